@@ -1,0 +1,306 @@
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bilingual, type Language, languages, otherLanguage } from '#domain/bilingual.ts';
+import {
+  figureFaults,
+  keyParityFaults,
+  orderedIdFaults,
+  type Words,
+} from '#domain/bilingual-text/check-parity.ts';
+import type { Fault } from '#domain/fault.ts';
+import { checkTranslationRecords } from '#domain/notice/align.ts';
+import type { Notice } from '#domain/notice/notice.ts';
+import { readExplanation } from '#domain/notice/read-explanation.ts';
+import { certificates } from './certificates/index.ts';
+import { terms } from './glossary/terms.ts';
+import { notices } from './notices/index.ts';
+import { noticeFile, readAlignedText } from './notices/load.ts';
+import { sources } from './sources.ts';
+
+/** Interface words that are rightly the same in both languages, each with the reason. */
+const sameWords: Readonly<Record<string, string>> = {
+  'site.name': 'the name of the site',
+  'notice.certificate.sha256': 'the name of an algorithm',
+};
+
+/**
+ * Everything that must be true of the content before a page is built, and
+ * every fault at once: files and keys in both languages, sentences aligned,
+ * figures equal, every id that is named known.
+ * @param root the project's folder
+ */
+export async function checkContent(root: string): Promise<Fault[]> {
+  const faults = [...fileFaults(root), ...wordFaults(root), ...glossaryFaults(), ...sourceFaults()];
+  for (const notice of notices) {
+    const files = languages.flatMap((language) => [
+      noticeFile(notice.id, 'notice', language),
+      noticeFile(notice.id, 'explanation', language),
+    ]);
+    faults.push(...recordFaults(notice));
+    // A missing file is a fault of its own already; there is nothing to compare.
+    if (!files.every((file) => existsSync(join(root, file)))) continue;
+    faults.push(...(await textFaults(root, notice)), ...explanationFaults(root, notice));
+  }
+  return faults;
+}
+
+/** Every file of one language has its twin. */
+function fileFaults(root: string): Fault[] {
+  const files = globSync(['content/**/*.{ja,en}.mdx', 'locales/{ja,en}/*.json'], { cwd: root }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  const noticeFiles = notices.flatMap(({ id }) =>
+    languages.flatMap((language) => [
+      noticeFile(id, 'notice', language),
+      noticeFile(id, 'explanation', language),
+    ]),
+  );
+  const expected = new Set([...files, ...files.map(twinOf), ...noticeFiles]);
+  return [...expected]
+    .filter((file) => !existsSync(join(root, file)))
+    .map((file) => ({
+      file,
+      record: file,
+      problem: `the file is missing; ${twinOf(file)} ${existsSync(join(root, twinOf(file))) ? 'exists' : 'is missing too'}`,
+      cure: 'Write it with the same ids or keys as its twin, or remove both.',
+    }));
+}
+
+function twinOf(file: string): string {
+  return file.replace(
+    /(\.|\/)(ja|en)(?=\.mdx$|\/)/,
+    (_, before: string, language: Language) => before + otherLanguage(language),
+  );
+}
+
+/** The interface's words agree key by key. */
+function wordFaults(root: string): Fault[] {
+  const areas = globSync('locales/ja/*.json', { cwd: root }).map((file) =>
+    file.replace(/^.*[\\/]|\.json$/g, ''),
+  );
+  const faults: Fault[] = [];
+  for (const area of areas) {
+    const files = { ja: `locales/ja/${area}.json`, en: `locales/en/${area}.json` };
+    if (!existsSync(join(root, files.en))) continue;
+    try {
+      const read = (file: string): Words => ({ [area]: JSON.parse(readFileSync(join(root, file), 'utf8')) });
+      const ofArea = Object.entries(sameWords).filter(([path]) => path.startsWith(`${area}.`));
+      faults.push(...keyParityFaults(read(files.ja), read(files.en), files, Object.fromEntries(ofArea)));
+    } catch (error) {
+      faults.push({
+        file: `${files.ja}, ${files.en}`,
+        record: area,
+        problem: String(error),
+        cure: 'Mend the JSON.',
+      });
+    }
+  }
+  return faults;
+}
+
+function glossaryFaults(): Fault[] {
+  const file = 'content/glossary/terms.ts';
+  return [
+    ...repeated(
+      terms.map(({ id }) => id),
+      file,
+    ),
+    ...terms.flatMap((term) => [
+      ...bilingualFaults(term, file, term.id, []),
+      ...unknown(term.sources, sources, file, term.id, 'content/sources.ts'),
+    ]),
+  ];
+}
+
+function sourceFaults(): Fault[] {
+  const file = 'content/sources.ts';
+  const addresses = sources.flatMap(({ id, url, urlIn }) =>
+    [url, urlIn?.ja, urlIn?.en].flatMap((address) => (address === undefined ? [] : [{ id, address }])),
+  );
+  return [
+    ...repeated(
+      sources.map(({ id }) => id),
+      file,
+    ),
+    ...sources.flatMap((source) => bilingualFaults(source.about, file, source.id, [])),
+    ...addresses
+      .filter(({ address }) => !URL.canParse(address) || !address.startsWith('https://'))
+      .map(({ id, address }) => ({
+        file,
+        record: id,
+        problem: `"${address}" is not an https address`,
+        cure: 'Write the whole address of the page.',
+      })),
+  ];
+}
+
+/** What the record of a notice says in both languages, and every id it names. */
+function recordFaults(notice: Notice): Fault[] {
+  const file = `content/notices/${notice.id}/record.ts`;
+  const { products, ...spoken } = notice;
+  const ids = [
+    ...notice.milestones.map(({ id }) => id),
+    ...notice.notes.map(({ id }) => id),
+    ...notice.facts.map(({ id }) => id),
+    ...notice.disagreements.map(({ id }) => id),
+  ];
+  const cited = [
+    ...notice.milestones.flatMap((each) => each.sources.map((source) => ({ record: each.id, source }))),
+    ...notice.notes.flatMap((each) => each.sources.map((source) => ({ record: each.id, source }))),
+    ...notice.disagreements.flatMap((each) => each.quotes.map(({ source }) => ({ record: each.id, source }))),
+  ];
+  const isListed = new Set(notice.references);
+  return [
+    ...repeated(
+      ids.filter((id, index) => notice.notes.some((note) => note.id === id) && ids.indexOf(id) !== index),
+      file,
+    ),
+    ...bilingualFaults(spoken, file, '', products),
+    ...unknown(notice.references, sources, file, 'references', 'content/sources.ts'),
+    ...unknown(
+      Object.values(notice.certificates).flat(),
+      certificates,
+      file,
+      'certificates',
+      'content/certificates/catalogue.json',
+    ),
+    ...cited
+      .filter(({ source }) => !isListed.has(source))
+      .map(({ record, source }) => notListed(file, record, source)),
+  ];
+}
+
+function notListed(file: string, record: string, source: string): Fault {
+  return {
+    file,
+    record,
+    problem: `it rests on "${source}", which the notice's references do not list`,
+    cure: 'Add the id to references in record.ts, or correct it.',
+  };
+}
+
+/** The two languages of the provider's text, sentence by sentence. */
+async function textFaults(root: string, notice: Notice): Promise<Fault[]> {
+  const { blocks, faults } = await readAlignedText(notice.id, root);
+  const pairs = blocks.flatMap((block) => block.pairs);
+  const record = `content/notices/${notice.id}/record.ts`;
+  const file = noticeFile(notice.id, 'notice', 'ja');
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const marked = pairs.flatMap(({ id, ja, en }) =>
+    [ja, en].flatMap(({ spans }) => spans.flatMap(({ term }) => (term ? [{ id, term }] : []))),
+  );
+  return [
+    ...faults,
+    ...pairs.flatMap(({ id, ja, en }) =>
+      figureFaults(
+        { ja: ja.text, en: en.text },
+        { file: `${file}:${ja.line}`, record: id, products: notice.products },
+      ),
+    ),
+    ...checkTranslationRecords(blocks, notice.translation, sha256, record),
+    ...unknown(
+      notice.notes.map(({ on }) => on),
+      pairs,
+      record,
+      'notes',
+      noticeFile(notice.id, 'notice', 'en'),
+    ),
+    ...marked.flatMap(({ id, term }) => unknown([term], terms, file, id, 'content/glossary/terms.ts')),
+  ];
+}
+
+/** The two languages of our explanation, section by section. */
+function explanationFaults(root: string, notice: Notice): Fault[] {
+  const files = {
+    ja: noticeFile(notice.id, 'explanation', 'ja'),
+    en: noticeFile(notice.id, 'explanation', 'en'),
+  };
+  const texts = {
+    ja: readExplanation(readFileSync(join(root, files.ja), 'utf8'), files.ja),
+    en: readExplanation(readFileSync(join(root, files.en), 'utf8'), files.en),
+  };
+  const isListed = new Set(notice.references);
+  const agreed = texts.ja.sections.flatMap((ja) => {
+    const en = texts.en.sections.find(({ id }) => id === ja.id);
+    if (!en) return [];
+    const where = { file: `${files.ja}:${ja.line}`, record: ja.id };
+    const codeDiffers =
+      ja.code.length !== en.code.length || ja.code.some((code, index) => code !== en.code[index]);
+    return [
+      ...figureFaults({ ja: ja.text, en: en.text }, { ...where, products: notice.products }),
+      ...(codeDiffers
+        ? [
+            {
+              ...where,
+              problem: 'the code differs from the English',
+              cure: `Make it equal to ${files.en}:${en.line}.`,
+            },
+          ]
+        : []),
+    ];
+  });
+  return [
+    ...languages.flatMap((language) => texts[language].faults),
+    ...orderedIdFaults(texts.ja.sections, texts.en.sections, files),
+    ...agreed,
+    ...languages.flatMap((language) =>
+      texts[language].references.flatMap(({ kind, id, line }) => {
+        const file = `${files[language]}:${line}`;
+        if (kind === 'term')
+          return unknown([id], terms, file, `<Term id="${id}">`, 'content/glossary/terms.ts');
+        return isListed.has(id) ? [] : [notListed(file, `<Source ids="${id}">`, id)];
+      }),
+    ),
+  ];
+}
+
+/** Every pair of texts inside a record says the same figures. */
+function bilingualFaults(
+  value: unknown,
+  file: string,
+  record: string,
+  products: readonly Bilingual[],
+): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { ja, en } = value as Partial<Bilingual<unknown>>;
+  if (typeof ja === 'string' && typeof en === 'string')
+    return figureFaults({ ja, en }, { file, record, products });
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const name = (inner as { id?: unknown } | null)?.id;
+    return bilingualFaults(
+      inner,
+      file,
+      [record, typeof name === 'string' ? name : key].filter(Boolean).join('.'),
+      products,
+    );
+  });
+}
+
+function repeated(ids: readonly string[], file: string): Fault[] {
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((id) => ({
+    file,
+    record: id,
+    problem: 'the id stands twice',
+    cure: 'Give one of the records an id of its own.',
+  }));
+}
+
+function unknown(
+  ids: readonly string[],
+  known: readonly { readonly id: string }[],
+  file: string,
+  record: string,
+  where: string,
+): Fault[] {
+  const all = new Set(known.map(({ id }) => id));
+  return ids
+    .filter((id) => !all.has(id))
+    .map((id) => ({
+      file,
+      record,
+      problem: `it names "${id}", which ${where} does not have`,
+      cure: `Correct the id, or add the record to ${where}.`,
+    }));
+}

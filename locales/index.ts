@@ -1,0 +1,42 @@
+import { createInstance, type TFunction } from 'i18next';
+import type { Language } from '#domain/bilingual.ts';
+import glossaryEn from './en/glossary.json' with { type: 'json' };
+import homeEn from './en/home.json' with { type: 'json' };
+import noticeEn from './en/notice.json' with { type: 'json' };
+import siteEn from './en/site.json' with { type: 'json' };
+import glossaryJa from './ja/glossary.json' with { type: 'json' };
+import homeJa from './ja/home.json' with { type: 'json' };
+import noticeJa from './ja/notice.json' with { type: 'json' };
+import siteJa from './ja/site.json' with { type: 'json' };
+
+/** The interface's own words, by language and area. Japanese gives the shape; a test holds English to it. */
+export const words = {
+  ja: { site: siteJa, home: homeJa, notice: noticeJa, glossary: glossaryJa },
+  en: { site: siteEn, home: homeEn, notice: noticeEn, glossary: glossaryEn },
+} as const;
+
+export type Area = keyof (typeof words)['ja'];
+
+function instance(language: Language) {
+  const i18n = createInstance({
+    lng: language,
+    // On an official notice a silent sentence in the wrong language is a fault, not a fallback.
+    fallbackLng: false,
+    initAsync: false,
+    resources: { [language]: words[language] },
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, area, key) => {
+      throw new Error(`locales/${language}/${area}.json has no words for "${key}"`);
+    },
+  });
+  i18n.init();
+  return i18n;
+}
+
+const instances = { ja: instance('ja'), en: instance('en') };
+
+/** The words of one area in one language. @throws when a key is missing, so that the export stops and names it. */
+export function translator<Name extends Area>(language: Language, area: Name): TFunction<Name> {
+  return instances[language].getFixedT(language, area) as TFunction<Name>;
+}
