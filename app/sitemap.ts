@@ -1,0 +1,32 @@
+import type { MetadataRoute } from 'next';
+import { notices } from '#content/notices/index.ts';
+import { siteUrl } from '#content/site.ts';
+import { type Language, languages } from '#domain/bilingual.ts';
+import { addresses } from '#domain/site/addresses.ts';
+
+export const dynamic = 'force-static';
+
+/** Every page in both languages, each naming its counterpart. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const changed = notices
+    .map(({ history }) => history[0]?.day ?? '')
+    .toSorted()
+    .at(-1);
+  const pages: { address: (language: Language) => string; day: string | undefined }[] = [
+    { address: addresses.home, day: changed },
+    { address: addresses.glossary, day: changed },
+    ...notices.map((notice) => ({
+      address: (language: Language) => addresses.notice(language, notice.id),
+      day: notice.history[0]?.day,
+    })),
+  ];
+  return pages.flatMap(({ address, day }) =>
+    languages.map((language) => ({
+      url: `${siteUrl}${address(language)}`,
+      ...(day && { lastModified: day }),
+      alternates: {
+        languages: Object.fromEntries(languages.map((each) => [each, `${siteUrl}${address(each)}`])),
+      },
+    })),
+  );
+}

@@ -1,0 +1,10 @@
+/** A tap on a sentence marks its pair until another is tapped: what hovering does for a mouse. */
+export function markTappedPair(): void {
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element) || target.closest('a, button, input')) return;
+    const tapped = target.closest('[data-pair]');
+    for (const pair of document.querySelectorAll('[data-pair]')) {
+      pair.toggleAttribute('data-marked', pair === tapped && !pair.hasAttribute('data-marked'));
+    }
+  });
+}

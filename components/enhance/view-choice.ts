@@ -1,0 +1,13 @@
+import { recall, remember } from './remember.ts';
+
+/** Shows the languages that the reader chose last time. The choice itself is radio buttons and CSS. */
+export function rememberView(): void {
+  const choice = document.querySelector<HTMLFieldSetElement>('[data-view-choice]');
+  if (!choice) return;
+  const last = recall('view');
+  const chosen = [...choice.querySelectorAll('input')].find(({ value }) => value === last);
+  if (chosen) chosen.checked = true;
+  choice.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) remember('view', target.value);
+  });
+}

@@ -1,0 +1,141 @@
+import type { Language } from '#domain/bilingual.ts';
+import type { Certificate } from '#domain/certificates/certificate.ts';
+import { caOf, withColons } from '#domain/certificates/identifier-forms.ts';
+import { type Day, isPast, sayInstant } from '#domain/time/day.ts';
+import { translator } from '#locales/index.ts';
+
+/** One table a CA: its certificates side by side, the shared key once, every identifier whole. */
+export function CertificateTables({
+  certificates,
+  language,
+  today,
+}: {
+  readonly certificates: readonly Certificate[];
+  readonly language: Language;
+  readonly today: Day;
+}) {
+  const t = translator(language, 'notice');
+  const byCa = Map.groupBy(certificates, ({ id }) => caOf(id));
+  return (
+    <div className="grid gap-6 lg:grid-cols-2">
+      {[...byCa.values()].map((ofOneCa) => {
+        const listed = ofOneCa.filter(({ listedByProvider }) => listedByProvider);
+        const earlier = ofOneCa.filter(({ listedByProvider }) => !listedByProvider);
+        return (
+          <div key={ofOneCa[0]?.id}>
+            <Table certificates={listed} language={language} today={today} />
+            {earlier.length > 0 && (
+              <details className="mt-1 text-sm">
+                <summary className="cursor-pointer">{t('certificate.earlier')}</summary>
+                <ul className="list-disc pl-5">
+                  {earlier.map(({ id, issuerCommonName, sha1 }) => (
+                    <li key={id}>
+                      <span lang="en">{issuerCommonName}</span>: <Identifier value={sha1} />
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function Table({
+  certificates,
+  language,
+  today,
+}: {
+  readonly certificates: readonly Certificate[];
+  readonly language: Language;
+  readonly today: Day;
+}) {
+  const t = translator(language, 'notice');
+  const [first] = certificates;
+  if (!first) return null;
+  const rows = [
+    { label: t('certificate.thumbprint'), of: (each: Certificate) => <Identifier value={each.sha1} /> },
+    { label: t('certificate.sha256'), of: (each: Certificate) => <Identifier value={each.sha256} /> },
+    {
+      label: t('certificate.serial'),
+      of: (each: Certificate) => (
+        <>
+          <Identifier value={withColons(each.serial)} />
+          {each.serialAliases?.map((serial) => (
+            <span key={serial} className="block text-muted">
+              {t('certificate.misprint', { serial })}
+            </span>
+          ))}
+        </>
+      ),
+    },
+  ];
+  const sharedRows = [
+    { label: t('certificate.ski'), value: first.ski },
+    { label: t('certificate.spki'), value: `sha256/${first.spkiSha256Base64}` },
+  ];
+  return (
+    <table className="identifiers w-full table-fixed">
+      <caption className="py-1 text-left font-bold">
+        <span lang="en">{first.commonName}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className="w-[5.5rem] sm:w-32">
+            {t('certificate.signedBy')}
+          </th>
+          {certificates.map(({ id, issuerCommonName }) => (
+            <th key={id} scope="col" lang="en">
+              {issuerCommonName}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{t('certificate.until')}</th>
+          {certificates.map(({ id, notAfter }) => {
+            const { utc, japan } = sayInstant(notAfter, language);
+            return (
+              <td key={id}>
+                <time dateTime={notAfter}>{utc}</time>
+                <span className="block text-muted">= {japan}</span>
+                {isPast(notAfter.slice(0, 10), today) && (
+                  <span className="badge">{t('certificate.ended')}</span>
+                )}
+              </td>
+            );
+          })}
+        </tr>
+        {rows.map(({ label, of }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            {certificates.map((each) => (
+              <td key={each.id}>{of(each)}</td>
+            ))}
+          </tr>
+        ))}
+        {sharedRows.map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td colSpan={certificates.length}>
+              <Identifier value={value} />
+              {certificates.length > 1 && <span className="block text-muted">{t('certificate.shared')}</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Selected whole by one click; the enhancement script adds a copy button. */
+function Identifier({ value }: { readonly value: string }) {
+  return (
+    <code className="select-all break-all" data-copy>
+      {value}
+    </code>
+  );
+}
