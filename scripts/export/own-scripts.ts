@@ -1,0 +1,54 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { attribute, elementsOf, type Page } from './page.ts';
+import { sha256 } from './policy.ts';
+import { headOf } from './strip.ts';
+
+/** A script of ours as the export carries it. */
+export interface OwnScript {
+  readonly address: string;
+  readonly integrity: string;
+}
+
+const entries = {
+  enhance: 'components/enhance/enhance.ts',
+  'find-notice': 'components/enhance/find-notice.ts',
+  entry: 'components/enhance/entry.ts',
+} as const;
+
+/** Bundles our own scripts into the export, named by their content so that hosts may cache them for ever. */
+export async function buildOwnScripts(root: string, out: string): Promise<Map<string, OwnScript>> {
+  const scripts = new Map<string, OwnScript>();
+  await mkdir(join(out, '_y'), { recursive: true });
+  for (const [name, input] of Object.entries(entries)) {
+    const bundle = await rolldown({ input: join(root, input), platform: 'browser', logLevel: 'warn' });
+    const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
+    await bundle.close();
+    const { code } = output[0];
+    const integrity = sha256(code);
+    const address = `/_y/${name}.${Buffer.from(integrity.slice(7), 'base64').toString('hex').slice(0, 12)}.js`;
+    await writeFile(join(out, address), code);
+    scripts.set(name, { address, integrity });
+  }
+  return scripts;
+}
+
+/**
+ * Adds the scripts that a page's elements ask for by `data-scripts`.
+ * @throws when one asks for a script that does not exist
+ */
+export function addOwnScripts({ tree, file }: Page, scripts: ReadonlyMap<string, OwnScript>): void {
+  const asked = elementsOf(tree).flatMap((element) => attribute(element, 'dataScripts')?.split(' ') ?? []);
+  for (const name of new Set(asked)) {
+    const script = scripts.get(name);
+    if (!script)
+      throw new Error(`${file} asks for the script "${name}", which own-scripts.ts does not build`);
+    headOf(tree).children.push({
+      type: 'element',
+      tagName: 'script',
+      properties: { type: 'module', src: script.address, integrity: script.integrity },
+      children: [],
+    });
+  }
+}

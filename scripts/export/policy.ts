@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Element } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { attribute, elementsOf, type Page } from './page.ts';
+import { headOf } from './strip.ts';
+
+/** What a policy names a text by. */
+export function sha256(text: string | Uint8Array): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/**
+ * Writes the page's content security policy from what is in it: nothing is
+ * allowed but these very styles and scripts, by hash. A reading page connects
+ * to nobody, so that nothing a reader types could leave even by mistake.
+ */
+export function writePolicy({ tree }: Page): void {
+  const styles = elementsOf(tree, 'style').map((style) => `'${sha256(textOf(style))}'`);
+  const scripts = elementsOf(tree, 'script')
+    .filter((script) => attribute(script, 'type') !== 'application/ld+json')
+    .map((script) => `'${attribute(script, 'integrity') ?? sha256(textOf(script))}'`);
+  const directives = {
+    'default-src': ["'none'"],
+    'script-src': scripts.length > 0 ? scripts : ["'none'"],
+    'style-src': styles.length > 0 ? styles : ["'none'"],
+    'img-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ["'none'"],
+  };
+  const content = Object.entries(directives)
+    .map(([name, values]) => `${name} ${[...new Set(values)].join(' ')}`)
+    .join('; ');
+  const meta: Element = {
+    type: 'element',
+    tagName: 'meta',
+    properties: { httpEquiv: ['Content-Security-Policy'], content },
+    children: [],
+  };
+  // After the charset, before anything the policy must govern.
+  const head = headOf(tree);
+  const charset = head.children.findIndex(
+    (child) => child.type === 'element' && 'charSet' in child.properties,
+  );
+  head.children.splice(charset + 1, 0, meta);
+}

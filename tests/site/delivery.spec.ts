@@ -1,0 +1,83 @@
+import { readFileSync, statSync } from 'node:fs';
+import { expect, notice, test } from './pages.ts';
+
+for (const language of ['ja', 'en'] as const) {
+  test(`the ${language} notice is at most 30 kB with its script, the script at most 4 kB`, () => {
+    const html = readFileSync(`out${notice(language)}index.html`, 'utf8');
+    const scripts = [...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+    const compressed = (file: string) => statSync(`out${file}.br`).size;
+    const own = scripts.reduce((sum, src) => sum + compressed(src), 0);
+    expect(own).toBeLessThanOrEqual(4_000);
+    expect(own + compressed(`${notice(language)}index.html`)).toBeLessThanOrEqual(30_000);
+  });
+
+  test(`the ${language} notice needs one request for its text and never moves what is read`, async ({
+    page,
+  }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.resourceType()} ${request.url()}`));
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(notice(language), { waitUntil: 'networkidle' });
+    expect(requests.filter((each) => /^(stylesheet|font|fetch|xhr)/.test(each))).toEqual([]);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift).toBe(0);
+  });
+
+  test(`the preview of a ${language} link states the answer`, async ({ page, request }) => {
+    await page.goto(notice(language));
+    const content = (property: string) =>
+      page.locator(`meta[property="${property}"]`).getAttribute('content');
+    const verdict = { ja: 'ほとんどの場合、対応は不要です', en: 'Most readers: no' }[language];
+    expect(await content('og:title')).toContain(verdict);
+    const image = new URL((await content('og:image')) ?? '');
+    const response = await request.get(image.pathname);
+    expect(response.headers()['content-type']).toBe('image/png');
+    const bytes = await response.body();
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  test(`the ${language} notice prints its answer, both texts and its address on A4`, async ({ page }) => {
+    await page.goto(notice(language));
+    await page.emulateMedia({ media: 'print' });
+    // A4 less the margins, at 96 dots an inch
+    await page.setViewportSize({ width: 688, height: 1000 });
+    for (const part of ['#answer-what', '#answer-act', '#answer-japanese', '#page-address']) {
+      await expect(page.locator(part)).toBeVisible();
+    }
+    await expect(page.locator('#page-address')).toContainText(notice(language));
+    for (const cell of await page.locator('.aligned .cells > *').all()) await expect(cell).toBeVisible();
+    for (const control of ['header nav', '.view-choice', '.copy', '.tool']) {
+      await expect(page.locator(control).first()).toBeHidden();
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  test(`the ${language} feed is Atom and names the notice`, async ({ request }) => {
+    const response = await request.get(`/${language}/feed.xml`);
+    expect(response.headers()['content-type']).toContain('application/atom+xml');
+    const xml = await response.text();
+    expect(xml).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+    expect(xml).toContain(notice(language));
+  });
+}
+
+test('the sitemap names every page in both languages and robots name the sitemap', async ({ request }) => {
+  const sitemap = await (await request.get('/sitemap.xml')).text();
+  for (const language of ['ja', 'en']) {
+    for (const address of [`/${language}/`, `/${language}/glossary/`, notice(language)]) {
+      expect(sitemap).toMatch(new RegExp(`<loc>[^<]+${address}</loc>`));
+    }
+  }
+  expect(sitemap).toContain('hreflang="en"');
+  expect(await (await request.get('/robots.txt')).text()).toMatch(/Sitemap: .+\/sitemap\.xml/);
+});
