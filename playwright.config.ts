@@ -8,6 +8,7 @@ const executablePath = await findBrowser();
 export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {

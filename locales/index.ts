@@ -1,4 +1,4 @@
-import { createInstance, type TFunction } from 'i18next';
+import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Language } from '#domain/bilingual.ts';
 import glossaryEn from './en/glossary.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
@@ -18,7 +18,7 @@ export const words = {
 export type Area = keyof (typeof words)['ja'];
 
 function instance(language: Language) {
-  const i18n = createInstance({
+  const created = createInstance({
     lng: language,
     // On an official notice a silent sentence in the wrong language is a fault, not a fallback.
     fallbackLng: false,
@@ -30,8 +30,8 @@ function instance(language: Language) {
       throw new Error(`locales/${language}/${area}.json has no words for "${key}"`);
     },
   });
-  i18n.init();
-  return i18n;
+  created.init();
+  return created;
 }
 
 const instances = { ja: instance('ja'), en: instance('en') };
@@ -39,4 +39,9 @@ const instances = { ja: instance('ja'), en: instance('en') };
 /** The words of one area in one language. @throws when a key is missing, so that the export stops and names it. */
 export function translator<Name extends Area>(language: Language, area: Name): TFunction<Name> {
   return instances[language].getFixedT(language, area) as TFunction<Name>;
+}
+
+/** The instance itself, for `Trans`: words with elements inside. */
+export function i18nOf(language: Language): i18n {
+  return instances[language];
 }

@@ -1,5 +1,6 @@
 import { SourceMarks } from '#components/prose/source-marks.tsx';
 import { TermMark } from '#components/prose/term.tsx';
+import { WholeDates } from '#components/prose/whole-dates.tsx';
 import { type Language, otherLanguage } from '#domain/bilingual.ts';
 import type { AlignedBlock } from '#domain/notice/align.ts';
 import type { Note } from '#domain/notice/notice.ts';
@@ -112,11 +113,11 @@ function Block({
           {notes
             .filter(({ on }) => on === pair.id)
             .map((note) => (
-              <aside key={note.id} id={note.id} className="note" aria-label={t('text.note')}>
+              <div key={note.id} id={note.id} role="note" className="note">
                 <span className="badge mr-1.5">{t('text.note')}</span>
                 {note.text[language]}{' '}
                 <SourceMarks ids={note.sources} references={references} language={language} />
-              </aside>
+              </div>
             ))}
         </div>
       ))}
@@ -132,7 +133,8 @@ function Words({ sentence }: { readonly sentence: Sentence }) {
         {span.text}
       </TermMark>
     ) : (
-      span.text
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <WholeDates key={index}>{span.text}</WholeDates>
     ),
   );
 }

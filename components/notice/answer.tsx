@@ -1,3 +1,4 @@
+import { WholeDates } from '#components/prose/whole-dates.tsx';
 import { Phrases } from '#components/site/phrases.tsx';
 import type { Language } from '#domain/bilingual.ts';
 import type { Notice } from '#domain/notice/notice.ts';
@@ -26,7 +27,9 @@ export function Answer({
       </h1>
       <div className="mt-2 grid gap-2 md:mt-5 md:grid-cols-3 md:gap-4">
         <Question id="answer-what" question={t('question.what')}>
-          <p>{what[language]}</p>
+          <p>
+            <WholeDates>{what[language]}</WholeDates>
+          </p>
         </Question>
         <Question id="answer-act" question={t('question.act')} main>
           <p>

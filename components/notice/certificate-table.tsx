@@ -26,7 +26,7 @@ export function CertificateTables({
             <Table certificates={listed} language={language} today={today} />
             {earlier.length > 0 && (
               <details className="mt-1 text-sm">
-                <summary className="cursor-pointer">{t('certificate.earlier')}</summary>
+                <summary className="cursor-pointer py-1">{t('certificate.earlier')}</summary>
                 <ul className="list-disc pl-5">
                   {earlier.map(({ id, issuerCommonName, sha1 }) => (
                     <li key={id}>

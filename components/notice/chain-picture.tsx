@@ -43,7 +43,7 @@ export function ChainPicture({
         ))}
       </div>
       <figcaption className="mt-3 max-w-[42em] text-muted text-sm">
-        ↓ {t('chain.signs')}. {t('chain.caption')}
+        ↓ {t('chain.signs')} {t('chain.caption')}
       </figcaption>
     </figure>
   );

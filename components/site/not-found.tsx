@@ -1,7 +1,7 @@
 import { Trans } from 'react-i18next/TransWithoutContext';
 import type { Language } from '#domain/bilingual.ts';
 import { addresses } from '#domain/site/addresses.ts';
-import { translator } from '#locales/index.ts';
+import { i18nOf, translator } from '#locales/index.ts';
 
 /** What a reader sees at an address that does not exist: what happened and where to look. */
 export function NotFound({
@@ -18,6 +18,7 @@ export function NotFound({
       <p className="mt-2 max-w-[42em]">
         <Trans
           t={t}
+          i18n={i18nOf(language)}
           i18nKey="notFound.body"
           // biome-ignore lint/a11y/useAnchorContent: Trans puts the words in
           components={{ home: <a href={addresses.home(language)} /> }}

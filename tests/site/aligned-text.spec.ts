@@ -114,7 +114,7 @@ for (const language of ['ja', 'en'] as const) {
       const notes = page.locator('.aligned .note');
       expect(await notes.count()).toBeGreaterThan(4);
       for (const note of await notes.all()) {
-        await expect(note).toHaveRole('complementary');
+        await expect(note).toHaveRole('note');
         await expect(note.locator('a.source').first()).toBeVisible();
       }
     });

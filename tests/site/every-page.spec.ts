@@ -19,10 +19,10 @@ for (const address of everyPage) {
           const context = await browser.newContext({
             viewport: { width, height: 800 },
             colorScheme,
-            // axe needs to run, but an entry page would lead away: its own script is kept out.
-            ...(isEntry(address) && { serviceWorkers: 'block' }),
+            javaScriptEnabled: true,
           });
           const page = await context.newPage();
+          // axe needs scripts, but an entry page would lead away: its own is kept out.
           if (isEntry(address)) await page.route('**/_y/*.js', (route) => route.abort());
           await page.goto(`${baseURL}${address}`);
           for (const details of await page.locator('details').all()) {

@@ -8,7 +8,7 @@ test.describe('the language switch', () => {
   ] as const) {
     test(`from ${from} keeps the sentence in view`, async ({ page }) => {
       await page.goto(`${notice(from)}#s-act-by-deadline`);
-      await page.locator('#s-act-by-deadline').scrollIntoViewIfNeeded();
+      await expect(page.locator('#s-act-by-deadline')).toBeInViewport();
       await page.locator('[data-language-switch]').evaluate((link: HTMLElement) => link.click());
       await expect(page).toHaveURL(new RegExp(`/${to}/notices/azure-storage-tls-2024/#`));
       await expect(page.locator('#s-act-by-deadline')).toBeInViewport();
@@ -16,8 +16,10 @@ test.describe('the language switch', () => {
 
     test(`from ${from} keeps the term in view on the glossary`, async ({ page }) => {
       await page.goto(`/${from}/glossary/#thumbprint`);
+      await expect(page.locator('#thumbprint')).toBeInViewport();
       await page.locator('[data-language-switch]').evaluate((link: HTMLElement) => link.click());
       await expect(page).toHaveURL(new RegExp(`/${to}/glossary/#`));
+      await expect(page.locator('#thumbprint')).toBeInViewport();
     });
   }
 });
@@ -90,7 +92,9 @@ test.describe('an address that does not exist', () => {
     test(`${address} is answered in its language, with status 404`, async ({ request }) => {
       const response = await request.get(address);
       expect(response.status()).toBe(404);
-      expect(await response.text()).toContain(words);
+      const text = await response.text();
+      expect(text).toContain(words);
+      expect(text).toMatch(/<a href="\/(ja|en)\/">/);
     });
   }
 });

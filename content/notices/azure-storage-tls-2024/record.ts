@@ -214,7 +214,7 @@ export const azureStorageTls2024: Notice = {
       id: 'note-root-store',
       on: 'add-issuing-cas',
       text: {
-        ja: '「信頼されたルート ストア」とありますが、追加するファイルはルートではなく中間証明書です。現在の公式の説明は、中間証明機関をピン留めしている場合にだけ追加するものとしています。Microsoft の CA 一覧は、Windows では下位 CA を中間証明機関のストアに置くとしています。旧 4 件と新 4 件の 一対一 の対応は公表されていないため、追加するなら 4 件すべてです（本サイトの解釈）。',
+        ja: '「信頼されたルート ストア」とありますが、追加するファイルはルートではなく中間証明書です。現在の公式の説明は、中間証明機関をピン留めしている場合にだけ追加するものとしています。Microsoft の CA 一覧は、Windows では下位 CA を中間証明機関のストアに置くとしています。旧 4 件と新 4 件の一対一の対応は公表されていないため、追加するなら 4 件すべてです（本サイトの解釈）。',
         en: 'It says “trusted root store”, but the files to add are intermediate certificates, not roots. Today’s official explanation limits this to clients that pin intermediate CAs. Microsoft’s CA list puts subordinate CAs into the Intermediate CA store on Windows. No one-to-one mapping from the 4 old to the 4 new CAs was published, so add all 4 (our reading).',
       },
       sources: ['post-2023', 'ca-details'],
