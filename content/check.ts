@@ -83,20 +83,21 @@ function wordFaults(root: string): Fault[] {
   for (const area of areas) {
     const files = { ja: `locales/ja/${area}.json`, en: `locales/en/${area}.json` };
     if (!existsSync(join(root, files.en))) continue;
-    try {
-      const read = (file: string): Words => ({ [area]: JSON.parse(readFileSync(join(root, file), 'utf8')) });
-      const ofArea = Object.entries(sameWords).filter(([path]) => path.startsWith(`${area}.`));
-      faults.push(...keyParityFaults(read(files.ja), read(files.en), files, Object.fromEntries(ofArea)));
-    } catch (error) {
-      faults.push({
-        file: `${files.ja}, ${files.en}`,
-        record: area,
-        problem: String(error),
-        cure: 'Mend the JSON.',
-      });
-    }
+    const [ja, en] = [readWords(root, files.ja, area, faults), readWords(root, files.en, area, faults)];
+    if (!ja || !en) continue;
+    const ofArea = Object.entries(sameWords).filter(([path]) => path.startsWith(`${area}.`));
+    faults.push(...keyParityFaults(ja, en, files, Object.fromEntries(ofArea)));
   }
   return faults;
+}
+
+function readWords(root: string, file: string, area: string, faults: Fault[]): Words | undefined {
+  try {
+    return { [area]: JSON.parse(readFileSync(join(root, file), 'utf8')) };
+  } catch (error) {
+    faults.push({ file, record: area, problem: String(error), cure: 'Mend the JSON.' });
+    return undefined;
+  }
 }
 
 function glossaryFaults(): Fault[] {
@@ -139,22 +140,15 @@ function sourceFaults(): Fault[] {
 function recordFaults(notice: Notice): Fault[] {
   const file = `content/notices/${notice.id}/record.ts`;
   const { products, ...spoken } = notice;
-  const ids = [
-    ...notice.milestones.map(({ id }) => id),
-    ...notice.notes.map(({ id }) => id),
-    ...notice.facts.map(({ id }) => id),
-    ...notice.disagreements.map(({ id }) => id),
-  ];
-  const cited = [
-    ...notice.milestones.flatMap((each) => each.sources.map((source) => ({ record: each.id, source }))),
-    ...notice.notes.flatMap((each) => each.sources.map((source) => ({ record: each.id, source }))),
-    ...notice.disagreements.flatMap((each) => each.quotes.map(({ source }) => ({ record: each.id, source }))),
-  ];
+  // A fact and a milestone may share an id, as the deadline does; two of a kind may not.
+  const kinds = [notice.milestones, notice.notes, notice.facts, notice.disagreements];
   const isListed = new Set(notice.references);
   return [
-    ...repeated(
-      ids.filter((id, index) => notice.notes.some((note) => note.id === id) && ids.indexOf(id) !== index),
-      file,
+    ...kinds.flatMap((records) =>
+      repeated(
+        records.map(({ id }) => id),
+        file,
+      ),
     ),
     ...bilingualFaults(spoken, file, '', products),
     ...unknown(notice.references, sources, file, 'references', 'content/sources.ts'),
@@ -165,10 +159,26 @@ function recordFaults(notice: Notice): Fault[] {
       'certificates',
       'content/certificates/catalogue.json',
     ),
-    ...cited
+    ...citedIn(spoken)
       .filter(({ source }) => !isListed.has(source))
       .map(({ record, source }) => notListed(file, record, source)),
   ];
+}
+
+/** Every source that anything in a record rests on, with what rests on it. */
+function citedIn(value: unknown, record = ''): { record: string; source: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key === 'source') return [{ record, source: String(inner) }];
+    if (key === 'sources') return (inner as string[]).map((source) => ({ record, source }));
+    return citedIn(inner, pathTo(record, key, inner));
+  });
+}
+
+/** The way to a part of a record: by its id where it has one. */
+function pathTo(record: string, key: string, value: unknown): string {
+  const id = (value as { id?: unknown } | null)?.id;
+  return [record, typeof id === 'string' ? id : key].filter(Boolean).join('.');
 }
 
 function notListed(file: string, record: string, source: string): Fault {
@@ -183,13 +193,21 @@ function notListed(file: string, record: string, source: string): Fault {
 /** The two languages of the provider's text, sentence by sentence. */
 async function textFaults(root: string, notice: Notice): Promise<Fault[]> {
   const { blocks, faults } = await readAlignedText(notice.id, root);
+  const unreadable = faults.filter(isSyntaxFault);
+  if (unreadable.length > 0) return unreadable;
   const pairs = blocks.flatMap((block) => block.pairs);
   const record = `content/notices/${notice.id}/record.ts`;
   const file = noticeFile(notice.id, 'notice', 'ja');
   const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-  const marked = pairs.flatMap(({ id, ja, en }) =>
-    [ja, en].flatMap(({ spans }) => spans.flatMap(({ term }) => (term ? [{ id, term }] : []))),
+  const marked = pairs.flatMap((pair) =>
+    languages.flatMap((language) => {
+      const { line, spans } = pair[language];
+      const place = `${noticeFile(notice.id, 'notice', language)}:${line}`;
+      return spans.flatMap(({ term }) => (term ? [{ id: pair.id, place, term }] : []));
+    }),
   );
+  // A sentence that stands in one language only is one fault, not one more for its record and its notes.
+  const reported = new Set(faults.map((fault) => fault.record));
   return [
     ...faults,
     ...pairs.flatMap(({ id, ja, en }) =>
@@ -198,16 +216,21 @@ async function textFaults(root: string, notice: Notice): Promise<Fault[]> {
         { file: `${file}:${ja.line}`, record: id, products: notice.products },
       ),
     ),
-    ...checkTranslationRecords(blocks, notice.translation, sha256, record),
-    ...unknown(
-      notice.notes.map(({ on }) => on),
-      pairs,
-      record,
-      'notes',
-      noticeFile(notice.id, 'notice', 'en'),
+    ...checkTranslationRecords(blocks, notice.translation, sha256, record).filter(
+      (fault) => !reported.has(fault.record),
     ),
-    ...marked.flatMap(({ id, term }) => unknown([term], terms, file, id, 'content/glossary/terms.ts')),
+    ...notice.notes
+      .filter(({ on }) => !reported.has(on))
+      .flatMap(({ id, on }) => unknown([on], pairs, record, id, noticeFile(notice.id, 'notice', 'en'))),
+    ...marked.flatMap(({ id, place, term }) =>
+      unknown([term], terms, place, id, 'content/glossary/terms.ts'),
+    ),
   ];
+}
+
+/** MDX that cannot be parsed: there is nothing to compare, and what is missing is not missing. */
+function isSyntaxFault({ record }: Fault): boolean {
+  return record === 'MDX';
 }
 
 /** The two languages of our explanation, section by section. */
@@ -220,6 +243,8 @@ function explanationFaults(root: string, notice: Notice): Fault[] {
     ja: readExplanation(readFileSync(join(root, files.ja), 'utf8'), files.ja),
     en: readExplanation(readFileSync(join(root, files.en), 'utf8'), files.en),
   };
+  const unreadable = languages.flatMap((language) => texts[language].faults.filter(isSyntaxFault));
+  if (unreadable.length > 0) return unreadable;
   const isListed = new Set(notice.references);
   const agreed = texts.ja.sections.flatMap((ja) => {
     const en = texts.en.sections.find(({ id }) => id === ja.id);
@@ -229,6 +254,15 @@ function explanationFaults(root: string, notice: Notice): Fault[] {
       ja.code.length !== en.code.length || ja.code.some((code, index) => code !== en.code[index]);
     return [
       ...figureFaults({ ja: ja.text, en: en.text }, { ...where, products: notice.products }),
+      ...(ja.isMain !== en.isMain
+        ? [
+            {
+              ...where,
+              problem: `it is a <${ja.isMain ? 'Section' : 'Sub'}>, in English a <${en.isMain ? 'Section' : 'Sub'}>`,
+              cure: `Make it the same as in ${files.en}:${en.line}.`,
+            },
+          ]
+        : []),
       ...(codeDiffers
         ? [
             {
@@ -266,15 +300,9 @@ function bilingualFaults(
   const { ja, en } = value as Partial<Bilingual<unknown>>;
   if (typeof ja === 'string' && typeof en === 'string')
     return figureFaults({ ja, en }, { file, record, products });
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const name = (inner as { id?: unknown } | null)?.id;
-    return bilingualFaults(
-      inner,
-      file,
-      [record, typeof name === 'string' ? name : key].filter(Boolean).join('.'),
-      products,
-    );
-  });
+  return Object.entries(value).flatMap(([key, inner]) =>
+    bilingualFaults(inner, file, pathTo(record, key, inner), products),
+  );
 }
 
 function repeated(ids: readonly string[], file: string): Fault[] {

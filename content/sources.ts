@@ -1,17 +1,17 @@
 import type { Source } from '#domain/source.ts';
 
-/** Every page or file our statements rest on, once. Read on 2026-11-23 unless a record says otherwise. */
+/** Every page or file our statements rest on, once, as stored editions and copies show them. */
 export const sources: readonly Source[] = [
   {
     id: 'mail',
     title:
       'If you use certificate pinning, update your trusted root store for Azure Storage services by 29 February 2024',
-    publisher: 'Microsoft Azure',
+    publisher: 'Microsoft',
     language: 'en',
     kind: 'official',
     about: {
-      ja: '通知メールの本文（Tracking ID: 3SYG-JCG 他）。このページの対訳の原文です。',
-      en: 'The text of the mail (tracking ID 3SYG-JCG and others): the original of the text on this page.',
+      ja: '通知メールの本文。このページの対訳の原文。',
+      en: 'The text of the mail: the original of the text on this page.',
     },
   },
   {
@@ -22,20 +22,20 @@ export const sources: readonly Source[] = [
     language: 'en',
     kind: 'official',
     about: {
-      ja: 'メールからリンクされている公式の説明。対象サービスとクラウド、影響、新旧の CA の一覧、確認方法。',
-      en: 'The official explanation that the mail links to: services and clouds in scope, impact, old and new CAs, how to check.',
+      ja: 'メールからリンクされている公式の説明。対象、影響、新旧の CA、確認方法。',
+      en: 'The official explanation that the mail links to: scope, impact, old and new CAs, how to check.',
     },
   },
   {
     id: 'post-2023-early',
-    title: 'Azure Storage TLS changes: Intermediate certificate renewals (early copy)',
+    title: 'Azure Storage TLS changes: Intermediate certificate renewals',
     publisher: 'd365hub.com',
     url: 'https://d365hub.com/Posts/Details/f61a1f94-655b-4627-9368-41bb384a4102/azure-storage-tls-changes-intermediate-certificate-renewals',
     language: 'en',
     kind: 'third-party',
     about: {
-      ja: '公式の説明の初期の版の写し。現在の版と文言が異なります。',
-      en: 'A copy of an early version of the official explanation. Its wording differs from today’s.',
+      ja: '公式の説明（初期の版）を写したページ。後の写しと文言が異なります。',
+      en: 'A copy of an early version of the official explanation. Its wording differs from later copies.',
     },
   },
   {
@@ -47,8 +47,8 @@ export const sources: readonly Source[] = [
     language: 'both',
     kind: 'official',
     about: {
-      ja: '証明書のピン留めの定義、歴史、対処方法、制限。日本語版があります。',
-      en: 'What certificate pinning is, its history, how to address it, its limitations. Available in Japanese.',
+      ja: '証明書のピン留めの定義、歴史、対処方法、制限。',
+      en: 'What certificate pinning is, its history, how to address it, its limitations.',
     },
   },
   {
@@ -109,25 +109,25 @@ export const sources: readonly Source[] = [
   {
     id: 'jpazpaas-2022',
     title: 'Azureのサーバー証明書更新に関する通知が来たので、ユーザーへの影響を知りたい',
-    publisher: 'Japan Azure PaaS Support Blog (Microsoft)',
+    publisher: 'Japan PaaS Support Team Blog (Microsoft)',
     url: 'https://azure.github.io/jpazpaas/2022/04/20/tls-certificate-changes.html',
     language: 'ja',
     kind: 'official-support',
     about: {
-      ja: '日本マイクロソフトのサポート チームによる、2022 年の同種の通知の解説。ピン留めの例と影響の考え方。',
-      en: 'An explanation by Microsoft’s Japanese support team of a similar change in 2022: examples of pinning, how to judge the impact. In Japanese.',
+      ja: '2022 年の同種の通知の解説。ピン留めの例と影響の考え方。',
+      en: 'An explanation of a similar change in 2022: examples of pinning, how to judge the impact. In Japanese.',
     },
   },
   {
     id: 'jpazpaas-2022-pinning',
     title: '証明書の指定（ピン留め）について',
-    publisher: 'Japan Azure PaaS Support Blog (Microsoft)',
+    publisher: 'Japan PaaS Support Team Blog (Microsoft)',
     url: 'https://azure.github.io/jpazpaas/2022/04/20/tls-certificate-changes.html#証明書の指定（ピン留め）について',
     language: 'ja',
     kind: 'official-support',
     about: {
-      ja: '同じ記事のうち、証明書の指定（ピン留め）とは何かを例で説明している節。',
-      en: 'The section of that article that explains by example what specifying (pinning) a certificate is. In Japanese.',
+      ja: '同じ記事のうち、ピン留めを例で説明している節。',
+      en: 'The section of that article that explains pinning by example. In Japanese.',
     },
   },
   {
@@ -138,8 +138,8 @@ export const sources: readonly Source[] = [
     language: 'ja',
     kind: 'third-party',
     about: {
-      ja: 'この通知についての日本語の質問と回答。機械翻訳を掲載し、正式な日本語版がないことを記しています。',
-      en: 'A question and answer about this notice in Japanese. It carries a machine translation and says that no official Japanese version exists.',
+      ja: 'この通知についての質問と回答。正式な日本語版がないとし、機械翻訳を掲載。',
+      en: 'A question and answer about this notice in Japanese. It says that no official Japanese version exists and gives a machine translation.',
     },
   },
   {
@@ -156,7 +156,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'managed-tls',
-    title: 'Managed TLS changes for Azure services',
+    title: 'Changes to the Managed TLS Feature',
     publisher: 'Microsoft Learn',
     url: 'https://learn.microsoft.com/en-us/azure/security/fundamentals/managed-tls-changes',
     urlIn: { ja: 'https://learn.microsoft.com/ja-jp/azure/security/fundamentals/managed-tls-changes' },
@@ -169,31 +169,31 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'azure-docs-123520',
-    title: 'Expiring intermediate certificates on virtual machine scale sets (azure-docs issue 123520)',
+    title: 'Azure CA intermediate certificates about to expire',
     publisher: 'GitHub, MicrosoftDocs/azure-docs',
     url: 'https://github.com/MicrosoftDocs/azure-docs/issues/123520',
     language: 'en',
     kind: 'third-party',
     about: {
-      ja: '仮想マシンの証明書ストアで期限切れ間近の中間証明書を見つけた利用者の質問（回答は確認できていません）。',
-      en: 'A user’s question after finding expiring intermediates in a machine’s store (no answer was seen).',
+      ja: '期限切れ間近の ECC の中間証明書についての質問（回答は未確認）。',
+      en: 'A question about expiring ECC intermediates (no answer was seen).',
     },
   },
   {
     id: 'azure-docs-pr-128758',
-    title: 'Remove expired cross-signed CA links (azure-docs pull request 128758)',
+    title: 'chore: remove expired Microsoft Azure certificate links',
     publisher: 'GitHub, MicrosoftDocs/azure-docs',
     url: 'https://github.com/MicrosoftDocs/azure-docs/pull/128758',
     language: 'en',
     kind: 'third-party',
     about: {
-      ja: '2026 年 8 月に期限が切れた DigiCert 署名の証明書へのリンクを CA 一覧から外す提案。',
-      en: 'A proposal to remove links to the DigiCert-signed certificates that expired in August 2026 from the CA list.',
+      ja: '2026 年 8 月に切れた証明書を CA 一覧から外す提案。',
+      en: 'A proposal to take the certificates that expired in August 2026 out of the CA list.',
     },
   },
   {
     id: 'sdk-net-16614',
-    title: 'Do Azure SDKs pin certificates? (azure-sdk-for-net issue 16614)',
+    title: '[QUERY] Question about certificate pinning',
     publisher: 'GitHub, Azure/azure-sdk-for-net',
     url: 'https://github.com/Azure/azure-sdk-for-net/issues/16614',
     language: 'en',
@@ -217,7 +217,8 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'dell-000192537',
-    title: 'Data Domain cloud tier: Microsoft Azure root certificate change (KB 000192537)',
+    title:
+      'Data Domain: How to handle upcoming Microsoft Azure Storage TLS certificate changes (KB 000192537)',
     publisher: 'Dell',
     url: 'https://www.dell.com/support/kbdoc/en-th/000192537',
     language: 'en',
@@ -234,8 +235,8 @@ export const sources: readonly Source[] = [
     language: 'en',
     kind: 'certificate-bytes',
     about: {
-      ja: '証明書そのもののデータ。拇印、シリアル番号、有効期限、公開キーはここから計算しました。',
-      en: 'The certificates themselves: thumbprints, serial numbers, validity and public keys were computed from them.',
+      ja: '証明書のデータ。拇印、シリアル番号、有効期限、公開キーの計算元。',
+      en: 'The certificates themselves: what thumbprints, serial numbers, validity and public keys were computed from.',
     },
   },
   {
@@ -282,8 +283,8 @@ export const sources: readonly Source[] = [
     language: 'en',
     kind: 'observation',
     about: {
-      ja: '試験用の CA で中間証明書を切り替え、OpenSSL 3.0.19、curl 7.88.1、Wget 1.21.3、Java 17、Python 3.11、Node.js 24 の動作とエラーの文言を確かめました。',
-      en: 'A change of the intermediate, tried on a test CA: behaviour and error messages of OpenSSL 3.0.19, curl 7.88.1, Wget 1.21.3, Java 17, Python 3.11, Node.js 24.',
+      ja: '中間証明書を切り替えたときの OpenSSL 3.0.19、curl 7.88.1、Wget 1.21.3、Java 17、Python 3.11、Node.js 24 の動作とエラー。',
+      en: 'Behaviour and errors of OpenSSL 3.0.19, curl 7.88.1, Wget 1.21.3, Java 17, Python 3.11, Node.js 24 when the intermediate changes.',
     },
   },
   {
@@ -293,8 +294,8 @@ export const sources: readonly Source[] = [
     language: 'en',
     kind: 'observation',
     about: {
-      ja: 'Chromium 156 と Firefox ESR 153 の配布物に含まれる、日本語と英語の画面の文言を調べました。',
-      en: 'The Japanese and English wording read from the files of Chromium 156 and Firefox ESR 153.',
+      ja: 'Chromium 156 と Firefox ESR 153 に含まれる画面の文言。',
+      en: 'The wording in the files of Chromium 156 and Firefox ESR 153.',
     },
   },
   {
@@ -376,7 +377,7 @@ export const sources: readonly Source[] = [
   {
     id: 'jpazpaas-2024-tls',
     title: 'ストレージアカウントの最小 TLS バージョンを確認する方法について',
-    publisher: 'Japan Azure PaaS Support Blog (Microsoft)',
+    publisher: 'Japan PaaS Support Team Blog (Microsoft)',
     url: 'https://azure.github.io/jpazpaas/2024/05/08/how-to-check-tls-version-of-storage-accounts.html',
     language: 'ja',
     kind: 'official-support',
@@ -387,10 +388,10 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'postgresql-tls',
-    title: 'TLS in Azure Database for PostgreSQL',
+    title: 'Transport Layer Security (TLS) in Azure Database for PostgreSQL',
     publisher: 'Microsoft Learn',
     url: 'https://learn.microsoft.com/en-us/azure/postgresql/security/security-tls',
-    urlIn: { ja: 'https://learn.microsoft.com/ja-jp/azure/postgresql/security/security-tls-troubleshoot' },
+    urlIn: { ja: 'https://learn.microsoft.com/ja-jp/azure/postgresql/flexible-server/security-tls' },
     language: 'both',
     kind: 'official',
     about: {
@@ -400,7 +401,7 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'imds-pinning-ja',
-    title: 'Azure Instance Metadata Service の証明書の更新について',
+    title: 'Action required: Update certificates for Azure Instance Metadata Service の通知の補足',
     publisher: 'Japan Azure IaaS Core Support Blog (Microsoft)',
     url: 'https://jpaztech.github.io/blog/vm/imds-pinning',
     language: 'ja',

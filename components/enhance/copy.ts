@@ -14,7 +14,7 @@ export function offerCopying(): void {
     );
     element.after(button);
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-copy-link]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.tool[href^="#"]')) {
     // The link is still followed: the address bar shows it and the target is marked.
     link.addEventListener('click', () => copy(link.href, words['copyLink'] ?? ''));
   }

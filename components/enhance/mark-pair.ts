@@ -2,8 +2,8 @@
 export function markTappedPair(): void {
   document.addEventListener('click', ({ target }) => {
     if (!(target instanceof Element) || target.closest('a, button, input')) return;
-    const tapped = target.closest('[data-pair]');
-    for (const pair of document.querySelectorAll('[data-pair]')) {
+    const tapped = target.closest('.pair');
+    for (const pair of document.querySelectorAll('.pair')) {
       pair.toggleAttribute('data-marked', pair === tapped && !pair.hasAttribute('data-marked'));
     }
   });

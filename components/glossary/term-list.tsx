@@ -31,12 +31,7 @@ export function TermList({
                 {term.name[other]}
               </span>
             </span>
-            <a
-              href={`#${term.id}`}
-              className="tool"
-              data-copy-link
-              aria-label={site('permalink', { title: term.name[language] })}
-            >
+            <a href={`#${term.id}`} className="tool" aria-label={site('permalink')}>
               #
             </a>
             <a

@@ -94,7 +94,7 @@ function Block({
   return (
     <div className={look}>
       {block.pairs.map((pair) => (
-        <div key={pair.id} id={anchors.sentence(pair.id)} className="pair" data-pair>
+        <div key={pair.id} id={anchors.sentence(pair.id)} className="pair">
           <Cells className="cells">
             {[language, otherLanguage(language)].map((each, place) => (
               <Cell key={each} lang={each} className={place === 1 ? 'second' : undefined}>
@@ -105,7 +105,6 @@ function Block({
           <a
             href={`#${anchors.sentence(pair.id)}`}
             className="tool"
-            data-copy-link
             aria-label={t('text.sentence', { number: numbers.get(pair.id) ?? 0 })}
           >
             {numbers.get(pair.id)}

@@ -1,7 +1,9 @@
+import { SourceMarks } from '#components/prose/source-marks.tsx';
 import { WholeDates } from '#components/prose/whole-dates.tsx';
 import { Phrases } from '#components/site/phrases.tsx';
 import type { Language } from '#domain/bilingual.ts';
 import type { Notice } from '#domain/notice/notice.ts';
+import type { Source } from '#domain/source.ts';
 import { type Day, daysBetween, sayDay } from '#domain/time/day.ts';
 import { translator } from '#locales/index.ts';
 
@@ -10,13 +12,18 @@ export function Answer({
   notice,
   language,
   today,
+  references,
 }: {
   readonly notice: Notice;
   readonly language: Language;
   readonly today: Day;
+  readonly references: readonly Source[];
 }) {
   const t = translator(language, 'notice');
   const { what, act, japanese } = notice.answers;
+  const marks = (ids: readonly string[]) => (
+    <SourceMarks ids={ids} references={references} language={language} />
+  );
   return (
     <header id="answer" className="pt-3 md:pt-8">
       <p className="text-muted text-sm">
@@ -28,12 +35,14 @@ export function Answer({
       <div className="mt-2 grid gap-2 md:mt-5 md:grid-cols-3 md:gap-4">
         <Question id="answer-what" question={t('question.what')}>
           <p>
-            <WholeDates>{what[language]}</WholeDates>
+            <WholeDates>{what.text[language]}</WholeDates>
+            {marks(what.sources)}
           </p>
         </Question>
         <Question id="answer-act" question={t('question.act')} main>
           <p>
             <strong className="text-good text-lg">{act.verdict[language]}</strong> {act.who[language]}
+            {marks(act.sources)}
           </p>
           <p className="screen-only mt-1.5">
             <a className="button" href="#how-to-check">
@@ -43,7 +52,8 @@ export function Answer({
         </Question>
         <Question id="answer-japanese" question={t('question.japanese')}>
           <p>
-            <strong>{japanese.verdict[language]}</strong> {japanese.instead[language]}{' '}
+            <strong>{japanese.verdict[language]}</strong> {japanese.instead[language]}
+            {marks(japanese.sources)}{' '}
             <a href="#text" className="screen-only">
               {t('readText')}
             </a>
@@ -60,6 +70,7 @@ export function Answer({
             ): {notice.today.verdict[language]}
           </span>{' '}
           {notice.today.meaning[language]}
+          {marks(notice.today.sources)}
         </p>
         <p className="flex flex-wrap gap-x-5 text-sm">
           <span className="text-muted" data-days-since={notice.deadline}>

@@ -4,7 +4,7 @@ import { caOf, withColons } from '#domain/certificates/identifier-forms.ts';
 import { type Day, isPast, sayInstant } from '#domain/time/day.ts';
 import { translator } from '#locales/index.ts';
 
-/** One table a CA: its certificates side by side, the shared key once, every identifier whole. */
+/** One table a CA: the certificates that the provider lists side by side, the shared key once, every identifier whole. */
 export function CertificateTables({
   certificates,
   language,
@@ -14,28 +14,14 @@ export function CertificateTables({
   readonly language: Language;
   readonly today: Day;
 }) {
-  const t = translator(language, 'notice');
   const byCa = Map.groupBy(certificates, ({ id }) => caOf(id));
   return (
     <div className="grid gap-6 lg:grid-cols-2">
       {[...byCa.values()].map((ofOneCa) => {
         const listed = ofOneCa.filter(({ listedByProvider }) => listedByProvider);
-        const earlier = ofOneCa.filter(({ listedByProvider }) => !listedByProvider);
         return (
           <div key={ofOneCa[0]?.id}>
             <Table certificates={listed} language={language} today={today} />
-            {earlier.length > 0 && (
-              <details className="mt-1 text-sm">
-                <summary className="cursor-pointer py-1">{t('certificate.earlier')}</summary>
-                <ul className="list-disc pl-5">
-                  {earlier.map(({ id, issuerCommonName, sha1 }) => (
-                    <li key={id}>
-                      <span lang="en">{issuerCommonName}</span>: <Identifier value={sha1} />
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            )}
           </div>
         );
       })}
@@ -133,9 +119,5 @@ function Table({
 
 /** Selected whole by one click; the enhancement script adds a copy button. */
 function Identifier({ value }: { readonly value: string }) {
-  return (
-    <code className="select-all break-all" data-copy>
-      {value}
-    </code>
-  );
+  return <code data-copy="">{value}</code>;
 }

@@ -15,7 +15,7 @@ export function References({
 }) {
   const t = translator(language, 'notice');
   return (
-    <ol className="list-decimal space-y-2 pl-6">
+    <ol className="grid list-decimal gap-2 pl-6">
       {references.map((source) => (
         <li key={source.id} id={anchors.reference(source.id)} className="max-w-[46em] target:bg-mark">
           <SourceTitle source={source} language={language} />{' '}
@@ -43,7 +43,7 @@ export function Disagreements({
 }) {
   const t = translator(language, 'notice');
   return (
-    <ul className="space-y-4">
+    <ul className="grid gap-4">
       {disagreements.map(({ id, about, quotes, so }) => (
         <li key={id} id={id} className="rounded-8 border border-line p-3 md:p-4">
           <h4>{about[language]}</h4>

@@ -7,12 +7,17 @@ export const mdxComponents: MDXComponents = {
     <div className="command">
       {/* Long commands scroll sideways; a keyboard can only scroll what it can reach. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <pre tabIndex={0} data-copy {...props} />
+      <pre tabIndex={0} data-copy="" {...props} />
     </div>
   ),
+  // Roles are written out because a phone shows rows as cards, and `display` takes the table's own roles away.
   table: (props: ComponentPropsWithoutRef<'table'>) => (
-    <div className="scroll">
-      <table {...props} />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways
+    <div className="scroll" tabIndex={0}>
+      <table role="table" {...props} />
     </div>
   ),
+  tr: (props: ComponentPropsWithoutRef<'tr'>) => <tr role="row" {...props} />,
+  th: (props: ComponentPropsWithoutRef<'th'>) => <th role="columnheader" {...props} />,
+  td: (props: ComponentPropsWithoutRef<'td'>) => <td role="cell" {...props} />,
 };

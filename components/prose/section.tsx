@@ -30,7 +30,7 @@ export function SubSection({ id, title, language, children }: Omit<SectionProps,
         <h3 className="mr-auto">
           <Phrases language={language}>{title}</Phrases>
         </h3>
-        <Permalink id={id} title={title} language={language} />
+        <Permalink id={id} language={language} />
       </div>
       {children}
     </div>
@@ -44,7 +44,7 @@ function SectionHeading({ id, title, language, address }: Omit<SectionProps, 'ch
       <h2 id={`${id}-title`} className="mr-auto">
         <Phrases language={language}>{title}</Phrases>
       </h2>
-      <Permalink id={id} title={title} language={language} />
+      <Permalink id={id} language={language} />
       <a href={`${address(other)}#${id}`} className="tool" hrefLang={other} lang={other}>
         {translator(language, 'site')('sectionInOther')}
       </a>
@@ -52,14 +52,9 @@ function SectionHeading({ id, title, language, address }: Omit<SectionProps, 'ch
   );
 }
 
-function Permalink({ id, title, language }: Pick<SectionProps, 'id' | 'title' | 'language'>) {
+function Permalink({ id, language }: Pick<SectionProps, 'id' | 'language'>) {
   return (
-    <a
-      href={`#${id}`}
-      className="tool"
-      data-copy-link
-      aria-label={translator(language, 'site')('permalink', { title })}
-    >
+    <a href={`#${id}`} className="tool" data-copy-link aria-label={translator(language, 'site')('permalink')}>
       #
     </a>
   );

@@ -41,7 +41,7 @@ export function SiteFrame({ language, children }: { language: Language; children
         {children}
       </main>
       <footer className="border-line border-t bg-surface">
-        <div className="mx-auto max-w-6xl space-y-1 px-4 py-6 text-muted text-sm">
+        <div className="mx-auto grid max-w-6xl gap-1 px-4 py-6 text-muted text-sm">
           <p>{t('footer.unofficial')}</p>
           <p>{t('footer.private')}</p>
           <p className="screen-only">

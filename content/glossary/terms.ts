@@ -49,7 +49,7 @@ export const terms: readonly Term[] = [
     },
     meaning: {
       ja: '証明書全体ではなく、公開キーの部分 (SubjectPublicKeyInfo) から計算した SHA-256 の値を指定するピン留めです。同じキーで発行し直された証明書とは一致し続けます。2024 年の Azure Storage 通知で加わる新しい CA は、古い CA とキーが異なるため、古い SPKI ピンとは一致しません。',
-      en: 'A pin on the SHA-256 value of the public key part (SubjectPublicKeyInfo), not of the whole certificate. It keeps matching a certificate that is re-issued with the same key. The new CAs of the 2024 Azure Storage notice have other keys than the old CAs, so an old SPKI pin does not match them.',
+      en: 'A pin on the SHA-256 value of the public key part (SubjectPublicKeyInfo), not of the whole certificate. It keeps matching a certificate that is re-issued with the same key. The new CAs of the 2024 Azure Storage notice have different keys from the old CAs, so an old SPKI pin does not match them.',
     },
     whereMet: {
       ja: 'sha256/ で始まる文字列や、44 文字の Base64 が目印です。OkHttp の CertificatePinner、Android の pin 要素、iOS の NSPinnedDomains、curl の --pinnedpubkey などで使います。Chrome の証明書ビューアーでは、公開キーの SHA-256 として 16 進で表示されます。',
@@ -415,7 +415,7 @@ export const terms: readonly Term[] = [
       en: ['certificate properties'],
     },
     meaning: {
-      ja: '公式の確認項目の最後にある言葉で、拇印、名前、シリアル番号、公開キー以外の手掛かりを指します。具体的な項目は挙げられていません。サブジェクト キー識別子や有効期限も含まれると、当サイトでは解釈しています。',
+      ja: '公式の確認項目の最後にある言葉で、拇印、名前、シリアル番号、公開キー以外の手掛かりを指します。具体的な項目は挙げられていません。サブジェクト キー識別子や有効期限も含まれます（本サイトの解釈）。',
       en: 'The last entry of the official list of things to search for: clues other than thumbprints, names, serial numbers and public keys. The list does not name them. Our reading is that the subject key identifier and the expiration date belong here.',
     },
     whereMet: {
@@ -545,10 +545,10 @@ export const terms: readonly Term[] = [
   },
   {
     id: 'trust-store',
-    name: { ja: 'トラスト ストア', en: 'trust store' },
-    reading: 'とらすとすとあ',
+    name: { ja: '証明書ストア', en: 'trust store' },
+    reading: 'しょうめいしょすとあ',
     variants: {
-      ja: ['トラストストア', '信頼ストア', 'truststore', 'cacerts', 'CA バンドル'],
+      ja: ['トラスト ストア', 'トラストストア', '信頼ストア', 'truststore', 'cacerts', 'CA バンドル'],
       en: ['truststore', 'cacerts', 'CA bundle', 'CA file'],
     },
     meaning: {
@@ -588,7 +588,7 @@ export const terms: readonly Term[] = [
       en: ['SSL inspection', 'TLS interception', 'SSL decryption', 'HTTPS inspection'],
     },
     meaning: {
-      ja: '社内のプロキシやファイアウォールが TLS の通信をいったん復号し、中身を検査してから暗号化し直すことです。クライアントには、Azure の証明書ではなく、装置の CA が発行した証明書が届きます。装置が CA の一覧を指定していれば装置の確認も必要だと、当サイトでは解釈しています。',
+      ja: '社内のプロキシやファイアウォールが TLS の通信をいったん復号し、中身を検査してから暗号化し直すことです。クライアントには、Azure の証明書ではなく、装置の CA が発行した証明書が届きます。装置が CA の一覧を指定していれば、装置の確認も必要です（本サイトの解釈）。',
       en: 'A proxy or firewall of your company decrypts the TLS connection, inspects the content and encrypts it again. The client receives a certificate issued by the device’s CA, not the certificate of Azure. Our reading: if the device specifies a list of CAs, check the device as well.',
     },
     whereMet: {
@@ -607,7 +607,7 @@ export const terms: readonly Term[] = [
     },
     meaning: {
       ja: '通信の途中に割り込み、相手になりすまして内容を盗み見たり書き換えたりする攻撃です。証明書のピン留めは、もともとこれを防ぐために考え出されました。中間証明機関の「中間」とは関係ありません。',
-      en: 'An attacker gets between two sides, poses as the other one, and reads or alters what they send. Certificate pinning was originally devised to thwart it. It has nothing to do with the word intermediate in intermediate CA.',
+      en: 'An attacker gets between two sides, poses as the other one, and reads or alters what they send. Certificate pinning was originally designed to prevent it. It has nothing to do with the word intermediate in intermediate CA.',
     },
     whereMet: {
       ja: 'Microsoft Learn の「証明書のピン留めとは」の歴史の節に出てきます。',
@@ -679,7 +679,7 @@ export const terms: readonly Term[] = [
     },
     meaning: {
       ja: '有効期限の前に、証明機関が証明書を無効にすることです。期限切れとは別のものです。2024 年の Azure Storage 通知の理由は、失効ではなく期限切れです。',
-      en: 'A certificate authority declares a certificate invalid before its expiration date. It is not the same as expiration. The reason of the 2024 Azure Storage notice is expiration, not revocation.',
+      en: 'A certificate authority declares a certificate invalid before its expiration date. It is not the same as expiration. The reason for the 2024 Azure Storage notice is expiration, not revocation.',
     },
     whereMet: {
       ja: '失効の確認には、主に CRL や OCSP を使います。Chrome では、失効した証明書は NET::ERR_CERT_REVOKED というエラーになります。',

@@ -65,14 +65,31 @@ export interface Notice {
   readonly description: Bilingual;
   /** The reader's three questions. */
   readonly answers: {
-    readonly what: Bilingual;
+    readonly what: { readonly text: Bilingual; readonly sources: readonly string[] };
     /** The verdict in a few words, then who it concerns. */
-    readonly act: { readonly verdict: Bilingual; readonly who: Bilingual };
-    readonly japanese: { readonly verdict: Bilingual; readonly instead: Bilingual };
+    readonly act: {
+      readonly verdict: Bilingual;
+      readonly who: Bilingual;
+      readonly sources: readonly string[];
+    };
+    readonly japanese: {
+      readonly verdict: Bilingual;
+      readonly instead: Bilingual;
+      readonly sources: readonly string[];
+    };
   };
   /** What the dates mean for somebody reading now. */
-  readonly today: { readonly verdict: Bilingual; readonly meaning: Bilingual };
-  readonly facts: readonly { readonly id: string; readonly label: Bilingual; readonly value: Bilingual }[];
+  readonly today: {
+    readonly verdict: Bilingual;
+    readonly meaning: Bilingual;
+    readonly sources: readonly string[];
+  };
+  readonly facts: readonly {
+    readonly id: string;
+    readonly label: Bilingual;
+    readonly value: Bilingual;
+    readonly sources: readonly string[];
+  }[];
   readonly deadline: Day;
   readonly milestones: readonly Milestone[];
   readonly notes: readonly Note[];

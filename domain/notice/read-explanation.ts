@@ -15,7 +15,7 @@ export interface ExplanationSection {
   /** A `<Section>`; false for a `<Sub>` inside one. */
   readonly isMain: boolean;
   readonly line: number;
-  /** Title and words, without those of sections inside it. */
+  /** Titles, words and addresses of links, without those of sections inside it. */
   readonly text: string;
   /** Commands and code, without their comments, which are translated. */
   readonly code: readonly string[];
@@ -56,6 +56,18 @@ export function readExplanation(source: string, file: string): ExplanationText {
       cure: 'Close every tag, and escape { and < in words.',
     };
     return { sections: [], references: [], faults: [fault] };
+  }
+
+  for (const node of tree.children) {
+    const words = wordsOf(node).trim();
+    if (isSection(node) || words === '' || node.type === 'mdxFlowExpression' || node.type === 'mdxjsEsm')
+      continue;
+    faults.push({
+      file: `${file}:${node.position?.start.line ?? 1}`,
+      record: `"${words.length > 40 ? `${words.slice(0, 40)}…` : words}"`,
+      problem: 'words outside a <Section>: nothing compares them with the other language',
+      cure: 'Put them into a <Section>.',
+    });
   }
 
   const sections: ExplanationSection[] = [];
@@ -114,7 +126,9 @@ function ownBlocks(node: Nodes): Nodes[] {
     const holdsBlocks = ['list', 'listItem', 'table', 'tableRow', 'blockquote', 'mdxJsxFlowElement'].includes(
       child.type,
     );
-    return holdsBlocks ? ownBlocks(child) : [child];
+    if (!holdsBlocks) return [child];
+    const title = isElement(child) && attribute(child, 'title');
+    return [...(title ? [{ type: 'text', value: title } as const] : []), ...ownBlocks(child)];
   });
 }
 
@@ -125,10 +139,14 @@ function ownWords(node: Element): string {
     .join('\n');
 }
 
-/** Words with a space where a line or cell ends, so that what stands on both sides does not run together. */
+/**
+ * Words with a space where a line or cell ends, so that what stands on both
+ * sides does not run together; a link to elsewhere with its address.
+ */
 function wordsApart(node: Nodes): string {
   if (node.type === 'break' || (isElement(node) && node.name === 'br')) return ' ';
   const words = 'children' in node ? node.children.map(wordsApart).join('') : wordsOf(node);
+  if (node.type === 'link' && node.url.includes('://')) return `${words} ${node.url} `;
   return node.type === 'tableCell' ? `${words} ` : words;
 }
 

@@ -29,6 +29,12 @@ export function dayInJapan(moment: Date): Day {
   return new Date(moment.getTime() + jstOffset).toISOString().slice(0, 10);
 }
 
+/** Whether the calendar has it: JavaScript takes 30 February for 1 March. */
+function exists(iso: string): boolean {
+  const moment = new Date(iso);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso.replace('Z', ''));
+}
+
 /**
  * A day or month in words.
  * @example sayDay('2024-02-29', 'ja') => '2024 年 2 月 29 日'
@@ -38,7 +44,7 @@ export function dayInJapan(moment: Date): Day {
 export function sayDay(day: Day, language: Language): string {
   const parts = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(day);
   const monthName = months[Number(parts?.[2]) - 1];
-  if (!parts || !monthName) throw new RangeError(`not a day or month: ${day}`);
+  if (!parts || !monthName || !exists(day)) throw new RangeError(`not a day or month: ${day}`);
   const [, year, month, date] = parts;
   if (language === 'ja') return `${year} 年 ${Number(month)} 月${date ? ` ${Number(date)} 日` : ''}`;
   return `${date ? `${Number(date)} ` : ''}${monthName} ${year}`;
@@ -48,21 +54,30 @@ export function sayDay(day: Day, language: Language): string {
  * A moment in UTC and as it reads on a clock in Japan.
  * @example sayInstant('2024-06-27T23:59:59Z', 'en')
  *   => { utc: '27 June 2024 23:59:59 (UTC)', japan: '28 June 2024 08:59:59 (JST)' }
+ * @throws RangeError when it is no moment to the second in UTC
  */
 export function sayInstant(instant: Instant, language: Language): { utc: string; japan: string } {
   const say = (iso: string) => `${sayDay(iso.slice(0, 10), language)} ${iso.slice(11, 19)}`;
-  const moment = new Date(instant);
-  if (Number.isNaN(moment.getTime())) throw new RangeError(`not a moment: ${instant}`);
-  const inJapan = new Date(moment.getTime() + jstOffset).toISOString();
+  // Without the Z the machine's own zone would be taken, without a time midnight.
+  if (!/T\d{2}:\d{2}:\d{2}Z$/.test(instant) || !exists(instant))
+    throw new RangeError(`not a moment: ${instant}`);
+  const inJapan = new Date(Date.parse(instant) + jstOffset).toISOString();
   return {
-    utc: `${say(moment.toISOString())} (UTC)`,
+    utc: `${say(instant)} (UTC)`,
     japan: `${say(inJapan)} (${language === 'ja' ? '日本時間' : 'JST'})`,
   };
 }
 
-/** Whole days from one day to another; negative when the second is earlier. @example daysBetween('2024-02-29', '2024-03-01') => 1 */
+/**
+ * Whole days from one day to another; negative when the second is earlier.
+ * @example daysBetween('2024-02-29', '2024-03-01') => 1
+ * @throws RangeError when one of them is not a day; a month has no first day to count from
+ */
 export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  for (const day of [from, to]) {
+    if (day.length !== 10 || !exists(day)) throw new RangeError(`not a day: ${day}`);
+  }
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /**

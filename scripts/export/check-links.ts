@@ -85,8 +85,12 @@ function whyBroken(
   },
 ): { problem: string; cure: string } | undefined {
   let url: URL;
+  let path: string;
+  let fragment: string;
   try {
     url = new URL(address, `${site.siteUrl}${page.address}`);
+    path = decodeURIComponent(url.pathname);
+    fragment = decodeURIComponent(url.hash.slice(1));
   } catch {
     return { problem: 'this is not an address', cure: 'write an absolute path or a full https address' };
   }
@@ -94,7 +98,6 @@ function whyBroken(
     if (url.protocol === 'https:' || url.protocol === 'mailto:') return undefined;
     return { problem: `${url.protocol} is not an address a reader can follow safely`, cure: 'use https' };
   }
-  const path = decodeURIComponent(url.pathname);
   const file = path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
   if (!site.files.has(file)) {
     const withSlash = `${file}/index.html`;
@@ -103,7 +106,6 @@ function whyBroken(
       cure: site.files.has(withSlash) ? `write ${path}/ with the slash` : 'mend the link, or add the page',
     };
   }
-  const fragment = decodeURIComponent(url.hash.slice(1));
   const ids = site.idsOf.get(path);
   if (fragment === '' || !ids || ids.has(fragment)) return undefined;
   return {

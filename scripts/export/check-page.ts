@@ -45,7 +45,7 @@ export function pageFaults({ file, tree }: Page): Fault[] {
       );
     }
     for (const name of Object.keys(element.properties)) {
-      if (name === 'style' || /^on[A-Z]/.test(name)) {
+      if (name === 'style' || /^on/i.test(name)) {
         add(
           `<${element.tagName} ${name}>`,
           `the page's policy blocks the attribute ${name}`,

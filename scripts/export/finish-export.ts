@@ -5,6 +5,7 @@ import type { Fault } from '#domain/fault.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { linkFaults } from './check-links.ts';
 import { pageFaults } from './check-page.ts';
+import { keepPunctuation } from './keep-punctuation.ts';
 import { addOwnScripts, buildOwnScripts } from './own-scripts.ts';
 import { attribute, elementsOf, type Page, readPage, writePage } from './page.ts';
 import { writePolicy } from './policy.ts';
@@ -29,6 +30,7 @@ export async function finishExport(root: string, out: string, siteUrl: string): 
       stripFramework(page);
       await inlineStyles(out, page);
     }
+    keepPunctuation(page);
     pointLanguageSwitch(page);
     addOwnScripts(page, scripts);
     writePolicy(page);

@@ -11,14 +11,23 @@ export function sha256(text: string | Uint8Array): string {
 
 /**
  * Writes the page's content security policy from what is in it: nothing is
- * allowed but these very styles and scripts, by hash. A reading page connects
+ * allowed but these very styles and scripts, by hash. Only a tool page loads
+ * files without a hash, from the site itself. A reading page connects
  * to nobody, so that nothing a reader types could leave even by mistake.
  */
 export function writePolicy({ tree }: Page): void {
-  const styles = elementsOf(tree, 'style').map((style) => `'${sha256(textOf(style))}'`);
+  const links = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+  const styles = [
+    ...links.map(() => "'self'"),
+    ...elementsOf(tree, 'style').map((style) => `'${sha256(textOf(style))}'`),
+  ];
   const scripts = elementsOf(tree, 'script')
     .filter((script) => attribute(script, 'type') !== 'application/ld+json')
-    .map((script) => `'${attribute(script, 'integrity') ?? sha256(textOf(script))}'`);
+    .map((script) => {
+      const integrity = attribute(script, 'integrity');
+      const isLoaded = attribute(script, 'src') !== undefined;
+      return isLoaded && !integrity ? "'self'" : `'${integrity ?? sha256(textOf(script))}'`;
+    });
   const directives = {
     'default-src': ["'none'"],
     'script-src': scripts.length > 0 ? scripts : ["'none'"],

@@ -6,7 +6,8 @@ import { attribute, elementsOf, type Page } from './page.ts';
 
 /**
  * Takes out of a reading page what only the framework's runtime would use:
- * its scripts and their preloads, the page data, React's comments and markers.
+ * its scripts and their preloads, the page data, React's comments and markers,
+ * and metadata that stands in the page twice.
  * The text, links, forms and popovers stay as they are.
  */
 export function stripFramework({ tree }: Page): void {
@@ -25,7 +26,9 @@ export function stripFramework({ tree }: Page): void {
 function isFrameworks(element: Element): boolean {
   if (element.tagName === 'script') return attribute(element, 'type') !== 'application/ld+json';
   if (element.tagName === 'link') return attribute(element, 'as') === 'script';
-  if (element.tagName === 'meta') return attribute(element, 'name') === 'next-size-adjust';
+  // Next repeats every og: line for Twitter, which reads og: itself; only the card's kind is its own.
+  if (element.tagName === 'meta')
+    return /^next-size-adjust$|^twitter:(?!card$)/.test(attribute(element, 'name') ?? '');
   const isEmpty = element.children.every(({ type }) => type === 'comment');
   return element.tagName === 'div' && isEmpty && Object.keys(element.properties).join() === 'hidden';
 }

@@ -14,6 +14,14 @@ test.describe('the language switch', () => {
       await expect(page.locator('#s-act-by-deadline')).toBeInViewport();
     });
 
+    test(`from ${from} keeps the place of a reader who only scrolled`, async ({ page }) => {
+      await page.goto(notice(from));
+      await page.locator('#what-to-do').evaluate((section) => section.scrollIntoView());
+      await page.locator('[data-language-switch]').evaluate((link: HTMLElement) => link.click());
+      await expect(page).toHaveURL(new RegExp(`/${to}/.*#what-to-do$`));
+      await expect(page.locator('#what-to-do')).toBeInViewport();
+    });
+
     test(`from ${from} keeps the term in view on the glossary`, async ({ page }) => {
       await page.goto(`/${from}/glossary/#thumbprint`);
       await expect(page.locator('#thumbprint')).toBeInViewport();

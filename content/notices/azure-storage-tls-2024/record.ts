@@ -10,20 +10,24 @@ export const azureStorageTls2024: Notice = {
     en: 'Azure Storage TLS certificate update (2024)',
   },
   description: {
-    ja: 'ほとんどの場合、対応は不要です。対応が必要なのは、旧中間証明機関 4 件のいずれかをピン留めしている場合だけです。通知の期日はすべて過ぎています。英語の原文と日本語の参考訳を対訳で掲載しています。',
-    en: 'Most readers: no action. Only clients that pin one of the four old intermediate CAs were affected. All dates of the notice are past. With the English original beside a Japanese reference translation.',
+    ja: 'ほとんどの場合、対応は不要です。対応が必要なのは、旧中間証明機関 4 件のいずれかをピン留めしている場合です。通知の期日はすべて過ぎています。英語の原文と日本語の参考訳を対訳で掲載しています。',
+    en: 'Most readers: no action. Clients that pin one of the four old intermediate CAs are affected. All dates of the notice are past. With the English original beside a Japanese reference translation.',
   },
   answers: {
     what: {
-      ja: 'Azure Storage の中間証明書が 2024 年 6 月に期限を迎えるため、新しい証明書に切り替えるという Microsoft からの予告です。',
-      en: 'Microsoft announces that Azure Storage moves to new intermediate certificates, because the old ones expire in June 2024.',
+      text: {
+        ja: 'Azure Storage の中間証明書が 2024 年 6 月に期限を迎えるため、新しい証明書に切り替えるという Microsoft からの予告です。',
+        en: 'Microsoft announces that Azure Storage moves to new intermediate certificates, because the old ones expire in June 2024.',
+      },
+      sources: ['mail', 'post-2023'],
     },
     act: {
       verdict: { ja: 'ほとんどの場合、対応は不要です。', en: 'Most readers: no.' },
       who: {
-        ja: '必要なのは、旧中間証明機関 4 件 (Microsoft Azure TLS Issuing CA 01、02、05、06) のいずれかをクライアント アプリケーションがピン留めしている場合だけです。',
-        en: 'Only if a client application of yours pins one of the four old intermediate CAs (Microsoft Azure TLS Issuing CA 01, 02, 05, 06).',
+        ja: '必要なのは、旧中間証明機関 4 件 (Microsoft Azure TLS Issuing CA 01、02、05、06) のいずれかをクライアントがピン留めしている場合です。証明書ストア、製品、通信機器も確認の対象です。',
+        en: 'Action is needed where a client pins one of the four old intermediate CAs (Microsoft Azure TLS Issuing CA 01, 02, 05, 06). Check certificate stores, products and network devices too.',
       },
+      sources: ['post-2023', 'qa-1494171'],
     },
     japanese: {
       verdict: { ja: '公式の日本語版はありません。', en: 'There is no official Japanese version.' },
@@ -31,14 +35,16 @@ export const azureStorageTls2024: Notice = {
         ja: 'このページに参考訳があります。正式な文面は英語の原文です。',
         en: 'This page has a reference translation. The English text is authoritative.',
       },
+      sources: ['support-answer'],
     },
   },
   today: {
     verdict: { ja: '通知の期日はすべて過ぎています。', en: 'All dates of the notice are past.' },
     meaning: {
-      ja: '旧証明書は期限切れで、現在の接続には使えません。今日 HTTPS で問題なく接続できているアプリケーションは、この切り替えを済ませています。',
-      en: 'The old certificates have expired and cannot serve a connection today. An application that connects over HTTPS today has come through this change.',
+      ja: '旧証明書は期限切れで、現在の接続には使えません。証明書の検証を有効にしたまま、今日 Azure Storage に HTTPS で接続できているアプリケーションには、この変更による問題は残っていません（本サイトの解釈）。',
+      en: 'The old certificates have expired and cannot serve a connection today. An application that connects to Azure Storage over HTTPS today, with validation enabled, has no problem left from this change (our reading).',
     },
+    sources: ['certificate-bytes'],
   },
   facts: [
     {
@@ -48,14 +54,16 @@ export const azureStorageTls2024: Notice = {
         ja: '3SYG-JCG ほか（ほかの ID の値は未確認）',
         en: '3SYG-JCG and others (the values of the others are unverified)',
       },
+      sources: ['support-answer'],
     },
     {
       id: 'sender',
       label: { ja: '差出人', en: 'Sender' },
       value: {
-        ja: 'Microsoft Azure（差出人アドレスは未確認）',
-        en: 'Microsoft Azure (the sender’s address is unverified)',
+        ja: 'Microsoft（差出人の名前とアドレスは未確認）',
+        en: 'Microsoft (the sender’s name and address are unverified)',
       },
+      sources: [],
     },
     {
       id: 'services',
@@ -64,6 +72,7 @@ export const azureStorageTls2024: Notice = {
         ja: 'Blob Storage、Azure Files、Table Storage、Queue Storage、静的 Web サイト、Data Lake Storage Gen2',
         en: 'Blob Storage, Azure Files, Table Storage, Queue Storage, static websites, Data Lake Storage Gen2',
       },
+      sources: ['mail', 'post-2023'],
     },
     {
       id: 'clouds',
@@ -72,14 +81,16 @@ export const azureStorageTls2024: Notice = {
         ja: 'パブリック Azure クラウドと米国政府機関向けクラウド。Azure China など、ほかのソブリン クラウドに変更はありません。',
         en: 'The public Azure cloud and the US Government cloud. No change in other sovereign clouds such as Azure China.',
       },
+      sources: ['mail', 'post-2023'],
     },
     {
       id: 'deadline',
       label: { ja: '対応期限', en: 'Deadline' },
       value: {
-        ja: '2024 年 2 月 29 日。原文に時刻とタイム ゾーンの記載はありません。UTC でのこの日の終わりは、2024 年 3 月 1 日 08:59:59 (日本時間) です。',
+        ja: '2024 年 2 月 29 日。原文に時刻とタイム ゾーンの記載はありません。この日が UTC で終わる時刻は、2024 年 3 月 1 日 08:59:59 (日本時間) です。',
         en: '29 February 2024. The mail states no time and no time zone. The end of that day in UTC is 1 March 2024 08:59:59 (JST).',
       },
+      sources: ['mail'],
     },
   ],
   deadline: '2024-02-29',
@@ -107,10 +118,13 @@ export const azureStorageTls2024: Notice = {
     {
       id: 'roll-out',
       day: '2024-03',
-      what: { ja: '新しい証明書のロールアウトを開始', en: 'Roll-out of the new certificates begins' },
+      what: {
+        ja: '新しい証明書のロールアウト開始（予告された時期）',
+        en: 'Announced start of the roll-out of the new certificates',
+      },
       detail: {
-        ja: 'リージョンごとの開始日と終了日は未確認です。',
-        en: 'Start and end per region are unverified.',
+        ja: '実際の開始日と終了日は未確認です。',
+        en: 'The actual start and end dates are unverified.',
       },
       sources: ['mail', 'post-2023'],
     },
@@ -120,8 +134,8 @@ export const azureStorageTls2024: Notice = {
       instant: '2024-06-27T23:59:59Z',
       what: { ja: '旧中間証明書の有効期限', en: 'The old intermediates expire' },
       detail: {
-        ja: 'DigiCert 署名の証明書の時刻です。Microsoft のルートが署名した証明書は同じ日の 20:22:47～20:22:50 (UTC) に切れました。',
-        en: 'The time of the DigiCert-signed certificates. Those signed by Microsoft’s root ended the same day at 20:22:47–20:22:50 (UTC).',
+        ja: 'DigiCert 署名の証明書の時刻です。Microsoft の一覧に載る、Microsoft のルートが署名した証明書は同じ日の 20:22:47～20:22:50 (UTC) に切れました。',
+        en: 'The time of the DigiCert-signed certificates. Those in Microsoft’s list that were signed by Microsoft’s root ended the same day at 20:22:47–20:22:50 (UTC).',
       },
       sources: ['certificate-bytes', 'post-2023'],
     },
@@ -134,8 +148,8 @@ export const azureStorageTls2024: Notice = {
         en: 'The DigiCert-signed replacements expire',
       },
       detail: {
-        ja: '通知の後に入れ替わった証明書も、半分は期限が切れています。',
-        en: 'So half of the certificates that replaced the old ones have expired as well.',
+        ja: 'Microsoft の一覧に載る新しい中間証明書 8 件のうち、DigiCert が署名した 4 件です。',
+        en: 'These are the 4 DigiCert-signed of the 8 replacement certificates in Microsoft’s list.',
       },
       sources: ['certificate-bytes'],
     },
@@ -159,17 +173,18 @@ export const azureStorageTls2024: Notice = {
       id: 'note-why-you',
       on: 'why-you-receive',
       text: {
-        ja: 'このメールは Azure Storage を使用しているサブスクリプションに届きます。届いたことは、ピン留めをしている証拠にはなりません。',
-        en: 'The mail goes to subscriptions that use Azure Storage. Receiving it does not show that you pin certificates.',
+        ja: 'Microsoft の担当者は、メールが届いた理由を “because you use Azure Storage services”（サービスを使用しているため）と説明しています。届いたことは、ピン留めをしている証拠にはなりません（本サイトの解釈）。',
+        en: 'Microsoft staff gave the reason “because you use Azure Storage services”. Receiving the mail does not show that you pin certificates (our reading).',
       },
       sources: ['qa-1509448'],
+      ourReading: true,
     },
     {
       id: 'note-which-certificates',
       on: 'certificates-expire',
       text: {
-        ja: '対象は Microsoft Azure TLS Issuing CA 01、02、05、06 の 4 件です。正確な期限は 2024 年 6 月 27 日 23:59:59 (UTC)、日本時間では 6 月 28 日 08:59:59 です（DigiCert 署名の証明書）。',
-        en: 'These are the four CAs Microsoft Azure TLS Issuing CA 01, 02, 05, 06. The exact end is 27 June 2024 23:59:59 (UTC), in Japan 28 June 08:59:59 (DigiCert-signed certificates).',
+        ja: '対象は Microsoft Azure TLS Issuing CA 01、02、05、06 の 4 件です。正確な期限は 2024 年 6 月 27 日 23:59:59 (UTC)、2024 年 6 月 28 日 08:59:59 (日本時間) です（DigiCert 署名の証明書）。',
+        en: 'These are the four CAs Microsoft Azure TLS Issuing CA 01, 02, 05, 06. The exact end is 27 June 2024 23:59:59 (UTC), 28 June 2024 08:59:59 (JST) (DigiCert-signed certificates).',
       },
       sources: ['qa-1494171', 'certificate-bytes'],
     },
@@ -186,8 +201,8 @@ export const azureStorageTls2024: Notice = {
       id: 'note-root-unchanged',
       on: 'pinning-clients-affected',
       text: {
-        ja: 'ルート証明書は変わりません。ルートだけをピン留めしている場合、接続はそのまま続きます。この文は広く書かれていますが、影響を受けるのは中間証明機関 4 件のいずれかをピン留めしている場合です。サーバー証明書のピン留めは、この通知に限らず更新のたびに切れます（本サイトの解釈）。',
-        en: 'The root certificate does not change. A client that pins only the root keeps connecting. This sentence is written broadly: affected are clients that pin one of the four intermediate CAs. A pin on the server certificate breaks at every renewal, with or without this notice (our reading).',
+        ja: 'ルート証明書は変わりません。ルートだけをピン留めしている場合、接続は続くはずだと公式に説明されています。この文は広く書かれていますが、影響を受けるのは中間証明機関 4 件のいずれかをピン留めしている場合です。サーバー証明書のピン留めは、この通知に限らず更新のたびに切れます（本サイトの解釈）。',
+        en: 'The root certificate does not change. A client that pins only the root should keep connecting, according to the official explanation. This sentence is written broadly: affected are clients that pin one of the four intermediate CAs. A pin on the server certificate breaks at every renewal, with or without this notice (our reading).',
       },
       sources: ['post-2023', 'qa-1509448'],
       ourReading: true,
@@ -197,7 +212,7 @@ export const azureStorageTls2024: Notice = {
       on: 'pinning-no-best-practice',
       text: {
         ja: '原語は “no longer a best practice”（もはやベスト プラクティスではない）です。Microsoft Learn の説明はこれより控えめで、ピン留めを否定はせず、制限を知るよう求めています。',
-        en: 'Microsoft Learn is milder: it does not recommend against pinning but asks customers to know its limitations.',
+        en: 'The mail’s words are “no longer a best practice”. Microsoft Learn is milder: it does not recommend against pinning but asks customers to know its limitations.',
       },
       sources: ['mail', 'pinning-learn'],
     },
@@ -205,8 +220,8 @@ export const azureStorageTls2024: Notice = {
       id: 'note-azure-services',
       on: 'act-by-deadline',
       text: {
-        ja: 'Azure の各サービス自体は、影響を受けないよう調整済みです。App Service、Functions、仮想マシンなど、Azure の中で動く自社のコードは確認の対象です。',
-        en: 'Azure’s own services are already adjusted. Code of your own that runs inside Azure, for example in App Service, Functions or virtual machines, needs the check.',
+        ja: 'Azure の各サービス自体は、基本的に影響がないよう調整済みと説明されています。App Service、Functions、仮想マシンなど、Azure の中で動く自社のコードは確認の対象です。',
+        en: 'Azure’s own services are described as basically adjusted so that there is no impact. Code of your own that runs inside Azure, for example in App Service, Functions or virtual machines, needs the check.',
       },
       sources: ['jpazpaas-2022', 'support-answer'],
     },
@@ -214,8 +229,8 @@ export const azureStorageTls2024: Notice = {
       id: 'note-root-store',
       on: 'add-issuing-cas',
       text: {
-        ja: '「信頼されたルート ストア」とありますが、追加するファイルはルートではなく中間証明書です。現在の公式の説明は、中間証明機関をピン留めしている場合にだけ追加するものとしています。Microsoft の CA 一覧は、Windows では下位 CA を中間証明機関のストアに置くとしています。旧 4 件と新 4 件の一対一の対応は公表されていないため、追加するなら 4 件すべてです（本サイトの解釈）。',
-        en: 'It says “trusted root store”, but the files to add are intermediate certificates, not roots. Today’s official explanation limits this to clients that pin intermediate CAs. Microsoft’s CA list puts subordinate CAs into the Intermediate CA store on Windows. No one-to-one mapping from the 4 old to the 4 new CAs was published, so add all 4 (our reading).',
+        ja: '「信頼されたルート ストア」とありますが、追加するファイルはルートではなく中間証明書です。公式の説明の新しい写しは、中間証明機関をピン留めしている場合にだけ追加するものとしています。Microsoft の CA 一覧は、切断された環境などの Windows では下位 CA を中間証明機関のストアに置くとしています。旧 4 件と新 4 件の一対一の対応は公表されていないため、追加するなら 4 件すべてです（本サイトの解釈）。',
+        en: 'It says “trusted root store”, but the files to add are intermediate certificates, not roots. A later copy of the official explanation limits this to clients that pin intermediate CAs. Microsoft’s CA list puts subordinate CAs into the Intermediate CA store on Windows in disconnected environments. No one-to-one mapping from the 4 old to the 4 new CAs was published, so add all 4 (our reading).',
       },
       sources: ['post-2023', 'ca-details'],
       ourReading: true,
@@ -312,13 +327,13 @@ export const azureStorageTls2024: Notice = {
         },
         {
           source: 'post-2023',
-          edition: { ja: '現在の版', en: 'current version' },
+          edition: { ja: '確認できた最も新しい写し', en: 'latest copy we have seen' },
           words: 'may be required',
           inJapanese: '必要になる可能性がある',
         },
       ],
       so: {
-        ja: '公式の説明は、公開後に表現が弱められました（時期は未確認）。どちらの版でも、対象はピン留めをしているクライアントです。',
+        ja: '公式の説明は、公開後に表現が弱まっています（時期は未確認）。どちらの版でも、対象はピン留めをしているクライアントです。',
         en: 'The official explanation was softened after publication (when is unverified). In both versions it concerns clients that pin.',
       },
     },
@@ -329,16 +344,16 @@ export const azureStorageTls2024: Notice = {
         {
           source: 'mail',
           edition: { ja: '通知メール', en: 'the mail' },
-          words: 'they’ll be affected by this change',
+          words: "they'll be affected by this change",
           inJapanese: 'この変更の影響を受ける',
         },
         {
           source: 'post-2023',
-          edition: { ja: '現在の版', en: 'current version' },
+          edition: { ja: '確認できた最も新しい写し', en: 'latest copy we have seen' },
           words:
-            'there is no change to the root certificate - even if the Root certificate CA is pinned, the TLS connection should continue to work',
+            'there is no change to the root certificate – even if the Root certificate CA is pinned, the TLS connection should continue to work as the Root CA certificate is not changing',
           inJapanese:
-            'ルート証明書に変更はなく、ルート証明書の CA をピン留めしている場合でも、TLS 接続は引き続き動作するはずである',
+            'ルート証明書に変更はない。ルート CA の証明書は変わらないため、ルート証明書の CA をピン留めしていても、TLS 接続は引き続き動作するはずである',
         },
       ],
       so: {
@@ -360,7 +375,7 @@ export const azureStorageTls2024: Notice = {
           source: 'pinning-learn',
           edition: { ja: 'Microsoft Learn', en: 'Microsoft Learn' },
           words:
-            'While we don’t recommend against certificate pinning, customers should be aware of the limitations',
+            "While we don't recommend against certificate pinning, customers should be aware of the limitations",
           inJapanese: '証明書のピン留めをしないよう勧めてはいないが、制限を理解しておく必要がある',
         },
       ],
@@ -381,14 +396,14 @@ export const azureStorageTls2024: Notice = {
         },
         {
           source: 'post-2023',
-          edition: { ja: '現在の版', en: 'current version' },
+          edition: { ja: '確認できた最も新しい写し', en: 'latest copy we have seen' },
           words: 'only if your client app pins intermediate CAs',
           inJapanese: 'クライアント アプリが中間 CA をピン留めしている場合にのみ',
         },
       ],
       so: {
-        ja: 'Microsoft の CA 一覧は、Windows ではルート CA を「信頼されたルート証明機関」、下位 CA を「中間証明機関」のストアに置くとしています。ここでいう「信頼されたルート ストア」は、アプリケーションが持つ許可リストと読むのが自然です（本サイトの解釈）。',
-        en: 'Microsoft’s CA list puts root CAs into the Trusted Root and subordinate CAs into the Intermediate Certification Authorities store on Windows. “Trusted root store” here is best read as the list an application accepts (our reading).',
+        ja: 'Microsoft の CA 一覧は、切断された環境などの Windows では、ルート CA を「信頼されたルート証明機関」、下位 CA を「中間証明機関」のストアに置くとしています。ここでいう「信頼されたルート ストア」は、アプリケーションが持つ許可リストと読むのが自然です（本サイトの解釈）。',
+        en: 'Microsoft’s CA list puts root CAs into the Trusted Root and subordinate CAs into the Intermediate Certification Authorities store on Windows in disconnected environments. “Trusted root store” here is best read as the list an application accepts (our reading).',
       },
     },
   ],

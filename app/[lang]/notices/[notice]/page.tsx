@@ -88,6 +88,7 @@ export default async function NoticePage({ params }: Props) {
     Reading: () => <ReadingMark language={language} />,
     Unverified: () => <UnverifiedMark language={language} />,
     Note: Remark,
+    Cards: ({ children }: { children: ReactNode }) => <div className="cards">{children}</div>,
     ChainPicture: () => <ChainPicture chain={notice.chain} language={language} />,
     CertificateTable: ({ role }: { role: CertificateRole }) => (
       <CertificateTables
@@ -109,10 +110,10 @@ export default async function NoticePage({ params }: Props) {
 
   return (
     <article>
-      <Answer notice={notice} language={language} today={today} />
+      <Answer notice={notice} language={language} today={today} references={references} />
       <Contents title={t('contents')} sections={contents} />
       <Section {...place} id="facts" title={t('facts')}>
-        <Facts notice={notice} language={language} subject={subject} />
+        <Facts notice={notice} language={language} subject={subject} references={references} />
       </Section>
       <Section {...place} id="timeline" title={t('timeline.title')}>
         <Timeline notice={notice} language={language} today={today} references={references} />

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative } from 'node:path';
+
+export const siteUrl = 'https://yomitoki.example';
+
+/** What is peculiar to a page; the rest is as Next writes it. */
+interface Sample {
+  readonly lang?: string;
+  readonly kind?: string;
+  readonly scripts?: string;
+  readonly head?: string;
+  readonly body?: string;
+}
+
+/** Style sheets of the sample export, with characters that HTML would escape elsewhere. */
+export const sheets = {
+  '/_next/static/chunks/base.css': 'main>p{content:"<&\'日本語"}',
+  '/_next/static/chunks/page.css': '@media print{a[href^="/"]{color:#000}}\n',
+};
+
+/** A page as Next exports it: style sheets, preloads, the runtime, its data in pieces, markers of React. */
+export function nextPage({
+  lang = 'ja',
+  kind = 'reading',
+  scripts,
+  head = '',
+  body = '',
+}: Sample = {}): string {
+  return `<!DOCTYPE html><html lang="${lang}" data-page="${kind}"${scripts ? ` data-scripts="${scripts}"` : ''}><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/>${Object.keys(
+    sheets,
+  )
+    .map((href) => `<link rel="stylesheet" href="${href}" data-precedence="next"/>`)
+    .join(
+      '',
+    )}<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/runtime.js"/><script src="/_next/static/chunks/app.js" async=""></script><script src="/_next/static/chunks/polyfills.js" noModule=""></script><meta name="next-size-adjust" content=""/><title>ページ</title>${head}</head><body><div hidden=""><!--$--><!--/$--></div><main><h1>見出し</h1><!--$-->${body}<!--/$--></main><script src="/_next/static/chunks/runtime.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"0:{\\"P\\":null}\\n"])</script></body></html>`;
+}
+
+/** The header link of a page to the other language, as a layout writes it: to the front page, whatever page it is. */
+export const languageSwitch = (to: string) => `<a data-language-switch="${to}" href="/${to}/">${to}</a>`;
+
+/** All files that Next would export for a site of a few pages in both languages. */
+export function sampleFiles(): Record<string, string | Buffer> {
+  const twins = (['ja', 'en'] as const).flatMap((lang) => {
+    const other = lang === 'ja' ? 'en' : 'ja';
+    const page = (path: string, body: string) => ({
+      [`${lang}/${path}index.html`]: nextPage({
+        lang,
+        scripts: 'enhance',
+        body: languageSwitch(other) + body,
+      }),
+      [`${lang}/${path}index.txt`]: '0:{"P":null}',
+      [`${lang}/${path}__next._tree.txt`]: ':HL[]',
+    });
+    return [
+      page('', `<a href="/${lang}/notices/one/#part">one</a>`),
+      page('notices/one/', '<p id="part">Text</p>'),
+      page('404/', '<p>None</p>'),
+    ];
+  });
+  return Object.assign(
+    {
+      'index.html': nextPage({
+        scripts: 'entry',
+        body: '<a href="/ja/">日本語</a> <a href="/en/">English</a>',
+      }),
+      'index.txt': '0:{"P":null}',
+      '404.html': nextPage({ body: '<p>ありません</p>' }),
+      '404/index.html': nextPage(),
+      '_not-found.html': nextPage(),
+      '_not-found/index.html': nextPage(),
+      '_not-found/index.txt': '0:{}',
+      'robots.txt': 'User-Agent: *\nAllow: /\n',
+      'sitemap.xml': '<urlset/>',
+      'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'preview.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+      '_next/static/chunks/app.js': 'self.app=1',
+      '_next/static/chunks/runtime.js': 'self.runtime=1',
+      '_next/static/chunks/polyfills.js': 'self.polyfills=1',
+    },
+    Object.fromEntries(Object.entries(sheets).map(([href, css]) => [href.slice(1), css])),
+    ...twins,
+  );
+}
+
+/** The enhancement scripts of a project, each telling which it is. */
+export const scriptSources = Object.fromEntries(
+  ['enhance', 'find-notice', 'entry'].map((name) => [
+    `components/enhance/${name}.ts`,
+    `const name: string = '${name}';\n/** Bundled away. */\ndocument.documentElement.dataset['ran'] = name;\n`,
+  ]),
+);
+
+/** A temporary folder with some files. */
+export function folderOf(files: Record<string, string | Buffer> = {}) {
+  const root = mkdtempSync(join(tmpdir(), 'export-'));
+  const write = (path: string, content: string | Buffer) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  };
+  for (const [path, content] of Object.entries(files)) write(path, content);
+  return {
+    root,
+    write,
+    read: (path: string) => readFileSync(join(root, path), 'utf8'),
+    bytes: (path: string) => readFileSync(join(root, path)),
+    /** Paths of all files below a folder. */
+    list: (below = '') =>
+      readdirSync(join(root, below), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(join(root, below), join(entry.parentPath, entry.name)))
+        .toSorted(),
+    remove: () => rmSync(root, { recursive: true }),
+  };
+}
