@@ -180,18 +180,6 @@ export const sources: readonly Source[] = [
     },
   },
   {
-    id: 'azure-docs-pr-128758',
-    title: 'chore: remove expired Microsoft Azure certificate links',
-    publisher: 'GitHub, MicrosoftDocs/azure-docs',
-    url: 'https://github.com/MicrosoftDocs/azure-docs/pull/128758',
-    language: 'en',
-    kind: 'third-party',
-    about: {
-      ja: '2026 年 8 月に切れた証明書を CA 一覧から外す提案。',
-      en: 'A proposal to take the certificates that expired in August 2026 out of the CA list.',
-    },
-  },
-  {
     id: 'sdk-net-16614',
     title: '[QUERY] Question about certificate pinning',
     publisher: 'GitHub, Azure/azure-sdk-for-net',

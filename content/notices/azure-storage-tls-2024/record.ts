@@ -421,7 +421,6 @@ export const azureStorageTls2024: Notice = {
     'post-2023-early',
     'post-2022',
     'azure-docs-123520',
-    'azure-docs-pr-128758',
     'certificate-bytes',
     'sdk-net-16614',
     'aznfs-mount',
