@@ -13,11 +13,14 @@ export function Answer({
   language,
   today,
   references,
+  url,
 }: {
   readonly notice: Notice;
   readonly language: Language;
   readonly today: Day;
   readonly references: readonly Source[];
+  /** The page's whole address, for paper. */
+  readonly url: string;
 }) {
   const t = translator(language, 'notice');
   const { what, act, japanese } = notice.answers;
@@ -32,6 +35,9 @@ export function Answer({
       <h1 className="text-xl md:text-3xl">
         <Phrases language={language}>{notice.name[language]}</Phrases>
       </h1>
+      <p id="page-address" className="hidden">
+        {url}
+      </p>
       <div className="mt-2 grid gap-2 md:mt-5 md:grid-cols-3 md:gap-4">
         <Question id="answer-what" question={t('question.what')}>
           <p>
@@ -100,12 +106,9 @@ function Question({
   return (
     <section
       id={id}
-      aria-labelledby={`${id}-question`}
       className={`rounded-8 border-l-4 px-3 py-1.5 text-[0.9375rem] leading-relaxed md:px-4 md:py-3 md:text-base ${frame}`}
     >
-      <h2 id={`${id}-question`} className="font-bold text-muted text-sm">
-        {question}
-      </h2>
+      <h2 className="font-bold text-muted text-sm">{question}</h2>
       {children}
     </section>
   );

@@ -15,7 +15,7 @@ interface SectionProps {
 /** A section with a heading, a link to itself, and a link to the same section in the other language. */
 export function Section({ children, ...heading }: SectionProps) {
   return (
-    <section id={heading.id} aria-labelledby={`${heading.id}-title`} className="mt-12 scroll-mt-4">
+    <section id={heading.id} className="mt-12 scroll-mt-4">
       <SectionHeading {...heading} />
       {children}
     </section>
@@ -41,7 +41,7 @@ function SectionHeading({ id, title, language, address }: Omit<SectionProps, 'ch
   const other = otherLanguage(language);
   return (
     <div className="mb-4 flex items-end gap-1 border-line border-b-2 pb-1 text-2xl">
-      <h2 id={`${id}-title`} className="mr-auto">
+      <h2 className="mr-auto">
         <Phrases language={language}>{title}</Phrases>
       </h2>
       <Permalink id={id} language={language} />

@@ -48,8 +48,9 @@ for (const language of ['ja', 'en'] as const) {
   test(`the ${language} notice prints its answer, both texts and its address on A4`, async ({ page }) => {
     await page.goto(notice(language));
     await page.emulateMedia({ media: 'print' });
-    // A4 less the margins, at 96 dots an inch
-    await page.setViewportSize({ width: 688, height: 1000 });
+    // A4 less the margins of the print style, at 96 dots an inch
+    const sheet = { width: Math.floor((188 / 25.4) * 96), height: Math.floor((275 / 25.4) * 96) };
+    await page.setViewportSize(sheet);
     for (const part of ['#answer-what', '#answer-act', '#answer-japanese', '#page-address']) {
       await expect(page.locator(part)).toBeVisible();
     }
@@ -60,6 +61,8 @@ for (const language of ['ja', 'en'] as const) {
     }
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+    const text = await page.locator('#text').boundingBox();
+    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual(sheet.height);
   });
 
   test(`the ${language} feed is Atom and names the notice`, async ({ request }) => {

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
     address: (each) => addresses.notice(each, notice.id),
     title: `${tracking}: ${notice.answers.act.verdict.ja} ${notice.name.ja} | Yomitoki`,
     description: notice.description.ja,
-    image: { address: addresses.noticeImage('ja', notice.id), alt: notice.description.ja },
+    image: { address: addresses.noticeImage('ja', notice.id), alt: notice.name.ja },
   });
 }
 

@@ -58,7 +58,7 @@ export async function generateMetadata({ params }: Props) {
     address: (each) => addresses.notice(each, notice.id),
     title: `${notice.answers.act.verdict[language]} ${notice.name[language]} (${notice.trackingIds.join(', ')}) | Yomitoki`,
     description: notice.description[language],
-    image: { address: addresses.noticeImage(language, notice.id), alt: notice.description[language] },
+    image: { address: addresses.noticeImage(language, notice.id), alt: notice.name[language] },
   });
 }
 
@@ -109,8 +109,14 @@ export default async function NoticePage({ params }: Props) {
   ];
 
   return (
-    <article>
-      <Answer notice={notice} language={language} today={today} references={references} />
+    <article className="notice">
+      <Answer
+        notice={notice}
+        language={language}
+        today={today}
+        references={references}
+        url={`${siteUrl}${addresses.notice(language, notice.id)}`}
+      />
       <Contents title={t('contents')} sections={contents} />
       <Section {...place} id="facts" title={t('facts')}>
         <Facts notice={notice} language={language} subject={subject} references={references} />
@@ -119,7 +125,7 @@ export default async function NoticePage({ params }: Props) {
         <Timeline notice={notice} language={language} today={today} references={references} />
       </Section>
       <Section {...place} id="text" title={t('text.title')}>
-        <p className="mb-3 max-w-[42em] text-muted text-sm">{t('text.intro')}</p>
+        <p className="screen-only mb-3 max-w-[42em] text-muted text-sm">{t('text.intro')}</p>
         <AlignedText language={language} blocks={blocks} notes={notice.notes} references={references} />
         <p className="mt-4 max-w-[42em] text-muted text-sm">{t('text.provenance', { count: sentences })}</p>
       </Section>
@@ -139,10 +145,6 @@ export default async function NoticePage({ params }: Props) {
           ))}
         </ul>
       </Section>
-      <p id="page-address" className="mt-6 hidden text-sm print:block">
-        {siteUrl}
-        {addresses.notice(language, notice.id)}
-      </p>
       <TermCards terms={terms.filter(({ id }) => marked.has(id))} language={language} />
     </article>
   );
