@@ -3,8 +3,7 @@ const box = document.querySelector<HTMLElement>('[data-find]');
 const field = box?.querySelector('textarea');
 const status = box?.querySelector<HTMLElement>('[role=status]');
 
-if (box && field && status) {
-  box.hidden = false;
+if (field && status) {
   const items = [...document.querySelectorAll<HTMLElement>('[data-notice]')];
   field.addEventListener('input', () => {
     const query = field.value;

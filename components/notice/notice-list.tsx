@@ -14,7 +14,7 @@ export interface ListedNotice {
   readonly text: string;
 }
 
-/** The notices we explain. The search field appears when the enhancement script is there to answer it. */
+/** The notices we explain. The search field shows only where its script can answer it. */
 export function NoticeList({
   listed,
   language,
@@ -25,7 +25,7 @@ export function NoticeList({
   const t = translator(language, 'home');
   return (
     <>
-      <div data-find data-scripts="find-notice" hidden className="mb-6 max-w-2xl">
+      <div data-find data-scripts="find-notice" className="needs-scripts mb-6 max-w-2xl">
         <label htmlFor="find" className="font-bold">
           {t('find.label')}
         </label>

@@ -139,15 +139,11 @@ function ownWords(node: Element): string {
     .join('\n');
 }
 
-/**
- * Words with a space where a line or cell ends, so that what stands on both
- * sides does not run together; a link to elsewhere with its address.
- */
+/** Words with a space where a line ends, so that what stands on both sides does not run together; a link to elsewhere with its address. */
 function wordsApart(node: Nodes): string {
   if (node.type === 'break' || (isElement(node) && node.name === 'br')) return ' ';
   const words = 'children' in node ? node.children.map(wordsApart).join('') : wordsOf(node);
-  if (node.type === 'link' && node.url.includes('://')) return `${words} ${node.url} `;
-  return node.type === 'tableCell' ? `${words} ` : words;
+  return node.type === 'link' && node.url.includes('://') ? `${words} ${node.url} ` : words;
 }
 
 function ownCode(node: Element): string[] {

@@ -15,8 +15,8 @@ interface Sample {
 
 /** Style sheets of the sample export, with characters that HTML would escape elsewhere. */
 export const sheets = {
-  '/_next/static/chunks/base.css': 'main>p{content:"<&\'日本語"}',
-  '/_next/static/chunks/page.css': '@media print{a[href^="/"]{color:#000}}\n',
+  '/_next/static/chunks/base.css': 'main>h1{content:"<&\'日本語"}',
+  '/_next/static/chunks/page.css': '@media print{h1{color:#000}}\n',
 };
 
 /** A page as Next exports it: style sheets, preloads, the runtime, its data in pieces, markers of React. */
@@ -54,7 +54,7 @@ export function sampleFiles(): Record<string, string | Buffer> {
     });
     return [
       page('', `<a href="/${lang}/notices/one/#part">one</a>`),
-      page('notices/one/', '<p id="part">Text</p>'),
+      page('notices/one/', '<p id="part">Text on a <button class="term">pin</button>.</p>'),
       page('404/', '<p>None</p>'),
     ];
   });

@@ -35,6 +35,12 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(/\/en\/notices\/azure-storage-tls-2024\/$/);
   });
 
+  test('the front page shows no field that nothing would answer', async ({ page }) => {
+    await page.goto('/ja/');
+    await expect(page.locator('#find')).toBeHidden();
+    await expect(page.locator('[data-notice]').first()).toContainText('3SYG-JCG');
+  });
+
   test('a word opens its meaning in place', async ({ page }) => {
     await page.goto('/ja/notices/azure-storage-tls-2024/');
     await page.locator('#s-subject button.term').first().click();
