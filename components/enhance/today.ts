@@ -1,5 +1,5 @@
 import type { Language } from '#domain/bilingual.ts';
-import { dayInJapan, daysBetween, sayDay } from '#domain/time/day.ts';
+import { dayInJapan, daysBetween, isPast, sayDay } from '#domain/time/day.ts';
 
 /** Brings the day that the page was built for up to the reader's own. */
 export function showToday(): void {
@@ -22,7 +22,7 @@ function moveTodayOnTimeline(today: string): void {
   const past = document.querySelector('.timeline > .past .badge')?.textContent ?? '';
   for (let next = item?.nextElementSibling; next; next = item?.nextElementSibling) {
     const day = next instanceof HTMLElement ? next.dataset['day'] : undefined;
-    if (!item || !day || day >= today) return;
+    if (!item || !day || !isPast(day, today)) return;
     next.className = 'past';
     next.querySelector('.badge')?.replaceChildren(past);
     item.before(next);
