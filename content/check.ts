@@ -12,8 +12,11 @@ import type { Fault } from '#domain/fault.ts';
 import { checkTranslationRecords } from '#domain/notice/align.ts';
 import type { Notice } from '#domain/notice/notice.ts';
 import { readExplanation } from '#domain/notice/read-explanation.ts';
+import { findDefects } from '#domain/self-check/find-defects.ts';
+import { unknownReferences } from '#domain/self-check/unknown-references.ts';
 import { certificates } from './certificates/index.ts';
 import { terms } from './glossary/terms.ts';
+import { checks } from './notices/checks.ts';
 import { notices } from './notices/index.ts';
 import { noticeFile, readAlignedText } from './notices/load.ts';
 import { sources } from './sources.ts';
@@ -37,10 +40,18 @@ export async function checkContent(root: string): Promise<Fault[]> {
       noticeFile(notice.id, 'notice', language),
       noticeFile(notice.id, 'explanation', language),
     ]);
-    faults.push(...recordFaults(notice));
     // A missing file is a fault of its own already; there is nothing to compare.
-    if (!files.every((file) => existsSync(join(root, file)))) continue;
-    faults.push(...(await textFaults(root, notice)), ...explanationFaults(root, notice));
+    if (!files.every((file) => existsSync(join(root, file)))) {
+      faults.push(...recordFaults(notice));
+      continue;
+    }
+    const ownFaults = [
+      ...recordFaults(notice),
+      ...(await textFaults(root, notice)),
+      ...explanationFaults(root, notice),
+    ];
+    // What the self-check names is only compared with texts that are sound: one mistake is one fault.
+    faults.push(...ownFaults, ...(await selfCheckFaults(root, notice, ownFaults.length === 0)));
   }
   return faults;
 }
@@ -287,6 +298,24 @@ function explanationFaults(root: string, notice: Notice): Fault[] {
       }),
     ),
   ];
+}
+
+/** The notice's self-check, if it has one: the flow itself, its words, and all that it names. */
+async function selfCheckFaults(root: string, notice: Notice, compare: boolean): Promise<Fault[]> {
+  const flow = checks.find((each) => each.notice === notice.id);
+  if (!flow) return [];
+  const file = `content/notices/${notice.id}/check`;
+  const own = [...findDefects(flow, file), ...bilingualFaults(flow, file, '', notice.products)];
+  if (!compare) return own;
+  const { blocks } = await readAlignedText(notice.id, root);
+  const path = noticeFile(notice.id, 'explanation', 'ja');
+  const explanation = readExplanation(readFileSync(join(root, path), 'utf8'), path);
+  const known = {
+    sentences: blocks.flatMap((block) => block.pairs.map(({ id }) => id)),
+    sources: notice.references,
+    sections: explanation.sections.map(({ id }) => id),
+  };
+  return [...own, ...unknownReferences(flow, known, file)];
 }
 
 /** Every pair of texts inside a record says the same figures. */

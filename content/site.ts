@@ -1,7 +1,10 @@
 import { type Day, dayInJapan } from '#domain/time/day.ts';
 
 /** Where the site is published, without a slash at the end. Canonical links, previews, sitemap and feed need it. */
-export const siteUrl = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '');
+export const siteUrl = (process.env['SITE_URL'] ?? `http://localhost:${process.env['PORT'] ?? 3000}`).replace(
+  /\/+$/,
+  '',
+);
 
 /**
  * The day the pages speak of. `YOMITOKI_TODAY=2028-06-01` shows the site as of another day.

@@ -266,18 +266,18 @@ export const sources: readonly Source[] = [
   },
   {
     id: 'own-tests',
-    title: 'Own tests with a test CA: one root, two intermediates, one server certificate each',
+    title: 'Own tests with a test CA',
     publisher: 'Yomitoki',
     language: 'en',
     kind: 'observation',
     about: {
-      ja: '中間証明書を切り替えたときの OpenSSL 3.0.19、curl 7.88.1、Wget 1.21.3、Java 17、Python 3.11、Node.js 24 の動作とエラー。',
-      en: 'Behaviour and errors of OpenSSL 3.0.19, curl 7.88.1, Wget 1.21.3, Java 17, Python 3.11, Node.js 24 when the intermediate changes.',
+      ja: '中間証明書を切り替えたときの OpenSSL、curl、Wget、Java、Python、Node.js の動作とエラー。',
+      en: 'Behaviour and errors of OpenSSL, curl, Wget, Java, Python and Node.js when the intermediate changes.',
     },
   },
   {
     id: 'own-browsers',
-    title: 'Interface strings of Chromium 156 and Firefox ESR 153, Japanese and English',
+    title: 'Interface strings of Chromium and Firefox ESR',
     publisher: 'Yomitoki',
     language: 'en',
     kind: 'observation',
@@ -330,8 +330,8 @@ export const sources: readonly Source[] = [
     language: 'en',
     kind: 'third-party',
     about: {
-      ja: 'curl の `%{certs}` の説明。7.88.0 で加わりました。',
-      en: 'The curl variable `%{certs}`, introduced in 7.88.0.',
+      ja: 'curl の %{certs} の説明。7.88.0 で加わりました。',
+      en: 'The curl variable %{certs}, introduced in 7.88.0.',
     },
   },
   {

@@ -9,6 +9,7 @@ export function offerCopying(): void {
     button.type = 'button';
     button.className = 'copy';
     button.textContent = words['copyDo'] ?? '';
+    button.ariaLabel = [button.textContent, ...whatIs(element)].join(': ');
     button.addEventListener('click', () =>
       copy(element.textContent.trimEnd(), words['copyDone'] ?? '', button),
     );
@@ -18,6 +19,12 @@ export function offerCopying(): void {
     // The link is still followed: the address bar shows it and the target is marked.
     link.addEventListener('click', () => copy(link.href, words['copyLink'] ?? ''));
   }
+}
+
+/** Which identifier of which certificate: eighty buttons must not all be named alike. */
+function whatIs(element: Element): string[] {
+  const names = [element.closest('tr')?.querySelector('th'), element.closest('table')?.caption];
+  return names.flatMap((name) => name?.textContent ?? []);
 }
 
 async function copy(text: string, done: string, button?: HTMLElement): Promise<void> {

@@ -19,24 +19,48 @@ if (field && status) {
 }
 
 /**
- * Whether a query speaks of a notice. By tracking ID always; a line of words
- * when each occurs; a pasted mail when two of its sentences do, because mails
- * carry greetings and footers of their own.
+ * Whether a query speaks of a notice. By tracking ID always, however it is
+ * typed; a line of words when each occurs, or when it holds the subject; a
+ * pasted mail when two of its sentences do, because mails carry greetings and
+ * footers of their own.
  */
 function concerns(query: string, notice: string): boolean {
+  const [trackingId = '', subject = ''] = notice.split('\n');
+  if (lettersAndDigits(query).includes(lettersAndDigits(trackingId))) return true;
   const haystack = plain(notice);
-  const [trackingId = ''] = notice.split('\n');
-  if (plain(query).includes(plain(trackingId))) return true;
   const lines = query
     .split(/[\n.。]/)
     .map(plain)
     .filter((line) => line.length > 1);
-  if (lines.length <= 1)
-    return lines.every((line) => line.split(' ').every((word) => haystack.includes(word)));
-  return lines.filter((line) => line.length > 20 && haystack.includes(line)).length >= 2;
+  if (lines.some((line) => line.includes(plain(subject)))) return true;
+  if (lines.length <= 1) return lines.every((line) => wordsOf(line).every((word) => haystack.includes(word)));
+  return lines.filter((line) => line.length > 15 && haystack.includes(line)).length >= 2;
 }
 
-/** Case, width, kinds of quotes and spacing do not matter. */
+/** What a mailer puts before a subject says nothing of it. */
+const prefixes = /^(?:(?:re|fwd?|転送|返信) ?: ?|\[[^\]]*\] ?)+/;
+
+/** Case, width, kinds of quotes and spacing do not matter; nor does the space between Japanese and Latin. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(prefixes, '')
+    .replace(/(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]) | (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu, '');
+}
+
+/** The words of a line: by spaces, and where kana, kanji and Latin meet. Japanese particles are left out. */
+function wordsOf(line: string): string[] {
+  const runs = line.match(/[\p{sc=Latin}\d'-]+|\p{sc=Han}+|[\p{sc=Kana}ー]+|\p{sc=Hira}+/gu) ?? [];
+  return runs.filter((run) => !/^\p{sc=Hira}{1,3}$/u.test(run));
+}
+
+function lettersAndDigits(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
 }

@@ -1,7 +1,7 @@
 import { remember } from './remember.ts';
 
 /** Where a reader can be: the same ids stand on the page of the other language. */
-const places = '.pair, main section[id], .prose[id], main dl > [id]';
+const places = '.pair, .note, main section[id], .prose[id], main dl > [id], main li[id]';
 
 /** The language link leads to what the reader is looking at, and the choice is remembered for the entry page. */
 export function keepPlaceBetweenLanguages(): void {
@@ -13,20 +13,24 @@ export function keepPlaceBetweenLanguages(): void {
   }
 }
 
-/** What the address names, while it is in the window; else the last place that begins near the top. */
+/** What the address names, while its beginning is in the window; else the last place that begins at or above the top. */
 function placeInView(): string {
   if (scrollY < 100) return '';
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (named && isInWindow(named)) return named.id;
+  if (named && beginsInWindow(named)) return named.id;
   let place = '';
+  let nearest = Number.NEGATIVE_INFINITY;
   for (const element of document.querySelectorAll(places)) {
     const { top, height } = element.getBoundingClientRect();
-    if (height > 0 && top < innerHeight / 5) place = element.id;
+    // Of several that begin at the same height the first: side by side it is the one read first.
+    if (height === 0 || top > 48 || top <= nearest) continue;
+    nearest = top;
+    place = element.id;
   }
   return place;
 }
 
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
+function beginsInWindow(element: Element): boolean {
+  const { top } = element.getBoundingClientRect();
+  return top > -48 && top < innerHeight;
 }

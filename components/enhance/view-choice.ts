@@ -6,7 +6,9 @@ export function rememberView(): void {
   if (!choice) return;
   const last = recall('view');
   const chosen = [...choice.querySelectorAll('input')].find(({ value }) => value === last);
-  if (chosen) chosen.checked = true;
+  // Only while the text is still ahead: what is on screen must not move, and a link to a sentence shows both.
+  const isAhead = choice.getBoundingClientRect().top > innerHeight && location.hash === '';
+  if (chosen && isAhead) chosen.checked = true;
   choice.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) remember('view', target.value);
   });

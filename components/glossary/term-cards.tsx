@@ -16,16 +16,8 @@ export function TermCards({ terms, language }: { terms: readonly Term[]; languag
         </span>
       </p>
       <p>{term.meaning[language]}</p>
-      <p className="mt-2 flex justify-between gap-4">
+      <p className="mt-2">
         <a href={`${addresses.glossary(language)}#${term.id}`}>{t('term.more')}</a>
-        <button
-          type="button"
-          className="cursor-pointer underline"
-          popoverTarget={anchors.termCard(term.id)}
-          popoverTargetAction="hide"
-        >
-          {t('term.close')}
-        </button>
       </p>
     </div>
   ));

@@ -114,8 +114,7 @@ function Block({
             .map((note) => (
               <div key={note.id} id={note.id} role="note" className="note">
                 <span className="badge mr-1.5">{t('text.note')}</span>
-                {note.text[language]}{' '}
-                <SourceMarks ids={note.sources} references={references} language={language} />
+                {note.text[language]} <SourceMarks ids={note.sources} references={references} />
               </div>
             ))}
         </div>

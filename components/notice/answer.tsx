@@ -4,7 +4,7 @@ import { Phrases } from '#components/site/phrases.tsx';
 import type { Language } from '#domain/bilingual.ts';
 import type { Notice } from '#domain/notice/notice.ts';
 import type { Source } from '#domain/source.ts';
-import { type Day, daysBetween, sayDay } from '#domain/time/day.ts';
+import { type Day, daysBetween, isPast, sayDay } from '#domain/time/day.ts';
 import { translator } from '#locales/index.ts';
 
 /** The reader's three questions, answered on one screen of a phone, and what today's date means for them. */
@@ -24,9 +24,7 @@ export function Answer({
 }) {
   const t = translator(language, 'notice');
   const { what, act, japanese } = notice.answers;
-  const marks = (ids: readonly string[]) => (
-    <SourceMarks ids={ids} references={references} language={language} />
-  );
+  const marks = (ids: readonly string[]) => <SourceMarks ids={ids} references={references} />;
   return (
     <header id="answer" className="pt-3 md:pt-8">
       <p className="text-muted text-sm">
@@ -79,9 +77,11 @@ export function Answer({
           {marks(notice.today.sources)}
         </p>
         <p className="flex flex-wrap gap-x-5 text-sm">
-          <span className="text-muted" data-days-since={notice.deadline}>
-            {t('sinceDeadline', { days: daysBetween(notice.deadline, today) })}
-          </span>
+          {isPast(notice.deadline, today) && (
+            <span className="text-muted" data-days-since={notice.deadline}>
+              {t('sinceDeadline', { days: daysBetween(notice.deadline, today) })}
+            </span>
+          )}
           <a href="#today" className="screen-only">
             {t('nowMore')}
           </a>

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/bilingual.ts';
 import type { Certificate } from '#domain/certificates/certificate.ts';
-import { caOf, withColons } from '#domain/certificates/identifier-forms.ts';
+import { caOf } from '#domain/certificates/identifier-forms.ts';
 import { type Day, isPast, sayInstant } from '#domain/time/day.ts';
 import { translator } from '#locales/index.ts';
 
@@ -19,9 +19,10 @@ export function CertificateTables({
     <div className="grid gap-6 lg:grid-cols-2">
       {[...byCa.values()].map((ofOneCa) => {
         const listed = ofOneCa.filter(({ listedByProvider }) => listedByProvider);
+        const earlier = ofOneCa.filter(({ listedByProvider }) => !listedByProvider);
         return (
           <div key={ofOneCa[0]?.id}>
-            <Table certificates={listed} language={language} today={today} />
+            <Table certificates={listed} earlier={earlier} language={language} today={today} />
           </div>
         );
       })}
@@ -31,10 +32,13 @@ export function CertificateTables({
 
 function Table({
   certificates,
+  earlier,
   language,
   today,
 }: {
   readonly certificates: readonly Certificate[];
+  /** Certificates of the same CA that the provider's list does not name: a search may hit their thumbprints. */
+  readonly earlier: readonly Certificate[];
   readonly language: Language;
   readonly today: Day;
 }) {
@@ -48,7 +52,7 @@ function Table({
       label: t('certificate.serial'),
       of: (each: Certificate) => (
         <>
-          <Identifier value={withColons(each.serial)} />
+          <Identifier value={each.serial} />
           {each.serialAliases?.map((serial) => (
             <span key={serial} className="block text-muted">
               {t('certificate.misprint', { serial })}
@@ -59,6 +63,7 @@ function Table({
     },
   ];
   const sharedRows = [
+    { label: t('certificate.subject'), value: first.subject },
     { label: t('certificate.ski'), value: first.ski },
     { label: t('certificate.spki'), value: `sha256/${first.spkiSha256Base64}` },
   ];
@@ -108,10 +113,19 @@ function Table({
             <th scope="row">{label}</th>
             <td colSpan={certificates.length}>
               <Identifier value={value} />
-              {certificates.length > 1 && <span className="block text-muted">{t('certificate.shared')}</span>}
             </td>
           </tr>
         ))}
+        {earlier.length > 0 && (
+          <tr>
+            <th scope="row">{t('certificate.earlier')}</th>
+            <td colSpan={certificates.length}>
+              {earlier.map(({ id, sha1 }) => (
+                <Identifier key={id} value={sha1} />
+              ))}
+            </td>
+          </tr>
+        )}
       </tbody>
     </table>
   );

@@ -25,7 +25,7 @@ export function Facts({
       label: label[language],
       value: (
         <>
-          {value[language]} <SourceMarks ids={sources} references={references} language={language} />
+          {value[language]} <SourceMarks ids={sources} references={references} />
         </>
       ),
     })),

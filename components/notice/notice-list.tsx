@@ -57,7 +57,9 @@ export function NoticeList({
             </h3>
             <p className="text-muted text-sm">
               Tracking ID <code>{notice.trackingIds.join(', ')}</code> · {t('deadline')}{' '}
-              <time dateTime={notice.deadline}>{sayDay(notice.deadline, language)}</time>
+              <time dateTime={notice.deadline} className="whitespace-nowrap">
+                {sayDay(notice.deadline, language)}
+              </time>
             </p>
             <p lang="en" className="text-muted text-sm">
               {subject}

@@ -43,7 +43,7 @@ export function Disagreements({
 }) {
   const t = translator(language, 'notice');
   return (
-    <ul className="grid gap-4">
+    <ul className="grid list-none gap-4 p-0">
       {disagreements.map(({ id, about, quotes, so }) => (
         <li key={id} id={id} className="rounded-8 border border-line p-3 md:p-4">
           <h4>{about[language]}</h4>

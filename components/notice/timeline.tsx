@@ -36,8 +36,7 @@ export function Timeline({
         </p>
         {moment && <p className="text-muted text-sm">= {moment.japan}</p>}
         <p>
-          {milestone.what[language]}{' '}
-          <SourceMarks ids={milestone.sources} references={references} language={language} />
+          {milestone.what[language]} <SourceMarks ids={milestone.sources} references={references} />
         </p>
         {milestone.detail && <p className="text-muted text-sm">{milestone.detail[language]}</p>}
       </li>

@@ -12,8 +12,7 @@ export const mdxComponents: MDXComponents = {
   ),
   // Roles are written out because a phone shows rows as cards, and `display` takes the table's own roles away.
   table: (props: ComponentPropsWithoutRef<'table'>) => (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls sideways
-    <div className="scroll" tabIndex={0}>
+    <div className="scroll">
       <table role="table" {...props} />
     </div>
   ),

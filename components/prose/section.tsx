@@ -54,7 +54,7 @@ function SectionHeading({ id, title, language, address }: Omit<SectionProps, 'ch
 
 function Permalink({ id, language }: Pick<SectionProps, 'id' | 'language'>) {
   return (
-    <a href={`#${id}`} className="tool" data-copy-link aria-label={translator(language, 'site')('permalink')}>
+    <a href={`#${id}`} className="tool" aria-label={translator(language, 'site')('permalink')}>
       #
     </a>
   );

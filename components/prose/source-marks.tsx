@@ -1,7 +1,6 @@
 import type { Language } from '#domain/bilingual.ts';
 import { anchors } from '#domain/site/addresses.ts';
 import type { Source } from '#domain/source.ts';
-import { translator } from '#locales/index.ts';
 
 /**
  * Small numbers that lead to the page's reference list.
@@ -10,20 +9,17 @@ import { translator } from '#locales/index.ts';
 export function SourceMarks({
   ids,
   references,
-  language,
 }: {
   readonly ids: readonly string[];
   /** The page's reference list; a mark's number is the place in it. */
   readonly references: readonly Source[];
-  readonly language: Language;
 }) {
-  const t = translator(language, 'site');
   return ids.map((id) => {
     const index = references.findIndex((each) => each.id === id);
     if (index === -1) throw new Error(`the references of this page do not name the source "${id}"`);
     const number = index + 1;
     return (
-      <a key={id} className="source" href={`#${anchors.reference(id)}`} aria-label={t('source', { number })}>
+      <a key={id} className="source" href={`#${anchors.reference(id)}`}>
         [{number}]
       </a>
     );

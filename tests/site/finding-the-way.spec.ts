@@ -64,7 +64,15 @@ test.describe('the front page finds the notice', () => {
   const queries: [string, string][] = [
     ['by its tracking ID', '3SYG-JCG'],
     ['by its tracking ID in small letters with words around it', 'tracking id: 3syg-jcg'],
+    ['by its tracking ID without the hyphen', '3sygjcg'],
+    ['by its tracking ID with a minus sign', '3SYG−JCG'],
+    [
+      'by the subject as forwarded',
+      'FW: [Action required] If you use certificate pinning, update your trusted root store for Azure Storage services by 29 February 2024',
+    ],
     ['by words of the subject', 'certificate pinning trusted root store'],
+    ['by Japanese words without spaces', 'TLS証明書'],
+    ['by Japanese words with particles', 'Azure Storageの証明書更新'],
     ['by a service', 'Queue Storage'],
     ['by a Japanese word', '中間証明機関'],
     [

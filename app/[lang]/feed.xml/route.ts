@@ -37,7 +37,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ lan
   for (const { notice, day, what } of entries) {
     const link = `${siteUrl}${addresses.notice(lang, notice.id)}`;
     feed.addItem({
-      id: `${link}#history-${day}`,
+      id: `${link}?changed=${day}`,
       title: `${notice.name[lang]} (${sayDay(day, lang)})`,
       link,
       date: new Date(`${day}T00:00:00Z`),

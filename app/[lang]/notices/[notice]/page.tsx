@@ -56,7 +56,7 @@ export async function generateMetadata({ params }: Props) {
   return pageMetadata({
     language,
     address: (each) => addresses.notice(each, notice.id),
-    title: `${notice.answers.act.verdict[language]} ${notice.name[language]} (${notice.trackingIds.join(', ')}) | Yomitoki`,
+    title: `${notice.answers.act.verdict[language]}${language === 'en' ? ' ' : ''}${notice.name[language]} (${notice.trackingIds.join(', ')}) | Yomitoki`,
     description: notice.description[language],
     image: { address: addresses.noticeImage(language, notice.id), alt: notice.name[language] },
   });
@@ -82,9 +82,7 @@ export default async function NoticePage({ params }: Props) {
     ),
     Sub: (props: Block) => <SubSection language={language} {...props} />,
     Term: TermMark,
-    Source: ({ ids }: { ids: string }) => (
-      <SourceMarks ids={ids.split(/\s+/)} references={references} language={language} />
-    ),
+    Source: ({ ids }: { ids: string }) => <SourceMarks ids={ids.split(/\s+/)} references={references} />,
     Reading: () => <ReadingMark language={language} />,
     Unverified: () => <UnverifiedMark language={language} />,
     Note: Remark,
