@@ -12,8 +12,10 @@ import type { Fault } from '#domain/fault.ts';
 import { checkTranslationRecords } from '#domain/notice/align.ts';
 import type { Notice } from '#domain/notice/notice.ts';
 import { readExplanation } from '#domain/notice/read-explanation.ts';
+import { readNoticeText } from '#domain/notice/read-notice-text.ts';
 import { findDefects } from '#domain/self-check/find-defects.ts';
 import { unknownReferences } from '#domain/self-check/unknown-references.ts';
+import { anchors } from '#domain/site/addresses.ts';
 import { certificates } from './certificates/index.ts';
 import { terms } from './glossary/terms.ts';
 import { checks } from './notices/checks.ts';
@@ -192,6 +194,18 @@ function pathTo(record: string, key: string, value: unknown): string {
   return [record, typeof id === 'string' ? id : key].filter(Boolean).join('.');
 }
 
+/** Anchors that every notice page has besides those of its explanation, notes and sentences. */
+const anchorsOfEveryPage = ['answer', 'facts', 'timeline', 'text', 'references', 'disagreements', 'history'];
+
+function deadLink(file: string, id: string): Fault {
+  return {
+    file,
+    record: `(#${id})`,
+    problem: `the page has no anchor "${id}"`,
+    cure: 'Correct the link: to a section, s-<sentence>, ref-<source> or the id of a note.',
+  };
+}
+
 function notListed(file: string, record: string, source: string): Fault {
   return {
     file,
@@ -257,6 +271,15 @@ function explanationFaults(root: string, notice: Notice): Fault[] {
   const unreadable = languages.flatMap((language) => texts[language].faults.filter(isSyntaxFault));
   if (unreadable.length > 0) return unreadable;
   const isListed = new Set(notice.references);
+  const original = noticeFile(notice.id, 'notice', 'en');
+  const { blocks } = readNoticeText(readFileSync(join(root, original), 'utf8'), original);
+  const anchorsOfPage = new Set([
+    ...anchorsOfEveryPage,
+    ...texts.ja.sections.map(({ id }) => id),
+    ...notice.notes.map(({ id }) => id),
+    ...notice.references.map(anchors.reference),
+    ...blocks.flatMap(({ sentences }) => sentences.map(({ id }) => anchors.sentence(id))),
+  ]);
   const agreed = texts.ja.sections.flatMap((ja) => {
     const en = texts.en.sections.find(({ id }) => id === ja.id);
     if (!en) return [];
@@ -292,6 +315,7 @@ function explanationFaults(root: string, notice: Notice): Fault[] {
     ...languages.flatMap((language) =>
       texts[language].references.flatMap(({ kind, id, line }) => {
         const file = `${files[language]}:${line}`;
+        if (kind === 'link') return anchorsOfPage.has(id) ? [] : [deadLink(file, id)];
         if (kind === 'term')
           return unknown([id], terms, file, `<Term id="${id}">`, 'content/glossary/terms.ts');
         return isListed.has(id) ? [] : [notListed(file, `<Source ids="${id}">`, id)];

@@ -23,7 +23,8 @@ export interface ExplanationSection {
 
 /** What a file of our explanation refers to by id. */
 export interface Reference {
-  readonly kind: 'term' | 'source';
+  /** `link`: to an anchor of the notice's own page. */
+  readonly kind: 'term' | 'source' | 'link';
   readonly id: string;
   readonly line: number;
 }
@@ -73,6 +74,9 @@ export function readExplanation(source: string, file: string): ExplanationText {
   const sections: ExplanationSection[] = [];
   const references: Reference[] = [];
   visit(tree, (node) => {
+    if (node.type === 'link' && node.url.startsWith('#')) {
+      references.push({ kind: 'link', id: node.url.slice(1), line: node.position?.start.line ?? 1 });
+    }
     if (!isElement(node)) return;
     const line = node.position?.start.line ?? 1;
     if (node.name === 'Section' || node.name === 'Sub') {

@@ -5,6 +5,7 @@ import type { Fault } from '#domain/fault.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { linkFaults } from './check-links.ts';
 import { pageFaults } from './check-page.ts';
+import { clientComponentFaults } from './client-components.ts';
 import { keepPunctuation } from './keep-punctuation.ts';
 import { addOwnScripts, buildOwnScripts } from './own-scripts.ts';
 import { attribute, elementsOf, type Page, readPage, writePage } from './page.ts';
@@ -23,10 +24,12 @@ export async function finishExport(root: string, out: string, siteUrl: string): 
   await placeNotFoundPages(out);
   const scripts = await buildOwnScripts(root, out);
   const pages: Page[] = [];
+  const faults: Fault[] = [];
   for (const file of await filesIn(out)) {
     if (!file.endsWith('.html')) continue;
     const page = await readPage(out, file);
     if (isReading(page)) {
+      faults.push(...clientComponentFaults(page));
       stripFramework(page);
       await inlineStyles(out, page);
     }
@@ -40,7 +43,7 @@ export async function finishExport(root: string, out: string, siteUrl: string): 
   if (pages.every(isReading)) await rm(join(out, '_next'), { recursive: true, force: true });
   const files = await filesIn(out);
   await precompress(out, files);
-  return [...pages.flatMap(pageFaults), ...linkFaults(pages, new Set(files), siteUrl)];
+  return [...faults, ...pages.flatMap(pageFaults), ...linkFaults(pages, new Set(files), siteUrl)];
 }
 
 /**

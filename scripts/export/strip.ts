@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { attribute, elementsOf, type Page } from './page.ts';
 
@@ -24,7 +25,13 @@ export function stripFramework({ tree }: Page): void {
 }
 
 function isFrameworks(element: Element): boolean {
-  if (element.tagName === 'script') return attribute(element, 'type') !== 'application/ld+json';
+  // Only what is Next's own: a script that somebody wrote stays, and is refused by name.
+  if (element.tagName === 'script') {
+    return (
+      attribute(element, 'src')?.startsWith('/_next/') ??
+      /^\(?(?:self\.__next_|globalThis\["TURBOPACK"\])/.test(textOf(element))
+    );
+  }
   if (element.tagName === 'link') return attribute(element, 'as') === 'script';
   // Next repeats every og: line for Twitter, which reads og: itself; only the card's kind is its own.
   if (element.tagName === 'meta')

@@ -1,5 +1,6 @@
 import { toString as textOf } from 'hast-util-to-string';
 import { afterAll, describe, expect, it } from 'vitest';
+import { clientComponentFaults } from '../../scripts/export/client-components.ts';
 import { attribute, elementsOf, type Page, parsePage, writePage } from '../../scripts/export/page.ts';
 import { headOf, inlineStyles, stripFramework } from '../../scripts/export/strip.ts';
 import { folderOf, nextPage, sheets } from './sample-export.ts';
@@ -46,9 +47,30 @@ describe('what only the framework’s runtime would use', () => {
   });
 
   it('leaves the page in a row, one directly after the other', () => {
-    const page = stripped('<!--a--><!--b--><script>1</script><script>2</script><!--c--><p>Text</p>');
+    const page = stripped(
+      '<!--a--><!--b--><script>self.__next_f.push([1])</script><script>self.__next_f.push([2])</script><!--c--><p>Text</p>',
+    );
     expect(elementsOf(page.tree, 'script')).toEqual([]);
     expect(main(page)).toBe('見出しText');
+  });
+});
+
+describe('what is not the framework’s', () => {
+  it('stays, so that the check of the finished page refuses it', () => {
+    const page = stripped('<script>alert(1)</script><script src="/own.js"></script><p>Text</p>');
+    expect(elementsOf(page.tree, 'script')).toHaveLength(2);
+  });
+
+  it('is refused by name when it is a client component of ours', () => {
+    const data =
+      '<script>self.__next_f.push([1,"5:I[77,[\\"/_next/a.js\\"],\\"Counter\\"]\\n6:I[78,[],\\"default\\"]"])</script>';
+    const page = parsePage(
+      'ja/index.html',
+      `<html lang="ja" data-page="reading"><body>${data}</body></html>`,
+    );
+    expect(clientComponentFaults(page).map(({ file, record }) => ({ file, record }))).toEqual([
+      { file: 'out/ja/index.html', record: '<Counter>' },
+    ]);
   });
 });
 
