@@ -85,8 +85,13 @@ for (const language of ['ja', 'en'] as const) {
     test('remembers the chosen languages', async ({ page }) => {
       await page.goto(notice(language));
       await page.locator('input[name=view][value=ja]').check();
-      await page.reload();
+      await page.goto('about:blank');
+      await page.goto(notice(language));
       await expect(page.locator('input[name=view][value=ja]')).toBeChecked();
+      // a link to a sentence opens with both, because a change on screen would move what is read
+      await page.goto('about:blank');
+      await page.goto(`${notice(language)}#s-required-action`);
+      await expect(page.locator('input[name=view][value=both]')).toBeChecked();
     });
 
     test('keeps the pair marked that a finger tapped, until another is', async ({ browser, baseURL }) => {
