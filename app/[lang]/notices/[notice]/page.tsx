@@ -129,6 +129,7 @@ export default async function NoticePage({ params }: Props) {
       </Section>
       <Explanation components={parts} />
       <Section {...place} id="references" title={t('references.title')}>
+        <p className="mb-2 text-muted text-sm">{t('references.intro')}</p>
         <References references={references} language={language} />
         <SubSection language={language} id="disagreements" title={t('references.disagree')}>
           <Disagreements disagreements={notice.disagreements} references={references} language={language} />
