@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { languages } from '#domain/bilingual.ts';
+import { addresses } from '#domain/site/addresses.ts';
+import { findBrowser, launchFlags } from './browser.mjs';
+import { createServer } from './serve.mjs';
+
+/**
+ * Pictures of the notice page for the README and for a look at every change:
+ * both languages, three widths, light and dark, and the first printed sheet.
+ * Run `npm run build` first.
+ */
+const root = join(import.meta.dirname, '..');
+const folder = join(root, 'docs/screenshots');
+const heights = { 360: 800, 768: 1024, 1280: 800 };
+/** A4 at 96 dots an inch, less the margins of the print style. */
+const sheet = { width: 710, height: 1039 };
+
+mkdirSync(folder, { recursive: true });
+const server = createServer({ root: join(root, 'out'), headersFile: join(root, 'out/_headers') });
+await new Promise<void>((resolve) => server.listen(0, resolve));
+const { port } = server.address() as AddressInfo;
+const executablePath = await findBrowser();
+const browser = await chromium.launch({ args: launchFlags(), ...(executablePath && { executablePath }) });
+
+for (const language of languages) {
+  const address = `http://localhost:${port}${addresses.notice(language, 'azure-storage-tls-2024')}`;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [width, height] of Object.entries(heights)) {
+      const page = await browser.newPage({ viewport: { width: Number(width), height }, colorScheme });
+      await page.goto(address);
+      await page.screenshot({ path: join(folder, `notice-${language}-${width}-${colorScheme}.png`) });
+      await page.close();
+    }
+  }
+  const page = await browser.newPage({ viewport: sheet });
+  await page.goto(address);
+  await page.emulateMedia({ media: 'print' });
+  await page.screenshot({ path: join(folder, `notice-${language}-print.png`) });
+  await page.close();
+}
+await browser.close();
+server.close();
+console.log(`The pictures are in ${folder}.`);
