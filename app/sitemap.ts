@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { selfCheckOf } from '#content/notices/checks.ts';
 import { notices } from '#content/notices/index.ts';
 import { siteUrl } from '#content/site.ts';
 import { type Language, languages } from '#domain/bilingual.ts';
@@ -15,10 +16,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages: { address: (language: Language) => string; day: string | undefined }[] = [
     { address: addresses.home, day: changed },
     { address: addresses.glossary, day: changed },
-    ...notices.map((notice) => ({
-      address: (language: Language) => addresses.notice(language, notice.id),
-      day: notice.history[0]?.day,
-    })),
+    ...notices.flatMap((notice) =>
+      pagesOf(notice.id).map((address) => ({ address, day: notice.history[0]?.day })),
+    ),
   ];
   return pages.flatMap(({ address, day }) =>
     languages.map((language) => ({
@@ -29,4 +29,24 @@ export default function sitemap(): MetadataRoute.Sitemap {
       },
     })),
   );
+}
+
+/** The pages of a notice, those of its self-check included. A record page holds nothing to find. */
+function pagesOf(notice: string): ((language: Language) => string)[] {
+  const flow = selfCheckOf(notice)?.flow;
+  const places = flow ? [...flow.questions, ...flow.outcomes] : [];
+  return [
+    (language) => addresses.notice(language, notice),
+    ...(flow
+      ? [
+          (language: Language) => addresses.check(language, notice),
+          (language: Language) => addresses.rules(language, notice),
+        ]
+      : []),
+    ...places.map(
+      ({ id }) =>
+        (language: Language) =>
+          addresses.checkPlace(language, notice, id),
+    ),
+  ];
 }

@@ -336,7 +336,8 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   const explanation = readExplanation(readFileSync(join(root, path), 'utf8'), path);
   const known = {
     sentences: blocks.flatMap((block) => block.pairs.map(({ id }) => id)),
-    sources: notice.references,
+    // A question or outcome lists its own sources: they need not be among those of the notice's page.
+    sources: sources.map(({ id }) => id),
     sections: explanation.sections.map(({ id }) => id),
   };
   return [...own, ...unknownReferences(flow, known, file)];

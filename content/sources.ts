@@ -192,6 +192,34 @@ export const sources: readonly Source[] = [
     },
   },
   {
+    id: 'acr-data-endpoints',
+    title: 'Dedicated data endpoints in Azure Container Registry',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/azure/container-registry/container-registry-dedicated-data-endpoints',
+    urlIn: {
+      ja: 'https://learn.microsoft.com/ja-jp/azure/container-registry/container-registry-dedicated-data-endpoints',
+    },
+    language: 'both',
+    kind: 'official',
+    about: {
+      ja: '既定では、イメージのレイヤーを *.blob.core.windows.net から取得すること。',
+      en: 'By default, image layers are fetched from *.blob.core.windows.net.',
+    },
+  },
+  {
+    id: 'iot-hub-file-upload',
+    title: 'Upload files with IoT Hub',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/azure/iot-hub/iot-hub-devguide-file-upload',
+    urlIn: { ja: 'https://learn.microsoft.com/ja-jp/azure/iot-hub/iot-hub-devguide-file-upload' },
+    language: 'both',
+    kind: 'official',
+    about: {
+      ja: 'デバイスが、IoT Hub から受け取ったアドレスで Azure Storage に直接ファイルを送ること。',
+      en: 'A device sends files directly to Azure Storage, to an address that it gets from IoT Hub.',
+    },
+  },
+  {
     id: 'aznfs-mount',
     title: 'AZNFS-mount: mount script for NFS with encryption in transit',
     publisher: 'GitHub, Azure/AZNFS-mount',

@@ -16,7 +16,7 @@ export function generateStaticParams() {
 export const metadata: Metadata = {
   metadataBase: new URL(siteUrl),
   icons: { icon: '/icon.svg' },
-  formatDetection: { telephone: false, date: false, address: false, email: false },
+  formatDetection: { telephone: false },
 };
 
 export default async function Layout({

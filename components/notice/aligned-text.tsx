@@ -14,6 +14,12 @@ interface AlignedTextProps {
   readonly blocks: readonly AlignedBlock[];
   readonly notes: readonly Note[];
   readonly references: readonly Source[];
+  /** How many questions and outcomes of the self-check rest on a sentence, and where they are listed. */
+  readonly uses?: {
+    readonly bySentence: ReadonlyMap<string, { readonly questions: number; readonly outcomes: number }>;
+    /** Address of the rules page. */
+    readonly rules: string;
+  };
 }
 
 /**
@@ -21,10 +27,11 @@ interface AlignedTextProps {
  * reading order; which languages show is a choice by radio buttons and CSS
  * alone, so it works without a script.
  */
-export function AlignedText({ language, blocks, notes, references }: AlignedTextProps) {
+export function AlignedText({ blocks, ...page }: AlignedTextProps) {
+  const { language } = page;
   const t = translator(language, 'notice');
   const numbers = new Map(blocks.flatMap(({ pairs }) => pairs).map(({ id }, index) => [id, index + 1]));
-  const shared = { language, notes, references, numbers };
+  const shared = { ...page, numbers };
   return (
     <>
       <fieldset
@@ -81,6 +88,7 @@ function Block({
   language,
   notes,
   references,
+  uses,
   numbers,
 }: Omit<AlignedTextProps, 'blocks'> & {
   readonly block: AlignedBlock;
@@ -117,6 +125,7 @@ function Block({
                 {note.text[language]} <SourceMarks ids={note.sources} references={references} />
               </div>
             ))}
+          {uses && <Uses id={pair.id} uses={uses} language={language} />}
         </div>
       ))}
     </div>
@@ -134,5 +143,20 @@ function Words({ sentence }: { readonly sentence: Sentence }) {
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <WholeDates key={index}>{span.text}</WholeDates>
     ),
+  );
+}
+
+/** Which part of the self-check rests on a sentence: counted here, listed among the rules. */
+function Uses({
+  id,
+  uses,
+  language,
+}: Required<Pick<AlignedTextProps, 'uses' | 'language'>> & { readonly id: string }) {
+  const use = uses.bySentence.get(id);
+  if (!use) return null;
+  return (
+    <a className="tool uses" href={`${uses.rules}#${anchors.sentence(id)}`}>
+      {translator(language, 'notice')('text.uses', use)}
+    </a>
   );
 }

@@ -14,6 +14,7 @@ export function Answer({
   today,
   references,
   url,
+  check,
 }: {
   readonly notice: Notice;
   readonly language: Language;
@@ -21,6 +22,8 @@ export function Answer({
   readonly references: readonly Source[];
   /** The page's whole address, for paper. */
   readonly url: string;
+  /** Where the reader finds out about an application: the self-check, or our section on how to. */
+  readonly check: string;
 }) {
   const t = translator(language, 'notice');
   const { what, act, japanese } = notice.answers;
@@ -49,7 +52,7 @@ export function Answer({
             {marks(act.sources)}
           </p>
           <p className="screen-only mt-1.5">
-            <a className="button" href="#how-to-check">
+            <a className="button" href={check}>
               {t('check')}
             </a>
           </p>

@@ -1,5 +1,22 @@
+import type { Bilingual } from '#domain/bilingual.ts';
 import type { Flow } from '#domain/self-check/flow.ts';
+import type { ChangeDays, Severity } from '#domain/self-check/severity.ts';
 import { azureStorageTls2024Check } from './azure-storage-tls-2024/check/flow.ts';
+import { changeDays, severities } from './azure-storage-tls-2024/check/severities.ts';
+
+/** A flow with what its verdicts mean on a day. */
+export interface SelfCheck {
+  readonly flow: Flow;
+  readonly changeDays: ChangeDays;
+  readonly severities: Readonly<Record<Severity, Bilingual>>;
+}
 
 /** The self-check of each notice that has one. */
-export const checks: readonly Flow[] = [azureStorageTls2024Check];
+export const selfChecks: readonly SelfCheck[] = [{ flow: azureStorageTls2024Check, changeDays, severities }];
+
+export const checks: readonly Flow[] = selfChecks.map(({ flow }) => flow);
+
+/** The self-check of a notice; undefined when it has none. */
+export function selfCheckOf(notice: string): SelfCheck | undefined {
+  return selfChecks.find(({ flow }) => flow.notice === notice);
+}

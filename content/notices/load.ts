@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Language, languages } from '#domain/bilingual.ts';
 import { describeFaults, type Fault } from '#domain/fault.ts';
-import { type AlignedBlock, alignNotice } from '#domain/notice/align.ts';
+import { type AlignedBlock, alignNotice, type SentencePair } from '#domain/notice/align.ts';
 import { readExplanation } from '#domain/notice/read-explanation.ts';
 import { readNoticeText } from '#domain/notice/read-notice-text.ts';
 
@@ -50,11 +51,21 @@ export async function termsMarkedIn(notice: string, root = process.cwd()): Promi
   return new Set(texts.flatMap((text) => [...text.matchAll(/<Term id="([^"]+)"/g)].map(([, id = '']) => id)));
 }
 
-/** The main sections of our explanation, for the list of contents. */
+/** SHA-256, hex, of the provider's English sentences, one a line: a record names the text it was decided on. */
+export function noticeTextHash(pairs: readonly SentencePair[]): string {
+  return createHash('sha256')
+    .update(pairs.map(({ en }) => `${en.text}\n`).join(''))
+    .digest('hex');
+}
+
+/** The sections of our explanation: the main ones, as the list of contents has them, or the parts of those too. */
 export async function explanationSections(
   notice: string,
   language: Language,
+  mainOnly = true,
 ): Promise<readonly { readonly id: string; readonly title: string }[]> {
   const path = noticeFile(notice, 'explanation', language);
-  return readExplanation(await read(process.cwd(), path), path).sections.filter(({ isMain }) => isMain);
+  return readExplanation(await read(process.cwd(), path), path).sections.filter(
+    ({ isMain }) => isMain || !mainOnly,
+  );
 }

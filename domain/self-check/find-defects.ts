@@ -28,7 +28,7 @@ export function findDefects(flow: Flow, file: string): Fault[] {
   };
   checkIds(flow, report);
   checkEdges(flow, report);
-  for (const question of flow.questions) checkAnswers(question, report);
+  for (const question of flow.questions) checkQuestion(question, report);
   const known = new Set(flow.justifications.map(({ id }) => id));
   for (const outcome of flow.outcomes) checkOutcome(outcome, known, report);
   for (const { record, problem } of missingWords(flow)) {
@@ -36,6 +36,9 @@ export function findDefects(flow: Flow, file: string): Fault[] {
   }
   return faults;
 }
+
+/** Addresses beside the places' that a place's id must not take. */
+const reserved = ['record'];
 
 function checkIds(flow: Flow, report: Report): void {
   const places = [...flow.questions, ...flow.outcomes].map(({ id }) => id);
@@ -48,6 +51,9 @@ function checkIds(flow: Flow, report: Report): void {
       of: id,
     })),
   ];
+  for (const id of places.filter((each) => reserved.includes(each))) {
+    report(id, `the address of "${id}" is that of another page`, 'Give the place another id.');
+  }
   for (const { what, ids, of } of kinds) {
     const seen = new Set<string>();
     const twice = new Set<string>();
@@ -138,7 +144,8 @@ function checkUnknownAnswers(
   }
 }
 
-function checkAnswers({ id, answers }: Question, report: Report): void {
+function checkQuestion({ id, answers, sentences }: Question, report: Report): void {
+  if (sentences.length === 0) report(id, 'it rests on no sentence of the notice', 'Name at least one.');
   if (answers.length < 2) {
     report(
       id,

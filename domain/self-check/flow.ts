@@ -38,6 +38,8 @@ export interface Question {
   };
   readonly examples: readonly Bilingual[];
   readonly answers: readonly Answer[];
+  /** Ids of the notice's sentences that make it matter. */
+  readonly sentences: readonly string[];
   /** Sections of the notice's explanation that help to find the answer: a search to run, a list to compare with. */
   readonly see?: readonly string[];
   /** What the words rest on, where they state facts. */
@@ -87,18 +89,30 @@ export interface Justification {
   readonly words: Bilingual;
 }
 
+/** Where the answers of a flow lead, without its words. */
+export interface Course {
+  /** Id of the first question. */
+  readonly start: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly answers: readonly { readonly id: string; readonly next: string }[];
+  }[];
+  readonly outcomes: readonly { readonly id: string }[];
+}
+
 /** A whole check as plain data: it equals its JSON round trip. */
-export interface Flow {
+export interface Flow extends Course {
   /** The notice it belongs to. */
   readonly notice: string;
   /** Raised by the author whenever an edge or an outcome changes its meaning: records name it. */
   readonly version: string;
-  /** Id of the first question. */
-  readonly start: string;
   readonly questions: readonly Question[];
   readonly outcomes: readonly Outcome[];
   readonly justifications: readonly Justification[];
 }
+
+/** A place of a course, question or outcome. */
+export type PlaceOf<C extends Course> = C['questions'][number] | C['outcomes'][number];
 
 /** Whether a place is where the check ends. */
 export function isOutcome(place: Question | Outcome): place is Outcome {
@@ -111,8 +125,8 @@ export function isClearing(verdict: Verdict): boolean {
 }
 
 /** Every place of a flow by its id; of two with one id the first. A Map, because an address may ask for "__proto__". */
-export function placesOf(flow: Flow): ReadonlyMap<string, Question | Outcome> {
-  const places = new Map<string, Question | Outcome>();
+export function placesOf<C extends Course>(flow: C): ReadonlyMap<string, PlaceOf<C>> {
+  const places = new Map<string, PlaceOf<C>>();
   for (const place of [...flow.questions, ...flow.outcomes]) {
     if (!places.has(place.id)) places.set(place.id, place);
   }

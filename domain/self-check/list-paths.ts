@@ -19,7 +19,7 @@ export function listPaths(
   flow: Flow,
   limit = 100_000,
 ): { readonly paths: readonly Path[]; readonly complete: boolean } {
-  const places = placesOf(flow);
+  const places = placesOf<Flow>(flow);
   const paths: Path[] = [];
   const steps: Answered[] = [];
   const asked = new Set<string>();

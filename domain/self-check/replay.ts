@@ -1,9 +1,9 @@
-import { type Answer, type Flow, isOutcome, type Outcome, placesOf, type Question } from './flow.ts';
+import { type Course, type Flow, type PlaceOf, placesOf } from './flow.ts';
 
 /** A question that was answered on the way. */
-export interface Answered {
-  readonly question: Question;
-  readonly answer: Answer;
+export interface Answered<C extends Course = Flow> {
+  readonly question: C['questions'][number];
+  readonly answer: C['questions'][number]['answers'][number];
 }
 
 /** A given answer that the way did not use. */
@@ -19,10 +19,10 @@ export interface Ignored {
   readonly why: 'unknown-question' | 'unknown-answer' | 'not-on-path';
 }
 
-export interface Replay {
+export interface Replay<C extends Course = Flow> {
   /** The question to ask next, or the outcome. */
-  readonly place: Question | Outcome;
-  readonly path: readonly Answered[];
+  readonly place: PlaceOf<C>;
+  readonly path: readonly Answered<C>[];
   /** In the order given. */
   readonly ignored: readonly Ignored[];
 }
@@ -38,32 +38,36 @@ export interface Replay {
  *
  * @throws RangeError only when the flow itself has no such start, which `findDefects` reports
  */
-export function replay(flow: Flow, answers: Readonly<Record<string, unknown>>): Replay {
+export function replay<C extends Course>(flow: C, answers: Readonly<Record<string, unknown>>): Replay<C> {
   const places = placesOf(flow);
+  const questions = new Map<string, C['questions'][number]>();
+  for (const each of flow.questions) if (places.get(each.id) === each) questions.set(each.id, each);
   const given = new Map(Object.entries(answers));
-  const path: Answered[] = [];
+  const path: Answered<C>[] = [];
   const passed = new Set<string>();
 
   let place = places.get(flow.start);
   if (place === undefined) throw new RangeError(`the flow has no place "${flow.start}" to start at`);
-  while (!isOutcome(place) && !passed.has(place.id)) {
-    const question: Question = place;
-    const answer = question.answers.find(({ id }) => id === given.get(question.id));
-    const next = answer && places.get(answer.next);
-    if (answer === undefined || next === undefined) break;
+  for (;;) {
+    const question: C['questions'][number] | undefined = passed.has(place.id)
+      ? undefined
+      : questions.get(place.id);
+    const chosen: unknown = question && given.get(question.id);
+    const answer: Answered<C>['answer'] | undefined = question?.answers.find(({ id }) => id === chosen);
+    const next: PlaceOf<C> | undefined = answer && places.get(answer.next);
+    if (!question || !answer || !next) break;
     path.push({ question, answer });
-    passed.add(question.id);
+    passed.add(place.id);
     place = next;
   }
 
   const ignored: Ignored[] = [];
   for (const [id, value] of given) {
     if (passed.has(id)) continue;
-    const question = places.get(id);
+    const question = questions.get(id);
     const answer = typeof value === 'string' ? value : '';
-    const isKnown = question !== undefined && !isOutcome(question);
-    const hasAnswer = isKnown && question.answers.some((each) => each.id === value);
-    const why = !isKnown ? 'unknown-question' : hasAnswer ? 'not-on-path' : 'unknown-answer';
+    const hasAnswer = question?.answers.some((each) => each.id === value);
+    const why = !question ? 'unknown-question' : hasAnswer ? 'not-on-path' : 'unknown-answer';
     ignored.push({ question: id, answer, why });
   }
   return { place, path, ignored };

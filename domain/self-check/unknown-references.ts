@@ -5,7 +5,7 @@ import type { Flow } from './flow.ts';
 export interface Known {
   /** Ids of the notice's sentences. */
   readonly sentences: readonly string[];
-  /** Ids of the sources that the notice's references list. */
+  /** Ids of all sources. */
   readonly sources: readonly string[];
   /** Ids of the sections of the notice's explanation. */
   readonly sections: readonly string[];
@@ -14,7 +14,8 @@ export interface Known {
 /** Every sentence, source and section that a flow names and nothing outside it has. */
 export function unknownReferences(flow: Flow, known: Known, file: string): Fault[] {
   const named = [
-    ...flow.questions.flatMap(({ id, sources = [], see = [] }) => [
+    ...flow.questions.flatMap(({ id, sentences, sources = [], see = [] }) => [
+      ...sentences.map((sentence) => ['sentences', id, sentence] as const),
       ...sources.map((source) => ['sources', id, source] as const),
       ...see.map((section) => ['sections', id, section] as const),
     ]),
@@ -31,7 +32,7 @@ export function unknownReferences(flow: Flow, known: Known, file: string): Fault
   };
   const where = {
     sentences: 'the sentences of the notice',
-    sources: "the notice's references",
+    sources: 'the sources',
     sections: 'the sections of the explanation',
   };
   return named

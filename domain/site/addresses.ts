@@ -5,6 +5,15 @@ export const addresses = {
   home: (language: Language) => `/${language}/`,
   notice: (language: Language, notice: string) => `/${language}/notices/${notice}/`,
   noticeImage: (language: Language, notice: string) => `/${language}/notices/${notice}/og.png`,
+  /** Where the self-check of a notice begins. */
+  check: (language: Language, notice: string) => `/${language}/notices/${notice}/check/`,
+  /** A question or an outcome of a self-check. */
+  checkPlace: (language: Language, notice: string, place: string) =>
+    `/${language}/notices/${notice}/check/${place}/`,
+  /** Where a verdict is written down, and a saved one opened. No place of a flow may be called so. */
+  checkRecord: (language: Language, notice: string) => `/${language}/notices/${notice}/check/record/`,
+  /** The whole decision table of a self-check. */
+  rules: (language: Language, notice: string) => `/${language}/notices/${notice}/rules/`,
   glossary: (language: Language) => `/${language}/glossary/`,
   feed: (language: Language) => `/${language}/feed.xml`,
   notFound: (language: Language) => `/${language}/404/`,
@@ -17,4 +26,11 @@ export const anchors = {
   sentence: (id: string) => `s-${id}`,
   reference: (id: string) => `ref-${id}`,
   termCard: (id: string) => `term-${id}`,
+} as const;
+
+/** Anchors on a rules page. A rule's is the row id that readers quote. */
+export const ruleAnchors = {
+  question: (id: string) => `q-${id}`,
+  rule: (question: string, answer: string) => `${question}.${answer}`,
+  outcome: (id: string) => `o-${id}`,
 } as const;

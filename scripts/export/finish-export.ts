@@ -12,6 +12,7 @@ import { attribute, elementsOf, type Page, readPage, writePage } from './page.ts
 import { writePolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { inlineStyles, stripFramework } from './strip.ts';
+import { trimStyles } from './trim-styles.ts';
 
 /**
  * Makes of Next's export what we publish: reading pages without the framework,
@@ -36,6 +37,7 @@ export async function finishExport(root: string, out: string, siteUrl: string): 
     keepPunctuation(page);
     pointLanguageSwitch(page);
     addOwnScripts(page, scripts);
+    if (isReading(page)) await trimStyles(out, page);
     writePolicy(page);
     await writePage(out, page);
     pages.push(page);

@@ -14,8 +14,13 @@ export interface OwnScript {
 const entries = {
   enhance: 'components/enhance/enhance.ts',
   'find-notice': 'components/enhance/find-notice.ts',
+  check: 'components/enhance/check.ts',
+  record: 'components/enhance/record.ts',
   entry: 'components/enhance/entry.ts',
 } as const;
+
+/** Scripts that hold what they need of another, which a page then does without. */
+const inPlaceOf: Readonly<Record<string, string>> = { check: 'enhance', record: 'enhance' };
 
 /** Bundles our own scripts into the export, named by their content so that hosts may cache them for ever. */
 export async function buildOwnScripts(root: string, out: string): Promise<Map<string, OwnScript>> {
@@ -40,7 +45,8 @@ export async function buildOwnScripts(root: string, out: string): Promise<Map<st
  */
 export function addOwnScripts({ tree, file }: Page, scripts: ReadonlyMap<string, OwnScript>): void {
   const asked = elementsOf(tree).flatMap((element) => attribute(element, 'dataScripts')?.split(' ') ?? []);
-  for (const name of new Set(asked)) {
+  const replaced = asked.map((name) => inPlaceOf[name]);
+  for (const name of new Set(asked.filter((each) => !replaced.includes(each)))) {
     const script = scripts.get(name);
     if (!script)
       throw new Error(`${file} asks for the script "${name}", which own-scripts.ts does not build`);

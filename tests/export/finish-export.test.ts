@@ -101,9 +101,11 @@ describe('a finished export', () => {
 
   it('bundles our own scripts, named by what is in them', () => {
     expect(ownScripts(site).map((file) => file.replace(/\.[0-9a-f]{12}\.js$/, ''))).toEqual([
+      'check',
       'enhance',
       'entry',
       'find-notice',
+      'record',
     ]);
     for (const file of ownScripts(site)) {
       const code = site.out.bytes(`_y/${file}`);

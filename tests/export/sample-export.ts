@@ -85,7 +85,7 @@ export function sampleFiles(): Record<string, string | Buffer> {
 
 /** The enhancement scripts of a project, each telling which it is. */
 export const scriptSources = Object.fromEntries(
-  ['enhance', 'find-notice', 'entry'].map((name) => [
+  ['enhance', 'find-notice', 'check', 'record', 'entry'].map((name) => [
     `components/enhance/${name}.ts`,
     `const name: string = '${name}';\n/** Bundled away. */\ndocument.documentElement.dataset['ran'] = name;\n`,
   ]),

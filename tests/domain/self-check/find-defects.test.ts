@@ -287,7 +287,8 @@ describe('what a flow refers to', () => {
       unknownReferences(asking, known, 'f').map(({ record, problem }) => `${record}: ${problem}`),
     ).toEqual([
       ...['pins', 'what', 'who'].flatMap((id) => [
-        `${id}: it names "rumour", which is not among the notice's references`,
+        `${id}: it names "subject", which is not among the sentences of the notice`,
+        `${id}: it names "rumour", which is not among the sources`,
         `${id}: it names "section", which is not among the sections of the explanation`,
       ]),
       ...['safe', 'broken', 'ask'].map(

@@ -23,6 +23,7 @@ export function question(
     why: words('why'),
     how: { developer: words('look'), infrastructure: words('list'), askingSomeone: words('ask') },
     examples: [words('example')],
+    sentences: ['subject'],
     answers: [
       ...Object.entries(next).map(([name, target]) => answer(name, target)),
       answer('unknown', unknown, { unknown: true }),

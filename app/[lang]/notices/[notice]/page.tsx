@@ -16,12 +16,15 @@ import { TermMark } from '#components/prose/term.tsx';
 import { certificate } from '#content/certificates/index.ts';
 import { findSource } from '#content/find-source.ts';
 import { terms } from '#content/glossary/terms.ts';
+import { selfCheckOf } from '#content/notices/checks.ts';
 import { explanation } from '#content/notices/explanation.ts';
 import { notices } from '#content/notices/index.ts';
 import { alignedText, explanationSections, termsMarkedIn } from '#content/notices/load.ts';
 import { today as buildDay, siteUrl } from '#content/site.ts';
 import { isLanguage, type Language } from '#domain/bilingual.ts';
 import type { CertificateRole } from '#domain/certificates/certificate.ts';
+import type { Flow } from '#domain/self-check/flow.ts';
+import { usesOfSentences } from '#domain/self-check/rules.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { sayDay } from '#domain/time/day.ts';
 import { translator } from '#locales/index.ts';
@@ -66,6 +69,7 @@ export default async function NoticePage({ params }: Props) {
   const { language, notice } = await which(params);
   const t = translator(language, 'notice');
   const today = buildDay();
+  const check = selfCheckOf(notice.id);
   const blocks = await alignedText(notice.id);
   const Explanation = await explanation(notice.id, language);
   const marked = await termsMarkedIn(notice.id);
@@ -114,6 +118,7 @@ export default async function NoticePage({ params }: Props) {
         today={today}
         references={references}
         url={`${siteUrl}${addresses.notice(language, notice.id)}`}
+        check={check ? addresses.check(language, notice.id) : '#how-to-check'}
       />
       <Contents title={t('contents')} sections={contents} />
       <Section {...place} id="facts" title={t('facts')}>
@@ -124,7 +129,13 @@ export default async function NoticePage({ params }: Props) {
       </Section>
       <Section {...place} id="text" title={t('text.title')}>
         <p className="screen-only mb-3 max-w-[42em] text-muted text-sm">{t('text.intro')}</p>
-        <AlignedText language={language} blocks={blocks} notes={notice.notes} references={references} />
+        <AlignedText
+          language={language}
+          blocks={blocks}
+          notes={notice.notes}
+          references={references}
+          {...(check && { uses: usesIn(check.flow, language) })}
+        />
         <p className="mt-4 max-w-[42em] text-muted text-sm">{t('text.provenance', { count: sentences })}</p>
       </Section>
       <Explanation components={parts} />
@@ -147,4 +158,13 @@ export default async function NoticePage({ params }: Props) {
       <TermCards terms={terms.filter(({ id }) => marked.has(id))} language={language} />
     </article>
   );
+}
+
+/** How often the self-check rests on each sentence. */
+function usesIn(flow: Flow, language: Language) {
+  const bySentence = [...usesOfSentences(flow)].map(
+    ([id, { questions, outcomes }]) =>
+      [id, { questions: questions.length, outcomes: outcomes.length }] as const,
+  );
+  return { bySentence: new Map(bySentence), rules: addresses.rules(language, flow.notice) };
 }

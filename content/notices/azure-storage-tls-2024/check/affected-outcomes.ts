@@ -38,6 +38,10 @@ export const affectedOutcomes: readonly Outcome[] = [
       rootAccepted,
       { ja: '新 CA 4 件すべても受け入れている場合。', en: 'All 4 new CAs are accepted as well.' },
       otherHost,
+      {
+        ja: 'ピンが適用されていない場合。Android の pin-set の expiration が過ぎているか、TrustKit が報告だけの設定です。',
+        en: 'The pins are not enforced: the expiration of an Android pin-set is past, or TrustKit only reports.',
+      },
     ],
     sources: ['mail', 'post-2023', 'qa-1494171', 'pinning-learn-address', 'certificate-bytes'],
     certainty: 'official',
@@ -223,8 +227,8 @@ export const affectedOutcomes: readonly Outcome[] = [
       en: 'Affected. Follow the vendor’s instructions.',
     },
     because: {
-      ja: '製品が CA の一覧を持ち、更新か証明書の追加が必要と回答がありました。製品が CA の一覧を持つ例は、2022 年の別の変更でも知られています。',
-      en: 'The product holds a list of CAs, and the vendor says that an update or a certificate is needed. A product with such a list is known from a separate change in 2022.',
+      ja: '更新か証明書の追加が必要だと、ベンダーが回答しています。製品が CA の一覧を持つ例は、2022 年の別の変更でも知られています。',
+      en: 'The vendor says that an update or a certificate is needed. A product with a list of CAs is known from a separate change in 2022.',
     },
     sentences: ['pinning-clients-affected', 'act-by-deadline'],
     steps: [

@@ -37,6 +37,29 @@ export const clearOutcomes: readonly Outcome[] = [
     certainty: 'official',
   },
   {
+    id: 'not-azure',
+    verdict: 'out-of-scope',
+    justification: 'service-not-named',
+    title: {
+      ja: '対象外です。接続先は Azure Storage ではありません。',
+      en: 'Out of scope. The destination is not Azure Storage.',
+    },
+    because: {
+      ja: '通知は、Azure Storage のサービスの証明書についてのものです。',
+      en: 'The notice is about the certificates of Azure Storage services.',
+    },
+    sentences: ['why-you-receive', 'roll-out-begins'],
+    steps: [steps.keepResult],
+    wouldChange: [
+      {
+        ja: '同じアプリケーションが Azure Storage にも接続する場合。その接続を確認します。',
+        en: 'The same application connects to Azure Storage too. Check that connection.',
+      },
+    ],
+    sources: ['mail', 'post-2023'],
+    certainty: 'official',
+  },
+  {
     id: 'other-products',
     verdict: 'out-of-scope',
     justification: 'service-not-named',
@@ -139,7 +162,13 @@ export const clearOutcomes: readonly Outcome[] = [
     steps: [
       {
         text: {
-          ja: 'AZNFS を最新の版に保ちます。ルートが変わると、マウントできなくなるためです。',
+          ja: '今日、マウントできるかを確かめます。',
+          en: 'See whether the share can be mounted today.',
+        },
+      },
+      {
+        text: {
+          ja: 'AZNFS を最新のバージョンに保ちます。ルートが変わると、マウントできなくなるためです。',
           en: 'Keep AZNFS up to date: when the root changes, the mount fails.',
         },
       },
@@ -188,8 +217,8 @@ export const clearOutcomes: readonly Outcome[] = [
     justification: 'no-pinning',
     title: { ja: '影響はありません。ピン留めをしていません。', en: 'Not affected. Nothing is pinned.' },
     because: {
-      ja: '影響を受けるのは、証明書や CA を明示的に指定しているクライアントだけです。既定の検証は、変わらないルート証明書から新しい中間証明書を検証します。Azure SDK の開発チームも、SDK はピン留めをしないと回答しています（2020 年 11 月 6 日）。',
-      en: 'Only clients that name certificates or CAs explicitly are affected. Default validation accepts the new intermediates below the unchanged root. The Azure SDK team, too, answered that the SDKs do not pin (6 November 2020).',
+      ja: '影響を受けるのは、証明書や CA を明示的に指定しているクライアントだけです。ルート証明書が変わらないので、既定の検証は新しい中間証明書も受け入れます。Azure SDK の開発チームも、SDK はピン留めをしないと回答しています（2020 年 11 月 6 日）。',
+      en: 'Only clients that name certificates or CAs explicitly are affected. The root does not change, so default validation accepts the new intermediates. The Azure SDK team, too, answered that the SDKs do not pin (6 November 2020).',
     },
     sentences: ['pinning-clients-affected', 'pinning-no-best-practice'],
     steps: [steps.keepResult],
@@ -280,7 +309,7 @@ export const clearOutcomes: readonly Outcome[] = [
         en: 'The chain of Azure Storage ends in a root that is not in the store.',
       },
     ],
-    sources: ['own-tests', 'post-2023', 'azure-docs-123520', 'certificate-bytes'],
+    sources: ['own-tests', 'post-2023', 'certificate-bytes'],
     certainty: 'our-reading',
   },
   {

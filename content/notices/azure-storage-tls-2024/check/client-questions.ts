@@ -10,7 +10,7 @@ export const clientQuestions: readonly Question[] = [
     },
     why: {
       ja: '証明書を検証するのは、接続を始める側です。ピン留めはその中にしかありません。誰が直せるかも、これで決まります。',
-      en: 'The side that opens the connection validates the certificate. A pin can only be there. This also decides who can mend it.',
+      en: 'The side that opens the connection validates the certificate. A pin can only be there. This also decides who can fix it.',
     },
     how: {
       developer: {
@@ -18,8 +18,8 @@ export const clientQuestions: readonly Question[] = [
         en: 'Find the program that reads the Azure Storage URL or connection string. Code of yours that runs in App Service, Functions, a VM or AKS is “our own code” too.',
       },
       infrastructure: {
-        ja: 'ストレージ アカウントの診断ログで、呼び出し元の IP アドレスとユーザー エージェントを見ます。',
-        en: 'Look at caller IP addresses and user agents in the diagnostic logs of the storage account.',
+        ja: 'リソース ログ (StorageBlobLogs など) で、呼び出し元の IP アドレスとユーザー エージェントを見ます。なければ、診断設定で有効にして集めます。',
+        en: 'Look at caller IP addresses and user agents in the resource logs (StorageBlobLogs and so on). If there are none, enable them in the diagnostic settings first.',
       },
       askingSomeone: {
         ja: '「このストレージ アカウントには、どのプログラムや製品が接続しますか」とシステムの担当者に尋ねます。',
@@ -36,6 +36,7 @@ export const clientQuestions: readonly Question[] = [
         en: 'Where a proxy inspects encrypted traffic, it is the proxy that connects to Azure.',
       },
     ],
+    sentences: ['pinning-clients-affected'],
     answers: [
       {
         id: 'own-code',
@@ -69,13 +70,16 @@ export const clientQuestions: readonly Question[] = [
       },
       {
         id: 'vendor-product',
-        label: { ja: 'ベンダーの製品やアプライアンス', en: 'A vendor’s product or appliance' },
+        label: {
+          ja: 'ベンダーの製品、アプライアンス、オープンソースのツール、取引先のシステム',
+          en: 'A vendor’s product or appliance, an open-source tool, a partner’s system',
+        },
         next: 'vendor-says',
       },
       {
         id: 'network-equipment',
         label: {
-          ja: 'TLS を検査、または選別する通信機器',
+          ja: 'TLS 通信を検査またはフィルターするネットワーク機器',
           en: 'Network equipment that inspects or filters TLS',
         },
         next: 'network-checks',
@@ -83,7 +87,7 @@ export const clientQuestions: readonly Question[] = [
       { id: 'device', label: { ja: '機器やファームウェア', en: 'A device or firmware' }, next: 'firmware' },
       {
         id: 'do-not-know',
-        label: { ja: '分からない。知っている人もいない', en: 'I don’t know, and nobody does' },
+        label: { ja: '分からない', en: 'I don’t know' },
         next: 'find-the-client',
         unknown: true,
       },
@@ -116,7 +120,7 @@ export const clientQuestions: readonly Question[] = [
     },
     examples: [
       {
-        ja: 'Functions で動く関数は自社のコードです。設定だけで動くコピー処理は違います。',
+        ja: 'Functions で動く関数は自社のコードです。設定だけで動くコピー アクティビティは違います。',
         en: 'A function in Functions is code of yours. A copy activity made of settings alone is not.',
       },
       {
@@ -124,6 +128,7 @@ export const clientQuestions: readonly Question[] = [
         en: 'A self-hosted integration runtime on your own server is a runtime of Microsoft’s.',
       },
     ],
+    sentences: ['pinning-clients-affected'],
     answers: [
       { id: 'nothing-of-ours', label: { ja: '何もない', en: 'Nothing of ours' }, next: 'azure-service' },
       {
@@ -182,12 +187,13 @@ export const clientQuestions: readonly Question[] = [
         en: 'A separate change in 2022 showed a product that holds a list of CAs.',
       },
     ],
+    sentences: ['pinning-clients-affected'],
     answers: [
       {
         id: 'not-affected',
         label: {
-          ja: 'この変更の影響を受けないと、書面で回答があった',
-          en: 'It says in writing that the product is not affected by this change',
+          ja: '影響を受けないと、書面で回答があった（対応済みのバージョンの場合も）',
+          en: 'It says in writing that the product is not affected (or that our version is already updated)',
         },
         next: 'vendor-statement',
       },
@@ -250,6 +256,7 @@ export const clientQuestions: readonly Question[] = [
         en: 'Allowing *.blob.core.windows.net by name is “host names or IP addresses only”.',
       },
     ],
+    sentences: ['pinning-clients-affected'],
     answers: [
       {
         id: 'inspects',
@@ -266,6 +273,14 @@ export const clientQuestions: readonly Question[] = [
           en: 'It names the certificates or issuers it allows, by value',
         },
         next: 'compared',
+      },
+      {
+        id: 'several',
+        label: {
+          ja: '検査もし、証明書や発行者も値で指定している',
+          en: 'It inspects, and also names certificates or issuers by value',
+        },
+        next: 'check-each',
       },
       {
         id: 'host-names',
@@ -289,8 +304,8 @@ export const clientQuestions: readonly Question[] = [
       en: 'Who made the firmware of the device?',
     },
     why: {
-      ja: '機器は、少数の CA をファームウェアに組み込んでいることがあります。中身を見られる人に確認します。',
-      en: 'Devices may have a few CAs built into their firmware. Whoever can look inside has to check.',
+      ja: '機器は、少数の CA をファームウェアに組み込んでいることがあります（本サイトの解釈）。中身を見られる人に確認します。',
+      en: 'Devices may have a few CAs built into their firmware (our reading). Whoever can look inside has to check.',
     },
     how: {
       developer: {
@@ -298,7 +313,7 @@ export const clientQuestions: readonly Question[] = [
         en: 'Look in the source of the firmware for certificates or public keys.',
       },
       infrastructure: {
-        ja: '機器の台帳で、製造元とファームウェアの版を見ます。',
+        ja: '機器の台帳で、製造元とファームウェアのバージョンを見ます。',
         en: 'Look up the maker and the firmware version in your inventory.',
       },
       askingSomeone: {
@@ -308,10 +323,11 @@ export const clientQuestions: readonly Question[] = [
     },
     examples: [
       {
-        ja: 'マイコンに自社で書き込んだプログラムは、自社のものです。',
+        ja: 'マイクロコントローラーに自社で書き込んだプログラムは、自社のものです。',
         en: 'A program that you wrote onto a microcontroller is yours.',
       },
     ],
+    sentences: ['pinning-clients-affected'],
     answers: [
       {
         id: 'we-can-see',

@@ -36,6 +36,7 @@ export const comparisonQuestions: readonly Question[] = [
         en: 'A value that begins with sha256/ is a pin on a public key.',
       },
     ],
+    sentences: ['pinning-no-best-practice', 'act-by-deadline'],
     answers: [
       {
         id: 'server-certificate',
@@ -72,12 +73,19 @@ export const comparisonQuestions: readonly Question[] = [
         },
         next: 'organisation-only',
       },
-      { id: 'host-name', label: { ja: 'ホスト名だけ', en: 'Only the host name' }, next: 'host-name-only' },
+      {
+        id: 'host-name',
+        label: {
+          ja: '接続先のホスト名だけ（ふつうの検証と同じ照合）',
+          en: 'Only the host name that is connected to (as ordinary validation does)',
+        },
+        next: 'host-name-only',
+      },
       {
         id: 'subject-name',
         label: {
-          ja: 'サーバー証明書のサブジェクト識別名の全体',
-          en: 'The whole subject name of the server certificate',
+          ja: 'サーバー証明書のサブジェクト識別名、または決まった共通名 (CN=*.blob.core.windows.net など)',
+          en: 'The subject name of the server certificate, or a fixed common name (CN=*.blob.core.windows.net, for example)',
         },
         next: 'subject-name',
       },
@@ -130,6 +138,7 @@ export const comparisonQuestions: readonly Question[] = [
         en: 'sha256/NHwusbC7w844JzTmvIRIo8NL7D6StITK9phzFgtJi0w= is the key of Microsoft Azure TLS Issuing CA 01.',
       },
     ],
+    sentences: ['certificates-expire', 'pinning-no-best-practice'],
     answers: [
       {
         id: 'server',
@@ -142,6 +151,7 @@ export const comparisonQuestions: readonly Question[] = [
         next: 'which-keys-or-names',
       },
       { id: 'root', label: { ja: 'ルート証明書', en: 'A root’s' }, next: 'which-roots' },
+      { id: 'several', label: { ja: 'このうち複数', en: 'Several of these' }, next: 'combined' },
       {
         id: 'do-not-know',
         label: { ja: '分からない', en: 'I don’t know' },
@@ -159,13 +169,13 @@ export const comparisonQuestions: readonly Question[] = [
       en: 'By which value is the intermediate identified?',
     },
     why: {
-      ja: '同じ CA に、署名したルートの違う証明書があります。拇印とシリアル番号は証明書ごとに違い、名前と公開キーは同じです。',
-      en: 'One CA has certificates signed by different roots. Thumbprint and serial number differ between them; name and public key are the same.',
+      ja: '同じ CA に、署名したルートの違う証明書があります。拇印とシリアル番号は証明書ごとに違い、共通名と公開キーは同じです。',
+      en: 'One CA has certificates signed by different roots. Thumbprint and serial number differ between them; common name and public key are the same.',
     },
     how: {
       developer: {
-        ja: '値の形を見ます。16 進で 40 桁は SHA-1 の拇印、sha256/ は公開キー、CN= は名前です。',
-        en: 'Look at the form of the value: 40 hexadecimal digits are a SHA-1 thumbprint, sha256/ is a public key, CN= a name.',
+        ja: '値の形と項目名を見ます。16 進で 40 桁は SHA-1 の拇印かキー識別子、64 桁は SHA-256 です。sha256/ は公開キー、CN= は名前です。40 桁の値は証明書の一覧で見分けます。',
+        en: 'Look at the form of the value and the name of the setting. 40 hexadecimal digits are a SHA-1 thumbprint or a key identifier, 64 are a SHA-256. sha256/ is a public key, CN= a name. Tell the 40 digits apart by the list of certificates.',
       },
       infrastructure: {
         ja: '設定の項目名を見ます。thumbprint、fingerprint、serial、issuer、subject などです。',
@@ -182,6 +192,7 @@ export const comparisonQuestions: readonly Question[] = [
         en: '2F2877C5D778C31E0F29C7E371DF5471BD673173 is a thumbprint.',
       },
     ],
+    sentences: ['act-by-deadline'],
     answers: [
       {
         id: 'certificate',
@@ -208,6 +219,7 @@ export const comparisonQuestions: readonly Question[] = [
         },
         next: 'which-keys-or-names',
       },
+      { id: 'several', label: { ja: 'このうち複数', en: 'Several of these' }, next: 'check-each' },
       {
         id: 'do-not-know',
         label: { ja: '分からない', en: 'I don’t know' },
@@ -248,20 +260,21 @@ export const comparisonQuestions: readonly Question[] = [
         en: '“Contains Azure TLS” does not fit the new names. “Contains TLS Issuing CA” fits both.',
       },
     ],
+    sentences: ['act-by-deadline'],
     answers: [
       {
         id: 'azure-tls',
         label: {
-          ja: '「Microsoft Azure TLS Issuing CA」や「Azure TLS」',
-          en: '“Microsoft Azure TLS Issuing CA” or “Azure TLS”',
+          ja: '「Microsoft Azure TLS Issuing CA」や「Azure TLS」だけ',
+          en: '“Microsoft Azure TLS Issuing CA” or “Azure TLS” only',
         },
         next: 'issuer-name-part',
       },
       {
         id: 'azure-rsa-tls',
         label: {
-          ja: '「Microsoft Azure RSA TLS Issuing CA」',
-          en: '“Microsoft Azure RSA TLS Issuing CA”',
+          ja: '「Microsoft Azure RSA TLS Issuing CA」まで（番号は比べない。旧 CA の名前も受け入れてよい）',
+          en: '“Microsoft Azure RSA TLS Issuing CA”, without a number (the names of the old CAs may be accepted too)',
         },
         next: 'all-replacements',
       },
@@ -273,7 +286,14 @@ export const comparisonQuestions: readonly Question[] = [
         },
         next: 'shared-name-part',
       },
-      { id: 'other-part', label: { ja: 'ほかの文字列', en: 'Another text' }, next: 'other-certificates' },
+      {
+        id: 'other-part',
+        label: {
+          ja: 'ほかの文字列（番号を含むもの、正規表現など）',
+          en: 'Another text (with a number, or a regular expression, for example)',
+        },
+        next: 'other-certificates',
+      },
       {
         id: 'do-not-know',
         label: { ja: '分からない', en: 'I don’t know' },
@@ -314,6 +334,7 @@ export const comparisonQuestions: readonly Question[] = [
         en: 'Code that compares all 3 of subject, issuer and thumbprint fails when the thumbprint changes.',
       },
     ],
+    sentences: ['act-by-deadline'],
     answers: [
       {
         id: 'all-with-server',
@@ -337,7 +358,7 @@ export const comparisonQuestions: readonly Question[] = [
           ja: 'どれか一つでよい。DigiCert Global Root G2 を含む',
           en: 'One is enough, and DigiCert Global Root G2 is among them',
         },
-        next: 'root-among-pins',
+        next: 'root-seen',
       },
       {
         id: 'any-without-root',
@@ -356,5 +377,63 @@ export const comparisonQuestions: readonly Question[] = [
       },
     ],
     sources: ['okhttp-pinner'],
+  },
+  {
+    id: 'root-seen',
+    title: {
+      ja: 'ルート証明書も、比べる対象に入っていますか',
+      en: 'Is the root really among what is compared?',
+    },
+    why: {
+      ja: 'サーバーはふつうルートを送りません。Java の checkServerTrusted の引数と curl の --pinnedpubkey は、ルートを比べません。試験用の CA で確かめた結果です。',
+      en: 'The server usually does not send the root. The argument of Java’s checkServerTrusted and --pinnedpubkey of curl do not compare the root. This is what our tests with a test CA showed.',
+    },
+    how: {
+      developer: {
+        ja: '比べる処理に渡すのが、サーバーが送った証明書の列か、検証が組み立てたチェーンかをコードで見ます。',
+        en: 'See in the code whether what is compared are the certificates that the server sends, or the chain that validation built.',
+      },
+      infrastructure: {
+        ja: '製品の説明書で、ピン留めの対象が「検証済みのチェーン」かどうかを見ます。',
+        en: 'See in the manual whether the product pins against the validated chain.',
+      },
+      askingSomeone: {
+        ja: '「ルート証明書の値が、実際に比べられていることを試験で確かめましたか」と開発の担当者に尋ねます。',
+        en: 'Ask the developers “Did a test show that the value of the root is really compared?”',
+      },
+    },
+    examples: [
+      {
+        ja: 'OkHttp の CertificatePinner は、検証が組み立てたチェーンを比べます。',
+        en: 'CertificatePinner of OkHttp compares the chain that validation built.',
+      },
+    ],
+    sentences: ['act-by-deadline'],
+    answers: [
+      {
+        id: 'built-chain',
+        label: {
+          ja: 'はい。組み立てられたチェーンを比べる（OkHttp、Android の pin-set、.NET の chain.ChainElements など）',
+          en: 'Yes: the chain that was built (OkHttp, pin-set of Android, chain.ChainElements in .NET and so on)',
+        },
+        next: 'root-among-pins',
+      },
+      {
+        id: 'sent-only',
+        label: {
+          ja: 'いいえ。サーバーが送った証明書だけを比べる',
+          en: 'No: only the certificates that the server sends',
+        },
+        next: 'check-each',
+      },
+      {
+        id: 'do-not-know',
+        label: { ja: '分からない', en: 'I don’t know' },
+        next: 'ask-development',
+        unknown: true,
+      },
+    ],
+    see: ['six-kinds'],
+    sources: ['own-tests', 'okhttp-pinner'],
   },
 ];

@@ -12,7 +12,7 @@ import { whichQuestions } from './which-questions.ts';
 /** The self-check of this notice: from the mail to a verdict for one client application. */
 export const azureStorageTls2024Check: Flow = {
   notice: 'azure-storage-tls-2024',
-  version: '1',
+  version: '2',
   start: 'cloud',
   questions: [
     ...scopeQuestions,

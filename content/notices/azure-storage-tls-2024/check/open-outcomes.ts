@@ -148,8 +148,8 @@ export const openOutcomes: readonly Outcome[] = [
     steps: [
       {
         text: {
-          ja: 'ストレージ アカウントの診断ログで、呼び出し元の IP アドレスとユーザー エージェントを集めます。',
-          en: 'Collect caller IP addresses and user agents from the diagnostic logs of the storage account.',
+          ja: 'リソース ログ (StorageBlobLogs など) で、呼び出し元の IP アドレスとユーザー エージェントを集めます。なければ、診断設定で有効にします。',
+          en: 'Collect caller IP addresses and user agents from the resource logs (StorageBlobLogs and so on). If there are none, enable them in the diagnostic settings.',
         },
       },
       {
@@ -196,6 +196,7 @@ export const openOutcomes: readonly Outcome[] = [
         },
       },
       steps.sendMessage,
+      steps.closeInvestigation,
     ],
     wouldChange: [
       {
@@ -235,8 +236,8 @@ export const openOutcomes: readonly Outcome[] = [
       en: 'To be investigated. Ask the network team.',
     },
     because: {
-      ja: '機器が証明書や CA を限定していると、影響を受けます。公式の説明の初期の版は、ネットワーク機器のピン留めにも触れていました。',
-      en: 'Equipment that restricts certificates or CAs is affected. An early version of the official explanation names networking infrastructure that pins.',
+      ja: '機器が旧 CA だけを受け入れていると、影響を受けます。公式の説明の初期の版は、ネットワーク機器のピン留めにも触れていました。',
+      en: 'Equipment that accepts only the old CAs is affected. An early version of the official explanation names networking infrastructure that pins.',
     },
     sentences: ['pinning-clients-affected'],
     steps: [steps.sendMessage, steps.seeCertificate, steps.confirmConnection, steps.checkAgain],
@@ -254,8 +255,8 @@ export const openOutcomes: readonly Outcome[] = [
       en: 'To be investigated. Look at code and settings.',
     },
     because: {
-      ja: 'ピン留めの有無は、コードと設定を見なければ分かりません。検出のための統一された方法はないと、Microsoft も説明しています。',
-      en: 'Only code and settings show whether something is pinned. Microsoft, too, says that there is no single way to detect it.',
+      ja: 'ピン留めの有無は、コードと設定を見なければ分かりません。ピン留めの実装に統一された標準がなく、検出方法を直接は案内できないと、Microsoft も説明しています。',
+      en: 'Only code and settings show whether something is pinned. Microsoft, too, says that there is no single standard for pinning, and that it cannot offer direct guidance in detecting it.',
     },
     sentences: ['pinning-clients-affected', 'pinning-no-best-practice'],
     steps: [
@@ -286,8 +287,8 @@ export const openOutcomes: readonly Outcome[] = [
     steps: [
       {
         text: {
-          ja: '条件を書き出し、一つずつこの確認を行います。',
-          en: 'List the conditions, and do this check for each.',
+          ja: '条件を書き出し、一つずつこの確認を行います。比べる対象に入らないルートは、ないものとして数えます。',
+          en: 'List the conditions, and do this check for each. Count a root that is not compared as absent.',
         },
       },
       {
@@ -357,6 +358,7 @@ export const openOutcomes: readonly Outcome[] = [
         see: 'stop-pinning',
       },
       steps.sendMessage,
+      steps.closeInvestigation,
     ],
     wouldChange: [
       {
@@ -377,11 +379,17 @@ export const openOutcomes: readonly Outcome[] = [
       en: 'To be investigated. DigiCert Global Root G2 is missing.',
     },
     because: {
-      ja: '「ルートは変わらない」という公式の説明は、DigiCert Global Root G2 についてのものです。Baltimore CyberTrust Root だけなら、別の変更（ルートの移行）の対象でした。',
-      en: 'The official statement that the root does not change is about DigiCert Global Root G2. A client with Baltimore CyberTrust Root alone was concerned by another change, the move of the root.',
+      ja: '「ルートは変わらない」という公式の説明は、DigiCert Global Root G2 についてのものです。Baltimore CyberTrust Root だけなら、別の変更（ルートの移行）の対象でした。自社やプロキシの CA だけなら、Azure に接続しているのはプロキシです。プロキシについて確認し直してください。',
+      en: 'The official statement that the root does not change is about DigiCert Global Root G2. A client with Baltimore CyberTrust Root alone was concerned by another change, the move of the root. With only a CA of your company or proxy, it is the proxy that connects to Azure: check again for the proxy.',
     },
     sentences: ['act-by-deadline'],
-    steps: [steps.confirmConnection, steps.seeCertificate, steps.rootsIntoStore, steps.sendMessage],
+    steps: [
+      steps.confirmConnection,
+      steps.seeCertificate,
+      steps.rootsIntoStore,
+      steps.sendMessage,
+      steps.closeInvestigation,
+    ],
     wouldChange: [
       {
         ja: '検証を有効にした接続で、提示されるチェーンの頂点が、登録したルートだと確かめられた場合。',
@@ -405,7 +413,13 @@ export const openOutcomes: readonly Outcome[] = [
       en: 'Only the certificates signed by Microsoft’s root are accepted. While those signed by DigiCert were presented, they may not have matched. Those expired on 25 August 2026 (UTC), but what is presented now is unverified.',
     },
     sentences: ['add-issuing-cas'],
-    steps: [steps.confirmConnection, steps.seeCertificate, steps.pinRoots, steps.sendMessage],
+    steps: [
+      steps.confirmConnection,
+      steps.seeCertificate,
+      steps.pinRoots,
+      steps.sendMessage,
+      steps.closeInvestigation,
+    ],
     wouldChange: [
       {
         ja: '提示される中間証明書が、登録したものと同じだと確かめられた場合。',
@@ -419,6 +433,49 @@ export const openOutcomes: readonly Outcome[] = [
     sources: ['certificate-bytes', 'ca-details'],
     certainty: 'our-reading',
     messages: [messages.development],
+  },
+  {
+    id: 'expired-in-store',
+    verdict: 'under-investigation',
+    justification: 'variant-unverified',
+    title: {
+      ja: '要調査です。期限切れの証明書の扱いは、製品によります。',
+      en: 'To be investigated. Products treat expired certificates differently.',
+    },
+    because: {
+      ja: '試験用の CA では、Java 17 は期限切れの中間証明書を信頼の起点として受け入れ、curl と Wget は拒否しました。',
+      en: 'In our tests with a test CA, Java 17 accepted an expired intermediate as trust anchor; curl and Wget refused it.',
+    },
+    sentences: ['add-issuing-cas'],
+    steps: [steps.confirmConnection, steps.rootsIntoStore, steps.sendMessage, steps.closeInvestigation],
+    wouldChange: [{ ja: 'ストアにルート証明書を入れた場合。', en: 'The roots are put into the store.' }],
+    sources: ['own-tests', 'certificate-bytes'],
+    certainty: 'our-reading',
+    messages: [messages.development],
+  },
+  {
+    id: 'azure-stack',
+    verdict: 'under-investigation',
+    justification: 'no-statement-found',
+    title: {
+      ja: '要調査です。この環境についての資料が見つかっていません。',
+      en: 'To be investigated. No statement about this environment was found.',
+    },
+    because: {
+      ja: 'Azure Stack Hub など、自社で動かす Azure の証明書は、この通知に書かれていません。証明書は、自社で用意していることもあります。',
+      en: 'The notice says nothing about certificates of Azure that you run yourselves, such as Azure Stack Hub. Those may be certificates of your own.',
+    },
+    sentences: ['roll-out-begins'],
+    steps: [steps.seeCertificate, steps.sendMessage, steps.checkAgain],
+    wouldChange: [
+      {
+        ja: '提示される証明書の発行者が、旧 CA でも新 CA でもないと確かめられた場合。',
+        en: 'The issuer of the certificate presented is shown to be neither an old nor a new CA.',
+      },
+    ],
+    sources: ['mail', 'post-2023'],
+    certainty: 'our-reading',
+    messages: [messages.infrastructure],
   },
   {
     id: 'other-certificates',
@@ -442,6 +499,8 @@ export const openOutcomes: readonly Outcome[] = [
         },
       },
       steps.confirmConnection,
+      steps.stopPinning,
+      steps.pinRoots,
       steps.sendMessage,
     ],
     wouldChange: [

@@ -14,8 +14,8 @@ export const scopeQuestions: readonly Question[] = [
     },
     how: {
       developer: {
-        ja: '接続文字列や URL のホスト名を見ます。core.windows.net で終わっていれば、パブリック Azure クラウドです。',
-        en: 'Look at the host name in the connection string or URL. If it ends in core.windows.net, it is the public Azure cloud.',
+        ja: '接続文字列や URL のホスト名の末尾を見ます。core.windows.net はパブリック Azure クラウド、core.usgovcloudapi.net は米国政府機関向けクラウド、core.chinacloudapi.cn は Azure China です。',
+        en: 'Look at the end of the host name in the connection string or URL. core.windows.net is the public Azure cloud, core.usgovcloudapi.net the US Government cloud, core.chinacloudapi.cn Azure China.',
       },
       infrastructure: {
         ja: 'ストレージ アカウントの「エンドポイント」を Azure portal で見ます。',
@@ -32,6 +32,7 @@ export const scopeQuestions: readonly Question[] = [
         en: 'A storage account in the Japan East region is in the public Azure cloud.',
       },
     ],
+    sentences: ['roll-out-begins'],
     answers: [
       {
         id: 'public',
@@ -52,12 +53,20 @@ export const scopeQuestions: readonly Question[] = [
         next: 'other-cloud',
       },
       {
-        id: 'somewhere-else',
+        id: 'not-azure',
         label: {
-          ja: 'どれでもない（自社のデータセンターなど）',
-          en: 'None of these (our own data centre, for example)',
+          ja: 'Azure ではない（AWS や自社のサーバーなど）',
+          en: 'Not Azure (AWS or a server of ours, for example)',
         },
-        next: 'find-the-destination',
+        next: 'not-azure',
+      },
+      {
+        id: 'azure-stack',
+        label: {
+          ja: 'Azure Stack Hub など、自社で動かす Azure',
+          en: 'Azure that we run ourselves, such as Azure Stack Hub',
+        },
+        next: 'azure-stack',
       },
       {
         id: 'do-not-know',
@@ -103,6 +112,7 @@ export const scopeQuestions: readonly Question[] = [
         en: 'A share used as a Windows drive is mostly SMB.',
       },
     ],
+    sentences: ['why-you-receive', 'certificates-expire', 'roll-out-begins'],
     answers: [
       {
         id: 'https',
@@ -114,7 +124,10 @@ export const scopeQuestions: readonly Question[] = [
       },
       {
         id: 'smb',
-        label: { ja: 'SMB でマウントした Azure Files', en: 'Azure Files mounted over SMB' },
+        label: {
+          ja: 'Azure Files を SMB で直接マウント（Azure File Sync のエージェントは含まない）',
+          en: 'Azure Files mounted directly over SMB (not through the Azure File Sync agent)',
+        },
         next: 'smb',
       },
       {
@@ -124,7 +137,7 @@ export const scopeQuestions: readonly Question[] = [
       },
       {
         id: 'nfs-without-tls',
-        label: { ja: 'Azure Files の NFS（TLS なし）', en: 'NFS of Azure Files without TLS' },
+        label: { ja: 'NFS（TLS なし）', en: 'NFS without TLS' },
         next: 'no-tls',
       },
       {
@@ -144,7 +157,7 @@ export const scopeQuestions: readonly Question[] = [
           ja: 'Azure Storage には接続せず、ほかの Azure 製品だけを使う',
           en: 'It does not connect to Azure Storage, only to other Azure products',
         },
-        next: 'other-products',
+        next: 'storage-behind',
       },
       {
         id: 'do-not-know',
@@ -153,7 +166,58 @@ export const scopeQuestions: readonly Question[] = [
         unknown: true,
       },
     ],
-    sources: ['mail', 'post-2023', 'files-smb', 'sftp-host-keys'],
+    sources: ['mail', 'post-2023', 'files-smb', 'sftp-host-keys', 'aznfs-mount'],
+  },
+  {
+    id: 'storage-behind',
+    title: {
+      ja: 'そのクライアントは、Azure Storage の名前にも接続しますか',
+      en: 'Does the client connect to names of Azure Storage as well?',
+    },
+    why: {
+      ja: 'ほかの製品でも、クライアントが Azure Storage に直接つなぐことがあります。コンテナー レジストリのイメージの取得や、IoT Hub のファイルのアップロードです。',
+      en: 'With other products, too, the client may connect to Azure Storage directly: pulling images from Container Registry, or uploading files with IoT Hub.',
+    },
+    how: {
+      developer: {
+        ja: '通信のログや DNS の問い合わせで、core.windows.net で終わる名前を探します。米国政府機関向けクラウドでは core.usgovcloudapi.net です。',
+        en: 'Look in traffic logs or DNS queries for names that end in core.windows.net. In the US Government cloud it is core.usgovcloudapi.net.',
+      },
+      infrastructure: {
+        ja: 'ファイアウォールと DNS のログで、同じ名前への接続を見ます。',
+        en: 'Look in the logs of the firewall and DNS for connections to the same names.',
+      },
+      askingSomeone: {
+        ja: '「このクライアントは、core.windows.net で終わる名前に接続しますか」とネットワークの担当者に尋ねます。',
+        en: 'Ask the network team “Does this client connect to names that end in core.windows.net?”',
+      },
+    },
+    examples: [
+      {
+        ja: '専用データ エンドポイントを使わないコンテナー レジストリでは、イメージのレイヤーを *.blob.core.windows.net から取得します。',
+        en: 'Without dedicated data endpoints, the layers of an image in Container Registry are fetched from *.blob.core.windows.net.',
+      },
+    ],
+    sentences: ['why-you-receive', 'roll-out-begins'],
+    answers: [
+      {
+        id: 'no',
+        label: {
+          ja: '接続しない（DNS かファイアウォールのログで確かめた）',
+          en: 'No (seen in DNS or firewall logs)',
+        },
+        next: 'other-products',
+      },
+      { id: 'yes', label: { ja: '接続する', en: 'Yes' }, next: 'address' },
+      {
+        id: 'do-not-know',
+        label: { ja: '分からない', en: 'I don’t know' },
+        next: 'find-the-destination',
+        unknown: true,
+      },
+    ],
+    see: [],
+    sources: ['acr-data-endpoints', 'iot-hub-file-upload'],
   },
   {
     id: 'nfs-trust',
@@ -181,18 +245,23 @@ export const scopeQuestions: readonly Question[] = [
     },
     examples: [
       {
-        ja: 'CAFile が DigiCert_Global_Root_G2.pem を指していれば、ヘルパーの既定のままです。',
-        en: 'If CAFile names DigiCert_Global_Root_G2.pem, it is the default of the helper.',
+        ja: 'CAFile が DigiCert_Global_Root_G2.pem（Red Hat 系と SUSE は .crt）を指していれば、ヘルパーの既定のままです。',
+        en: 'If CAFile names DigiCert_Global_Root_G2.pem (.crt on Red Hat and SUSE), it is the default of the helper.',
       },
     ],
+    sentences: ['certificates-expire', 'add-issuing-cas'],
     answers: [
       {
         id: 'helper-default',
         label: {
-          ja: 'DigiCert_Global_Root_G2.pem だけ（ヘルパーの既定）',
-          en: 'DigiCert_Global_Root_G2.pem only (the default of the helper)',
+          ja: 'DigiCert_Global_Root_G2 だけ（.pem か .crt。ヘルパーの既定）',
+          en: 'DigiCert_Global_Root_G2 only (.pem or .crt; the default of the helper)',
         },
         next: 'nfs-helper',
+        consequence: {
+          ja: 'いまは DigiCert Global Root G2 だけでは足りない可能性があります。このルートが署名した新 CA の証明書は、2026 年 8 月 25 日 (UTC) に期限が切れました。今日、接続を確かめてください。',
+          en: 'DigiCert Global Root G2 alone may not be enough now. The certificates of the new CAs that it signed expired on 25 August 2026 (UTC). Confirm the connection today.',
+        },
       },
       {
         id: 'own-file',
@@ -202,7 +271,7 @@ export const scopeQuestions: readonly Question[] = [
       {
         id: 'do-not-know',
         label: { ja: '分からない', en: 'I don’t know' },
-        next: 'ask-development',
+        next: 'identify-certificates',
         unknown: true,
       },
     ],
@@ -242,6 +311,7 @@ export const scopeQuestions: readonly Question[] = [
         en: 'A name of your own, such as https://files.example.com, is “our own domain”.',
       },
     ],
+    sentences: ['certificates-expire'],
     answers: [
       {
         id: 'direct',

@@ -10,8 +10,8 @@ export const steps = {
   },
   confirmConnection: {
     text: {
-      ja: '接続に使うマシンから、証明書の検証を有効にしたまま接続します。今日つながれば、この変更による問題は残っていません（本サイトの解釈）。',
-      en: 'Connect from the machine in question, with validation on. If it connects today, no problem is left from this change (our reading).',
+      ja: 'そのアプリケーション自身から、検証を有効にしたまま接続します。curl やブラウザーでつながっても、証明にはなりません。すべての接続先に今日つながれば、この変更による問題は残っていません（本サイトの解釈）。',
+      en: 'Connect with the application itself, with validation on. A connection by curl or a browser proves nothing. If it connects to every destination today, no problem is left from this change (our reading).',
     },
     see: 'mail-found-today',
   },
@@ -53,6 +53,12 @@ export const steps = {
   sendMessage: {
     text: { ja: '下の文面を担当者に送ります。', en: 'Send the text below to whoever can answer.' },
   },
+  closeInvestigation: {
+    text: {
+      ja: 'アプリケーション自身が、すべての接続先に今日つながったら、その日付と結果を記録し、調査を終えます（本サイトの解釈）。',
+      en: 'If the application itself connects to every destination today, record date and result and close the investigation (our reading).',
+    },
+  },
   checkAgain: {
     text: { ja: '分かったら、この確認をもう一度行います。', en: 'Once you know, do this check again.' },
   },
@@ -93,11 +99,15 @@ export const steps = {
   },
   rootsIntoStore: {
     text: {
-      ja: '独自のストアが必要なら、ルート証明書を入れます。DigiCert Global Root G2 と Microsoft RSA Root Certificate Authority 2017 を必ず含めます。',
-      en: 'If a store of your own is required, put the roots into it, DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017 among them.',
+      ja: '独自のストアが必要なら、ルート証明書を入れます。DigiCert Global Root G2 と Microsoft RSA Root Certificate Authority 2017 を必ず含めます。ファイルは Microsoft の CA 一覧から入手し、PEM でなければ変換します。',
+      en: 'If a store of your own is required, put the roots into it, DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017 among them. Get the files from Microsoft’s CA list, and convert them to PEM if they are not.',
     },
     see: 'where-files-belong',
     code: [
+      {
+        platform: 'DER → PEM',
+        text: 'openssl x509 -inform der -in DigiCertGlobalRootG2.crt -out DigiCertGlobalRootG2.pem\nopenssl x509 -inform der -in MicrosoftRSARoot2017.crt -out MicrosoftRSARoot2017.pem',
+      },
       {
         platform: 'Java (keytool)',
         text: 'keytool -importcert -noprompt -alias digicert-global-root-g2 -file DigiCertGlobalRootG2.pem -keystore FILE.p12 -storepass PASSWORD\nkeytool -importcert -noprompt -alias microsoft-rsa-root-2017 -file MicrosoftRSARoot2017.pem -keystore FILE.p12 -storepass PASSWORD',

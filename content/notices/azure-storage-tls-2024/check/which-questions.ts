@@ -9,7 +9,7 @@ export const whichQuestions: readonly Question[] = [
       en: 'Which certificates are accepted?',
     },
     why: {
-      ja: '拇印、シリアル番号、証明書そのものは、証明書ごとに違います。新 CA 4 件のうち DigiCert が署名した証明書は、2026 年 8 月 25 日 (UTC) に期限が切れました。',
+      ja: '拇印、シリアル番号、証明書そのものは、証明書ごとに違います。新 CA 4 件の証明書のうち、DigiCert が署名したものは、2026 年 8 月 25 日 (UTC) に期限が切れました。',
       en: 'Thumbprint, serial number and the certificate itself differ from certificate to certificate. Those of the 4 new CAs that DigiCert signed expired on 25 August 2026 (UTC).',
     },
     how: {
@@ -32,6 +32,7 @@ export const whichQuestions: readonly Question[] = [
         en: 'Issuer DigiCert Global Root G2: signed by DigiCert. Issuer Microsoft RSA Root Certificate Authority 2017: signed by Microsoft’s root.',
       },
     ],
+    sentences: ['act-by-deadline', 'add-issuing-cas', 'keep-current-cas'],
     answers: [
       {
         id: 'old-only',
@@ -49,23 +50,31 @@ export const whichQuestions: readonly Question[] = [
       {
         id: 'all-digicert-signed',
         label: {
-          ja: '新 CA 4 件すべて。DigiCert が署名したものだけ',
-          en: 'All 4 new CAs, only as signed by DigiCert',
+          ja: '新 CA 4 件すべて。Microsoft のルートが署名したものは一つもない',
+          en: 'All 4 new CAs, none as signed by Microsoft’s root',
         },
         next: 'expired-replacements',
       },
       {
         id: 'all-microsoft-signed',
         label: {
-          ja: '新 CA 4 件すべて。Microsoft のルートが署名したものだけ',
-          en: 'All 4 new CAs, only as signed by Microsoft’s root',
+          ja: '新 CA 4 件すべて。Microsoft のルートの署名はそろい、DigiCert の署名は欠けている',
+          en: 'All 4 new CAs as signed by Microsoft’s root; some or all signed by DigiCert are missing',
         },
         next: 'one-variant',
       },
       {
         id: 'all-both',
-        label: { ja: '新 CA 4 件すべて。両方の署名', en: 'All 4 new CAs, with both signatures' },
+        label: {
+          ja: '新 CA 4 件すべて。どの CA も両方の署名がそろっている',
+          en: 'All 4 new CAs, each with both signatures',
+        },
         next: 'all-replacements',
+      },
+      {
+        id: 'another-mix',
+        label: { ja: '新 CA 4 件すべて。それ以外の組み合わせ', en: 'All 4 new CAs, in another mix' },
+        next: 'identify-certificates',
       },
       {
         id: 'with-root',
@@ -73,7 +82,7 @@ export const whichQuestions: readonly Question[] = [
           ja: 'DigiCert Global Root G2 もあり、チェーンのどれか一つと一致すればよい',
           en: 'DigiCert Global Root G2 too, and one match in the chain is enough',
         },
-        next: 'root-among-pins',
+        next: 'root-seen',
       },
       {
         id: 'something-else',
@@ -97,8 +106,8 @@ export const whichQuestions: readonly Question[] = [
       en: 'The keys or names of which CAs are accepted?',
     },
     why: {
-      ja: '新 CA は、旧 CA と名前も公開キーも違います。同じ CA の証明書は、どのルートが署名していても、名前と公開キーが同じです。',
-      en: 'The new CAs have other names and other public keys than the old ones. The certificates of one CA share name and public key, whichever root signed them.',
+      ja: '新 CA は、旧 CA と名前も公開キーも違います。新 CA では、どのルートが署名した証明書でも、名前と公開キーは同じです。',
+      en: 'The new CAs have other names and other public keys than the old ones. The certificates of one new CA share name and public key, whichever root signed them.',
     },
     how: {
       developer: {
@@ -120,6 +129,7 @@ export const whichQuestions: readonly Question[] = [
         en: 'With all of Microsoft Azure RSA TLS Issuing CA 03, 04, 07, 08 it is “all 4 new CAs”.',
       },
     ],
+    sentences: ['act-by-deadline', 'add-issuing-cas', 'keep-current-cas'],
     answers: [
       {
         id: 'old-only',
@@ -141,7 +151,7 @@ export const whichQuestions: readonly Question[] = [
           ja: 'DigiCert Global Root G2 もあり、チェーンのどれか一つと一致すればよい',
           en: 'DigiCert Global Root G2 too, and one match in the chain is enough',
         },
-        next: 'root-among-pins',
+        next: 'root-seen',
       },
       {
         id: 'something-else',
@@ -188,15 +198,26 @@ export const whichQuestions: readonly Question[] = [
         en: 'A client with Baltimore CyberTrust Root alone was concerned by another change, the move of the root.',
       },
     ],
+    sentences: ['act-by-deadline', 'add-issuing-cas'],
     answers: [
       {
         id: 'g2-only',
-        label: { ja: 'DigiCert Global Root G2 だけ', en: 'DigiCert Global Root G2 only' },
+        label: {
+          ja: 'DigiCert Global Root G2。Microsoft RSA Root Certificate Authority 2017 はない',
+          en: 'DigiCert Global Root G2, without Microsoft RSA Root Certificate Authority 2017',
+        },
         next: 'root-only',
+        consequence: {
+          ja: 'いまは DigiCert Global Root G2 だけでは足りない可能性があります。このルートが署名した新 CA の証明書は、2026 年 8 月 25 日 (UTC) に期限が切れました。今日、接続を確かめてください。',
+          en: 'DigiCert Global Root G2 alone may not be enough now. The certificates of the new CAs that it signed expired on 25 August 2026 (UTC). Confirm the connection today.',
+        },
       },
       {
-        id: 'g2-and-others',
-        label: { ja: 'DigiCert Global Root G2 と、ほかのルート', en: 'DigiCert Global Root G2 and others' },
+        id: 'both-roots',
+        label: {
+          ja: 'DigiCert Global Root G2 と Microsoft RSA Root Certificate Authority 2017 の両方（ほかのルートがあってもよい）',
+          en: 'Both DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017 (with or without others)',
+        },
         next: 'root-only',
       },
       {
