@@ -1,5 +1,6 @@
 import { Phrases } from '#components/site/phrases.tsx';
 import type { QuestionsLeft } from '#domain/self-check/questions-left.ts';
+import { replay } from '#domain/self-check/replay.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { translator } from '#locales/index.ts';
 import { FlowMap } from './flow-map.tsx';
@@ -9,6 +10,8 @@ import { CheckFrame, type CheckPage } from './frame.tsx';
 export function StartView({ left, ...page }: CheckPage & { readonly left: QuestionsLeft }) {
   const { notice, flow, language } = page;
   const t = translator(language, 'check');
+  const firstAnswers = flow.questions.map(({ id, answers }) => [id, answers[0]?.id] as const);
+  const first = replay(flow, Object.fromEntries(firstAnswers)).path.length;
   return (
     <CheckFrame {...page} place="">
       <h1 className="mt-1 text-xl md:text-3xl" tabIndex={-1}>
@@ -21,7 +24,7 @@ export function StartView({ left, ...page }: CheckPage & { readonly left: Questi
         </a>
       </p>
       <ul className="mt-4 max-w-[42em] list-disc pl-5">
-        <li>{t('start.howLong', { least: left.least, most: left.most })}</li>
+        <li>{t('start.howLong', { first, least: left.least, most: left.most })}</li>
         <li>{t('start.each')}</li>
         <li>{t('start.unknown')}</li>
         <li>{t('start.private')}</li>

@@ -1,5 +1,5 @@
 import { type Decision, writeAnswers } from '#domain/self-check/answers-in-address.ts';
-import { writeRecord } from '#domain/self-check/record.ts';
+import { changesSince, writeRecord } from '#domain/self-check/record.ts';
 import { dayInJapan } from '#domain/time/day.ts';
 import { type ReplayOnPage, usableAnswers } from './course.ts';
 import { markdownOf } from './markdown.ts';
@@ -24,10 +24,12 @@ export function offerRecord(
   const field = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`);
   const value = (name: string) => field(name)?.value.trim() ?? '';
   const today = dayInJapan(new Date());
+  // A record that still holds keeps its day; one that does not is decided anew.
+  const holds = opened && changesSince(opened, { outcome: id, verdict, flow, text }).length === 0;
   for (const [name, text] of [
     ['application', opened?.application ?? ''],
     ['decidedBy', opened?.decidedBy ?? ''],
-    ['decidedOn', today],
+    ['decidedOn', holds ? opened.decidedOn : today],
   ] as const) {
     const input = field(name);
     if (input) input.value = text;
