@@ -155,7 +155,7 @@ function Uses({
   const use = uses.bySentence.get(id);
   if (!use) return null;
   return (
-    <a className="tool uses" href={`${uses.rules}#${anchors.sentence(id)}`}>
+    <a className="uses" href={`${uses.rules}#${anchors.sentence(id)}`}>
       {translator(language, 'notice')('text.uses', use)}
     </a>
   );

@@ -34,18 +34,14 @@ export async function trimStyles(out: string, { tree, file }: Page): Promise<voi
   const sources = elements.map((element) => attribute(element, 'src') ?? '');
   const ours = sources.filter((src) => src.startsWith('/_y/'));
   const code = (await Promise.all(ours.map((src) => readFile(join(out, src), 'utf8')))).join('\n');
-  const classes = new Set([...elements.flatMap(classesOf), ...wordsIn(code)]);
+  const classes = new Set(elements.flatMap(classesOf));
+  const words = new Set(code.match(/[\w-]+/g));
+  // A name such as `py-0.5` is more than a word: found anywhere, it may be used.
+  const isNamed = (name: string) => (/^[\w-]+$/.test(name) ? words.has(name) : code.includes(name));
   for (const style of elements.filter(({ tagName }) => tagName === 'style')) {
-    const css = withoutUnused(textOf(style), (name) => classes.has(name), file);
+    const css = withoutUnused(textOf(style), (name) => classes.has(name) || isNamed(name), file);
     style.children = [{ type: 'text', value: css }];
   }
-}
-
-/** The words of a script's strings: a class that it gives stands in one of them. */
-function wordsIn(code: string): string[] {
-  return [...code.matchAll(/"[^"\n]*"|'[^'\n]*'|`[^`]*`/g)].flatMap(([text]) =>
-    text.slice(1, -1).split(/[\s.,]+/),
-  );
 }
 
 /** The classes of an element, and of all that a `<template>` holds. */

@@ -559,7 +559,42 @@ const several: Refusal = {
   ],
 };
 
-const refusals = [...files, ...words, ...alignment, ...figures, ...ids, ...sections, several];
+const check = `${folder}/check`;
+const inCheck = (record: string, words: string) => ({ file: check, record, problem: saying(words) });
+
+/** Mistakes in a self-check: one in its course is reported for every place it cuts off or endangers. */
+const selfChecks: Refusal[] = [
+  {
+    when: 'an answer of a self-check leads nowhere',
+    breaking: (copy) => copy.replace(`${check}/clear-outcomes.ts`, "id: 'sftp'", "id: 'retired'"),
+    faults: [
+      inCheck('connection', 'the answer "sftp" leads to "sftp", which the flow does not have'),
+      inCheck('retired', 'no answer leads to it'),
+    ],
+  },
+  {
+    when: '"I don\'t know" could end in "not affected"',
+    breaking: (copy) =>
+      copy.replace(`${check}/scope-questions.ts`, "next: 'identify-certificates'", "next: 'nfs-helper'"),
+    faults: [inCheck('nfs-trust', 'from it "nfs-helper" (not-affected) can be reached')],
+  },
+  {
+    when: 'an outcome rests on a sentence that the notice does not have',
+    breaking: (copy) => copy.replace(`${check}/clear-outcomes.ts`, "'roll-out-begins'", "'roll-out-ends'"),
+    faults: [inCheck('other-cloud', 'it names "roll-out-ends"')],
+  },
+  {
+    when: 'the two languages of an answer say different figures',
+    breaking: (copy) =>
+      copy.replace(`${check}/which-questions.ts`, 'All 4 new CAs, each', 'All 5 new CAs, each'),
+    faults: [
+      inCheck('questions.which-certificates.answers.all-both.label', 'the number "4"'),
+      inCheck('questions.which-certificates.answers.all-both.label', 'the number "5"'),
+    ],
+  },
+];
+
+const refusals = [...files, ...words, ...alignment, ...figures, ...ids, ...sections, ...selfChecks, several];
 const all = copies();
 let sound: Fault[] | undefined;
 let found: Fault[][];

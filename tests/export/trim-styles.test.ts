@@ -95,7 +95,9 @@ describe('a rule that something may match', () => {
 });
 
 describe('the styles of a page', () => {
-  const code = 'e.className=`toast shown`;document.querySelector(`.mark`)';
+  // A text within a text: what stands between two marks is not always a text.
+  const text = ['`toast $', '{open?`shown`:`md:p-0.5`} last`'].join('');
+  const code = `e.className=${text};document.querySelector("a.mark[data-view-choice]")`;
   const folder = folderOf({ '_y/enhance.js': code, '_y/other.js': '`unloaded`', 'theirs.js': '`theirs`' });
   afterAll(() => folder.remove());
 
@@ -117,8 +119,8 @@ describe('the styles of a page', () => {
   });
 
   it('keep what the scripts that it loads may ask for', async () => {
-    const css = rules('toast', 'shown', 'mark');
-    expect(await stylesOf(css + rules('unloaded', 'theirs'), '')).toBe(css);
+    const css = rules('toast', 'shown', String.raw`md\:p-0\.5`, 'last', 'mark');
+    expect(await stylesOf(css + rules('unloaded', 'theirs', 'choice', 'view'), '')).toBe(css);
   });
 
   it('are asked anew on each page, though the sheet is the same', async () => {

@@ -28,7 +28,7 @@ for (const language of ['ja', 'en'] as const) {
       test('leads to the check', async ({ page }) => {
         await page.goto(notice(language));
         await page.locator('#answer-act a.button').click();
-        await expect(page.locator('#how-to-check')).toBeInViewport();
+        await expect(page).toHaveURL(`${notice(language)}check/`);
       });
     });
   }

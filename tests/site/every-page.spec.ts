@@ -6,35 +6,43 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** The entry pages send a reader on at once: they are looked at without scripts. */
 const isEntry = (address: string) => address === '/' || address.startsWith('/n/');
 
+const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [360, 1280].map((width) => ({ colorScheme, width })),
+);
+
+/** A self-check's pages are many of one make: each is looked at once, its neighbours in the other looks. */
+function looksOf(address: string): typeof looks {
+  if (!/\/check\/./.test(address)) return looks;
+  return looks.filter((_, index) => index === everyPage.indexOf(address) % looks.length);
+}
+
 for (const address of everyPage) {
   test.describe(`the page ${address}`, () => {
     if (isEntry(address)) test.use({ javaScriptEnabled: false });
 
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
-        test(`has no accessibility violation, ${colorScheme}, ${width} px wide`, async ({
-          browser,
-          baseURL,
-        }) => {
-          const context = await browser.newContext({
-            viewport: { width, height: 800 },
-            colorScheme,
-            javaScriptEnabled: true,
-          });
-          const page = await context.newPage();
-          // axe needs scripts, but an entry page would lead away: its own is kept out.
-          if (isEntry(address)) await page.route('**/_y/*.js', (route) => route.abort());
-          await page.goto(`${baseURL}${address}`);
-          for (const details of await page.locator('details').all()) {
-            await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
-          }
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-          ).toEqual([]);
-          await context.close();
+    for (const { colorScheme, width } of looksOf(address)) {
+      test(`has no accessibility violation, ${colorScheme}, ${width} px wide`, async ({
+        browser,
+        baseURL,
+      }) => {
+        const context = await browser.newContext({
+          viewport: { width, height: 800 },
+          colorScheme,
+          javaScriptEnabled: true,
         });
-      }
+        const page = await context.newPage();
+        // axe needs scripts, but an entry page would lead away: its own is kept out.
+        if (isEntry(address)) await page.route('**/_y/*.js', (route) => route.abort());
+        await page.goto(`${baseURL}${address}`);
+        for (const details of await page.locator('details').all()) {
+          await details.evaluate((element: HTMLDetailsElement) => element.setAttribute('open', ''));
+        }
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+        await context.close();
+      });
     }
 
     test('says what it is: a title, a language, one main heading, a description', async ({ page }) => {

@@ -8,10 +8,10 @@ for (const address of readable) {
       const context = await browser.newContext({ javaScriptEnabled });
       const page = await context.newPage();
       await page.goto(`${baseURL}${address}`);
-      // textContent and not innerText: words in closed pop-ups count too; buttons added for copying do not
+      // textContent and not innerText: words in closed pop-ups count too; what only a script can add does not
       const text = await page.locator('body').evaluate((body) => {
         const copy = body.cloneNode(true) as HTMLElement;
-        for (const extra of copy.querySelectorAll('.copy, .toast, script, [data-find]')) extra.remove();
+        for (const extra of copy.querySelectorAll('.copy, .toast, script, [data-find], #step, [data-due]')) extra.remove();
         return copy.textContent.replace(/\s+/g, ' ');
       });
       await context.close();
