@@ -220,6 +220,19 @@ export const sources: readonly Source[] = [
     },
   },
   {
+    id: 'storage-account-overview',
+    title: 'Storage account overview',
+    publisher: 'Microsoft Learn',
+    url: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-account-overview',
+    urlIn: { ja: 'https://learn.microsoft.com/ja-jp/azure/storage/common/storage-account-overview' },
+    language: 'both',
+    kind: 'official',
+    about: {
+      ja: 'ストレージ アカウントのホスト名。標準のエンドポイントと Azure DNS ゾーン エンドポイント。',
+      en: 'The host names of a storage account: standard endpoints and Azure DNS zone endpoints.',
+    },
+  },
+  {
     id: 'aznfs-mount',
     title: 'AZNFS-mount: mount script for NFS with encryption in transit',
     publisher: 'GitHub, Azure/AZNFS-mount',

@@ -8,8 +8,9 @@ import { findBrowser, launchFlags } from './browser.mjs';
 import { createServer } from './serve.mjs';
 
 /**
- * Pictures of the notice page for the README and for a look at every change:
- * both languages, three widths, light and dark, and the first printed sheet.
+ * Pictures for the README and for a look at every change: the notice page in
+ * both languages, three widths, light and dark, and its first printed sheet; a
+ * question and an outcome of the self-check on a phone.
  * Run `npm run build` first.
  */
 const root = join(import.meta.dirname, '..');
@@ -17,6 +18,13 @@ const folder = join(root, 'docs/screenshots');
 const heights = { 360: 800, 768: 1024, 1280: 800 };
 /** A4 at 96 dots an inch, less the margins of the print style. */
 const sheet = { width: 710, height: 1039 };
+
+/** A question and an outcome of the self-check, each with the answers that lead there. */
+const ofSelfCheck = {
+  question: 'restricts/#cloud=public&connection=https&address=direct&who=own-code',
+  outcome:
+    'no-restriction/#cloud=public&connection=https&address=direct&who=own-code&restricts=system-default',
+};
 
 mkdirSync(folder, { recursive: true });
 const server = createServer({ root: join(root, 'out'), headersFile: join(root, 'out/_headers') });
@@ -34,6 +42,14 @@ for (const language of languages) {
       await page.screenshot({ path: join(folder, `notice-${language}-${width}-${colorScheme}.png`) });
       await page.close();
     }
+  }
+  for (const [name, address] of Object.entries(ofSelfCheck)) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(
+      `http://localhost:${port}${addresses.check(language, 'azure-storage-tls-2024')}${address}`,
+    );
+    await page.screenshot({ path: join(folder, `${name}-${language}-360-light.png`) });
+    await page.close();
   }
   const page = await browser.newPage({ viewport: sheet });
   await page.goto(address);

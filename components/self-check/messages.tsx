@@ -35,7 +35,7 @@ export function Messages({
         data-title={t('outcome.dueTitle', { subject })}
       >
         <label>
-          {t('outcome.due')} <input type="date" className="field" required />
+          {t('outcome.due')} <input type="date" className="field" max="9999-12-31" required />
         </label>
         <button type="button" className="action">
           {t('outcome.dueAdd')}

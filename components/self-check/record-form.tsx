@@ -35,7 +35,7 @@ export function RecordForm({
           <label htmlFor="decided-on">{t('record.on')}</label>
         </dt>
         <dd>
-          <input id="decided-on" name="decidedOn" className="field" type="date" />
+          <input id="decided-on" name="decidedOn" className="field" type="date" max="9999-12-31" />
         </dd>
         <dt>{t('record.flow')}</dt>
         <dd>{flowVersion}</dd>

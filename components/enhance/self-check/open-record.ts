@@ -14,7 +14,9 @@ export function offerOpening(page: HTMLElement): void {
     const [file] = input.files ?? [];
     if (!file) return;
     const text = file.size > largest ? undefined : await file.text().catch(() => null);
-    const opened = text ? openRecord(text, notice) : text === undefined ? 'too-large' : 'unreadable';
+    const read = text === undefined ? 'too-large' : text === null ? 'unreadable' : openRecord(text, notice);
+    // Without its day an address would not be that of a record.
+    const opened = typeof read !== 'string' && !read.decision.decidedOn ? 'not-a-record' : read;
     if (typeof opened !== 'string') {
       // The page computes it afresh from its address, as it does with a link to a record.
       location.hash = writeAnswers(opened.answers, opened.decision);

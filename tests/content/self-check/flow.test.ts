@@ -165,6 +165,7 @@ describe('the flow', () => {
       'nfs-trust=helper-default',
       'restricts=validation-off',
       'store-holds=g2-only',
+      'root-seen=built-chain',
       'which-roots=g2-only',
     ]);
   });

@@ -101,6 +101,35 @@ describe('the way places hang together', () => {
     expect(faults(answers)).toEqual(['who: the answer id "us" stands twice']);
   });
 
+  it('reports a question or outcome whose address is that of the record', () => {
+    const problem = 'record: the address of "record" is that of another page';
+    const asked = withParts({
+      questions: [
+        question('pins', { no: 'safe', yes: 'record' }),
+        question('record', { root: 'safe', other: 'who' }),
+        question('who', { vendor: 'ask', us: 'broken' }),
+      ],
+    });
+    expect(faults(asked)).toEqual([problem]);
+    const ended = withParts({
+      questions: [...sample.questions.slice(0, 2), question('who', { vendor: 'record', us: 'broken' })],
+      outcomes: [...sample.outcomes, outcome('record', 'affected')],
+    });
+    expect(faults(ended)).toEqual([problem]);
+  });
+
+  it('lets answers, justifications and longer ids use the word "record"', () => {
+    const flow = withParts({
+      questions: [
+        question('pins', { no: 'safe', record: 'records' }),
+        question('records', { root: 'safe', other: 'who' }),
+        question('who', { vendor: 'ask', us: 'broken' }),
+      ],
+      justifications: [...sample.justifications, { id: 'record', words: words('record') }],
+    });
+    expect(faults(flow)).toEqual([]);
+  });
+
   it.each(['', 'Who', 'who knows', 'who--knows', '__proto__', '誰', '../who'])(
     'reports the id %j, which cannot stand in an address',
     (id) => {
@@ -111,6 +140,13 @@ describe('the way places hang together', () => {
 });
 
 describe('a question', () => {
+  it('rests on at least one sentence of the notice', () => {
+    expect(faults(withQuestion('who', { sentences: [] }))).toEqual([
+      'who: it rests on no sentence of the notice',
+    ]);
+    expect(faults(withQuestion('who', { sentences: ['subject', 'body'] }))).toEqual([]);
+  });
+
   it('has at least two answers, one of them "I don\'t know"', () => {
     expect(faults(withQuestion('who', { answers: [] }))).toEqual([
       'who: no outcome can be reached from it',

@@ -90,8 +90,8 @@ export const affectedOutcomes: readonly Outcome[] = [
     verdict: 'affected',
     justification: 'replacements-missing',
     title: {
-      ja: '影響があります。新 CA が 4 件そろっていません。',
-      en: 'Affected. Not all 4 new CAs are accepted.',
+      ja: '影響があります。新 CA の証明書がそろっていません。',
+      en: 'Affected. Certificates of the new CAs are missing.',
     },
     because: {
       ja: '新旧の CA の一対一の対応は公表されていません。足りない CA の証明書が提示されると、接続に失敗します。接続先によって、成功したり失敗したりすることもあります。本サイトの解釈です。',

@@ -37,29 +37,6 @@ export const clearOutcomes: readonly Outcome[] = [
     certainty: 'official',
   },
   {
-    id: 'not-azure',
-    verdict: 'out-of-scope',
-    justification: 'service-not-named',
-    title: {
-      ja: '対象外です。接続先は Azure Storage ではありません。',
-      en: 'Out of scope. The destination is not Azure Storage.',
-    },
-    because: {
-      ja: '通知は、Azure Storage のサービスの証明書についてのものです。',
-      en: 'The notice is about the certificates of Azure Storage services.',
-    },
-    sentences: ['why-you-receive', 'roll-out-begins'],
-    steps: [steps.keepResult],
-    wouldChange: [
-      {
-        ja: '同じアプリケーションが Azure Storage にも接続する場合。その接続を確認します。',
-        en: 'The same application connects to Azure Storage too. Check that connection.',
-      },
-    ],
-    sources: ['mail', 'post-2023'],
-    certainty: 'official',
-  },
-  {
     id: 'other-products',
     verdict: 'out-of-scope',
     justification: 'service-not-named',
@@ -151,8 +128,8 @@ export const clearOutcomes: readonly Outcome[] = [
     verdict: 'not-affected',
     justification: 'root-trusted',
     title: {
-      ja: '影響はありません。ヘルパーはルートだけを信頼しています。',
-      en: 'Not affected. The helper trusts the root only.',
+      ja: 'この通知の影響はありません。ヘルパーはルートだけを信頼しています。',
+      en: 'Not affected by this notice. The helper trusts the root only.',
     },
     because: {
       ja: 'AZNFS のスクリプトが stunnel に渡すのは、DigiCert Global Root G2 だけです。このルートは変わりません。スクリプトを読んだ結果で、公式の記載は見つかっていません。',
@@ -223,6 +200,14 @@ export const clearOutcomes: readonly Outcome[] = [
     sentences: ['pinning-clients-affected', 'pinning-no-best-practice'],
     steps: [steps.keepResult],
     wouldChange: [
+      {
+        ja: 'ストアが古く、Microsoft RSA Root Certificate Authority 2017 がない場合。',
+        en: 'The store is old and lacks Microsoft RSA Root Certificate Authority 2017.',
+      },
+      {
+        ja: '途中のプロキシが TLS を検査している場合。プロキシについても確認します。',
+        en: 'A proxy in between inspects TLS. Check the proxy as well.',
+      },
       pinAdded,
       {
         ja: 'OS や実行環境のストアから、DigiCert Global Root G2 が外されている場合。',
@@ -280,8 +265,8 @@ export const clearOutcomes: readonly Outcome[] = [
     verdict: 'not-affected',
     justification: 'root-trusted',
     title: {
-      ja: '影響はありません。ストアにルート証明書があります。',
-      en: 'Not affected. The root is in the store.',
+      ja: 'この通知の影響はありません。ルート証明書から検証しています。',
+      en: 'Not affected by this notice. Validation starts from the root.',
     },
     because: {
       ja: 'DigiCert Global Root G2 は、この通知では変わりません。試験用の CA では、ルートがあるストアは、中間証明書が変わったあとも接続が続きました。旧 CA の証明書が並んでいても同じです。',
@@ -292,8 +277,8 @@ export const clearOutcomes: readonly Outcome[] = [
       steps.confirmConnection,
       {
         text: {
-          ja: 'ストアに Microsoft RSA Root Certificate Authority 2017 も入れておきます。新 CA のうち期限内の証明書は、このルートが署名したものです。',
-          en: 'Put Microsoft RSA Root Certificate Authority 2017 into the store as well. It signed those certificates of the new CAs that have not expired.',
+          ja: '独自のストアに Microsoft RSA Root Certificate Authority 2017 がなければ、入れます。OS の既定のストアなら、OS の更新を適用します。新 CA の証明書のうち期限内のものは、このルートが署名しています。',
+          en: 'If a store of your own lacks Microsoft RSA Root Certificate Authority 2017, put it in. For the default store of the operating system, apply its updates. This root signed those certificates of the new CAs that have not expired.',
         },
         see: 'pin-roots',
       },
@@ -355,6 +340,10 @@ export const clearOutcomes: readonly Outcome[] = [
     steps: [steps.confirmConnection, steps.pinRoots, steps.keepResult],
     wouldChange: [
       {
+        ja: '組み立てられるチェーンの頂点が Microsoft RSA Root Certificate Authority 2017 で、それも新 CA も受け入れていない場合。',
+        en: 'The chain that is built ends in Microsoft RSA Root Certificate Authority 2017, and neither it nor the new CAs are accepted.',
+      },
+      {
         ja: 'すべての値が一致しなければならない場合。',
         en: 'All values must match.',
       },
@@ -363,7 +352,7 @@ export const clearOutcomes: readonly Outcome[] = [
         en: 'The root is not compared at all: the server usually does not send it.',
       },
     ],
-    sources: ['post-2023', 'okhttp-pinner'],
+    sources: ['certificate-bytes', 'post-2023', 'okhttp-pinner'],
     certainty: 'our-reading',
   },
   {
@@ -392,6 +381,10 @@ export const clearOutcomes: readonly Outcome[] = [
     ],
     wouldChange: [
       {
+        ja: 'ストアに中間証明書しかなく、OpenSSL、Python 3.11、Node.js 24 の既定の検証を使う場合。ルート証明書がないと接続できません。',
+        en: 'The store holds intermediates alone and default validation of OpenSSL, Python 3.11 or Node.js 24 is used: without the root it never connects.',
+      },
+      {
         ja: '4 件のうち、足りないものが見つかった場合。',
         en: 'One of the 4 turns out to be missing.',
       },
@@ -400,7 +393,7 @@ export const clearOutcomes: readonly Outcome[] = [
         en: 'A CA of the next generation is presented (its name begins with Microsoft TLS G2 RSA CA OCSP). That is another change and needs action.',
       },
     ],
-    sources: ['certificate-bytes', 'ca-details'],
+    sources: ['own-tests', 'certificate-bytes', 'ca-details'],
     certainty: 'computed',
   },
   {

@@ -159,10 +159,7 @@ export const clientQuestions: readonly Question[] = [
   },
   {
     id: 'vendor-says',
-    title: {
-      ja: 'ベンダーは何と言っていますか',
-      en: 'What does the vendor say?',
-    },
+    title: { ja: 'ベンダーや提供元は何と言っていますか', en: 'What does the vendor or provider say?' },
     why: {
       ja: '製品の中のピン留めは、外から見えません。Microsoft も、分からない場合はベンダーに確認するよう案内しています。',
       en: 'A pin inside a product cannot be seen from outside. Microsoft, too, sends readers who are unsure to the vendor.',

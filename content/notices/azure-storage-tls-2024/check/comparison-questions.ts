@@ -292,7 +292,7 @@ export const comparisonQuestions: readonly Question[] = [
           ja: 'ほかの文字列（番号を含むもの、正規表現など）',
           en: 'Another text (with a number, or a regular expression, for example)',
         },
-        next: 'other-certificates',
+        next: 'which-keys-or-names',
       },
       {
         id: 'do-not-know',
@@ -381,7 +381,7 @@ export const comparisonQuestions: readonly Question[] = [
   {
     id: 'root-seen',
     title: {
-      ja: 'ルート証明書も、比べる対象に入っていますか',
+      ja: 'ルート証明書も、実際に比べる対象に入っていますか',
       en: 'Is the root really among what is compared?',
     },
     why: {
@@ -417,6 +417,10 @@ export const comparisonQuestions: readonly Question[] = [
           en: 'Yes: the chain that was built (OkHttp, pin-set of Android, chain.ChainElements in .NET and so on)',
         },
         next: 'root-among-pins',
+        consequence: {
+          ja: 'ピンに Microsoft RSA Root Certificate Authority 2017 も新 CA もなければ、いまは足りない可能性があります。DigiCert Global Root G2 が署名した新 CA の証明書は、2026 年 8 月 25 日 (UTC) に期限が切れました。今日、接続を確かめてください。',
+          en: 'Without Microsoft RSA Root Certificate Authority 2017 or the new CAs among the pins, this may not be enough now. The certificates of the new CAs that DigiCert Global Root G2 signed expired on 25 August 2026 (UTC). Confirm the connection today.',
+        },
       },
       {
         id: 'sent-only',

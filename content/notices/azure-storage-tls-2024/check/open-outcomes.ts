@@ -313,8 +313,8 @@ export const openOutcomes: readonly Outcome[] = [
       en: 'To be investigated. Find out which certificates are meant.',
     },
     because: {
-      ja: '何かを比べていますが、どの証明書のどの値かが分かっていません。ルートなら影響はなく、旧 CA なら影響があります。',
-      en: 'Something is compared, but it is not known which value of which certificate. A root would not be affected, an old CA would be.',
+      ja: '受け入れる証明書を限定していますが、どの証明書かが分かっていません。DigiCert Global Root G2 なら影響はなく、旧 CA だけなら影響があります。',
+      en: 'What is accepted is restricted, but it is not known to which certificates. DigiCert Global Root G2 would not be affected; old CAs alone would be.',
     },
     sentences: ['act-by-deadline'],
     steps: [
@@ -334,8 +334,8 @@ export const openOutcomes: readonly Outcome[] = [
     verdict: 'under-investigation',
     justification: 'no-statement-found',
     title: {
-      ja: '要調査です。サブジェクト識別名の全体は、更新で変わることがあります。',
-      en: 'To be investigated. A renewal may change the whole subject name.',
+      ja: '要調査です。サブジェクト識別名や共通名は、更新で変わることがあります。',
+      en: 'To be investigated. A renewal may change the subject name or common name.',
     },
     because: {
       ja: 'サーバー証明書のサブジェクト識別名には、ホスト名のほかに組織や所在地が入ることがあります。更新後も同じだと述べた資料は見つかっていません。',
@@ -362,8 +362,8 @@ export const openOutcomes: readonly Outcome[] = [
     ],
     wouldChange: [
       {
-        ja: '比べているのが、ホスト名の部分だけだと分かった場合。',
-        en: 'It turns out that only the host name is compared.',
+        ja: '比べているのが、接続先のホスト名だけ（ふつうの検証と同じ照合）だと分かった場合。',
+        en: 'It turns out that only the host name that is connected to is compared, as ordinary validation does.',
       },
     ],
     sources: ['pinning-learn-address', 'jpazpaas-2022-pinning'],
@@ -409,8 +409,8 @@ export const openOutcomes: readonly Outcome[] = [
       en: 'To be investigated. Connect, and see which certificate is presented.',
     },
     because: {
-      ja: 'Microsoft のルートが署名した証明書だけを受け入れています。DigiCert が署名した証明書が提示された期間は、一致しなかった可能性があります。そちらは 2026 年 8 月 25 日 (UTC) に期限が切れましたが、いま何が提示されるかは確認できていません。',
-      en: 'Only the certificates signed by Microsoft’s root are accepted. While those signed by DigiCert were presented, they may not have matched. Those expired on 25 August 2026 (UTC), but what is presented now is unverified.',
+      ja: 'DigiCert が署名した新 CA の証明書を、一部またはすべて受け入れていません。DigiCert が署名した証明書が提示された期間は、一致しなかった可能性があります。そちらは 2026 年 8 月 25 日 (UTC) に期限が切れましたが、いま何が提示されるかは確認できていません。',
+      en: 'Some or all certificates of the new CAs signed by DigiCert are not accepted. While those signed by DigiCert were presented, they may not have matched. Those expired on 25 August 2026 (UTC), but what is presented now is unverified.',
     },
     sentences: ['add-issuing-cas'],
     steps: [
@@ -466,7 +466,16 @@ export const openOutcomes: readonly Outcome[] = [
       en: 'The notice says nothing about certificates of Azure that you run yourselves, such as Azure Stack Hub. Those may be certificates of your own.',
     },
     sentences: ['roll-out-begins'],
-    steps: [steps.seeCertificate, steps.sendMessage, steps.checkAgain],
+    steps: [
+      steps.seeCertificate,
+      steps.sendMessage,
+      {
+        text: {
+          ja: '発行者が旧 CA でも新 CA でもなければ、その日付と結果を記録し、調査を終えます（本サイトの解釈）。',
+          en: 'If the issuer is neither an old nor a new CA, record date and result and close the investigation (our reading).',
+        },
+      },
+    ],
     wouldChange: [
       {
         ja: '提示される証明書の発行者が、旧 CA でも新 CA でもないと確かめられた場合。',

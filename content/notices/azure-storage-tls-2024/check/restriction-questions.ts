@@ -233,8 +233,8 @@ export const restrictionQuestions: readonly Question[] = [
       {
         id: 'replacements',
         label: {
-          ja: '新 CA の中間証明書もある。信頼するルートはない',
-          en: 'Intermediates of the new CAs too, and no trusted root',
+          ja: '新 CA の中間証明書がある（旧 CA があってもよい）。信頼するルートはない',
+          en: 'Intermediates of the new CAs (with or without old ones), and no trusted root',
         },
         next: 'replacements-in-store',
       },

@@ -14,8 +14,8 @@ export const scopeQuestions: readonly Question[] = [
     },
     how: {
       developer: {
-        ja: '接続文字列や URL のホスト名の末尾を見ます。core.windows.net はパブリック Azure クラウド、core.usgovcloudapi.net は米国政府機関向けクラウド、core.chinacloudapi.cn は Azure China です。',
-        en: 'Look at the end of the host name in the connection string or URL. core.windows.net is the public Azure cloud, core.usgovcloudapi.net the US Government cloud, core.chinacloudapi.cn Azure China.',
+        ja: '接続文字列や URL のホスト名の末尾を見ます。core.windows.net と storage.azure.net はパブリック Azure クラウド、core.usgovcloudapi.net は米国政府機関向けクラウド、core.chinacloudapi.cn は Azure China です。',
+        en: 'Look at the end of the host name in the connection string or URL. core.windows.net and storage.azure.net are the public Azure cloud, core.usgovcloudapi.net the US Government cloud, core.chinacloudapi.cn Azure China.',
       },
       infrastructure: {
         ja: 'ストレージ アカウントの「エンドポイント」を Azure portal で見ます。',
@@ -55,10 +55,10 @@ export const scopeQuestions: readonly Question[] = [
       {
         id: 'not-azure',
         label: {
-          ja: 'Azure ではない（AWS や自社のサーバーなど）',
-          en: 'Not Azure (AWS or a server of ours, for example)',
+          ja: 'Azure 以外のサービスやサーバー（AWS、SaaS、自社のサーバーなど）',
+          en: 'A service or server other than Azure (AWS, SaaS, a server of ours, for example)',
         },
-        next: 'not-azure',
+        next: 'storage-behind',
       },
       {
         id: 'azure-stack',
@@ -76,7 +76,7 @@ export const scopeQuestions: readonly Question[] = [
       },
     ],
     see: ['who-is-affected'],
-    sources: ['mail', 'post-2023'],
+    sources: ['storage-account-overview', 'mail', 'post-2023'],
   },
   {
     id: 'connection',
@@ -171,25 +171,25 @@ export const scopeQuestions: readonly Question[] = [
   {
     id: 'storage-behind',
     title: {
-      ja: 'そのクライアントは、Azure Storage の名前にも接続しますか',
-      en: 'Does the client connect to names of Azure Storage as well?',
+      ja: 'そのクライアントは、Azure Storage のホスト名にも接続しますか',
+      en: 'Does the client also connect to host names of Azure Storage?',
     },
     why: {
-      ja: 'ほかの製品でも、クライアントが Azure Storage に直接つなぐことがあります。コンテナー レジストリのイメージの取得や、IoT Hub のファイルのアップロードです。',
-      en: 'With other products, too, the client may connect to Azure Storage directly: pulling images from Container Registry, or uploading files with IoT Hub.',
+      ja: 'ほかの製品やサービスを使っていても、クライアントが Azure Storage に直接つなぐことがあります。コンテナー レジストリからイメージを取得するときや、IoT Hub でファイルをアップロードするときです。',
+      en: 'Even with another product or service, the client may connect to Azure Storage directly: when it pulls images from Container Registry, or uploads files with IoT Hub.',
     },
     how: {
       developer: {
-        ja: '通信のログや DNS の問い合わせで、core.windows.net で終わる名前を探します。米国政府機関向けクラウドでは core.usgovcloudapi.net です。',
-        en: 'Look in traffic logs or DNS queries for names that end in core.windows.net. In the US Government cloud it is core.usgovcloudapi.net.',
+        ja: '通信のログや DNS の問い合わせで、core.windows.net か storage.azure.net で終わる名前を探します。米国政府機関向けクラウドでは core.usgovcloudapi.net も探します。',
+        en: 'Look in traffic logs or DNS queries for names that end in core.windows.net or storage.azure.net. In the US Government cloud, look for core.usgovcloudapi.net as well.',
       },
       infrastructure: {
-        ja: 'ファイアウォールと DNS のログで、同じ名前への接続を見ます。',
-        en: 'Look in the logs of the firewall and DNS for connections to the same names.',
+        ja: 'DNS、プロキシ、ファイアウォールのログで、同じ名前を探します。プロキシを通る通信は、プロキシのログで見ます。',
+        en: 'Look for the same names in the logs of DNS, the proxy and the firewall. For traffic through a proxy, use the log of the proxy.',
       },
       askingSomeone: {
-        ja: '「このクライアントは、core.windows.net で終わる名前に接続しますか」とネットワークの担当者に尋ねます。',
-        en: 'Ask the network team “Does this client connect to names that end in core.windows.net?”',
+        ja: '「このクライアントは、core.windows.net か storage.azure.net で終わる名前に接続しますか」とネットワークの担当者に尋ねます。',
+        en: 'Ask the network team “Does this client connect to names that end in core.windows.net or storage.azure.net?”',
       },
     },
     examples: [
@@ -203,8 +203,8 @@ export const scopeQuestions: readonly Question[] = [
       {
         id: 'no',
         label: {
-          ja: '接続しない（DNS かファイアウォールのログで確かめた）',
-          en: 'No (seen in DNS or firewall logs)',
+          ja: '接続しない（年に数回の処理も含め、ホスト名の残るログで確かめた）',
+          en: 'No (seen in logs that hold host names, runs a few times a year included)',
         },
         next: 'other-products',
       },
@@ -217,7 +217,7 @@ export const scopeQuestions: readonly Question[] = [
       },
     ],
     see: [],
-    sources: ['acr-data-endpoints', 'iot-hub-file-upload'],
+    sources: ['acr-data-endpoints', 'iot-hub-file-upload', 'storage-account-overview'],
   },
   {
     id: 'nfs-trust',

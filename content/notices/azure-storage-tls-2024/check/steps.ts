@@ -55,8 +55,8 @@ export const steps = {
   },
   closeInvestigation: {
     text: {
-      ja: 'アプリケーション自身が、すべての接続先に今日つながったら、その日付と結果を記録し、調査を終えます（本サイトの解釈）。',
-      en: 'If the application itself connects to every destination today, record date and result and close the investigation (our reading).',
+      ja: '値を比べる処理と検証を有効にしたまま、アプリケーション自身がすべての接続先に今日つながったら、日付と結果を記録し、調査を終えます（本サイトの解釈）。',
+      en: 'If the application itself, with its comparison and validation on, connects to every destination today, record date and result and close the investigation (our reading).',
     },
   },
   checkAgain: {

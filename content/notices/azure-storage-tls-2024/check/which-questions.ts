@@ -58,23 +58,26 @@ export const whichQuestions: readonly Question[] = [
       {
         id: 'all-microsoft-signed',
         label: {
-          ja: '新 CA 4 件すべて。Microsoft のルートの署名はそろい、DigiCert の署名は欠けている',
-          en: 'All 4 new CAs as signed by Microsoft’s root; some or all signed by DigiCert are missing',
+          ja: '新 CA 4 件すべて。Microsoft のルートが署名した証明書はそろい、DigiCert が署名した証明書は一部またはすべてがない',
+          en: 'All 4 new CAs as signed by Microsoft’s root; some or all of those signed by DigiCert are missing',
         },
         next: 'one-variant',
       },
       {
         id: 'all-both',
         label: {
-          ja: '新 CA 4 件すべて。どの CA も両方の署名がそろっている',
-          en: 'All 4 new CAs, each with both signatures',
+          ja: '新 CA 4 件すべて。どの CA も、両方のルートが署名した証明書がある',
+          en: 'All 4 new CAs, each as signed by both roots',
         },
         next: 'all-replacements',
       },
       {
         id: 'another-mix',
-        label: { ja: '新 CA 4 件すべて。それ以外の組み合わせ', en: 'All 4 new CAs, in another mix' },
-        next: 'identify-certificates',
+        label: {
+          ja: '新 CA 4 件すべて。ただし、Microsoft のルートが署名した証明書は一部の CA だけ',
+          en: 'All 4 new CAs, but only some as signed by Microsoft’s root',
+        },
+        next: 'some-replacements',
       },
       {
         id: 'with-root',
@@ -127,6 +130,10 @@ export const whichQuestions: readonly Question[] = [
       {
         ja: 'Microsoft Azure RSA TLS Issuing CA 03、04、07、08 のすべてがあれば、「新 CA 4 件すべて」です。',
         en: 'With all of Microsoft Azure RSA TLS Issuing CA 03, 04, 07, 08 it is “all 4 new CAs”.',
+      },
+      {
+        ja: '文字列や正規表現で比べているなら、それに当てはまる名前の CA をすべて数えます。',
+        en: 'If names are compared with a text or regular expression, count every CA whose name fits it.',
       },
     ],
     sentences: ['act-by-deadline', 'add-issuing-cas', 'keep-current-cas'],
