@@ -34,7 +34,7 @@ export function pageMetadata({ language, address, title, description, image }: P
       url: url(address(language)),
       locale: language === 'ja' ? 'ja_JP' : 'en_US',
       alternateLocale: otherLanguage(language) === 'ja' ? 'ja_JP' : 'en_US',
-      ...(image && { images: [{ url: url(image.address), width: 1200, height: 630, alt: image.alt }] }),
+      ...(image && { images: [{ url: url(image.address), alt: image.alt }] }),
     },
     twitter: { card: image ? 'summary_large_image' : 'summary' },
   };

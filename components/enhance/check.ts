@@ -57,6 +57,7 @@ function show(page: HTMLElement): void {
     again.href = `${base}${now.place.id}/${fragment}`;
     again.parentElement?.removeAttribute('hidden');
   }
+  page.querySelector('#page-url')?.replaceChildren(location.href);
   const record = page.querySelector<HTMLAnchorElement>('#to-record');
   if (record) record.hash = fragment;
   showAnswersSoFar(page, now, fragment);

@@ -26,6 +26,7 @@ function show(page: HTMLElement): void {
   if (outcome) showOutcome(page, outcome);
   else goOn(page, `${base}${now.place.id}/${writeAnswers(usableAnswers(now), given.decision)}`);
   if (outcome) offerRecord(page, outcome, now, given.decision);
+  if (now.path.length > 0) readOut(page.querySelector(given.decision ? '#since' : 'h1'));
 }
 
 /** Leaves of the page what belongs to one outcome. */
@@ -40,6 +41,13 @@ function showOutcome(page: HTMLElement, outcome: HTMLElement): void {
   }
   outcome.hidden = false;
   page.querySelector('#whole')?.removeAttribute('hidden');
+}
+
+/** Moves the focus to what a reader came for, so that it is read out. */
+function readOut(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }
 
 /** Without a verdict there is nothing to record yet. */

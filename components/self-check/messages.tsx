@@ -20,7 +20,7 @@ export function Messages({
   readonly language: Language;
   /** The day by which the notice itself wants action. */
   readonly deadline: Day;
-  /** Names the calendar entry, so that it is kept once. */
+  /** Names the calendar entry; the moment it is made is put before it. */
   readonly calendarId: string;
 }) {
   const t = translator(language, 'check');

@@ -61,6 +61,7 @@ export function OutcomeView({
           </time>
           ): <SeverityToday severity={severity} language={language} />
         </p>
+        <ul id="consequences" className="note" hidden />
       </header>
       <section>
         <h2>{t('outcome.steps')}</h2>
@@ -130,7 +131,9 @@ export function OutcomeView({
         <p className="mt-2 text-sm">
           {t('record.flow')}: {flow.version} · {t('record.text')}: <code>{textHash}</code>
         </p>
-        <p className="paper-only text-sm">{url}</p>
+        <p id="page-url" className="paper-only text-sm">
+          {url}
+        </p>
         <p className="mt-2 text-sm">
           {t('outcome.code')}: <code>{outcome.justification}</code> ({justification}) ·{' '}
           <a href={`${addresses.rules(language, notice.id)}#${ruleAnchors.outcome(outcome.id)}`}>

@@ -183,6 +183,9 @@ for (const language of languages) {
     expect(markdown).toContain(words[language][common.expected.verdict]);
     expect(markdown).toContain(common.expected.justification);
     expect(markdown).not.toContain('undefined');
+    // the address in it opens the same record
+    const saved = new URL(/<(http[^>]+)>/.exec(markdown)?.[1] ?? '');
+    expect(saved.hash).toBe(new URL(page.url()).hash);
 
     // its address computes it again
     const address = page.url();

@@ -37,6 +37,13 @@ export function showAnswersSoFar(page: HTMLElement, { path, ignored }: ReplayOnP
     }
     kept.hidden = false;
   }
+  // What an answer brings with it, whatever the verdict, stands beside the verdict too.
+  const warnings = path.map(({ answer }) => answer.consequence).filter(Boolean);
+  const box = warnings.length > 0 && page.querySelector<HTMLElement>('#consequences');
+  if (box) {
+    box.append(...warnings.map(listItem));
+    box.hidden = false;
+  }
   section.hidden = false;
   // What leads here in general gives way to what led this reader here.
   for (const leading of page.querySelectorAll<HTMLElement>('#leading')) leading.hidden = true;

@@ -28,7 +28,7 @@ export function offerDueDay(page: HTMLElement): void {
   button.addEventListener('click', () => {
     if (!input.reportValidity()) return;
     const text = page.querySelector('.letter')?.textContent ?? '';
-    const file = calendarFile({ id: calendar, day: input.value, title, text }, new Date());
+    const file = calendarFile({ id: `${Date.now()}.${calendar}`, day: input.value, title, text }, new Date());
     offerFile(`${calendar.split('@')[0]}.ics`, 'text/calendar', file);
   });
 }

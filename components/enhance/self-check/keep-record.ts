@@ -97,6 +97,7 @@ export function offerRecord(
     }
     status.textContent = message;
   });
+  form.addEventListener('change', settle);
   // Printed by the browser's own command, the sheet names its address too.
   addEventListener('beforeprint', settle);
 }

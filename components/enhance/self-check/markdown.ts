@@ -15,6 +15,8 @@ function block(node: Node): string {
       return `# ${text}\n\n`;
     case 'H2':
       return `## ${text}\n\n`;
+    case 'H3':
+      return `### ${text}\n\n`;
     case 'P':
       return text && `${text}\n\n`;
     case 'DT':
@@ -44,6 +46,8 @@ function inline(node: Node): string {
   if (!(node instanceof HTMLElement)) return (node.textContent ?? '').replace(/([\\`*_[\]<>])/g, '\\$1');
   if (node.matches('[hidden], .screen-only, button')) return '';
   if (node.matches('div, pre')) return '';
+  // An address must stay one that can be opened: nothing in it is escaped.
+  if (node.id === 'record-address') return `<${node.textContent}>`;
   if (node instanceof HTMLInputElement) return inline(new Text(node.value));
   const inner = [...node.childNodes].map(inline).join('').replace(/\s+/g, ' ').trim();
   if (node instanceof HTMLAnchorElement) return `[${inner}](${node.href})`;

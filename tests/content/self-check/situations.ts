@@ -85,6 +85,14 @@ const scope: Situation[] = [
     ['mail', 'post-2023'],
   ),
   row(
+    'cloud-somewhere-else-not-known',
+    'A SaaS product hands out download links; nobody knows to which hosts they lead.',
+    { cloud: 'not-azure', 'storage-behind': 'do-not-know' },
+    destination,
+    'Such a link may lead to a storage account, so "out of scope" would be a guess.',
+    ['storage-account-overview'],
+  ),
+  row(
     'cloud-azure-stack',
     'The endpoint is a storage service of Azure Stack Hub in the own data centre.',
     { cloud: 'azure-stack' },
@@ -300,7 +308,7 @@ const scope: Situation[] = [
   row(
     'gateway-behind-own-name',
     'Clients call files.example.com, a server of ours that passes everything on to Blob Storage.',
-    { ...https, address: 'own-gateway' },
+    { cloud: 'not-azure', 'storage-behind': 'yes', address: 'own-gateway' },
     anotherClient,
     'A server of ours that passes on to Azure Storage is not "out of scope": it is the client to check.',
     ['pinning-learn-address'],

@@ -197,6 +197,10 @@ export const scopeQuestions: readonly Question[] = [
         ja: '専用データ エンドポイントを使わないコンテナー レジストリでは、イメージのレイヤーを *.blob.core.windows.net から取得します。',
         en: 'Without dedicated data endpoints, the layers of an image in Container Registry are fetched from *.blob.core.windows.net.',
       },
+      {
+        ja: '自社のリバース プロキシや API が、代わりに Azure Storage に接続するなら、「接続する」です。',
+        en: 'If a reverse proxy or API of yours connects to Azure Storage instead, it is “Yes”.',
+      },
     ],
     sentences: ['why-you-receive', 'roll-out-begins'],
     answers: [

@@ -6,7 +6,10 @@ export const changeDays: ChangeDays = { deadline: '2024-02-29', end: '2024-06-27
 
 /** What a severity means for this notice. */
 export const severities: Readonly<Record<Severity, Bilingual>> = {
-  none: { ja: 'この通知への対応は不要です。', en: 'No action is needed for this notice.' },
+  none: {
+    ja: 'この通知への対応は不要です。ほかに確かめることは「次にすること」にあります。',
+    en: 'No action is needed for this notice. What else to check is under “What to do next”.',
+  },
   'before-deadline': {
     ja: '2024 年 2 月 29 日までに対応してください。',
     en: 'Act by 29 February 2024.',
