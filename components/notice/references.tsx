@@ -1,4 +1,4 @@
-import { SourceTitle } from '#components/prose/source-marks.tsx';
+import { SourceLine } from '#components/prose/source-marks.tsx';
 import type { Language } from '#domain/bilingual.ts';
 import type { Disagreement } from '#domain/notice/notice.ts';
 import { anchors } from '#domain/site/addresses.ts';
@@ -13,16 +13,11 @@ export function References({
   readonly references: readonly Source[];
   readonly language: Language;
 }) {
-  const t = translator(language, 'notice');
   return (
     <ol className="grid list-decimal gap-2 pl-6">
       {references.map((source) => (
         <li key={source.id} id={anchors.reference(source.id)} className="max-w-[46em] target:bg-mark">
-          <SourceTitle source={source} language={language} />{' '}
-          <span className="text-muted text-sm">
-            {source.publisher} <span className="badge">{t(`references.kind.${source.kind}`)}</span>{' '}
-            <span className="badge">{t(`references.language.${source.language}`)}</span>
-          </span>
+          <SourceLine source={source} language={language} />
           <br />
           <span className="text-[0.9375rem]">{source.about[language]}</span>
         </li>

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/bilingual.ts';
 import { anchors } from '#domain/site/addresses.ts';
 import type { Source } from '#domain/source.ts';
+import { translator } from '#locales/index.ts';
 
 /**
  * Small numbers that lead to the page's reference list.
@@ -38,5 +39,19 @@ export function SourceTitle({ source, language }: { readonly source: Source; rea
     </a>
   ) : (
     title
+  );
+}
+
+/** A source as a list names it: its title, who published it, and how far it can be leaned on. */
+export function SourceLine({ source, language }: { readonly source: Source; readonly language: Language }) {
+  const t = translator(language, 'notice');
+  return (
+    <>
+      <SourceTitle source={source} language={language} />{' '}
+      <span className="text-muted text-sm">
+        {source.publisher} <span className="badge">{t(`references.kind.${source.kind}`)}</span>{' '}
+        <span className="badge">{t(`references.language.${source.language}`)}</span>
+      </span>
+    </>
   );
 }

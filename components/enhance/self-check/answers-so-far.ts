@@ -22,7 +22,6 @@ export function showAnswersSoFar(page: HTMLElement, { path, ignored }: ReplayOnP
     link.className = 'screen-only';
     const chosen = document.createElement('strong');
     chosen.textContent = answer.label;
-    item.dataset['question'] = question.id;
     item.append(question.title, ' — ', chosen, ' ', answer.consequence, ' ', link);
     list.append(item);
   }

@@ -11,8 +11,6 @@ function block(node: Node): string {
   const inner = () => [...node.childNodes].map(block).join('');
   const text = inline(node);
   switch (node.tagName) {
-    case 'H1':
-      return `# ${text}\n\n`;
     case 'H2':
       return `## ${text}\n\n`;
     case 'H3':
@@ -25,13 +23,8 @@ function block(node: Node): string {
       return `${text}\n`;
     case 'BLOCKQUOTE':
       return `${inner().trim().replace(/^/gm, '> ')}\n\n`;
-    case 'PRE':
-      return `\`\`\`\n${node.textContent.trimEnd()}\n\`\`\`\n\n`;
-    case 'LI': {
-      const mark = node.parentElement?.tagName === 'OL' ? '1.' : '-';
-      const code = [...node.querySelectorAll('pre')].map(block).join('');
-      return `${mark} ${text}\n${code && `\n${code}`}`;
-    }
+    case 'LI':
+      return `${node.parentElement?.tagName === 'OL' ? '1.' : '-'} ${text}\n`;
     case 'UL':
     case 'OL':
     case 'DL':
@@ -41,11 +34,10 @@ function block(node: Node): string {
   }
 }
 
-/** The words of an element on one line, with its links and fields; code blocks are left to `block`. */
+/** The words of an element on one line, with its links and fields. */
 function inline(node: Node): string {
   if (!(node instanceof HTMLElement)) return (node.textContent ?? '').replace(/([\\`*_[\]<>])/g, '\\$1');
   if (node.matches('[hidden], .screen-only, button')) return '';
-  if (node.matches('div, pre')) return '';
   // An address must stay one that can be opened: nothing in it is escaped.
   if (node.id === 'record-address') return `<${node.textContent}>`;
   if (node instanceof HTMLInputElement) return inline(new Text(node.value));
