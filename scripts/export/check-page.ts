@@ -1,9 +1,7 @@
 import { toString as textOf } from 'hast-util-to-string';
 import type { Fault } from '#domain/fault.ts';
+import { kinds } from './kind.ts';
 import { attribute, elementsOf, type Page } from './page.ts';
-
-/** Kinds of page a document may declare by `data-page`. */
-const kinds = ['reading', 'tool'];
 
 /**
  * What a finished page must not carry: a framework script on a reading page,
@@ -16,7 +14,7 @@ export function pageFaults({ file, tree }: Page): Fault[] {
 
   const [html] = elementsOf(tree, 'html');
   const kind = html && attribute(html, 'dataPage');
-  if (!kind || !kinds.includes(kind)) {
+  if (!kinds.some((each) => each === kind)) {
     add(
       '<html>',
       `data-page is ${kind ?? 'missing'}`,

@@ -6,18 +6,22 @@ import { addresses } from '#domain/site/addresses.ts';
 import { linkFaults } from './check-links.ts';
 import { pageFaults } from './check-page.ts';
 import { clientComponentFaults } from './client-components.ts';
+import { keepFramework, scriptsOf } from './keep-framework.ts';
 import { keepPunctuation } from './keep-punctuation.ts';
+import { kindOf, liftKind } from './kind.ts';
 import { addOwnScripts, buildOwnScripts } from './own-scripts.ts';
 import { attribute, elementsOf, type Page, readPage, writePage } from './page.ts';
 import { writePolicy } from './policy.ts';
 import { precompress } from './precompress.ts';
 import { inlineStyles, stripFramework } from './strip.ts';
+import { fitTool, toolFaults } from './tool-page.ts';
 import { trimStyles } from './trim-styles.ts';
 
 /**
  * Makes of Next's export what we publish: reading pages without the framework,
- * each with its styles inside and its own policy; localized 404 pages where
- * hosts look for them; texts precompressed. Collects every fault it sees.
+ * tool pages with what they use of it, each page with its styles inside and its
+ * own policy; localized 404 pages where hosts look for them; texts
+ * precompressed. Collects every fault it sees.
  * @param root the project's folder
  * @param out the export's folder
  */
@@ -26,23 +30,33 @@ export async function finishExport(root: string, out: string, siteUrl: string): 
   const scripts = await buildOwnScripts(root, out);
   const pages: Page[] = [];
   const faults: Fault[] = [];
-  for (const file of await filesIn(out)) {
+  const needed = new Set<string>();
+  const exported = await filesIn(out);
+  for (const file of exported) {
     if (!file.endsWith('.html')) continue;
     const page = await readPage(out, file);
-    if (isReading(page)) {
+    liftKind(page);
+    const kind = kindOf(page);
+    if (kind === 'reading') {
       faults.push(...clientComponentFaults(page));
       stripFramework(page);
-      await inlineStyles(out, page);
+      // A tool's text stays as React wrote it: it compares the page with its own.
+      keepPunctuation(page);
+    } else if (kind === 'tool') {
+      fitTool(page);
+      faults.push(...toolFaults(page));
     }
-    keepPunctuation(page);
+    await inlineStyles(out, page);
     pointLanguageSwitch(page);
     addOwnScripts(page, scripts);
-    if (isReading(page)) await trimStyles(out, page);
+    const loaded = await scriptsOf(out, page);
+    await trimStyles(out, page, loaded);
     writePolicy(page);
     await writePage(out, page);
     pages.push(page);
+    for (const script of loaded) needed.add(script);
   }
-  if (pages.every(isReading)) await rm(join(out, '_next'), { recursive: true, force: true });
+  await keepFramework(out, exported, needed);
   const files = await filesIn(out);
   await precompress(out, files);
   return [...faults, ...pages.flatMap(pageFaults), ...linkFaults(pages, new Set(files), siteUrl)];
@@ -64,11 +78,6 @@ async function placeNotFoundPages(out: string): Promise<void> {
   for (const file of await filesIn(out)) {
     if (file.endsWith('.txt') && file !== 'robots.txt') await rm(join(out, file));
   }
-}
-
-function isReading({ tree }: Page): boolean {
-  const [html] = elementsOf(tree, 'html');
-  return html !== undefined && attribute(html, 'dataPage') === 'reading';
 }
 
 /** The language link of the header leads to this page in the other language. A layout cannot know which page that is. */

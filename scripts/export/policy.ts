@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { kindOf } from './kind.ts';
 import { attribute, elementsOf, type Page } from './page.ts';
 import { headOf } from './strip.ts';
 
@@ -12,10 +13,12 @@ export function sha256(text: string | Uint8Array): string {
 /**
  * Writes the page's content security policy from what is in it: nothing is
  * allowed but these very styles and scripts, by hash. Only a tool page loads
- * files without a hash, from the site itself. A reading page connects
- * to nobody, so that nothing a reader types could leave even by mistake.
+ * scripts without a hash, from the site itself and past a policy of its own for
+ * their addresses. No page connects to anybody, so that nothing a reader types
+ * could leave even by mistake.
  */
-export function writePolicy({ tree }: Page): void {
+export function writePolicy(page: Page): void {
+  const { tree } = page;
   const links = elementsOf(tree, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
   const styles = [
     ...links.map(() => "'self'"),
@@ -36,7 +39,7 @@ export function writePolicy({ tree }: Page): void {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ["'none'"],
+    'trusted-types': [kindOf(page) === 'tool' ? 'default' : "'none'"],
   };
   const content = Object.entries(directives)
     .map(([name, values]) => `${name} ${[...new Set(values)].join(' ')}`)

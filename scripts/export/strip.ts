@@ -58,7 +58,8 @@ export async function inlineStyles(out: string, { tree }: Page): Promise<void> {
   });
 }
 
-function remove(tree: Root, goes: (element: Element) => boolean): void {
+/** Takes elements out of a page, with all that they hold. */
+export function remove(tree: Root, goes: (element: Element) => boolean): void {
   visit(tree, 'element', (element, index, parent) => {
     if (!parent || index === undefined || !goes(element)) return;
     parent.children.splice(index, 1);

@@ -24,16 +24,19 @@ interface Group {
 
 /**
  * Takes out of a page's styles the rules that nothing on it can match: each of
- * their selectors needs a class that no element has and none of our scripts on
- * the page names. A script must write the names of its classes in full.
+ * their selectors needs a class that no element has and no script of the page
+ * names. A script must write the names of its classes in full.
  * To be done when the page has all its scripts, and before its policy.
+ * @param scripts all that the page may load, as paths below the export
  * @throws when a style sheet is not CSS
  */
-export async function trimStyles(out: string, { tree, file }: Page): Promise<void> {
+export async function trimStyles(
+  out: string,
+  { tree, file }: Page,
+  scripts: readonly string[],
+): Promise<void> {
   const elements = elementsOf(tree);
-  const sources = elements.map((element) => attribute(element, 'src') ?? '');
-  const ours = sources.filter((src) => src.startsWith('/_y/'));
-  const code = (await Promise.all(ours.map((src) => readFile(join(out, src), 'utf8')))).join('\n');
+  const code = (await Promise.all(scripts.map((path) => readFile(join(out, path), 'utf8')))).join('\n');
   const classes = new Set(elements.flatMap(classesOf));
   const words = new Set(code.match(/[\w-]+/g));
   // A name such as `py-0.5` is more than a word: found anywhere, it may be used.

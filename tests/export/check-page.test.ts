@@ -28,6 +28,7 @@ describe('a reading page', () => {
       '<script src="/_next/static/chunks/runtime.js">',
       '<script>',
       '<script>',
+      '<script>',
     ]);
     expect(faults[0]).toEqual({
       file: 'out/ja/index.html',

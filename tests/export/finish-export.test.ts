@@ -106,6 +106,7 @@ describe('a finished export', () => {
       'entry',
       'find-notice',
       'record',
+      'tool',
     ]);
     for (const file of ownScripts(site)) {
       const code = site.out.bytes(`_y/${file}`);
@@ -177,32 +178,84 @@ describe('a finished export', () => {
 describe('an export with a tool page', () => {
   let site: Finished;
   beforeAll(async () => {
+    // The layout says reading, as of all its pages; the tool says otherwise of itself.
     const tool = (lang: string, other: string) =>
-      nextPage({ lang, kind: 'tool', scripts: 'enhance', body: languageSwitch(other) });
+      nextPage({
+        lang,
+        scripts: 'enhance',
+        body: `<div data-page="tool" data-scripts="tool">${languageSwitch(other)}<p>a <button class="term">pin</button>.</p></div>`,
+      });
     site = await finished({
       'ja/tool/index.html': tool('ja', 'en'),
       'en/tool/index.html': tool('en', 'ja'),
     });
   });
 
-  it('keeps the framework for it: the files, and the scripts, data and markers on the page', () => {
+  it('says on the page that it is one', () => {
+    expect(site.out.read('ja/tool/index.html')).toMatch(/<html [^>]*data-page="tool"/);
+    expect(site.out.read('ja/index.html')).toMatch(/<html [^>]*data-page="reading"/);
+  });
+
+  it('keeps of the framework what the page loads or may load later, compressed beside it, and nothing else', () => {
     expect(site.faults).toEqual([]);
-    expect(site.out.list('_next/static/chunks')).toContain('app.js');
+    const scripts = ['app.js', 'last-1~.js', 'later.js', 'runtime.js'];
+    expect(site.out.list('_next')).toEqual(
+      scripts.flatMap((file) => ['', '.br', '.gz'].map((end) => `static/chunks/${file}${end}`)).toSorted(),
+    );
+  });
+
+  it('keeps the scripts, data and markers on the page, and React’s text as it was', () => {
     const html = site.out.read('ja/tool/index.html');
     for (const file of ['app.js', 'runtime.js']) expect(html).toContain(`src="/_next/static/chunks/${file}"`);
-    expect(html).toContain('self.__next_f.push([1,');
+    expect(html).not.toContain('polyfills.js');
     expect(html).toContain('<!--$-->');
+    expect(html).toContain('<p>a <button class="term">pin</button>.</p>');
+  });
+
+  it('has its styles inside, and no word of a sheet that React would fetch', () => {
+    const html = site.out.read('ja/tool/index.html');
+    expect(html).toContain(`<style>${Object.values(sheets).join('\n')}</style>`);
+    expect(html).not.toMatch(/\.css|rel="stylesheet"/);
+  });
+
+  it('hands React the same data but for that', () => {
+    const html = site.out.read('ja/tool/index.html');
+    const pieces = [...html.matchAll(/<script>self\.__next_f\.push\(\[1,(.+?)\]\)<\/script>/g)];
+    expect(pieces.map(([, text = '']) => JSON.parse(text))).toEqual([
+      '1:[null,null]\n2:["$","h1",null,{"children":"見出し \\u2028"}]\n0:{"P":null}\n',
+    ]);
   });
 
   it('still takes the framework out of its reading pages', () => {
     expect(site.out.read('ja/index.html')).not.toMatch(/_next|<!--/);
   });
 
-  it('gives the tool page a policy, our script and the way to its twin as well', () => {
+  it('gives the tool page a policy, our script for tools alone and the way to its twin', () => {
     const html = site.out.read('ja/tool/index.html');
     expect(html).toContain('http-equiv="Content-Security-Policy"');
-    expect(html).toMatch(/src="\/_y\/enhance\.[0-9a-f]{12}\.js"/);
+    expect(html.match(/src="\/_y\/[^"]+"/g)).toEqual([
+      expect.stringMatching(/src="\/_y\/tool\.[0-9a-f]{12}\.js"/),
+    ]);
     expect(html).toContain('data-language-switch="en" href="/en/tool/"');
+  });
+
+  it('connects to nobody and takes script addresses only past the policy that stands before every script', () => {
+    const html = site.out.read('ja/tool/index.html');
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).toMatch(/; trusted-types default$/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*|connect-src/);
+    const [first = ''] = html.match(/<script[\s\S]*?<\/script>/) ?? [];
+    expect(first).toContain('trustedTypes.createPolicy("default"');
+    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+    for (const code of inline) expect(policy).toContain(`'sha256-${sha256(code)}'`);
+  });
+
+  it('is not made when the page may load a script that is not there', async () => {
+    const page = nextPage({ body: '<div data-page="tool"></div>' });
+    await expect(
+      finished({ 'ja/tool/index.html': page, '_next/static/chunks/app.js': 'load("static/chunks/gone.js")' }),
+    ).rejects.toThrow('ja/tool/index.html may load _next/static/chunks/gone.js');
   });
 });
 

@@ -87,6 +87,14 @@ describe('the policy of a page', () => {
     expect(policy.get('style-src')).toEqual(["'self'"]);
   });
 
+  it('lets a tool page make the one policy for script addresses, and a reading page none', () => {
+    expect(policyOf('', '', 'tool').policy.get('trusted-types')).toEqual(['default']);
+    expect(policyOf('').policy.get('trusted-types')).toEqual(["'none'"]);
+    for (const kind of ['tool', 'reading']) {
+      expect(policyOf('', '', kind).policy.get('require-trusted-types-for')).toEqual(["'script'"]);
+    }
+  });
+
   it('never allows what is unsafe, nor another host', () => {
     const { metas } = policyOf(
       '<script src="https://example.com/a.js"></script><style>a{}</style>',

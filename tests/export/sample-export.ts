@@ -33,7 +33,26 @@ export function nextPage({
     .map((href) => `<link rel="stylesheet" href="${href}" data-precedence="next"/>`)
     .join(
       '',
-    )}<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/runtime.js"/><script src="/_next/static/chunks/app.js" async=""></script><script src="/_next/static/chunks/polyfills.js" noModule=""></script><meta name="next-size-adjust" content=""/><title>ページ</title>${head}</head><body><div hidden=""><!--$--><!--/$--></div><main><h1>見出し</h1><!--$-->${body}<!--/$--></main><script src="/_next/static/chunks/runtime.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script><script>self.__next_f.push([1,"0:{\\"P\\":null}\\n"])</script></body></html>`;
+    )}<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/runtime.js"/><script src="/_next/static/chunks/app.js" async=""></script><script src="/_next/static/chunks/polyfills.js" noModule=""></script><meta name="next-size-adjust" content=""/><title>ページ</title>${head}</head><body><div hidden=""><!--$--><!--/$--></div><main><h1>見出し</h1><!--$-->${body}<!--/$--></main><script src="/_next/static/chunks/runtime.js" async=""></script><script>(self.__next_f=self.__next_f||[]).push([0])</script>${inPieces(pageData)}</body></html>`;
+}
+
+/** What Next sends of a page for React: rows, a hint of each style sheet and the layout's links to them among these. */
+const pageData = [
+  ...Object.keys(sheets).map((href) => `:HL["${href}","style"]`),
+  `1:[["$","link","0",{"rel":"stylesheet","href":"/_next/static/chunks/base.css","precedence":"next","crossOrigin":"$undefined","nonce":"$undefined"}],["$","link","1",{"rel":"stylesheet","href":"/_next/static/chunks/page.css","precedence":"next","crossOrigin":"$undefined","nonce":"$undefined"}]]`,
+  '2:["$","h1",null,{"children":"見出し \\u2028"}]',
+  '0:{"P":null}',
+  '',
+].join('\n');
+
+/** Next cuts where its stream happens to: in the middle of a row. */
+function inPieces(data: string): string {
+  const half = data.indexOf('precedence');
+  return [data.slice(0, half), data.slice(half)]
+    .map(
+      (part) => `<script>self.__next_f.push([1,${JSON.stringify(part).replaceAll('<', '\\u003c')}])</script>`,
+    )
+    .join('');
 }
 
 /** The header link of a page to the other language, as a layout writes it: to the front page, whatever page it is. */
@@ -74,7 +93,12 @@ export function sampleFiles(): Record<string, string | Buffer> {
       'sitemap.xml': '<urlset/>',
       'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
       'preview.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
-      '_next/static/chunks/app.js': 'self.app=1',
+      '_next/static/chunks/app.js': 'self.app=1;load("static/chunks/later.js")',
+      '_next/static/chunks/later.js': 'self.later=1;load("static/chunks/last-1~.js")',
+      '_next/static/chunks/last-1~.js': 'self.last=1',
+      '_next/static/chunks/of-no-page.js': 'self.none=1',
+      '_next/static/media/source.ts': 'const raw: string = "";',
+      '_next/static/build/_buildManifest.js': 'self.__BUILD_MANIFEST={}',
       '_next/static/chunks/runtime.js': 'self.runtime=1',
       '_next/static/chunks/polyfills.js': 'self.polyfills=1',
     },
@@ -85,7 +109,7 @@ export function sampleFiles(): Record<string, string | Buffer> {
 
 /** The enhancement scripts of a project, each telling which it is. */
 export const scriptSources = Object.fromEntries(
-  ['enhance', 'find-notice', 'check', 'record', 'entry'].map((name) => [
+  ['enhance', 'find-notice', 'check', 'record', 'tool', 'entry'].map((name) => [
     `components/enhance/${name}.ts`,
     `const name: string = '${name}';\n/** Bundled away. */\ndocument.documentElement.dataset['ran'] = name;\n`,
   ]),
