@@ -8,6 +8,8 @@ import {
   orderedIdFaults,
   type Words,
 } from '#domain/bilingual-text/check-parity.ts';
+import { findDefects as findCertificateDefects } from '#domain/certificates/find-defects.ts';
+import { roleIn, withSameKey } from '#domain/certificates/relatives.ts';
 import type { Fault } from '#domain/fault.ts';
 import { checkTranslationRecords } from '#domain/notice/align.ts';
 import type { Notice } from '#domain/notice/notice.ts';
@@ -16,8 +18,11 @@ import { readNoticeText } from '#domain/notice/read-notice-text.ts';
 import { findDefects } from '#domain/self-check/find-defects.ts';
 import { unknownReferences } from '#domain/self-check/unknown-references.ts';
 import { anchors } from '#domain/site/addresses.ts';
-import { certificates } from './certificates/index.ts';
+import { certificate, certificates } from './certificates/index.ts';
+import { certificateNotes } from './certificates/notes.ts';
+import { families, variants } from './certificates/variants.ts';
 import { terms } from './glossary/terms.ts';
+import { meaningsOf } from './notices/certificate-roles.ts';
 import { checks } from './notices/checks.ts';
 import { notices } from './notices/index.ts';
 import { noticeFile, readAlignedText } from './notices/load.ts';
@@ -36,7 +41,13 @@ const sameWords: Readonly<Record<string, string>> = {
  * @param root the project's folder
  */
 export async function checkContent(root: string): Promise<Fault[]> {
-  const faults = [...fileFaults(root), ...wordFaults(root), ...glossaryFaults(), ...sourceFaults()];
+  const faults = [
+    ...fileFaults(root),
+    ...wordFaults(root),
+    ...glossaryFaults(),
+    ...sourceFaults(),
+    ...catalogueFaults(),
+  ];
   for (const notice of notices) {
     const files = languages.flatMap((language) => [
       noticeFile(notice.id, 'notice', language),
@@ -49,6 +60,7 @@ export async function checkContent(root: string): Promise<Fault[]> {
     }
     const ownFaults = [
       ...recordFaults(notice),
+      ...roleFaults(notice),
       ...(await textFaults(root, notice)),
       ...explanationFaults(root, notice),
     ];
@@ -146,6 +158,64 @@ function sourceFaults(): Fault[] {
         problem: `"${address}" is not an https address`,
         cure: 'Write the whole address of the page.',
       })),
+  ];
+}
+
+/** Every certificate by itself and beside the others, what is said of it, and every id it names. */
+function catalogueFaults(): Fault[] {
+  const file = 'content/certificates/catalogue.json';
+  const files = { notes: 'content/certificates/notes.ts', variants: 'content/certificates/variants.ts' };
+  const named = (record: object) => Object.keys(record).map((id) => ({ id }));
+  return [
+    ...findCertificateDefects(certificates, file),
+    ...certificates.flatMap(({ id, sources: cited, notes = [], variant, family }) => [
+      ...unknown(cited, sources, file, id, 'content/sources.ts'),
+      ...(cited.length > 0
+        ? []
+        : [{ file, record: id, problem: 'it names no source', cure: 'Say where its bytes come from.' }]),
+      ...unknown(notes, certificateNotes, file, id, files.notes),
+      ...unknown([variant], named(variants), file, id, files.variants),
+      ...unknown([family], named(families), file, id, files.variants),
+    ]),
+    ...repeated(
+      certificateNotes.map(({ id }) => id),
+      files.notes,
+    ),
+    ...certificateNotes.flatMap((note) => [
+      ...bilingualFaults(note, files.notes, note.id, []),
+      ...unknown(note.sources, sources, files.notes, note.id, 'content/sources.ts'),
+    ]),
+    ...bilingualFaults({ variants, families }, files.variants, '', []),
+  ];
+}
+
+/**
+ * What the certificates of a notice are to it. All certificates of a CA that
+ * changes have one role: one left out would be called none of the notice's.
+ */
+function roleFaults(notice: Notice): Fault[] {
+  const file = `content/notices/${notice.id}/record.ts`;
+  const meanings = `content/notices/${notice.id}/certificate-roles.ts`;
+  const said = meaningsOf(notice.id);
+  const known = new Set(certificates.map(({ id }) => id));
+  const changing = [...notice.certificates.expiring, ...notice.certificates.replacement];
+  return [
+    ...changing
+      .filter((id) => known.has(id))
+      .flatMap((id) =>
+        withSameKey(certificate(id), certificates)
+          .filter((other) => roleIn(notice, other.id) !== roleIn(notice, id))
+          .map((other) => ({
+            file,
+            record: 'certificates',
+            problem: `"${other.id}" has the key of "${id}" (${roleIn(notice, id)}), but is ${roleIn(notice, other.id)}`,
+            cure: 'Give all certificates of one key the same role.',
+          })),
+      ),
+    ...bilingualFaults(said, meanings, '', notice.products),
+    ...citedIn(said).flatMap(({ record, source }) =>
+      unknown([source], sources, meanings, record, 'content/sources.ts'),
+    ),
   ];
 }
 

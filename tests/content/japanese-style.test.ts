@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { certificateNotes } from '#content/certificates/notes.ts';
+import { families, variants } from '#content/certificates/variants.ts';
+import { meaningsOf } from '#content/notices/certificate-roles.ts';
 import { notices } from '#content/notices/index.ts';
 import { noticeFile } from '#content/notices/load.ts';
 import { sources } from '#content/sources.ts';
@@ -35,6 +38,8 @@ const texts: [string, string][] = [
     sources.map(({ id, about }) => ({ id, about: about.ja })),
     'content/sources.ts',
   ),
+  ...japaneseIn(certificateNotes, 'content/certificates/notes.ts'),
+  ...japaneseIn({ variants, families }, 'content/certificates/variants.ts'),
   ...notices.flatMap((notice) => {
     const files = {
       notice: noticeFile(notice.id, 'notice', 'ja'),
@@ -42,6 +47,7 @@ const texts: [string, string][] = [
     };
     return [
       ...japaneseIn(notice, `content/notices/${notice.id}/record.ts`),
+      ...japaneseIn(meaningsOf(notice.id), `content/notices/${notice.id}/certificate-roles.ts`),
       ...readNoticeText(read(files.notice), files.notice).blocks.flatMap(({ sentences }) =>
         sentences.map(({ id, line, text }): [string, string] => [`${files.notice}:${line} ${id}`, text]),
       ),
@@ -79,6 +85,9 @@ describe('the rules', () => {
     for (const kind of [
       'locales/ja',
       'content/sources.ts',
+      'content/certificates/notes.ts',
+      'content/certificates/variants.ts',
+      'certificate-roles.ts',
       'record.ts',
       'notice.ja.mdx',
       'explanation.ja.mdx',

@@ -449,6 +449,107 @@ const ids: Refusal[] = [
   },
 ];
 
+const catalogueFile = 'content/certificates/catalogue.json';
+const meaningsFile = `${folder}/certificate-roles.ts`;
+const first = 'microsoft-azure-tls-issuing-ca-01--2f2877c5';
+
+const catalogue: Refusal[] = [
+  {
+    when: 'an identifier of a certificate is not whole',
+    breaking: (copy) =>
+      copy.replace(catalogueFile, '"2F2877C5D778C31E0F29C7E371DF5471BD673173"', '"2F2877C5"'),
+    faults: [
+      {
+        file: catalogueFile,
+        record: first,
+        problem: 'sha1 is "2F2877C5", not 40 upper-case hex digits',
+        cure: saying('Copy it'),
+      },
+    ],
+  },
+  {
+    when: 'a certificate names a source, a note, a variant and a family that do not exist',
+    breaking: (copy) => {
+      copy.replace(catalogueFile, '"cfssl-trust"', '"hearsay"');
+      copy.replace(catalogueFile, '"seen-on-blob"', '"seen"');
+      copy.replace(catalogueFile, '"variant": "digicert-signed"', '"variant": "signed"');
+      copy.replace(catalogueFile, '"family": "azure-tls-issuing-rsa-2020"', '"family": "azure"');
+    },
+    faults: [
+      { file: catalogueFile, record: first, problem: saying('"hearsay", which content/sources.ts') },
+      { file: catalogueFile, record: first, problem: saying('"seen", which content/certificates/notes.ts') },
+      {
+        file: catalogueFile,
+        record: first,
+        problem: saying('"signed", which content/certificates/variants.ts'),
+      },
+      {
+        file: catalogueFile,
+        record: first,
+        problem: saying('"azure", which content/certificates/variants.ts'),
+      },
+    ],
+  },
+  {
+    when: 'a certificate names no source',
+    breaking: (copy) =>
+      copy.edit(catalogueFile, (text) => text.replace(/"sources": \[[^\]]+\]/, '"sources": []')),
+    faults: [{ file: catalogueFile, record: first, problem: 'it names no source' }],
+  },
+  {
+    when: 'two notes on certificates have one id',
+    breaking: (copy) =>
+      copy.replace('content/certificates/notes.ts', "id: 'archived-ecc-root'", "id: 'archived-rsa-root'"),
+    faults: [
+      { file: catalogueFile, record: saying('microsoft-ecc-root'), problem: saying('"archived-ecc-root"') },
+      { file: 'content/certificates/notes.ts', record: 'archived-rsa-root', problem: 'the id stands twice' },
+    ],
+  },
+  {
+    when: 'a note on certificates says another day in each language',
+    breaking: (copy) => copy.replace('content/certificates/notes.ts', 'on 12 May 2025', 'on 13 May 2025'),
+    faults: [
+      { file: 'content/certificates/notes.ts', record: 'former-root.text', problem: saying('2025-05-12') },
+      { file: 'content/certificates/notes.ts', record: 'former-root.text', problem: saying('2025-05-13') },
+    ],
+  },
+  {
+    when: 'a notice leaves out one certificate of an old CA',
+    breaking: (copy) => copy.replace(record, "      'microsoft-azure-tls-issuing-ca-06--3cd998e3',\n", ''),
+    faults: Array.from({ length: 3 }, () => ({
+      file: record,
+      record: 'certificates',
+      problem: saying('"microsoft-azure-tls-issuing-ca-06--3cd998e3" has the key of'),
+      cure: saying('same role'),
+    })),
+  },
+  {
+    when: 'what a role means says another figure in each language, or rests on nothing known',
+    breaking: (copy) => {
+      copy.replace(meaningsFile, 'add all 4 new CAs', 'add all 3 new CAs');
+      copy.replace(
+        meaningsFile,
+        "sources: ['certificate-bytes', 'post-2023', 'qa-1494171']",
+        "sources: ['hearsay']",
+      );
+    },
+    faults: [
+      ...['certificate', 'key', 'name'].flatMap((seenAs) =>
+        ['4', '3'].map((number) => ({
+          file: meaningsFile,
+          record: `expiring.${seenAs}.todo`,
+          problem: saying(`the number "${number}"`),
+        })),
+      ),
+      {
+        file: meaningsFile,
+        record: 'expiring.certificate',
+        problem: saying('"hearsay", which content/sources.ts'),
+      },
+    ],
+  },
+];
+
 const sections: Refusal[] = [
   {
     when: 'a section of the explanation has another id in each language',
@@ -594,7 +695,17 @@ const selfChecks: Refusal[] = [
   },
 ];
 
-const refusals = [...files, ...words, ...alignment, ...figures, ...ids, ...sections, ...selfChecks, several];
+const refusals = [
+  ...files,
+  ...words,
+  ...alignment,
+  ...figures,
+  ...ids,
+  ...catalogue,
+  ...sections,
+  ...selfChecks,
+  several,
+];
 const all = copies();
 let sound: Fault[] | undefined;
 let found: Fault[][];
