@@ -129,6 +129,8 @@ export type ProblemCode =
   /** A store that needs a password. details: format */
   | 'password-needed'
   | 'password-wrong'
+  /** A JKS or JCEKS store, read whole: a password would only show whether somebody changed it. details: format */
+  | 'integrity-unchecked'
   /** A store or key derivation that this reads not. details: format, reason */
   | 'unsupported'
   /** A private key: never shown, never kept. details: label */
