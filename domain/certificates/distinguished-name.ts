@@ -9,6 +9,7 @@ const typeNames: Readonly<Record<string, string>> = {
   S: 'ST',
   STATEORPROVINCENAME: 'ST',
   COMMONNAME: 'CN',
+  COMMON_NAME: 'CN',
   COUNTRYNAME: 'C',
   COUNTRY: 'C',
   ORGANIZATIONNAME: 'O',
@@ -48,11 +49,14 @@ export function parseDistinguishedName(text: string): Attribute[] {
     if (equals < 1 || !/^(?:OID\.)?[A-Za-z][\w-]*$|^(?:OID\.)?\d+(?:\.\d+)+$/i.test(type)) {
       const last = attributes.pop();
       if (!last) return [];
-      attributes.push({ type: last.type, value: `${last.value}${isSlashed ? '/' : ', '}${unescape(part)}` });
+      attributes.push({
+        type: last.type,
+        value: `${last.value}${isSlashed ? '/' : ', '}${plainValue(part)}`,
+      });
       continue;
     }
     const upper = type.toUpperCase().replace(/^OID\./, '');
-    attributes.push({ type: typeNames[upper] ?? upper, value: unescape(part.slice(equals + 1)) });
+    attributes.push({ type: typeNames[upper] ?? upper, value: plainValue(part.slice(equals + 1)) });
   }
   return attributes;
 }
@@ -90,7 +94,7 @@ function isSeparator(text: string, index: number, isSlashed: boolean): boolean {
 }
 
 /** A value without its quotes and backslashes, `\C3\A9` decoded (RFC 4514, 2.4). */
-function unescape(written: string): string {
+function plainValue(written: string): string {
   let value = written.trim();
   if (/^".*"$/s.test(value)) value = value.slice(1, -1).replaceAll('""', '"');
   if (!value.includes('\\')) return value;

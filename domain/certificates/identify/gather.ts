@@ -1,7 +1,7 @@
 import type { Certificate } from '../certificate.ts';
 import { type Attribute, commonNameOf, nameKey, parseDistinguishedName } from '../distinguished-name.ts';
 import type { Occurrence, Remark, Thing, ThingKind } from '../identification.ts';
-import { base64ToHex, type KnownCertificates } from '../known-certificates.ts';
+import { base64ToHex, type KnownCertificates, withoutZeros } from '../known-certificates.ts';
 import type { PrintedFields, Sighting } from './sighting.ts';
 import type { CertificateFacts } from './x509.ts';
 
@@ -31,31 +31,47 @@ type Description = Omit<Gathered, 'occurrences'>;
 /** Collects what readers saw into things: each once, with every place it stands at, in the order of the first. */
 export class Gatherer {
   readonly #known: KnownCertificates;
-  readonly #things = new Map<string, { description: Description; occurrences: Occurrence[] }>();
+  readonly #things = new Map<
+    string,
+    { description: Description; occurrences: Occurrence[]; order: number }
+  >();
+  /** Certificates whose bytes are in the input, by the common names of subject and issuer: a tool prints both beside the bytes. */
+  readonly #byNames = new Map<string, string[]>();
+  /** What is added now stands here among all inputs. */
+  #order = 0;
 
   constructor(known: KnownCertificates) {
     this.#known = known;
   }
 
   get things(): Gathered[] {
-    return [...this.#things.values()].map(({ description, occurrences }) => ({
-      ...description,
-      occurrences,
-    }));
+    return [...this.#things.values()]
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ description, occurrences }) => ({ ...description, occurrences }));
+  }
+
+  /** @param input number of the input @param at offset in it: things are told in the order of their first place */
+  standAt(input: number, at: number): void {
+    this.#order = input * 2 ** 32 + at;
   }
 
   addCertificate({ text, where }: Sighting, read: ReadBytes): void {
     const occurrence: Occurrence = { form: 'bytes', text, where };
     const known = this.#known.bySha256(read.sha256);
-    if (known) return this.#add(`cert:${known.id}`, this.#exact(known, true), occurrence);
+    if (known) {
+      this.#add(`cert:${known.id}`, this.#exact(known, true), occurrence);
+      return;
+    }
     const { facts } = read;
     const identifiers = {
       sha1: upper(read.sha1),
       sha256: upper(read.sha256),
       spkiSha256: hexToBase64(read.spki),
     };
-    if (!facts)
-      return this.#add(`sha256:${read.sha256}`, { ...nothing, ...identifiers, isWhole: true }, occurrence);
+    if (!facts) {
+      this.#add(`sha256:${read.sha256}`, { ...nothing, ...identifiers, isWhole: true }, occurrence);
+      return;
+    }
     this.#add(
       `sha256:${read.sha256}`,
       this.#unknown({ ...facts, spki: read.spki, ...identifiers }),
@@ -71,6 +87,11 @@ export class Gatherer {
   /** @returns whether it is one certificate; contradictory fields are of several, and are told one by one */
   addPrinted({ text, where }: Sighting, fields: PrintedFields): void {
     const occurrence: Occurrence = { form: 'printed', text, where };
+    const beside = this.#besideBytes(fields);
+    if (beside) {
+      this.#add(beside.key, beside.description, occurrence);
+      return;
+    }
     const named = [
       fields.sha256 === undefined ? undefined : this.#known.bySha256(fields.sha256),
       fields.sha1 === undefined ? undefined : this.#known.bySha1(fields.sha1),
@@ -81,8 +102,14 @@ export class Gatherer {
       !known ||
       !fields.subject ||
       commonNameOf(fields.subject)?.toLowerCase() === known.commonName.toLowerCase();
+    // A serial is one only with its issuer, and a hash that is another's decides against everything.
+    if (known && isOther(known, fields)) {
+      this.#addUnknownPrint(fields, occurrence);
+      return;
+    }
     if (known && named.every(({ id }) => id === known.id) && subjectFits) {
-      return this.#add(`cert:${known.id}`, this.#exact(known, true), occurrence);
+      this.#add(`cert:${known.id}`, this.#exact(known, true), occurrence);
+      return;
     }
     if (known) {
       for (const each of named) {
@@ -91,6 +118,26 @@ export class Gatherer {
       if (!subjectFits && fields.subject) this.#addName(fields.subject, occurrence);
       return;
     }
+    this.#addUnknownPrint(fields, occurrence);
+  }
+
+  /** The certificate by its bytes that a tool printed these fields beside. */
+  #besideBytes(fields: PrintedFields): { key: string; description: Description } | undefined {
+    const names = namePair(writeName(fields.subject ?? []), writeName(fields.issuer ?? []));
+    for (const key of this.#byNames.get(names) ?? []) {
+      const description = this.#things.get(key)?.description;
+      if (!description) continue;
+      const { sha1, sha256, serial } = description;
+      const agrees = (mine: string | null, theirs: string | undefined) =>
+        theirs === undefined || mine === null || withoutZeros(mine) === withoutZeros(theirs);
+      if (agrees(sha1, fields.sha1) && agrees(sha256, fields.sha256) && agrees(serial, fields.serial)) {
+        return { key, description };
+      }
+    }
+    return undefined;
+  }
+
+  #addUnknownPrint(fields: PrintedFields, occurrence: Occurrence): void {
     if (!fields.subject && !fields.serial && !fields.sha1 && !fields.sha256) {
       if (fields.issuer) this.#addName(fields.issuer, { ...occurrence, form: 'distinguished-name' });
       return;
@@ -122,18 +169,16 @@ export class Gatherer {
     const occurrence: Occurrence = { form, text, where };
     if (!known) {
       const remarks: Remark[] = form === 'sha1' ? ['thumbprint-or-key-identifier'] : [];
-      return this.#add(`value:${hex}`, { ...nothing, kind: 'value', remarks }, occurrence);
+      this.#add(`value:${hex}`, { ...nothing, kind: 'value', remarks }, occurrence);
+      return;
     }
     const certificates = known.certificates.flatMap((id) => this.#known.byId.get(id) ?? []);
     const [first] = certificates;
     if (!first) return;
     if (form === 'ski' || form.startsWith('spki')) {
       const ofKey = this.#known.bySpkiSha256(base64ToHex(first.spkiSha256Base64));
-      return this.#addKey(
-        form === 'ski' ? certificates : ofKey,
-        base64ToHex(first.spkiSha256Base64),
-        occurrence,
-      );
+      this.#addKey(form === 'ski' ? certificates : ofKey, base64ToHex(first.spkiSha256Base64), occurrence);
+      return;
     }
     const exact = this.#exact(first, false);
     const remarks: Remark[] = form === 'serial-misprinted' ? ['misprinted-serial'] : [];
@@ -230,14 +275,18 @@ export class Gatherer {
         ? this.#known.bySki(facts.ski)
         : [];
     const bySubject = this.#known.bySubject(subjectKey);
-    const byName = bySubject.length > 0 ? bySubject : this.#known.byCommonName(commonName ?? '');
+    const named = bySubject.length > 0 ? bySubject : this.#known.byCommonName(commonName ?? '');
+    // Who signed it tells the certificates of one CA apart, as far as that goes.
+    const sameIssuer = named.filter((each) => nameKey(parseDistinguishedName(each.issuer)) === issuerKey);
+    const byName = sameIssuer.length > 0 ? sameIssuer : named;
+    const isIdentified = facts.sha1 !== null || facts.sha256 !== null || facts.serial !== null;
     const byIssuer = this.#issuersOf(facts);
     const isSelfSigned = subjectKey !== '' && subjectKey === issuerKey;
     const isCa = facts.isCa ?? (isSelfSigned || byKey.length > 0 || byName.length > 0);
     const kind: ThingKind = isCa ? (isSelfSigned ? 'root' : 'intermediate') : isServerKind(facts.forServers);
     const [match, certificates, remarks]: [Thing['match'], readonly Certificate[], Remark[]] =
       byKey.length > 0
-        ? ['key', byKey, ['same-key-other-certificate']]
+        ? ['key', byKey, isIdentified ? ['same-key-other-certificate'] : []]
         : byName.length > 0
           ? ['name', byName, facts.spki ? ['same-name-other-key'] : []]
           : byIssuer.length > 0 && !isSelfSigned
@@ -278,14 +327,37 @@ export class Gatherer {
   #add(key: string, description: Description, occurrence: Occurrence): void {
     const before = this.#things.get(key);
     if (!before) {
-      this.#things.set(key, { description, occurrences: [occurrence] });
+      this.#things.set(key, { description, occurrences: [occurrence], order: this.#order });
+      if (occurrence.form !== 'bytes') return;
+      const names = namePair(description.subject, description.issuer);
+      this.#byNames.set(names, [...(this.#byNames.get(names) ?? []), key]);
       return;
     }
+    before.order = Math.min(before.order, this.#order);
     before.occurrences.push(occurrence);
     const remarks = [...new Set([...before.description.remarks, ...description.remarks])];
     const isWhole = before.description.isWhole || description.isWhole;
     before.description = { ...before.description, remarks, isWhole };
   }
+}
+
+/** Two names by what every tool prints of them: some leave out the rest, or print it twice. */
+function namePair(subject: string | null, issuer: string | null): string {
+  return [subject, issuer]
+    .map((each) => commonNameOf(parseDistinguishedName(each ?? ''))?.toLowerCase())
+    .join('\n');
+}
+
+/** Whether printed fields are of another certificate than the known one whose serial or hash they share. */
+function isOther(known: Certificate, { sha1, sha256, issuer }: PrintedFields): boolean {
+  const hasOtherHash =
+    (sha256 !== undefined && sha256 !== known.sha256.toLowerCase()) ||
+    (sha1 !== undefined && sha1 !== known.sha1.toLowerCase());
+  const hasOwnHash = sha256 === known.sha256.toLowerCase() || sha1 === known.sha1.toLowerCase();
+  const issuerName = issuer && commonNameOf(issuer)?.toLowerCase();
+  const hasOtherIssuer = issuerName !== undefined && issuerName !== known.issuerCommonName.toLowerCase();
+  // With one hash right and one wrong the fields are of several certificates, which is told elsewhere.
+  return !hasOwnHash && (hasOtherHash || hasOtherIssuer);
 }
 
 const nothing: Description = {

@@ -45,7 +45,7 @@ export async function identify(
     await pause();
     since = performance.now();
   };
-  for (const { name, content, password } of inputs) {
+  for (const [index, { name, content, password }] of inputs.entries()) {
     const where: Place = { file: name };
     const sightings: Sighting[] = [];
     const before = problems.length;
@@ -66,7 +66,10 @@ export async function identify(
     } else {
       await readFile(content, where, reading);
     }
-    for (const sighting of sightings.toSorted((a, b) => a.at - b.at)) {
+    // Bytes first: what a tool prints beside them is of the same certificate.
+    const bytesFirst = sightings.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at);
+    for (const sighting of bytesFirst) {
+      gatherer.standAt(index, sighting.at);
       await addTo(gatherer, sighting, known, problems);
       await breathe();
     }
@@ -76,6 +79,10 @@ export async function identify(
   }
   const listed = withinLimits(gatherer.things, problems);
   return { things: listed.map(withoutLinks), chains: findChains(listed, known), problems };
+}
+
+function rank({ type }: Sighting): number {
+  return type === 'certificate' ? 0 : 1;
 }
 
 async function addTo(

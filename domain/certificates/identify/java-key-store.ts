@@ -10,8 +10,10 @@ export interface StoreEntry {
 export interface JavaKeyStore {
   readonly format: 'JKS' | 'JCEKS';
   readonly entries: readonly StoreEntry[];
-  /** Where the reading had to stop, in entries: a secret key of JCEKS has no length of its own, a cut file ends. */
+  /** Entries that were not read: the store is cut, or has a secret key before them. */
   readonly unread: number;
+  /** What follows a secret key of JCEKS, which has no length of its own; empty when there is none. */
+  readonly rest: Uint8Array;
 }
 
 const formats: Readonly<Record<number, JavaKeyStore['format']>> = { 4277010157: 'JKS', 3469659854: 'JCEKS' };
@@ -37,6 +39,7 @@ export function readJavaKeyStore(bytes: Uint8Array): JavaKeyStore | undefined {
   const version = view.getUint32(4);
   const count = view.getUint32(8);
   const entries: StoreEntry[] = [];
+  let rest = new Uint8Array();
   let at = 12;
   const number = (size: 2 | 4) => {
     const value = size === 2 ? view.getUint16(at) : view.getUint32(at);
@@ -57,7 +60,10 @@ export function readJavaKeyStore(bytes: Uint8Array): JavaKeyStore | undefined {
   try {
     while (entries.length < Math.min(count, mostEntries)) {
       const tag = number(4);
-      if (tag !== 1 && tag !== 2) break;
+      if (tag !== 1 && tag !== 2) {
+        rest = bytes.slice(at);
+        break;
+      }
       const alias = text();
       piece(8);
       if (tag === 2) {
@@ -71,7 +77,7 @@ export function readJavaKeyStore(bytes: Uint8Array): JavaKeyStore | undefined {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  return { format, entries, unread: Math.max(0, count - entries.length) };
+  return { format, entries, unread: Math.max(0, count - entries.length), rest };
 }
 
 /** Whether the store was written with this password: its last 20 bytes are a digest over password and content. */

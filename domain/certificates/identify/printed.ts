@@ -43,6 +43,7 @@ const labels: Readonly<Record<string, Field>> = {
   'シリアル番号 (hex)': 'serial',
   'not before': 'notBefore',
   notbefore: 'notBefore',
+  valid_from: 'notBefore',
   'valid from': 'notBefore',
   'start date': 'notBefore',
   activation: 'notBefore',
@@ -50,6 +51,7 @@ const labels: Readonly<Record<string, Field>> = {
   有効期間の開始: 'notBefore',
   'not after': 'notAfter',
   notafter: 'notAfter',
+  valid_to: 'notAfter',
   'valid to': 'notAfter',
   'expire date': 'notAfter',
   expiration: 'notAfter',
@@ -60,6 +62,7 @@ const labels: Readonly<Record<string, Field>> = {
   拇印: 'hash',
   '拇印 (sha-1)': 'hash',
   fingerprint: 'hash',
+  fingerprint256: 'hash',
   'fingerprint (sha-256)': 'hash',
   'fingerprint (sha1)': 'hash',
   'fingerprint (sha-1)': 'hash',
@@ -92,6 +95,7 @@ const labels: Readonly<Record<string, Field>> = {
   機関キー識別子: 'aki',
   'key id hash(pin-sha256)': 'spki',
   'キー id ハッシュ(pin-sha256)': 'spki',
+  'public key pin': 'spki',
   'alias name': 'alias',
   alias: 'alias',
   別名: 'alias',
@@ -112,11 +116,15 @@ type Field =
 
 /** Labels whose value is long hex that names nothing: keys, signatures, logs of certificate transparency. */
 const noise =
-  /^(?:modulus|pub|signature(?: value)?|exponent|public key(?: modulus)?|log id|name hash\(|key id hash\((?:sha|md5|bcrypt)|signature hash|nonce|timestamp|署名|公開キー|公開鍵|名前ハッシュ|キー id ハッシュ\((?:sha|md5|bcrypt)|署名ハッシュ|サブジェクト名ハッシュ|発行者名ハッシュ)/i;
+  /^(?:modulus|pub|fingerprint512|rsa\(n\)|public key id|signature(?: value)?|exponent|public key(?: modulus)?|log id|name hash\(|key id hash\((?:sha|md5|bcrypt)|signature hash|nonce|timestamp|署名|公開キー|公開鍵|名前ハッシュ|キー id ハッシュ\((?:sha|md5|bcrypt)|署名ハッシュ|サブジェクト名ハッシュ|発行者名ハッシュ)/i;
 
 /** A line that begins what is printed of another certificate. */
 const boundary =
-  /^(?:certificate\s*:?$|certificate\[\d+\]|証明書\[\d+\]|={5,}|-{3,}BEGIN|PSPath\s*:|X\.?509 certificate information|Certificate information|証明書:?$|\d+ s:|\*{8,})/i;
+  /^(?:certificate\s*:?$|certificate\[\d+\]|証明書\[\d+\]|={5,}|-{3,}BEGIN|PSPath\s*:|X\.?509 certificate information|Certificate information|証明書:?$|\d+ s:|\*{8,}|issuerCertificate\b)/i;
+
+/** What begins that is no certificate, though it has an issuer and serials: a list of revoked ones, a request. */
+const otherThing =
+  /^(?:certificate revocation list|certificate request|revoked certificates|証明書失効リスト|証明書の失効リスト|PKCS ?#?10|X509 CRL)/i;
 
 interface Draft {
   fields: PrintedFields;
@@ -138,6 +146,7 @@ export function* printedCertificates(under: TextUnderRead): Generator<Printed | 
   /** The field whose value may go on in the next lines. */
   let open: { field: Field; indent: number; lines: number } | undefined;
   let noiseIndent = -1;
+  let isOther = false;
   for (let number = 1; number <= under.lineCount; number += 1) {
     if (number % 2_000 === 0) yield undefined;
     const start = under.startOf(number);
@@ -162,6 +171,9 @@ export function* printedCertificates(under: TextUnderRead): Generator<Printed | 
       open = undefined;
       noiseIndent = -1;
     }
+    if (boundary.test(line)) isOther = false;
+    if (otherThing.test(line)) isOther = true;
+    if (isOther) continue;
     if (noiseIndent >= 0 && indent > noiseIndent && isHexLine(line)) {
       draft.parts.push([start, start + raw.length]);
       continue;
@@ -185,7 +197,9 @@ export function* printedCertificates(under: TextUnderRead): Generator<Printed | 
       const isWhole = setField(draft, field, value);
       draft.end = start + raw.length;
       draft.parts.push([start, start + raw.length]);
-      open = isWhole && field !== 'subject' && field !== 'issuer' ? undefined : { field, indent, lines: 0 };
+      // PowerShell pads its labels and breaks long values in two.
+      const mayBreak = field === 'subject' || field === 'issuer' || /\s:\s/.test(line);
+      open = isWhole && !mayBreak ? undefined : { field, indent, lines: 0 };
       readTail(draft, line);
       continue;
     }
@@ -193,9 +207,11 @@ export function* printedCertificates(under: TextUnderRead): Generator<Printed | 
       draft.fields.isCa = true;
     if (/\bCA\s*[:=]\s*FALSE\b|Subject Type=End Entity|サブジェクトの種類=エンド エンティティ/i.test(line))
       draft.fields.isCa = false;
+    const usage = usageIn(line);
+    if (usage) draft.fields.forServers = draft.fields.forServers === true || usage === 'server';
     if (
       open &&
-      open.lines < 8 &&
+      open.lines < 12 &&
       indent > 0 &&
       (indent > open.indent || /^[0-9A-Fa-f]{4}: |^keyid/i.test(line))
     ) {
@@ -209,6 +225,21 @@ export function* printedCertificates(under: TextUnderRead): Generator<Printed | 
     if (open && indent <= open.indent && !/^\]|^KeyIdentifier/i.test(line)) open = undefined;
   }
   if (isRecord(draft)) yield finish(under, draft);
+}
+
+/** A purpose that an extended key usage names: servers first, where a line names several. */
+function usageIn(line: string): 'server' | 'other' | undefined {
+  if (
+    /TLS Web Server Authentication|\bserverAuth\b|TLS WWW Server|サーバー認証|1\.3\.6\.1\.5\.5\.7\.3\.1\b/i.test(
+      line,
+    )
+  )
+    return 'server';
+  return /TLS Web Client Authentication|\bclientAuth\b|TLS WWW Client|クライアント認証|Code Signing|codeSigning|E-mail Protection|emailProtection/i.test(
+    line,
+  )
+    ? 'other'
+    : undefined;
 }
 
 function newDraft(): Draft {
@@ -265,7 +296,9 @@ function setField(draft: Draft, field: Field, written: string): boolean {
       return true;
     case 'subject':
     case 'issuer': {
-      const attributes = parseDistinguishedName(value);
+      const attributes = /^(?:\[.*)?\{$/.test(value) ? [] : parseDistinguishedName(value);
+      // An opening bracket: the attributes follow, one a line.
+      if (attributes.length === 0 && value !== '' && !value.endsWith('{')) return true;
       fields[field] = attributes;
       return attributes.length > 0;
     }
@@ -274,8 +307,12 @@ function setField(draft: Draft, field: Field, written: string): boolean {
       if (hex) fields.serial = hex;
       return hex !== undefined;
     }
-    case 'hash':
-      return setHash(fields, value);
+    case 'hash': {
+      if (setHash(fields, value)) return true;
+      const hex = plainHex(value);
+      if (/^[0-9a-f]{8,63}$/.test(hex)) halves.set(draft, hex);
+      return false;
+    }
     case 'ski':
     case 'aki': {
       const hex = plainHex(value.replace(/^keyid[:=]\s*/i, ''));
@@ -283,6 +320,7 @@ function setField(draft: Draft, field: Field, written: string): boolean {
       return hex.length >= 16;
     }
     case 'spki': {
+      if (value === '') return false;
       if (/^[A-Za-z0-9+/]{43}=$/.test(value)) fields.spki = base64ToHex(value.replace(/=$/, ''));
       return true;
     }
@@ -305,11 +343,21 @@ function continueField(draft: Draft, field: Field, line: string, count: number):
       return true;
     }
     // PowerShell breaks a long name in the middle of a value.
+    const member = /^["']?([A-Za-z_]{1,20})["']?\s*:\s*["'](.*)["'],?$/.exec(line);
+    if (member) {
+      fields[field] = [...before, ...parseDistinguishedName(`${member[1]}="${member[2]}"`)];
+      return true;
+    }
     const last = before.at(-1);
     if (!last || count > 3 || /[:：]\s/.test(line)) return false;
     const joined = parseDistinguishedName(`${last.type}=${last.value} ${line}`);
     fields[field] = [...before.slice(0, -1), ...joined];
     return true;
+  }
+  if (field === 'spki') {
+    const pin = /^pin-sha256:\s*([A-Za-z0-9+/]{43})=$/.exec(line)?.[1];
+    if (pin) fields.spki = base64ToHex(pin);
+    return pin !== undefined;
   }
   // keytool prints bytes as a dump: offset, bytes, text.
   const dumped = /^[0-9A-Fa-f]{4,8}:\s+((?:[0-9A-Fa-f]{2}[ -]*){1,16})/.exec(line)?.[1];
@@ -318,8 +366,8 @@ function continueField(draft: Draft, field: Field, line: string, count: number):
   if (!/^[0-9A-Fa-f:\s-]+$/.test(value) || hex.length < 2) return /^KeyIdentifier|^\[|^keyid/i.test(line);
   switch (field) {
     case 'serial':
-      fields.serial ??= serialHex(value) ?? '';
-      return true;
+      fields.serial = (fields.serial ?? '') + (serialHex(value) ?? '');
+      return fields.serial !== '';
     case 'hash':
       // NSS prints a SHA-256 in two lines.
       return setHash(fields, value) || appendHash(draft, hex);
@@ -338,6 +386,7 @@ const halves = new WeakMap<Draft, string>();
 function appendHash(draft: Draft, hex: string): boolean {
   const all = (halves.get(draft) ?? '') + hex;
   halves.set(draft, all);
+  if (all.length === 40) draft.fields.sha1 ??= all;
   if (all.length === 64) draft.fields.sha256 ??= all;
   return all.length <= 64;
 }
@@ -345,7 +394,7 @@ function appendHash(draft: Draft, hex: string): boolean {
 function setHash(fields: PrintedFields, value: string): boolean {
   const hex = plainHex(value.replace(/^(?:sha-?1|sha-?256)\s*[:=]?\s*/i, ''));
   if (hex.length === 40 && /^[0-9a-f]+$/.test(hex)) fields.sha1 ??= hex;
-  else if (hex.length === 64) fields.sha256 ??= hex;
+  else if (hex.length === 64 && /^[0-9a-f]+$/.test(hex)) fields.sha256 ??= hex;
   else return false;
   return true;
 }
@@ -366,7 +415,8 @@ function readTail(draft: Draft, line: string): void {
 function serialHex(value: string): string | undefined {
   const inBrackets = /\(0x([0-9a-fA-F]+)\)/.exec(value)?.[1];
   const hex = plainHex(inBrackets ?? value.replace(/^0x/i, ''));
-  return /^[0-9a-f]{2,64}$/.test(hex) ? hex : undefined;
+  if (!/^[0-9a-f]{1,64}$/.test(hex)) return undefined;
+  return hex.length % 2 ? `0${hex}` : hex;
 }
 
 /** Lower-case hex without what separates it, marks that cannot be seen among them. */
@@ -378,7 +428,10 @@ function plainHex(value: string): string {
 }
 
 function isHexLine(line: string): boolean {
-  return /^(?:[0-9A-Fa-f]{4,8}[: ])?[0-9A-Fa-f:\s]{6,}/.test(line);
+  return (
+    /^(?:sha-?1|sha-?256|pin-sha256)\s*:/i.test(line) ||
+    /^(?:[0-9A-Fa-f]{4,8}[: ])?[0-9A-Fa-f:\s]{6,}/.test(line)
+  );
 }
 
 const zones: Readonly<Record<string, string>> = { JST: '+0900', UTC: '+0000', GMT: '+0000' };

@@ -107,7 +107,7 @@ async function readJavaStore(bytes: Uint8Array, origin: Origin, reading: Reading
   const { where, at } = origin;
   const store = readJavaKeyStore(bytes);
   if (!store) return;
-  const { format, entries, unread } = store;
+  const { format, entries, unread, rest } = store;
   for (const { alias, certificates, isPrivateKey } of entries) {
     if (isPrivateKey) {
       reading.report({ code: 'private-key', where: { ...where, entry: alias }, details: { label: format } });
@@ -117,7 +117,13 @@ async function readJavaStore(bytes: Uint8Array, origin: Origin, reading: Reading
       await reading.breathe();
     }
   }
-  if (unread > 0) {
+  for (const { der } of embeddedCertificates(rest)) {
+    reading.see({ type: 'certificate', der, at, text: format, where });
+    await reading.breathe();
+  }
+  if (rest.length > 0) {
+    reading.report({ code: 'unsupported', where, details: { format, reason: 'secret key' } });
+  } else if (unread > 0) {
     reading.report({
       code: 'truncated',
       where,
@@ -131,30 +137,33 @@ async function readJavaStore(bytes: Uint8Array, origin: Origin, reading: Reading
   }
 }
 
+/** What is open in a store is read whatever the password; the rest with the reader's, or else with the usual ones. */
 async function readStore(bytes: Uint8Array, { where, at }: Origin, reading: Reading): Promise<void> {
   const format = 'PKCS#12';
-  const { readPkcs12 } = await import('./pkcs12.ts');
+  const { readPkcs12, UnsupportedStoreError } = await import('./pkcs12.ts');
   const passwords = reading.password === undefined ? usualPasswords : [reading.password];
-  for (const password of passwords) {
-    await reading.breathe();
-    const result = readPkcs12(bytes, password);
-    if ('problem' in result) {
-      if (result.problem === 'password') continue;
-      const code = result.problem === 'broken' ? 'malformed' : 'unsupported';
-      const reason = result.problem === 'iterations' ? `${result.detail} iterations` : String(result.detail);
-      return reading.report({ code, where, details: { format, reason } });
+  let content: Awaited<ReturnType<typeof readPkcs12>> | undefined;
+  try {
+    for (const password of passwords) {
+      content = await readPkcs12(bytes, password, reading.breathe);
+      if (!content.isLocked) break;
     }
-    for (const [index, { alias, der }] of result.certificates.entries()) {
-      const place = { ...where, entry: alias || String(index + 1) };
-      reading.see({ type: 'certificate', der, at, text: format, where: place });
-      await reading.breathe();
-    }
-    if (result.privateKeys > 0) reading.report({ code: 'private-key', where, details: { label: format } });
-    if (result.certificates.length === 0 && result.privateKeys === 0) {
-      reading.report({ code: 'not-a-certificate', where, details: { label: format } });
-    }
-    return;
+  } catch (error) {
+    const code = error instanceof UnsupportedStoreError ? 'unsupported' : 'malformed';
+    const reason = error instanceof Error ? error.message : String(error);
+    return reading.report({ code, where, details: { format, reason } });
   }
-  const code = reading.password === undefined ? 'password-needed' : 'password-wrong';
-  reading.report({ code, where, details: { format } });
+  if (!content) return;
+  for (const [index, { alias, der }] of content.certificates.entries()) {
+    const place = { ...where, entry: alias || String(index + 1) };
+    reading.see({ type: 'certificate', der, at, text: format, where: place });
+    await reading.breathe();
+  }
+  if (content.privateKeys > 0) reading.report({ code: 'private-key', where, details: { label: format } });
+  if (content.isLocked) {
+    const code = reading.password === undefined ? 'password-needed' : 'password-wrong';
+    reading.report({ code, where, details: { format } });
+  } else if (content.certificates.length === 0 && content.privateKeys === 0) {
+    reading.report({ code: 'not-a-certificate', where, details: { label: format } });
+  }
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../identification.ts';
-import { elementAt } from './der.ts';
+import { elementAt, kindOfDer } from './der.ts';
+import { hexDumps } from './hex-dumps.ts';
 import { knownNames, unknownNames } from './names.ts';
 import { bareBase64, base64OfPem, isPrivate, pemBlocks } from './pem.ts';
 import { printedCertificates } from './printed.ts';
@@ -56,6 +57,17 @@ export async function readText(text: string, origin: Origin, reading: Reading): 
       hasFound = true;
       await readDer(bytes, { ...origin, where: place(start), at: at(start), container: 'base64' }, reading);
       await reading.breathe();
+    }
+    for (const dump of hexDumps(under)) {
+      await reading.breathe();
+      if (!dump || kindOfDer(dump.bytes) === 'other') continue;
+      hasFound = true;
+      under.take(dump.start, dump.end);
+      await readDer(
+        dump.bytes,
+        { ...origin, where: place(dump.start), at: at(dump.start), container: 'hex' },
+        reading,
+      );
     }
     for (const hex of hexBytes(under)) {
       await reading.breathe();
