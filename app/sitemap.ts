@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { certificates } from '#content/certificates/index.ts';
 import { selfCheckOf } from '#content/notices/checks.ts';
 import { notices } from '#content/notices/index.ts';
 import { siteUrl } from '#content/site.ts';
@@ -16,6 +17,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const pages: { address: (language: Language) => string; day: string | undefined }[] = [
     { address: addresses.home, day: changed },
     { address: addresses.glossary, day: changed },
+    { address: addresses.certificates, day: changed },
+    ...certificates.map(({ id }) => ({
+      address: (language: Language) => addresses.certificate(language, id),
+      day: undefined,
+    })),
     ...notices.flatMap((notice) =>
       pagesOf(notice.id).map((address) => ({ address, day: notice.history[0]?.day })),
     ),

@@ -1,11 +1,13 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import type { Language } from '#domain/bilingual.ts';
+import certificatesEn from './en/certificates.json' with { type: 'json' };
 import checkEn from './en/check.json' with { type: 'json' };
 import glossaryEn from './en/glossary.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import noticeEn from './en/notice.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
 import siteEn from './en/site.json' with { type: 'json' };
+import certificatesJa from './ja/certificates.json' with { type: 'json' };
 import checkJa from './ja/check.json' with { type: 'json' };
 import glossaryJa from './ja/glossary.json' with { type: 'json' };
 import homeJa from './ja/home.json' with { type: 'json' };
@@ -15,8 +17,24 @@ import siteJa from './ja/site.json' with { type: 'json' };
 
 /** The interface's own words, by language and area. Japanese gives the shape; a test holds English to it. */
 export const words = {
-  ja: { site: siteJa, home: homeJa, notice: noticeJa, glossary: glossaryJa, check: checkJa, rules: rulesJa },
-  en: { site: siteEn, home: homeEn, notice: noticeEn, glossary: glossaryEn, check: checkEn, rules: rulesEn },
+  ja: {
+    site: siteJa,
+    home: homeJa,
+    notice: noticeJa,
+    glossary: glossaryJa,
+    check: checkJa,
+    rules: rulesJa,
+    certificates: certificatesJa,
+  },
+  en: {
+    site: siteEn,
+    home: homeEn,
+    notice: noticeEn,
+    glossary: glossaryEn,
+    check: checkEn,
+    rules: rulesEn,
+    certificates: certificatesEn,
+  },
 } as const;
 
 export type Area = keyof (typeof words)['ja'];

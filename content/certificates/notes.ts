@@ -86,7 +86,7 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'archived-rsa-root',
     text: {
-      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日発行の証明書です。現行の証明書（拇印 73A5E64A… ）は 2019 年 12 月 18 日に発行されました。Microsoft の CA 一覧は 2023 年 11 月まで、こちらのファイルを指していました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
+      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日発行の証明書です。現行の証明書（拇印 73A5E64A…）は 2019 年 12 月 18 日に発行されました。Microsoft の CA 一覧は 2023 年 11 月まで、こちらのファイルを指していました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
       en: 'A certificate of 26 July 2017 with the same common name and public key. The current one (thumbprint 73A5E64A…) was issued on 18 December 2019. Until November 2023 Microsoft’s CA list pointed at the file of this one. Its subject distinguished name has L and S, which that of the current one has not.',
     },
     sources: ['azure-docs-117353', 'certificate-bytes'],
@@ -94,7 +94,7 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'archived-ecc-root',
     text: {
-      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日発行の証明書です。現行の証明書（拇印 999A64C3… ）は 2019 年 12 月 18 日に発行されました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
+      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日発行の証明書です。現行の証明書（拇印 999A64C3…）は 2019 年 12 月 18 日に発行されました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
       en: 'A certificate of 26 July 2017 with the same common name and public key. The current one (thumbprint 999A64C3…) was issued on 18 December 2019. Its subject distinguished name has L and S, which that of the current one has not.',
     },
     sources: ['certificate-bytes'],
@@ -148,3 +148,10 @@ export const certificateNotes: readonly CertificateNote[] = [
     sources: ['certificate-bytes'],
   },
 ];
+
+/** The note with this id. @throws when there is none: a record of the catalogue names a note that does not exist. */
+export function noteOf(id: string): CertificateNote {
+  const note = certificateNotes.find((each) => each.id === id);
+  if (!note) throw new Error(`content/certificates/notes.ts has no note "${id}"`);
+  return note;
+}

@@ -1,14 +1,8 @@
-import type { Bilingual } from '#domain/bilingual.ts';
 import type { Family, Variant } from '#domain/certificates/certificate.ts';
-
-/** A name for a list, and what it means in one sentence. */
-interface Named {
-  readonly name: Bilingual;
-  readonly meaning: Bilingual;
-}
+import type { NameAndMeaning } from '#domain/certificates/certificate-meaning.ts';
 
 /** Who signed a certificate, in words. */
-export const variants: Readonly<Record<Variant, Named>> = {
+export const variants: Readonly<Record<Variant, NameAndMeaning>> = {
   'digicert-signed': {
     name: { ja: 'DigiCert 署名', en: 'Signed by DigiCert' },
     meaning: {
@@ -89,7 +83,7 @@ export const variants: Readonly<Record<Variant, Named>> = {
 };
 
 /** CAs that came together, in words, in the order of a list. */
-export const families: Readonly<Record<Family, Named>> = {
+export const families: Readonly<Record<Family, NameAndMeaning>> = {
   'azure-tls-issuing-rsa-2020': {
     name: {
       ja: 'Microsoft Azure TLS Issuing CA（RSA、2020 年）',

@@ -1,6 +1,12 @@
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { NoticeRole } from './certificate.ts';
 
+/** A name for a list, and what it means in one sentence. */
+export interface NameAndMeaning {
+  readonly name: Bilingual;
+  readonly meaning: Bilingual;
+}
+
 /**
  * What was come across: the certificate itself or what only it has (its
  * thumbprint, its serial number); the public key or its identifier, which all

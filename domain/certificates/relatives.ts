@@ -45,3 +45,9 @@ export function issuedBy(certificate: Certificate, all: readonly Certificate[]):
 export function isSelfSigned({ subject, issuer }: Pick<Certificate, 'subject' | 'issuer'>): boolean {
   return subject === issuer;
 }
+
+/** What a certificate is in a chain. A root that another root signed stands below that one. */
+export function kindOf(certificate: Certificate): 'root' | 'cross-signed' | 'intermediate' {
+  if (isSelfSigned(certificate)) return 'root';
+  return certificate.variant === 'cross-signed' ? 'cross-signed' : 'intermediate';
+}

@@ -14,6 +14,9 @@ export const addresses = {
   checkRecord: (language: Language, notice: string) => `/${language}/notices/${notice}/check/record/`,
   /** The whole decision table of a self-check. */
   rules: (language: Language, notice: string) => `/${language}/notices/${notice}/rules/`,
+  /** Where certificates are identified, and all that we know are listed. */
+  certificates: (language: Language) => `/${language}/certificates/`,
+  certificate: (language: Language, certificate: string) => `/${language}/certificates/${certificate}/`,
   glossary: (language: Language) => `/${language}/glossary/`,
   feed: (language: Language) => `/${language}/feed.xml`,
   notFound: (language: Language) => `/${language}/404/`,

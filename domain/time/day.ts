@@ -29,6 +29,11 @@ export function dayInJapan(moment: Date): Day {
   return new Date(moment.getTime() + jstOffset).toISOString().slice(0, 10);
 }
 
+/** The moment at which a day begins in Japan. @example beginningInJapan('2026-11-23') => 2026-11-22T15:00:00Z */
+export function beginningInJapan(day: Day): Date {
+  return new Date(Date.parse(day) - jstOffset);
+}
+
 /** Whether the calendar has it: JavaScript takes 30 February for 1 March. */
 function exists(iso: string): boolean {
   const moment = new Date(iso);

@@ -16,12 +16,18 @@ const entries = {
   'find-notice': 'components/enhance/find-notice.ts',
   check: 'components/enhance/check.ts',
   record: 'components/enhance/record.ts',
+  certificate: 'components/enhance/certificate.ts',
   tool: 'components/enhance/tool.ts',
   entry: 'components/enhance/entry.ts',
 } as const;
 
 /** Scripts that hold what they need of another, which a page then does without. */
-const inPlaceOf: Readonly<Record<string, string>> = { check: 'enhance', record: 'enhance', tool: 'enhance' };
+const inPlaceOf: Readonly<Record<string, string>> = {
+  check: 'enhance',
+  record: 'enhance',
+  certificate: 'enhance',
+  tool: 'enhance',
+};
 
 /** Bundles our own scripts into the export, named by their content so that hosts may cache them for ever. */
 export async function buildOwnScripts(root: string, out: string): Promise<Map<string, OwnScript>> {

@@ -101,6 +101,7 @@ describe('a finished export', () => {
 
   it('bundles our own scripts, named by what is in them', () => {
     expect(ownScripts(site).map((file) => file.replace(/\.[0-9a-f]{12}\.js$/, ''))).toEqual([
+      'certificate',
       'check',
       'enhance',
       'entry',

@@ -109,7 +109,7 @@ export function sampleFiles(): Record<string, string | Buffer> {
 
 /** The enhancement scripts of a project, each telling which it is. */
 export const scriptSources = Object.fromEntries(
-  ['enhance', 'find-notice', 'check', 'record', 'tool', 'entry'].map((name) => [
+  ['enhance', 'find-notice', 'check', 'record', 'certificate', 'tool', 'entry'].map((name) => [
     `components/enhance/${name}.ts`,
     `const name: string = '${name}';\n/** Bundled away. */\ndocument.documentElement.dataset['ran'] = name;\n`,
   ]),

@@ -1,26 +1,29 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { everyPage, expect, test } from './pages.ts';
+import { toString as textOf } from 'hast-util-to-string';
+import { attribute, elementsOf, readPage } from '../../scripts/export/page.ts';
+import { certificateOn, expect, readPages, test, visitedPages } from './pages.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The entry pages send a reader on at once: they are looked at without scripts. */
 const isEntry = (address: string) => address === '/' || address.startsWith('/n/');
 
-/** A question or an outcome of a self-check. */
-const isOneOfMany = (address: string) => /\/check\/./.test(address);
+/** A question or an outcome of a self-check, or a certificate. */
+const isOneOfMany = (address: string) => /\/check\/./.test(address) || certificateOn(address) !== undefined;
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, width })),
 );
 
-/** A self-check's pages are many of one make: each is looked at once, its neighbours in the other looks. */
+/** Such pages are many of one make: each is looked at once, its neighbours in the other looks. */
 function looksOf(address: string): typeof looks {
   if (!isOneOfMany(address)) return looks;
-  return looks.filter((_, index) => index === everyPage.indexOf(address) % looks.length);
+  return looks.filter((_, index) => index === visitedPages.indexOf(address) % looks.length);
 }
 
-for (const address of everyPage) {
+for (const address of visitedPages) {
   test.describe(`the page ${address}`, () => {
     if (isEntry(address)) test.use({ javaScriptEnabled: false });
 
@@ -65,6 +68,51 @@ for (const address of everyPage) {
       await test.step('words within reach of the keyboard, in reading order', () => isWithinReach(page));
     });
   });
+}
+
+test.describe('the pages that no browser visits here', () => {
+  const fileOf = (address: string) => `${address.slice(1)}index.html`;
+
+  test('are many, or this would test nothing', () => {
+    expect(readPages.length).toBeGreaterThan(200);
+  });
+
+  test('say each what they are, and in which languages', async () => {
+    const heads = await Promise.all(readPages.map((address) => headOf(address, fileOf(address))));
+    for (const { address, headings, title, description, canonical, alternates } of heads) {
+      expect(headings, address).toBe(1);
+      expect(title, address).toMatch(/ \| Yomitoki$/);
+      expect(description, address).toMatch(/.{20}/);
+      expect(new URL(canonical).pathname).toBe(address);
+      expect(alternates, address).toEqual(['ja', 'en', 'x-default']);
+    }
+    // Two alike could not be told apart in a list of search results.
+    for (const key of ['title', 'description'] as const) {
+      const said = heads.map((head) => head[key]);
+      expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
+    }
+  });
+
+  test('keep to their policies', () => {
+    for (const address of readPages) keepsToPolicy(readFileSync(`out/${fileOf(address)}`, 'utf8'));
+  });
+});
+
+/** What a page says of itself, from its file. */
+async function headOf(address: string, file: string) {
+  const { tree } = await readPage('out', file);
+  const links = elementsOf(tree, 'link');
+  const meta = elementsOf(tree, 'meta').find((each) => attribute(each, 'name') === 'description');
+  const canonical = links.find((link) => attribute(link, 'rel') === 'canonical');
+  const [title] = elementsOf(tree, 'title');
+  return {
+    address,
+    headings: elementsOf(tree, 'h1').length,
+    title: title ? textOf(title) : '',
+    description: (meta && attribute(meta, 'content')) ?? '',
+    canonical: (canonical && attribute(canonical, 'href')) ?? '',
+    alternates: links.flatMap((link) => attribute(link, 'hrefLang') ?? []),
+  };
 }
 
 async function saysWhatItIs(page: Page, address: string): Promise<void> {

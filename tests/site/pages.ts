@@ -1,10 +1,34 @@
 import { globSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
+import { certificates } from '#content/certificates/index.ts';
+import { notices } from '#content/notices/index.ts';
+import { roleIn } from '#domain/certificates/relatives.ts';
 
 /** Every page of the export as a reader's address, the 404 pages included. */
 export const everyPage: readonly string[] = globSync('**/*.html', { cwd: 'out' })
   .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
   .toSorted();
+
+/** The certificate that a page is about, by its id. */
+export const certificateOn = (address: string) => /\/certificates\/([^/]+)\/$/.exec(address)?.[1];
+
+/** Of every kind of certificate the first: who signed it, what it is to a notice, what is said of it, how long its name is. */
+const visitedCertificates = new Set(
+  [
+    Map.groupBy(certificates, ({ variant }) => variant),
+    Map.groupBy(certificates, ({ id }) => notices.map((each) => roleIn(each, id)).join()),
+    Map.groupBy(certificates, ({ notes = [] }) => (notes.includes('misprinted-serial') ? 'misprinted' : '')),
+    Map.groupBy(certificates, ({ commonName }) => (commonName.length > 50 ? 'long' : 'short')),
+  ].flatMap((groups) => [...groups.values()].flatMap(([first]) => first?.id ?? [])),
+);
+
+/** Pages of certificates are hundreds of one make: a browser visits some, the others are only read. */
+const isVisited = (address: string) => {
+  const id = certificateOn(address);
+  return id === undefined || visitedCertificates.has(id);
+};
+export const visitedPages = everyPage.filter(isVisited);
+export const readPages = everyPage.filter((address) => !isVisited(address));
 
 export const notice = (language: string) => `/${language}/notices/azure-storage-tls-2024/`;
 

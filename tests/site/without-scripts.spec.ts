@@ -1,6 +1,6 @@
-import { everyPage, expect, test } from './pages.ts';
+import { expect, test, visitedPages } from './pages.ts';
 
-const readable = everyPage.filter((address) => address !== '/' && !address.startsWith('/n/'));
+const readable = visitedPages.filter((address) => address !== '/' && !address.startsWith('/n/'));
 
 for (const address of readable) {
   test(`${address} says the same with scripts off`, async ({ browser, baseURL }) => {

@@ -7,8 +7,8 @@ const leaveOldCas = {
 };
 
 const allFour = {
-  ja: '中間証明書を指定し続けるなら、新 CA 4 件 (03、04、07、08) がすべて要ります。新旧の一対一の対応は公表されていません。できるなら、ピン留めをやめるか、複数のルートに変えてください。',
-  en: 'If you keep naming intermediates, all 4 new CAs (03, 04, 07, 08) are needed: no one-to-one mapping from old to new was published. If you can, stop pinning or pin several roots instead.',
+  ja: '中間証明書を指定し続けるなら、新 CA 4 件 (03、04、07、08) がすべて要ります。新旧の一対一の対応は公表されていません。拇印やシリアル番号なら、Microsoft のルートが署名した証明書の値を使います。できるなら、ピン留めをやめるか、複数のルートに変えてください。',
+  en: 'If you keep naming intermediates, all 4 new CAs (03, 04, 07, 08) are needed: no one-to-one mapping from old to new was published. For thumbprints and serial numbers, use the certificates signed by Microsoft’s root. If you can, stop pinning or pin several roots instead.',
 };
 
 const severalRoots = {

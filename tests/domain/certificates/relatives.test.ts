@@ -4,6 +4,7 @@ import {
   isSelfSigned,
   issuedBy,
   issuersOf,
+  kindOf,
   roleIn,
   withSameKey,
   withSameNameOnly,
@@ -76,5 +77,17 @@ describe('the issuer of a certificate', () => {
     const baltimore = certificate('baltimore-cybertrust-root--d4de20d0');
     expect(ids(issuedBy(baltimore, certificates))).toContain('microsoft-it-tls-ca-1--417e2250');
     expect(issuedBy(certificate('microsoft-it-tls-ca-1--417e2250'), certificates)).toEqual([]);
+  });
+});
+
+describe('the kind of a certificate', () => {
+  it.each([
+    ['digicert-global-root-g2--df3c24f9', 'root'],
+    ['microsoft-rsa-root-certificate-authority-2017--ee68c3e9', 'root'],
+    ['microsoft-tls-rsa-root-g2--b5ee89e7', 'cross-signed'],
+    ['microsoft-azure-tls-issuing-ca-01--2f2877c5', 'intermediate'],
+    ['microsoft-rsa-tls-issuing-aoc-ca-01--005ec9a0', 'intermediate'],
+  ])('%s is %s', (id, kind) => {
+    expect(kindOf(certificate(id))).toBe(kind);
   });
 });
