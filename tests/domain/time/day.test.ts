@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beginningInJapan, describe, expect, it } from 'vitest';
 import { dayInJapan, daysBetween, isPast, sayDay, sayInstant } from '#domain/time/day.ts';
 
 describe('the day in Japan', () => {
@@ -124,5 +124,18 @@ describe('whether a day is over', () => {
     ['2024-12', '2025-01-01', true],
   ])('%s on %s: %s', (day, today, over) => {
     expect(isPast(day, today)).toBe(over);
+  });
+});
+
+describe('the beginning of a day in Japan', () => {
+  it('is nine hours before that of UTC, on every side of a month’s end', () => {
+    expect(beginningInJapan('2026-11-23')).toEqual(new Date('2026-11-22T15:00:00Z'));
+    expect(beginningInJapan('2024-03-01')).toEqual(new Date('2024-02-29T15:00:00Z'));
+  });
+
+  it('is the first moment that is called that day', () => {
+    const beginning = beginningInJapan('2026-11-23');
+    expect(dayInJapan(beginning)).toBe('2026-11-23');
+    expect(dayInJapan(new Date(beginning.getTime() - 1))).toBe('2026-11-22');
   });
 });
