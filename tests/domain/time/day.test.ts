@@ -1,5 +1,5 @@
-import { beginningInJapan, describe, expect, it } from 'vitest';
-import { dayInJapan, daysBetween, isPast, sayDay, sayInstant } from '#domain/time/day.ts';
+import { describe, expect, it } from 'vitest';
+import { beginningInJapan, dayInJapan, daysBetween, isPast, sayDay, sayInstant } from '#domain/time/day.ts';
 
 describe('the day in Japan', () => {
   it.each([
