@@ -4,6 +4,7 @@ import certificatesEn from './en/certificates.json' with { type: 'json' };
 import checkEn from './en/check.json' with { type: 'json' };
 import glossaryEn from './en/glossary.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
+import identifyEn from './en/identify.json' with { type: 'json' };
 import noticeEn from './en/notice.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
 import siteEn from './en/site.json' with { type: 'json' };
@@ -11,6 +12,7 @@ import certificatesJa from './ja/certificates.json' with { type: 'json' };
 import checkJa from './ja/check.json' with { type: 'json' };
 import glossaryJa from './ja/glossary.json' with { type: 'json' };
 import homeJa from './ja/home.json' with { type: 'json' };
+import identifyJa from './ja/identify.json' with { type: 'json' };
 import noticeJa from './ja/notice.json' with { type: 'json' };
 import rulesJa from './ja/rules.json' with { type: 'json' };
 import siteJa from './ja/site.json' with { type: 'json' };
@@ -25,6 +27,7 @@ export const words = {
     check: checkJa,
     rules: rulesJa,
     certificates: certificatesJa,
+    identify: identifyJa,
   },
   en: {
     site: siteEn,
@@ -34,6 +37,7 @@ export const words = {
     check: checkEn,
     rules: rulesEn,
     certificates: certificatesEn,
+    identify: identifyEn,
   },
 } as const;
 

@@ -1,0 +1,14 @@
+import type { Role } from '#domain/certificates/identification.ts';
+
+const looks: Readonly<Record<NonNullable<Role> | 'unknown', string>> = {
+  expiring: 'badge role goes text-change',
+  replacement: 'badge role comes text-good',
+  'root-unchanged': 'badge role text-good',
+  other: 'badge role text-muted',
+  unknown: 'badge role unknown text-text',
+};
+
+/** What something is to the notice: told by word, line and colour together. */
+export function RoleBadge({ role, word }: { readonly role: Role; readonly word: string }) {
+  return <span className={looks[role ?? 'unknown']}>{word}</span>;
+}

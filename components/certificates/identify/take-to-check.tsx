@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/bilingual.ts';
+import { readAnswers, writeAnswers } from '#domain/self-check/answers-in-address.ts';
+import { addresses } from '#domain/site/addresses.ts';
+
+/** An answer that a result gives to a question of a notice's self-check. */
+export interface AnswerForCheck {
+  readonly question: string;
+  readonly answer: string;
+  /** Answers to other questions that the result gives as well: question, answer. */
+  readonly carried: readonly (readonly [string, string])[];
+}
+
+/**
+ * Leads into the self-check with what the result says. Answers that came with
+ * the address of this page go along; where both answer, the result counts.
+ */
+export function TakeToCheck({
+  given,
+  notice,
+  said,
+  language,
+}: {
+  readonly given: AnswerForCheck | null;
+  /** Id of the notice. */
+  readonly notice: string;
+  /** Question and answer in words. */
+  readonly said: { readonly question: string; readonly answer: string } | null;
+  readonly language: Language;
+}) {
+  const { t } = useTranslation('identify');
+  const [cameWith, setCameWith] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => {
+    const read = () => setCameWith(readAnswers(location.hash).answers);
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  if (!given || !said) return null;
+  const own = new Map([...given.carried, [given.question, given.answer] as const]);
+  const answers = new Map([...Object.entries(cameWith), ...own]);
+  return (
+    <section className="take">
+      <h3>{t('take.title')}</h3>
+      <p>{t('take.body', said)}</p>
+      <p>
+        <a
+          className="button"
+          href={`${addresses.checkPlace(language, notice, given.question)}${writeAnswers(answers)}`}
+        >
+          {t('take.link')}
+        </a>
+      </p>
+    </section>
+  );
+}
