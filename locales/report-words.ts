@@ -73,12 +73,16 @@ function summary(t: Translate, { counts }: Report): string[] {
   const { things, expiring, unknown, problems } = counts;
   return [
     ...(things === 0 ? [t('summary.nothing')] : []),
-    ...(expiring > 0 ? [t('summary.old', { count: things, old: expiring })] : []),
+    ...(expiring > 0 ? [sayOld(t, expiring, things)] : []),
     ...(things > 0 && expiring === 0 ? [t('summary.noOld', { count: things })] : []),
     ...(unknown > 0 ? [t('summary.unknown', { count: unknown })] : []),
     ...(problems > 0 ? [t('summary.unread', { count: problems })] : []),
     ...(things > 0 && expiring === 0 ? [t('summary.scope')] : []),
   ];
+}
+
+function sayOld(t: Translate, expiring: number, things: number): string {
+  return things === 1 ? t('summary.oldOnly') : t('summary.old', { count: expiring, things });
 }
 
 function sayProblem(t: Translate, { code, details }: Problem, language: Language): string {

@@ -45,6 +45,10 @@ export default async function HomePage({ params }: Props) {
       </h1>
       <p className="mt-2 mb-8 max-w-[42em]">{t('lead')}</p>
       <NoticeList listed={listed} language={lang} />
+      <h2 className="mt-10 mb-2 text-xl">
+        <a href={addresses.certificates(lang)}>{t('identify.title')}</a>
+      </h2>
+      <p className="max-w-[42em]">{t('identify.body')}</p>
     </div>
   );
 }

@@ -8,10 +8,7 @@ export function SiteFrame({ language, children }: { language: Language; children
   const t = translator(language, 'site');
   return (
     <>
-      <a
-        href="#main"
-        className="screen-only sr-only focus:not-sr-only focus:absolute focus:z-10 focus:bg-page focus:p-3"
-      >
+      <a href="#main" className="screen-only skip">
         {t('skip')}
       </a>
       <header className="screen-only border-line border-b">
@@ -30,6 +27,9 @@ export function SiteFrame({ language, children }: { language: Language; children
           </a>
           <a href={addresses.home(language)} className="hidden text-sm sm:inline">
             {t('nav.notices')}
+          </a>
+          <a href={addresses.certificates(language)} className="text-sm">
+            {t('nav.certificates')}
           </a>
           <a href={addresses.glossary(language)} className="text-sm">
             {t('nav.glossary')}

@@ -7,9 +7,9 @@ export interface Hidden {
 
 const begin = /-----BEGIN ([A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?)-----/g;
 
-/** A line of base64, and what an encrypted key has before it. Quotes and such: the key may stand in code. */
+/** A line of base64 without the space around it, and what an encrypted key has before it. Quotes and such: the key may stand in code. */
 const keyLine =
-  /^\s*(?:\+\s*)?["'`]?(?:[A-Za-z0-9+/=\\]+|(?:Proc-Type|DEK-Info): ?[^\n]*)?(?:["'`,;\s][\s"'`,;+]*)?$/;
+  /^(?:\+\s*)?["'`]?(?:[A-Za-z0-9+/=\\]+|(?:Proc-Type|DEK-Info): ?[^\n]*)?(?:["'`,;\s][\s"'`,;+]*)?$/;
 
 /** Private keys that are no PEM block. Each says in one group what goes. */
 const others: readonly { readonly label: string; readonly pattern: RegExp; readonly isHere: RegExp }[] = [
@@ -32,7 +32,7 @@ const others: readonly { readonly label: string; readonly pattern: RegExp; reado
     label: 'openssl -text',
     isHere: /privateExponent|priv:/,
     pattern:
-      /()((?:^|\n)[ \t]*(?:privateExponent|prime1|prime2|exponent1|exponent2|coefficient|priv): *\n(?:[ \t]+[\da-f:]+[ \t]*(?:\n|$))+)()/gi,
+      /()(^[ \t]*(?:privateExponent|prime1|prime2|exponent1|exponent2|coefficient|priv): *\n(?:[ \t]+[\da-f:]+[ \t]*(?:\n|$))+)()/gim,
   },
 ];
 
@@ -66,19 +66,21 @@ export function hidePrivateKeys(text: string, placeholder: (label: string) => st
 
 function endOfKey(text: string, from: number, label: string): number {
   const next = text.indexOf('-----BEGIN ', from);
-  const end = text.indexOf(`-----END ${label}-----`, from);
-  if (end !== -1 && (next === -1 || end < next)) return end + `-----END ${label}-----`.length;
+  const block = text.slice(from, next === -1 ? text.length : next);
+  const end = `-----END ${label}-----`;
+  const found = block.indexOf(end);
+  if (found !== -1) return from + found + end.length;
   // No end: whole lines of base64, and the shorter one that a PEM block closes with or was cut in.
-  let at = from;
-  while (at < text.length) {
-    const lineEnd = text.indexOf('\n', at);
-    const stop = lineEnd === -1 ? text.length : lineEnd;
-    const line = text.slice(at, stop);
+  let at = 0;
+  while (at < block.length) {
+    const lineEnd = block.indexOf('\n', at);
+    const stop = lineEnd === -1 ? block.length : lineEnd;
+    const line = block.slice(at, stop).trim();
     if (!keyLine.test(line)) break;
-    at = Math.min(stop + 1, text.length);
-    if (line.trim() !== '' && line.length < 60 && !line.includes(':')) break;
+    at = Math.min(stop + 1, block.length);
+    if (/[A-Za-z0-9]/.test(line) && line.length < 60 && !line.includes(':')) break;
   }
-  return at;
+  return from + at;
 }
 
 /**
