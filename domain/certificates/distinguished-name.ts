@@ -26,7 +26,15 @@ const typeNames: Readonly<Record<string, string>> = {
   '2.5.4.8': 'ST',
   '2.5.4.10': 'O',
   '2.5.4.11': 'OU',
+  '0.9.2342.19200300.100.1.25': 'DC',
+  '1.2.840.113549.1.9.1': 'EMAILADDRESS',
 };
+
+/** An attribute's type as it is written here, from any of its names or its OID. */
+export function attributeType(written: string): string {
+  const upper = written.toUpperCase().replace(/^OID\./, '');
+  return typeNames[upper] ?? upper;
+}
 
 /** Longer names than this are not read: no certificate has them, and a hostile line may. */
 const longest = 2_000;
@@ -55,8 +63,7 @@ export function parseDistinguishedName(text: string): Attribute[] {
       });
       continue;
     }
-    const upper = type.toUpperCase().replace(/^OID\./, '');
-    attributes.push({ type: typeNames[upper] ?? upper, value: plainValue(part.slice(equals + 1)) });
+    attributes.push({ type: attributeType(type), value: plainValue(part.slice(equals + 1)) });
   }
   return attributes;
 }

@@ -82,7 +82,12 @@ function isOperator(text: string, at: number, code: number): boolean {
   if (code !== 0x2b && code !== 0x2f) return false;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (code === 0x2b) return !isBase64(before) && !isBase64(after);
+  if (code === 0x2b) {
+    if (isBase64(before) || isBase64(after)) return false;
+    return (
+      /["'`]\s*$/.test(text.slice(Math.max(0, at - 60), at)) || /^\s*["'`]/.test(text.slice(at + 1, at + 60))
+    );
+  }
   const isComment = after === 0x2f && !isBase64(text.charCodeAt(at + 2));
   return (
     (isComment && !isBase64(before)) ||
@@ -90,8 +95,20 @@ function isOperator(text: string, at: number, code: number): boolean {
   );
 }
 
+/** Constants for a line's end that source code puts between strings. */
+const lineEnds =
+  /^["']?\s*[&+.]\s*(?:vbCrLf|vbNewLine|vbLf|Environment\.NewLine|PHP_EOL|Chr\(\d+\)|sLineBreak)\b\s*/i;
+
 /** How many characters at a place only join; 0 when the text has ended. */
 function joinerWidth(text: string, at: number, code: number): number {
+  if (code === 0x26 || code === 0x25 || code === 0x3c) {
+    const encoded = /^(?:%0[ad]|&#(?:1[03]|x0?[ad]);|<br ?\/?>)/i.exec(text.slice(at, at + 8));
+    if (encoded) return encoded[0].length;
+  }
+  if (code === 0x22 || code === 0x27 || code === 0x26) {
+    const joined = lineEnds.exec(text.slice(at, at + 60));
+    if (joined) return joined[0].length;
+  }
   if (joiners.has(code) || code === 0x2b || code === 0x2f) return 1;
   if (code === 0x5c) {
     const next = text[at + 1] ?? '';
@@ -99,6 +116,5 @@ function joinerWidth(text: string, at: number, code: number): number {
   }
   // Visual Basic continues a line by an underscore between blanks.
   if (code === 0x5f) return /\s/.test(text[at - 1] ?? '') ? 1 : 0;
-  const encoded = /^(?:%0[ad]|&#(?:1[03]|x0?[ad]);|<br ?\/?>)/i.exec(text.slice(at, at + 8));
-  return encoded ? encoded[0].length : 0;
+  return 0;
 }

@@ -255,11 +255,8 @@ export class Gatherer {
 
   /** A certificate that is not in the catalogue: known by its key, by its name, or by who issued it. */
   #unknown(
-    facts: Omit<CertificateFacts, 'isCa' | 'serial' | 'notBefore' | 'notAfter'> & {
+    facts: Omit<CertificateFacts, 'serial'> & {
       readonly serial: string | null;
-      readonly notBefore: string | null;
-      readonly notAfter: string | null;
-      readonly isCa: boolean | null;
       readonly spki: string | null;
       readonly sha1: string | null;
       readonly sha256: string | null;

@@ -38,7 +38,7 @@ export async function identify(
   const known = knownCertificates(catalogue);
   const names = nameIndex(known);
   const gatherer = new Gatherer(known);
-  const problems: Problem[] = [];
+  const problems = problemList();
   let since = performance.now();
   const breathe = async () => {
     if (!pause || performance.now() - since < slice) return;
@@ -48,17 +48,20 @@ export async function identify(
   for (const [index, { name, content, password }] of inputs.entries()) {
     const where: Place = { file: name };
     const sightings: Sighting[] = [];
-    const before = problems.length;
+    let hasReported = false;
     const reading: Reading = {
       known,
       names,
       password,
       breathe,
       see: (sighting) => sightings.push(sighting),
-      report: (problem) => problems.push(problem),
+      report: (problem) => {
+        hasReported = true;
+        problems.report(problem);
+      },
     };
     if (content.length > largestInput) {
-      problems.push({ code: 'too-large', where, details: { bytes: content.length, limit: largestInput } });
+      problems.report({ code: 'too-large', where, details: { bytes: content.length, limit: largestInput } });
       continue;
     }
     if (typeof content === 'string') {
@@ -70,15 +73,36 @@ export async function identify(
     const bytesFirst = sightings.toSorted((a, b) => rank(a) - rank(b) || a.at - b.at);
     for (const sighting of bytesFirst) {
       gatherer.standAt(index, sighting.at);
-      await addTo(gatherer, sighting, known, problems);
+      await addTo(gatherer, sighting, known, reading.report);
       await breathe();
     }
-    if (sightings.length === 0 && problems.length === before && content.length > 0) {
-      problems.push({ code: 'nothing-recognised', where, details: {} });
+    if (sightings.length === 0 && !hasReported && content.length > 0) {
+      problems.report({ code: 'nothing-recognised', where, details: {} });
     }
   }
-  const listed = withinLimits(gatherer.things, problems);
-  return { things: listed.map(withoutLinks), chains: findChains(listed, known), problems };
+  const listed = withinLimits(gatherer.things, problems.report);
+  return { things: listed.map(withoutLinks), chains: findChains(listed, known), problems: problems.all() };
+}
+
+/** One cause told a hundred times says no more: the next of its kind in a file are only counted. */
+const mostAlike = 50;
+
+/** Collects problems, each kind so many times a file; what is left out is told at the end. */
+function problemList(): { report: (problem: Problem) => void; all: () => Problem[] } {
+  const kept: Problem[] = [];
+  const counts = new Map<string, number>();
+  const report = (problem: Problem) => {
+    const key = `${problem.code} ${problem.where.file}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count <= mostAlike) kept.push(problem);
+  };
+  const leftOut = () =>
+    [...counts].flatMap(([key, found]): Problem[] => {
+      const where: Place = { file: key.slice(key.indexOf(' ') + 1) };
+      return found > mostAlike ? [{ code: 'too-many', where, details: { listed: mostAlike, found } }] : [];
+    });
+  return { report, all: () => [...kept, ...leftOut()] };
 }
 
 function rank({ type }: Sighting): number {
@@ -89,11 +113,11 @@ async function addTo(
   gatherer: Gatherer,
   sighting: Sighting,
   known: ReturnType<typeof knownCertificates>,
-  problems: Problem[],
+  report: Reading['report'],
 ): Promise<void> {
   switch (sighting.type) {
     case 'certificate': {
-      const read = await readBytes(sighting.der, known, sighting.where, problems);
+      const read = await readBytes(sighting.der, known, sighting.where, report);
       if (read) gatherer.addCertificate(sighting, read);
       return;
     }
@@ -113,7 +137,7 @@ async function readBytes(
   der: Uint8Array,
   known: ReturnType<typeof knownCertificates>,
   where: Place,
-  problems: Problem[],
+  report: Reading['report'],
 ): Promise<ReadBytes | undefined> {
   const sha256 = sha256Hex(der);
   const hashes = { sha1: sha1Hex(der), sha256 };
@@ -121,7 +145,7 @@ async function readBytes(
   const defect = defectOf(der);
   if (defect) {
     const details = 'reason' in defect ? { reason: defect.reason } : { ...defect };
-    problems.push({
+    report({
       code: 'reason' in defect ? 'malformed' : 'truncated',
       where,
       details: { ...details, sha256 },
@@ -135,32 +159,19 @@ async function readBytes(
     return { ...hashes, spki, facts: readCertificate(der) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    problems.push({ code: 'malformed', where, details: { reason, sha256 } });
-    // A key that is known still tells which CA it is.
-    return spki && known.bySpkiSha256(spki).length > 0 ? { ...hashes, spki, facts: unread } : undefined;
+    report({ code: 'malformed', where, details: { reason, sha256 } });
+    return undefined;
   }
 }
 
-const unread = {
-  subject: [],
-  issuer: [],
-  serial: '',
-  notBefore: '',
-  notAfter: '',
-  ski: null,
-  aki: null,
-  isCa: true,
-  forServers: false,
-};
-
 /** Old ones first to be kept: what matters must not be cut off by what does not. */
-function withinLimits(things: readonly Gathered[], problems: Problem[]): Gathered[] {
+function withinLimits(things: readonly Gathered[], report: Reading['report']): Gathered[] {
   let unknown = 0;
   const kept = things
     .filter(({ certificates }) => certificates.length > 0 || ++unknown <= mostUnknown)
     .slice(0, mostThings);
   if (kept.length < things.length) {
-    problems.push({
+    report({
       code: 'too-many',
       where: { file: '' },
       details: { listed: kept.length, found: things.length },

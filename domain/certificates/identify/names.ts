@@ -119,6 +119,7 @@ function nameAround(
   start: number,
   end: number,
 ): { start: number; end: number; attributes: Attribute[] } | undefined {
+  if (!/CN\s?=\s?"?$/i.test(text.slice(Math.max(0, start - 8), start))) return undefined;
   const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 300);
   const before = attributesBefore.exec(
     text.slice(lineStart, start).replace(/^.*['"<>(]/s, (quoted) => ' '.repeat(quoted.length)),

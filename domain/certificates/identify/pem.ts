@@ -34,11 +34,34 @@ export function* pemBlocks(under: TextUnderRead): Generator<PemBlock> {
       yield { label, start: begin.index, end, bytes: new Uint8Array(), hasEnd };
       continue;
     }
-    const gathered = gatherBase64(text, from, to, wholeLength);
-    const end = hasEnd ? to + next[0].length : gathered.end;
+    const body = withoutMargins(text.slice(from, Math.min(to, from + longestBody)));
+    const gathered = gatherBase64(body, 0, body.length, wholeLength);
+    const end = hasEnd ? to + next[0].length : Math.min(to, from + gathered.end);
     under.take(begin.index, end);
     yield { label, start: begin.index, end, bytes: gathered.bytes, hasEnd };
   }
+}
+
+/** No block is longer: a bundle in PKCS#7 has some hundred kilobytes. */
+const longestBody = 32 * 1024 * 1024;
+
+/**
+ * The lines of a block without what stands before each of them: headers
+ * (RFC 1421, also `Comment:`), numbers of lines, the mark of a patch.
+ * Base64 has none of these at the beginning of every line.
+ */
+function withoutMargins(body: string): string {
+  const lines = body.split(/\r\n|[\n\r]/);
+  const headerEnd = lines.findIndex(
+    (line, index) => index > 0 && !/^[A-Za-z][A-Za-z0-9-]*: |^[ \t]+\S/.test(line),
+  );
+  const kept =
+    headerEnd > 1 && /^[A-Za-z][A-Za-z0-9-]*: /.test(lines[1] ?? '') ? lines.slice(headerEnd) : lines;
+  const full = kept.filter((line) => line.trim() !== '');
+  const margin = [/^\s*\d+\s*[:|]?\s+(?=\S)/, /^[+-](?=\S)/].find(
+    (each) => full.length > 2 && full.slice(0, -1).every((line) => each.test(line)),
+  );
+  return (margin ? kept.map((line) => line.replace(margin, '')) : kept).join('\n');
 }
 
 export function isPrivate(label: string): boolean {
@@ -95,9 +118,11 @@ const encodedPem = /(?<![A-Za-z0-9+/])LS0tLS1CRUdJT/g;
 
 /** PEM texts that stand in base64. */
 export function* base64OfPem(under: TextUnderRead): Generator<{ start: number; end: number; text: string }> {
+  let passed = 0;
   for (const { index } of under.text.matchAll(encodedPem)) {
-    if (under.takenUntil(index) !== undefined) continue;
+    if (index < passed || under.takenUntil(index) !== undefined) continue;
     const { bytes, end } = gatherBase64(under.text, index, under.text.length);
+    passed = end;
     under.take(index, end);
     yield { start: index, end, text: new TextDecoder('latin1').decode(bytes) };
   }

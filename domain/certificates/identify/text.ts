@@ -2,11 +2,15 @@
 export class TextUnderRead {
   readonly text: string;
   readonly #lineStarts: number[];
+  /** Sorted, without overlaps. */
   #taken: [start: number, end: number][] = [];
-  #isSorted = true;
+  #taking: [start: number, end: number][] = [];
 
   constructor(text: string) {
-    this.text = text;
+    // Full-width letters and digits, one for one, so that offsets stay: Japanese forms and mails write identifiers so.
+    this.text = /[\uff01-\uff5e]/.test(text)
+      ? text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      : text;
     const starts = [0];
     // CR alone ends a line too: some mail gateways write so.
     for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + end.length);
@@ -32,27 +36,26 @@ export class TextUnderRead {
     return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/[\r\n]+$/, '');
   }
 
-  /** Marks a part as read: no other reader looks into it. */
+  /** Marks a part as read: no later reader looks into it, once this one has settled what it took. */
   take(start: number, end: number): void {
-    const last = this.#taken.at(-1);
-    if (last && start < last[0]) this.#isSorted = false;
-    this.#taken.push([start, end]);
+    this.#taking.push([start, end]);
+  }
+
+  /** To be called between two readers: a reader itself moves on behind what it took. */
+  settle(): void {
+    if (this.#taking.length === 0) return;
+    const all = [...this.#taken, ...this.#taking].toSorted((a, b) => a[0] - b[0]);
+    this.#taking = [];
+    this.#taken = [];
+    for (const [start, end] of all) {
+      const last = this.#taken.at(-1);
+      if (last && start <= last[1]) last[1] = Math.max(last[1], end);
+      else this.#taken.push([start, end]);
+    }
   }
 
   /** Where the taken part ends that an offset lies in; undefined when nobody has taken it. */
   takenUntil(offset: number): number | undefined {
-    if (!this.#isSorted) {
-      this.#taken.sort((a, b) => a[0] - b[0]);
-      // Parts within parts are merged, so that one look before the offset is enough.
-      const merged: [number, number][] = [];
-      for (const [start, end] of this.#taken) {
-        const last = merged.at(-1);
-        if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-        else merged.push([start, end]);
-      }
-      this.#taken = merged;
-      this.#isSorted = true;
-    }
     let low = 0;
     let high = this.#taken.length;
     while (low < high) {

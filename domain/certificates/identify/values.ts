@@ -88,6 +88,7 @@ function readRun(text: string, from: number): HexRun {
     const isPrefix = stop === at + 1 && text[at] === '0' && /x/i.test(text[stop] ?? '');
     if (isPrefix && isHexDigit(text.charCodeAt(stop + 1))) {
       at = stop + 1;
+      end = at;
       continue;
     }
     // A word that only begins like hex is none, and ends the run.
@@ -215,6 +216,22 @@ export function* hexBytes(under: TextUnderRead): Generator<HexBytes | undefined>
     if (!element || element.end > bytes.length || element.end < 100 || kindOfDer(bytes) === 'other') continue;
     under.take(found.index, end);
     yield { start: found.index, end, bytes };
+  }
+}
+
+/** An array of bytes in decimal, as a buffer in JSON: DER begins with 48, 129 or 130, PEM with five dashes. */
+const decimalArray =
+  /(?<![\w.])(?:48\s{0,9},\s{0,40}1(?:29|30)|45(?:\s{0,9},\s{0,40}45){4})(?:\s{0,9},\s{0,40}\d{1,3}(?!\d)){60,}/g;
+
+export function* decimalBytes(under: TextUnderRead): Generator<HexBytes> {
+  for (const { index, 0: written } of under.text.matchAll(decimalArray)) {
+    if (under.takenUntil(index) !== undefined) continue;
+    const numbers = written.split(',').map(Number);
+    const end = index + written.length;
+    const bytes = Uint8Array.from(numbers);
+    if (numbers.some((each) => each > 255) || (bytes[0] === 0x30 && kindOfDer(bytes) === 'other')) continue;
+    under.take(index, end);
+    yield { start: index, end, bytes };
   }
 }
 

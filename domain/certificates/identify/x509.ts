@@ -1,24 +1,27 @@
-// The library's container of dependencies asks for this before anything else of it is loaded.
-import 'reflect-metadata';
+import { AsnConvert } from '@peculiar/asn1-schema';
 import {
-  AuthorityKeyIdentifierExtension,
-  BasicConstraintsExtension,
-  ExtendedKeyUsageExtension,
-  SubjectKeyIdentifierExtension,
-  X509Certificate,
-} from '@peculiar/x509';
-import { type Attribute, parseDistinguishedName } from '../distinguished-name.ts';
+  AuthorityKeyIdentifier,
+  BasicConstraints,
+  Certificate,
+  ExtendedKeyUsage,
+  type Name,
+  SubjectKeyIdentifier,
+} from '@peculiar/asn1-x509';
+import { type Attribute, attributeType } from '../distinguished-name.ts';
+import { childrenOf, elementAt, toHex } from './der.ts';
 
 /** What a certificate says of itself. Hex in lower case, times in ISO 8601, UTC. */
 export interface CertificateFacts {
   readonly subject: readonly Attribute[];
   readonly issuer: readonly Attribute[];
   readonly serial: string;
-  readonly notBefore: string;
-  readonly notAfter: string;
+  /** Null when it is no time that the calendar has. */
+  readonly notBefore: string | null;
+  readonly notAfter: string | null;
   readonly ski: string | null;
   readonly aki: string | null;
-  readonly isCa: boolean;
+  /** Null when it has the extension that says so, and that does not decode. */
+  readonly isCa: boolean | null;
   /** A server may present it: its extended key usage allows that, or it has none. */
   readonly forServers: boolean;
 }
@@ -29,25 +32,77 @@ const anyUsage = '2.5.29.37.0';
 /**
  * Reads a certificate. Loaded when a certificate is met that the catalogue does
  * not know by its hash: the rest of a page does without the library.
+ * An extension that does not decode counts as absent; many real ones do not.
  * @param der one certificate that `defectOf` found nothing wrong with
  * @throws when the bytes are no certificate after all
  */
 export function readCertificate(der: Uint8Array): CertificateFacts {
-  const certificate = new X509Certificate(Uint8Array.from(der));
-  const usage = certificate.getExtension(ExtendedKeyUsageExtension)?.usages;
+  const { tbsCertificate } = AsnConvert.parse(Uint8Array.from(der), Certificate);
+  const { subject, issuer, serialNumber, extensions = [] } = tbsCertificate;
+  const [notBefore, notAfter] = validityOf(der);
+  const extension = (id: string) => extensions.find(({ extnID }) => extnID === id)?.extnValue;
+  const parse = <T>(id: string, type: new () => T): T | null => {
+    const value = extension(id);
+    try {
+      return value ? AsnConvert.parse(value, type) : null;
+    } catch {
+      return null;
+    }
+  };
+  const constraints = parse('2.5.29.19', BasicConstraints);
+  const isUnreadable = constraints === null && extension('2.5.29.19') !== undefined;
+  const usages = parse('2.5.29.37', ExtendedKeyUsage);
   return {
-    subject: parseDistinguishedName(certificate.subject),
-    issuer: parseDistinguishedName(certificate.issuer),
-    serial: certificate.serialNumber.toLowerCase(),
-    notBefore: withoutMilliseconds(certificate.notBefore),
-    notAfter: withoutMilliseconds(certificate.notAfter),
-    ski: certificate.getExtension(SubjectKeyIdentifierExtension)?.keyId.toLowerCase() ?? null,
-    aki: certificate.getExtension(AuthorityKeyIdentifierExtension)?.keyId?.toLowerCase() ?? null,
-    isCa: certificate.getExtension(BasicConstraintsExtension)?.ca ?? false,
-    forServers: usage?.some((each) => [serverAuthentication, anyUsage].includes(String(each))) ?? true,
+    subject: attributesOf(subject),
+    issuer: attributesOf(issuer),
+    serial: toHex(new Uint8Array(serialNumber)),
+    notBefore,
+    notAfter,
+    ski: identifierOf(parse('2.5.29.14', SubjectKeyIdentifier)),
+    aki: identifierOf(parse('2.5.29.35', AuthorityKeyIdentifier)?.keyIdentifier),
+    isCa: isUnreadable ? null : (constraints?.cA ?? false),
+    forServers: usages?.some((each) => [serverAuthentication, anyUsage].includes(each)) ?? true,
   };
 }
 
-function withoutMilliseconds(moment: Date): string {
-  return moment.toISOString().replace(/\.\d+Z$/, 'Z');
+/** The most specific attribute first, as the catalogue writes names. */
+function attributesOf(name: Name): Attribute[] {
+  return [...name]
+    .flatMap((relative) =>
+      [...relative].map(({ type, value }) => ({ type: attributeType(type), value: value.toString() })),
+    )
+    .toReversed();
+}
+
+function identifierOf(octets: { readonly buffer: ArrayBuffer } | null | undefined): string | null {
+  return octets ? toHex(new Uint8Array(octets.buffer)) : null;
+}
+
+/** Both times of a certificate. The library makes a day of the calendar out of every number, so they are read here. */
+function validityOf(der: Uint8Array): [string | null, string | null] {
+  const outer = elementAt(der, 0);
+  const [body] = outer ? childrenOf(der, outer, 1) : [];
+  const parts = body ? childrenOf(der, body, 6) : [];
+  const validity = parts[parts[0]?.tag === 0xa0 ? 4 : 3];
+  const [first, last] = (validity ? childrenOf(der, validity, 2) : []).map(({ start, end }) =>
+    momentOf(new TextDecoder('latin1').decode(der.subarray(start, end))),
+  );
+  return [first ?? null, last ?? null];
+}
+
+/**
+ * A moment as certificates write it: `YYMMDDHHMMSSZ` with years from 1950 on, or
+ * four digits of the year (RFC 5280, 4.1.2.5).
+ * @returns null for what the calendar does not have
+ */
+function momentOf(written: string): string | null {
+  const parts = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/.exec(written);
+  if (!parts) return null;
+  const [, year = '', ...rest] = parts;
+  const whole = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
+  const [month, day, hour, minute, second] = rest;
+  const iso = `${whole}-${month}-${day}T${hour}:${minute}:${second}Z`;
+  const moment = new Date(iso);
+  const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().replace('.000Z', 'Z') === iso;
+  return exists ? iso : null;
 }
