@@ -16,6 +16,7 @@ import type { Notice } from '#domain/notice/notice.ts';
 import { readExplanation } from '#domain/notice/read-explanation.ts';
 import { readNoticeText } from '#domain/notice/read-notice-text.ts';
 import { findDefects } from '#domain/self-check/find-defects.ts';
+import type { Flow } from '#domain/self-check/flow.ts';
 import { unknownReferences } from '#domain/self-check/unknown-references.ts';
 import { anchors } from '#domain/site/addresses.ts';
 import { certificate, certificates } from './certificates/index.ts';
@@ -23,7 +24,7 @@ import { certificateNotes } from './certificates/notes.ts';
 import { families, variants } from './certificates/variants.ts';
 import { terms } from './glossary/terms.ts';
 import { meaningsOf } from './notices/certificate-roles.ts';
-import { checks } from './notices/checks.ts';
+import { checks, selfCheckOf } from './notices/checks.ts';
 import { notices } from './notices/index.ts';
 import { noticeFile, readAlignedText } from './notices/load.ts';
 import { sources } from './sources.ts';
@@ -399,7 +400,11 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   const flow = checks.find((each) => each.notice === notice.id);
   if (!flow) return [];
   const file = `content/notices/${notice.id}/check`;
-  const own = [...findDefects(flow, file), ...bilingualFaults(flow, file, '', notice.products)];
+  const own = [
+    ...findDefects(flow, file),
+    ...identifiedAnswerFaults(flow, file),
+    ...bilingualFaults(flow, file, '', notice.products),
+  ];
   if (!compare) return own;
   const { blocks } = await readAlignedText(notice.id, root);
   const path = noticeFile(notice.id, 'explanation', 'ja');
@@ -411,6 +416,26 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
     sections: explanation.sections.map(({ id }) => id),
   };
   return [...own, ...unknownReferences(flow, known, file)];
+}
+
+/** What identified certificates answer is an answer of the flow. */
+function identifiedAnswerFaults(flow: Flow, file: string): Fault[] {
+  const { cases = [], carried = {} } = selfCheckOf(flow.notice)?.identifiedAnswers ?? {};
+  const given = [
+    ...cases.map(({ question, answer }) => [question, answer] as const),
+    ...Object.values(carried).flatMap((byWay) => Object.values(byWay).flat()),
+  ];
+  const answers = new Set(
+    flow.questions.flatMap(({ id, answers }) => answers.map((each) => `${id}.${each.id}`)),
+  );
+  return given
+    .filter(([question, answer]) => !answers.has(`${question}.${answer}`))
+    .map(([question, answer]) => ({
+      file: `${file}/identified-answers.ts`,
+      record: `${question}.${answer}`,
+      problem: 'the flow has no such answer',
+      cure: 'Name a question and one of its answers as flow.ts has them.',
+    }));
 }
 
 /** Every pair of texts inside a record says the same figures. */

@@ -1,7 +1,9 @@
 import type { Bilingual } from '#domain/bilingual.ts';
+import type { AnswerCases } from '#domain/certificates/answers-for-self-check.ts';
 import type { Flow } from '#domain/self-check/flow.ts';
 import type { ChangeDays, Severity } from '#domain/self-check/severity.ts';
 import { azureStorageTls2024Check } from './azure-storage-tls-2024/check/flow.ts';
+import { identifiedAnswers } from './azure-storage-tls-2024/check/identified-answers.ts';
 import { changeDays, severities } from './azure-storage-tls-2024/check/severities.ts';
 
 /** A flow with what its verdicts mean on a day. */
@@ -9,10 +11,14 @@ export interface SelfCheck {
   readonly flow: Flow;
   readonly changeDays: ChangeDays;
   readonly severities: Readonly<Record<Severity, Bilingual>>;
+  /** What identified certificates answer. */
+  readonly identifiedAnswers: AnswerCases;
 }
 
 /** The self-check of each notice that has one. */
-export const selfChecks: readonly SelfCheck[] = [{ flow: azureStorageTls2024Check, changeDays, severities }];
+export const selfChecks: readonly SelfCheck[] = [
+  { flow: azureStorageTls2024Check, changeDays, severities, identifiedAnswers },
+];
 
 export const checks: readonly Flow[] = selfChecks.map(({ flow }) => flow);
 
