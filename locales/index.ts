@@ -7,6 +7,7 @@ import homeEn from './en/home.json' with { type: 'json' };
 import identifyEn from './en/identify.json' with { type: 'json' };
 import noticeEn from './en/notice.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
+import shellEn from './en/shell.json' with { type: 'json' };
 import siteEn from './en/site.json' with { type: 'json' };
 import certificatesJa from './ja/certificates.json' with { type: 'json' };
 import checkJa from './ja/check.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import homeJa from './ja/home.json' with { type: 'json' };
 import identifyJa from './ja/identify.json' with { type: 'json' };
 import noticeJa from './ja/notice.json' with { type: 'json' };
 import rulesJa from './ja/rules.json' with { type: 'json' };
+import shellJa from './ja/shell.json' with { type: 'json' };
 import siteJa from './ja/site.json' with { type: 'json' };
 
 /** The interface's own words, by language and area. Japanese gives the shape; a test holds English to it. */
@@ -28,6 +30,7 @@ export const words = {
     rules: rulesJa,
     certificates: certificatesJa,
     identify: identifyJa,
+    shell: shellJa,
   },
   en: {
     site: siteEn,
@@ -38,6 +41,7 @@ export const words = {
     rules: rulesEn,
     certificates: certificatesEn,
     identify: identifyEn,
+    shell: shellEn,
   },
 } as const;
 

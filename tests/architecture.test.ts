@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   components: ['domain', 'locales'],
   app: ['domain', 'locales', 'content', 'components'],
   scripts: ['domain', 'content'],
+  cli: ['domain', 'content', 'locales'],
 };
 
 const sources = globSync(`{${Object.keys(mayImport).join(',')}}/**/*.{ts,tsx}`).map((file) =>

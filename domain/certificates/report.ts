@@ -106,7 +106,9 @@ export function reportOf(
         validity: validityAt(certificate, moment),
       }))
       .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
-    const isKnown = candidates.length > 0 && thing.match !== null;
+    // A CA that a known root signed is not that root, and not known by it.
+    const isOtherCa = thing.match === 'issuer' && (thing.kind === 'intermediate' || thing.kind === 'root');
+    const isKnown = candidates.length > 0 && thing.match !== null && !isOtherCa;
     const { notBefore, notAfter } = thing;
     return {
       thing,

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+// @ts-check
+// The command `yomitoki`. In a checkout it runs the sources as they are, after installing what they need;
+// in a package it runs what `npm pack` bundled. Also understood by Node 20, which only hands over.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const source = join(root, 'cli', 'main.ts');
+
+if (!existsSync(source)) {
+  // By a name that is not known before: in a checkout the file is not there.
+  const bundled = new URL('dist/main.js', import.meta.url).href;
+  const { main } = await import(bundled);
+  process.exitCode = await main(process.argv.slice(2));
+} else if (isNewEnough() && process.env['YOMITOKI_READY']) {
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(process.argv.slice(2));
+} else {
+  // What installs writes to the standard output, which is for results here.
+  const ensured = spawnSync(process.execPath, [join(root, 'scripts', 'ensure.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 2, 'inherit'],
+  });
+  if (ensured.status !== 0) process.exit(2);
+  const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const node = existsSync(own) ? own : process.execPath;
+  const run = spawnSync(
+    node,
+    ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...process.argv.slice(2)],
+    { stdio: 'inherit', env: { ...process.env, YOMITOKI_READY: '1' } },
+  );
+  process.exitCode = run.status ?? 2;
+}
+
+/** Whether this Node runs TypeScript as it is. */
+function isNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 18);
+}
