@@ -58,8 +58,7 @@ function show(page: HTMLElement): void {
     again.parentElement?.removeAttribute('hidden');
   }
   page.querySelector('#page-url')?.replaceChildren(location.href);
-  const record = page.querySelector<HTMLAnchorElement>('#to-record');
-  if (record) record.hash = fragment;
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[data-carry]')) link.hash = fragment;
   showAnswersSoFar(page, now, fragment);
   showDropped(page, now, repeated);
   sayStep(page, now.path.findIndex(({ question }) => question.id === here) + 1 || now.path.length + 1);

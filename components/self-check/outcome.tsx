@@ -142,7 +142,12 @@ export function OutcomeView({
         </p>
       </section>
       <p className="screen-only mt-6 flex flex-wrap items-center gap-5">
-        <a id="to-record" className="button needs-scripts" href={addresses.checkRecord(language, notice.id)}>
+        <a
+          id="to-record"
+          data-carry=""
+          className="button needs-scripts"
+          href={addresses.checkRecord(language, notice.id)}
+        >
           {t('outcome.record')}
         </a>
         <a href={addresses.check(language, notice.id)}>{t('outcome.another')}</a>

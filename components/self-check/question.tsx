@@ -18,6 +18,7 @@ export function QuestionView({
   pairs,
   sources,
   sections,
+  isIdentified,
   ...page
 }: CheckPage & {
   readonly question: Question;
@@ -27,6 +28,8 @@ export function QuestionView({
   readonly sources: readonly Source[];
   /** Sections of the explanation that help, with their titles. */
   readonly sections: readonly { readonly id: string; readonly title: string }[];
+  /** Whether the identifier can answer it from what an application accepts. */
+  readonly isIdentified: boolean;
 }) {
   const { notice, flow, language } = page;
   const t = translator(language, 'check');
@@ -78,6 +81,16 @@ export function QuestionView({
               <dd key={example.en}>{example[language]}</dd>
             ))}
           </div>
+          {isIdentified && (
+            <div>
+              <dt>{t('question.identify.title')}</dt>
+              <dd>
+                <a data-carry="" href={addresses.certificates(language)}>
+                  {t('question.identify.link')}
+                </a>
+              </dd>
+            </div>
+          )}
           {sections.length > 0 && (
             <div>
               <dt>{t('question.see')}</dt>

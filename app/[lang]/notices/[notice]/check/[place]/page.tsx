@@ -81,6 +81,7 @@ export default async function CheckPlacePage({ params }: Props) {
       {...common}
       question={place}
       left={left}
+      isIdentified={check.identifiedAnswers.cases.some(({ question }) => question === place.id)}
       sections={(place.see ?? []).flatMap((see) => sections.find(({ id }) => id === see) ?? [])}
     />
   );
