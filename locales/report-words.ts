@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#domain/bilingual.ts';
 import type { Place, Problem } from '#domain/certificates/identification.ts';
-import type { Report } from '#domain/certificates/report.ts';
+import type { Report, ReportItem } from '#domain/certificates/report.ts';
 import type { ReportLabel, ReportWords } from '#domain/certificates/report-words.ts';
 
 type Translate = TFunction<'identify'>;
@@ -60,7 +60,7 @@ export function reportWords(
     remark: (remark) => t(`remark.${remark}`),
     problem: (problem) => sayProblem(t, problem, language),
     place: (place) => sayPlace(t, place, language),
-    fits: (count) => t('fits.certificates', { count }),
+    fits: (item) => sayFits(t, item, language),
     meaning: notice.meaning,
     labels: Object.fromEntries(labels.map((label) => [label, t(`label.${label}`)])) as Record<
       ReportLabel,
@@ -79,6 +79,14 @@ function summary(t: Translate, { counts }: Report): string[] {
     ...(problems > 0 ? [t('summary.unread', { count: problems })] : []),
     ...(things > 0 && expiring === 0 ? [t('summary.scope')] : []),
   ];
+}
+
+function sayFits(t: Translate, { seenAs, candidates, thing }: ReportItem, language: Language): string {
+  const count = candidates.length;
+  const by = seenAs === 'server-certificate' ? 'issuer' : (seenAs ?? 'certificate');
+  const fits = t(`fits.${by}`, { count });
+  const isOpen = count > 1 && (thing.kind === 'key' || thing.kind === 'name');
+  return isOpen ? `${t('fits.open')}${language === 'en' ? ' ' : ''}${fits}` : fits;
 }
 
 function sayOld(t: Translate, expiring: number, things: number): string {

@@ -14,14 +14,14 @@ export function SiteFrame({ language, children }: { language: Language; children
       <header className="screen-only border-line border-b">
         <nav
           aria-label={t('nav.label')}
-          className="mx-auto flex min-h-12 max-w-6xl flex-wrap items-center gap-x-5 px-4"
+          className="mx-auto flex min-h-12 max-w-6xl flex-wrap items-center gap-x-3 px-4 sm:gap-x-5"
         >
           <a
             href={addresses.home(language)}
             className="mr-auto font-bold text-text no-underline hover:underline"
           >
             <span lang="en">{t('name')}</span>{' '}
-            <span lang="ja" className="font-normal text-muted text-sm">
+            <span lang="ja" className="hidden font-normal text-muted text-sm sm:inline">
               読み解き
             </span>
           </a>

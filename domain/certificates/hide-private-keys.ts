@@ -90,8 +90,11 @@ function endOfKey(text: string, from: number, label: string): number {
  */
 export function hideLines(text: string, line: number, placeholder: string): string {
   const lines = text.split('\n');
+  const width = lines[line - 1]?.trimEnd().length;
   let end = line;
-  while (end < lines.length && /^[A-Za-z0-9+/=]{20,}\s*$/.test(lines[end] ?? '')) end += 1;
-  lines.splice(line - 1, Math.max(1, end - line + 1), placeholder);
+  // All lines are of one width, but the last may be shorter.
+  while (lines[end - 1]?.trimEnd().length === width && /^[A-Za-z0-9+/]+=*\s*$/.test(lines[end] ?? ''))
+    end += 1;
+  lines.splice(line - 1, end - line + 1, placeholder);
   return lines.join('\n');
 }

@@ -44,9 +44,12 @@ function sayGroup(group: ReportGroup, words: ReportWords): string[] {
   ];
 }
 
-function sayItem({ thing, candidates, validity, ...item }: ReportItem, words: ReportWords): string[] {
+function sayItem(item: ReportItem, words: ReportWords): string[] {
+  const { thing, candidates, validity } = item;
   const { labels } = words;
-  const heading = headingOf({ thing, candidates, validity, ...item });
+  const heading = headingOf(item);
+  // The certificate itself has been told already.
+  const isTold = candidates.length > 0 && item.seenAs !== 'certificate';
   const line = (label: string, value: string | null | undefined) => (value ? [`  ${label}: ${value}`] : []);
   const until = (end: string) => `${sayDayOf(end, words.language)} (UTC)`;
   return [
@@ -60,8 +63,8 @@ function sayItem({ thing, candidates, validity, ...item }: ReportItem, words: Re
     ...line(labels.serial, thing.serial && withColons(thing.serial)),
     ...line(labels.ski, thing.ski),
     ...line(labels.spki, thing.spkiSha256 && `sha256/${thing.spkiSha256}`),
-    ...(candidates.length > 1 ? [`  ${words.fits(candidates.length)}`] : []),
-    ...(candidates.length > 1
+    ...(isTold ? [`  ${words.fits(item)}`] : []),
+    ...(isTold
       ? candidates.map(
           ({ certificate: { commonName, sha1, notAfter }, role, validity: state }) =>
             `    - ${commonName}, ${sha1}, ${words.role(role)}, ${until(notAfter)} ${words.validity(state)}`,

@@ -22,8 +22,8 @@ export interface ReportWords {
   remark(remark: Remark): string;
   problem(problem: Problem): string;
   place(place: Place): string;
-  /** Several certificates fit: how many. */
-  fits(count: number): string;
+  /** How many certificates it fits, and by what. */
+  fits(item: ReportItem): string;
   /** What a group means for the notice. */
   meaning(group: Pick<ReportGroup, 'role' | 'seenAs'>): {
     readonly [Part in 'title' | 'meaning']: string;

@@ -11,8 +11,8 @@ for (const address of readable) {
       // textContent and not innerText: words in closed pop-ups count too; what only a script can add does not
       const text = await page.locator('body').evaluate((body) => {
         const copy = body.cloneNode(true) as HTMLElement;
-        for (const extra of copy.querySelectorAll('.copy, .toast, script, [data-find], #step, [data-due]'))
-          extra.remove();
+        const ofOneOnly = '.copy, .toast, script, noscript, [data-find], #step, [data-due]';
+        for (const extra of copy.querySelectorAll(ofOneOnly)) extra.remove();
         return copy.textContent.replace(/\s+/g, ' ');
       });
       await context.close();

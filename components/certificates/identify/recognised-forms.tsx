@@ -46,9 +46,10 @@ Get-ChildItem Cert:\LocalMachine\CA | Format-List *`,
 export function RecognisedForms({ language }: { readonly language: Language }) {
   const t = translator(language, 'identify');
   return (
-    <details id="forms" className="recognised">
+    <details className="recognised">
       <summary>{t('forms.title')}</summary>
-      <p>{t('forms.intro')}</p>
+      {/* A link to what is inside opens it; a link to the element itself would not. */}
+      <p id="forms">{t('forms.intro')}</p>
       <dl>
         {forms.map(({ id, example }) => (
           <div key={id}>

@@ -77,20 +77,14 @@ function Period({
 
 /** The certificates of the catalogue, each a link to its page, with what sets them apart. */
 function Candidates({ item, voice }: { readonly item: ReportItem; readonly voice: Voice }) {
-  const { t, words, content, language } = voice;
+  const { words, content, language } = voice;
   const { candidates, thing } = item;
   if (candidates.length === 0) return null;
   const isOnly = candidates.length === 1 && item.seenAs === 'certificate';
   const isMixed = candidates.some(({ role }) => role !== item.role);
   return (
     <>
-      {!isOnly && (
-        <p>
-          {item.seenAs === 'server-certificate'
-            ? t('fits.issuer', { count: candidates.length })
-            : words.fits(candidates.length)}
-        </p>
-      )}
+      {!isOnly && <p>{words.fits(item)}</p>}
       <ul className="candidates">
         {candidates.map(({ certificate, role, validity }) => (
           <li key={certificate.id}>

@@ -104,7 +104,9 @@ describe('what is no private key', () => {
 
 describe('a key that has no mark', () => {
   it('goes with the base64 below its line', () => {
-    const text = ['first', ...bodyOf(pkcs8), 'last'].join('\n');
-    expect(hideLines(text, 2, '[gone]')).toBe('first\n[gone]\nlast');
+    const serial = '0aafa6c5ca63c45141ea3be1f7c75317';
+    const text = ['first', ...bodyOf(pkcs8), serial].join('\n');
+    expect(hideLines(text, 2, '[gone]')).toBe(`first\n[gone]\n${serial}`);
+    expect(hideLines(`${bodyOf(pkcs8).join('')}\nlast line`, 1, '[gone]')).toBe('[gone]\nlast line');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { byteOrderMark, reportCsv } from '#domain/certificates/report-csv.ts';
 import { reportText } from '#domain/certificates/report-text.ts';
+import { translator } from '#locales/index.ts';
 import { certificateOf, exactly, problem, report, thing, wordsIn } from './sample-report.ts';
 
 /** The cells of a CSV text, read as RFC 4180 says. */
@@ -123,11 +124,12 @@ describe.each(['ja', 'en'] as const)('the text in %s', (language) => {
   it('lists all certificates that a name fits', () => {
     const ids = [certificateOf('expiring').id, certificateOf('replacement').id];
     const named = reportText(
-      report({ things: [thing({ certificates: ids, match: 'name' })] }),
+      report({ things: [thing({ kind: 'name', certificates: ids, match: 'name' })] }),
       words,
       '2026-11-25',
     );
-    expect(named).toContain(words.fits(2));
+    expect(named).toContain(translator(language, 'identify')('fits.name', { count: 2 }));
+    expect(named).toContain(translator(language, 'identify')('fits.open'));
     expect(named).toContain(certificateOf('expiring').sha1);
     expect(named).toContain(certificateOf('replacement').sha1);
   });
