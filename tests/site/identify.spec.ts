@@ -232,6 +232,28 @@ for (const language of ['ja', 'en'] as const) {
       expect(bytes.subarray(3).toString()).toBe(await copied());
     });
 
+    test('answers the self-check with its result, beside the answers that came along', async ({ page }) => {
+      await page.goto(`${address}#cloud=public&connection=https`);
+      const link = page.getByRole('link', { name: t('take.link') });
+      await paste(page, `${old.sha1}\n`);
+      await expect(link).toHaveAttribute(
+        'href',
+        `${addresses.checkPlace(language, notice?.id ?? '', 'which-certificates')}#cloud=public&connection=https&compared=intermediate&identified-by=certificate&which-certificates=old-only`,
+      );
+      // what is unknown, or could not be read, might make it another answer
+      await box(page).fill(`${old.sha1}\n${'1f'.repeat(20)}`);
+      await expect(link).toHaveCount(0);
+      await box(page).fill(`${old.sha1}\n-----BEGIN CERTIFICATE-----\nMIIF`);
+      await expect(page.locator('.problems')).toBeVisible();
+      await expect(link).toHaveCount(0);
+      await box(page).fill(old.sha1);
+      await link.click();
+      // the check begins at the first question that is still open, and keeps what was answered
+      await expect(page).toHaveURL(
+        /\/check\/[a-z-]+\/#cloud=public&connection=https&.*which-certificates=old-only/,
+      );
+    });
+
     test('is worked by the keyboard alone', async ({ page }) => {
       await page.goto(address);
       const reach = async (target: Locator) => {

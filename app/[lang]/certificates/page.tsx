@@ -7,6 +7,7 @@ import { certificate, certificates } from '#content/certificates/index.ts';
 import { families, variants } from '#content/certificates/variants.ts';
 import { findSource } from '#content/find-source.ts';
 import { meaningsOf } from '#content/notices/certificate-roles.ts';
+import { selfCheckOf } from '#content/notices/checks.ts';
 import { notices, rolesInNotices } from '#content/notices/index.ts';
 import { today } from '#content/site.ts';
 import { isLanguage, type Language } from '#domain/bilingual.ts';
@@ -119,12 +120,27 @@ function contentFor(notice: (typeof notices)[number], language: Language): SaidC
       }),
     ),
     ourReading: translator(language, 'site')('reading'),
+    check: checkFor(id, language),
     examples: [
       ...(old ? [certificate(old).sha1] : []),
       ...(replacement ? [`sha256/${certificate(replacement).spkiSha256Base64}`] : []),
       ...(root ? [certificate(root).subject] : []),
     ],
   };
+}
+
+/** The self-check's questions that a result can answer, in words, and which answer it gives when. */
+function checkFor(notice: string, language: Language): SaidContent['check'] {
+  const check = selfCheckOf(notice);
+  if (!check) return null;
+  const asked = new Set(check.identifiedAnswers.cases.map(({ question }) => question));
+  const questions = check.flow.questions
+    .filter(({ id }) => asked.has(id))
+    .map(({ id, title, answers }) => {
+      const labels = Object.fromEntries(answers.map((answer) => [answer.id, answer.label[language]]));
+      return [id, { title: title[language], answers: labels }] as const;
+    });
+  return { cases: check.identifiedAnswers, questions: Object.fromEntries(questions) };
 }
 
 function mapValues<Value, Made>(

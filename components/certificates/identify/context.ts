@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '#domain/bilingual.ts';
+import type { AnswerCases } from '#domain/certificates/answers-for-self-check.ts';
 import type { NoticeRole, RolesOfNotice, Variant } from '#domain/certificates/certificate.ts';
 import type { SeenAs } from '#domain/certificates/certificate-meaning.ts';
 import type { ReportGroup } from '#domain/certificates/report.ts';
@@ -23,6 +24,12 @@ export interface SaidMeaning {
   readonly isOurReading: boolean;
 }
 
+/** A question of a self-check with its answers by id, in the page's language. */
+export interface SaidQuestion {
+  readonly title: string;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
 /** What the server says of the notice and the certificates: content, in the page's language alone. */
 export interface SaidContent {
   readonly notice: { readonly id: string; readonly name: string; readonly certificates: RolesOfNotice };
@@ -31,6 +38,12 @@ export interface SaidContent {
   readonly sources: Readonly<Record<string, NamedSource>>;
   /** "Our reading", after a conclusion that no source states. */
   readonly ourReading: string;
+  /** What results answer in the notice's self-check; null where it has none. */
+  readonly check: {
+    readonly cases: AnswerCases;
+    /** The questions that can be answered, in words. */
+    readonly questions: Readonly<Record<string, SaidQuestion>>;
+  } | null;
   /** Values to try the tool with. */
   readonly examples: readonly string[];
 }

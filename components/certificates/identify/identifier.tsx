@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HandedWords, WordsProvider } from '#components/site/words-provider.tsx';
 import type { Language } from '#domain/bilingual.ts';
+import { answerForCheck } from '#domain/certificates/answers-for-self-check.ts';
 import type { Identification, Problem } from '#domain/certificates/identification.ts';
 import { reportOf } from '#domain/certificates/report.ts';
 import { type SaidContent, voiceOf } from './context.ts';
@@ -59,6 +60,11 @@ function Tool({ content, language, load }: Props) {
       { catalogue: result?.catalogue ?? [], notice: content.notice, moment: result?.moment ?? new Date() },
     );
   }, [result, inputs.refused, asked.length, content.notice]);
+  const given = useMemo(() => {
+    // What was not read may hold what would make the answer another.
+    if (!content.check || !result || !report || report.counts.problems > 0) return null;
+    return answerForCheck(result.identification, content.check.cases);
+  }, [content.check, result, report]);
   return (
     <div className="identifier">
       <InputBox
@@ -76,6 +82,7 @@ function Tool({ content, language, load }: Props) {
         progress={progress}
         voice={voice}
         heading={heading}
+        given={given}
         onPassword={entry.setPassword}
       />
       {isOver && (

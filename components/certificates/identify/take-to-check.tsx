@@ -1,16 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/bilingual.ts';
+import type { AnswerForCheck } from '#domain/certificates/answers-for-self-check.ts';
 import { readAnswers, writeAnswers } from '#domain/self-check/answers-in-address.ts';
 import { addresses } from '#domain/site/addresses.ts';
-
-/** An answer that a result gives to a question of a notice's self-check. */
-export interface AnswerForCheck {
-  readonly question: string;
-  readonly answer: string;
-  /** Answers to other questions that the result gives as well: question, answer. */
-  readonly carried: readonly (readonly [string, string])[];
-}
 
 /**
  * Leads into the self-check with what the result says. Answers that came with
