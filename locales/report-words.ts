@@ -81,10 +81,9 @@ function summary(t: Translate, { counts }: Report): string[] {
   ];
 }
 
-function sayFits(t: Translate, { seenAs, candidates, thing }: ReportItem, language: Language): string {
+function sayFits(t: Translate, { candidates, thing }: ReportItem, language: Language): string {
   const count = candidates.length;
-  const by = seenAs === 'server-certificate' ? 'issuer' : (seenAs ?? 'certificate');
-  const fits = t(`fits.${by}`, { count });
+  const fits = t(`fits.${thing.match ?? 'exact'}`, { count });
   const isOpen = count > 1 && (thing.kind === 'key' || thing.kind === 'name');
   return isOpen ? `${t('fits.open')}${language === 'en' ? ' ' : ''}${fits}` : fits;
 }

@@ -108,14 +108,16 @@ export function reportOf(
       .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));
     // A CA that a known root signed is not that root, and not known by it.
     const isOtherCa = thing.match === 'issuer' && (thing.kind === 'intermediate' || thing.kind === 'root');
-    const isKnown = candidates.length > 0 && thing.match !== null && !isOtherCa;
+    const [first] = thing.match === null || isOtherCa ? [] : candidates;
+    // Who bears only the name of a good CA may be anybody; of an old one it is worth a look all the same.
+    const isLookalike = thing.remarks.includes('same-name-other-key') && first?.role !== 'expiring';
     const { notBefore, notAfter } = thing;
     return {
       thing,
       index,
-      role: isKnown ? (candidates[0]?.role ?? null) : null,
-      seenAs: isKnown && thing.match ? seenBy[thing.match] : null,
-      candidates: isKnown ? candidates : [],
+      role: first && !isLookalike ? first.role : null,
+      seenAs: first && thing.match && !isLookalike ? seenBy[thing.match] : null,
+      candidates: first ? candidates : [],
       validity: notBefore && notAfter ? validityAt({ notBefore, notAfter }, moment) : null,
     };
   });

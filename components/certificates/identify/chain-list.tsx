@@ -57,6 +57,9 @@ function Level({
       {item?.validity && item.validity !== 'valid' && (
         <span className="block text-change text-xs">{words.validity(item.validity)}</span>
       )}
+      {item?.thing.remarks.includes('same-name-other-key') && (
+        <span className="block text-change text-xs">{t('chain.nameOnly')}</span>
+      )}
       {isChanged && <strong className="block text-xs">{t('chain.changed')}</strong>}
       {!item && <span className="block text-muted text-xs">{t('chain.missing')}</span>}
     </li>

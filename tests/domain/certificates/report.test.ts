@@ -48,6 +48,17 @@ describe('a thing', () => {
     expect(item?.role).toBe('other');
   });
 
+  it('that has only the name of a CA is not taken for it, unless that might hide an old one', () => {
+    const lookalike = (role: 'expiring' | 'replacement' | 'root-unchanged') =>
+      exactly(role, { match: 'name', remarks: ['same-name-other-key'] });
+    const things = [lookalike('expiring'), lookalike('replacement'), lookalike('root-unchanged')];
+    const { items, counts } = report({ things });
+    expect(items.map(({ role }) => role)).toEqual(['expiring', null, null]);
+    expect(counts).toMatchObject({ expiring: 1, unknown: 2 });
+    // whose name it is stays said
+    expect(items.every(({ candidates }) => candidates.length === 1)).toBe(true);
+  });
+
   it('tells its validity as of the moment that is asked about', () => {
     const validityAt = (moment: string) =>
       report({ things: [exactly('expiring')] }, moment).items[0]?.validity;
