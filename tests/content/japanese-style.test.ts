@@ -125,6 +125,8 @@ describe('our Japanese', () => {
   });
 
   it('has half-width letters and digits, and no two spaces in a row', () => {
-    expect(found((text) => text.match(/[Ａ-Ｚａ-ｚ０-９]| {2}/g) ?? [])).toEqual([]);
+    // Lines that begin with two spaces are the columns of a command's help.
+    const inProse = (text: string) => text.replace(/^ {2}.*$/gm, '');
+    expect(found((text) => inProse(text).match(/[Ａ-Ｚａ-ｚ０-９]| {2}/g) ?? [])).toEqual([]);
   });
 });
