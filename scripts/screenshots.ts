@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { certificate } from '#content/certificates/index.ts';
 import { languages } from '#domain/bilingual.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { findBrowser, launchFlags } from './browser.mjs';
@@ -10,7 +11,7 @@ import { createServer } from './serve.mjs';
 /**
  * Pictures for the README and for a look at every change: the notice page in
  * both languages, three widths, light and dark, and its first printed sheet; a
- * question and an outcome of the self-check on a phone.
+ * question and an outcome of the self-check, and the identifier with a result, on a phone.
  * Run `npm run build` first.
  */
 const root = join(import.meta.dirname, '..');
@@ -51,6 +52,13 @@ for (const language of languages) {
     await page.screenshot({ path: join(folder, `${name}-${language}-360-light.png`) });
     await page.close();
   }
+  const tool = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await tool.goto(`http://localhost:${port}${addresses.certificates(language)}`);
+  await tool.getByRole('textbox').fill(certificate('microsoft-azure-tls-issuing-ca-01--2f2877c5').sha1);
+  await tool.locator('.found').first().waitFor();
+  await tool.locator('.results h2').scrollIntoViewIfNeeded();
+  await tool.screenshot({ path: join(folder, `identifier-${language}-360-light.png`) });
+  await tool.close();
   const page = await browser.newPage({ viewport: sheet });
   await page.goto(address);
   await page.emulateMedia({ media: 'print' });
