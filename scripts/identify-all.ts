@@ -12,14 +12,14 @@ import { roleIn } from '#domain/certificates/relatives.ts';
 
 /**
  * Identifies every certificate of a folder in every form that people meet it
- * in, and says what was not identified: `node scripts/identify-all.ts FOLDER`.
+ * in, and says what was not identified: `npm run try:all-certificates -- FOLDER`.
  * What is expected comes from the files by Node and OpenSSL, the roles from
  * `FOLDER/../certificates.json` where there is one. Ends with 1 when anything
  * is wrong.
  */
 const [folder] = process.argv.slice(2);
 if (!folder) {
-  console.error('Usage: node scripts/identify-all.ts FOLDER');
+  console.error('Usage: npm run try:all-certificates -- FOLDER');
   process.exit(2);
 }
 

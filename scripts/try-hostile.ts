@@ -8,7 +8,7 @@ import { identify } from '#domain/certificates/identify/identify.ts';
 
 /**
  * Lets the identifier loose on a folder of certificates that test suites made
- * to break readers: `node scripts/try-hostile.ts FOLDER`. Says what threw, what
+ * to break readers: `npm run try:hostile -- FOLDER`. Says what threw, what
  * took long, what was reported and found, and where Node reads a certificate
  * otherwise. Ends with 1 when anything threw, ran out of time or was misread.
  */
@@ -120,7 +120,7 @@ function bytesOf(serial: string): string {
 async function main(): Promise<void> {
   const [folder] = process.argv.slice(2);
   if (!folder) {
-    console.error('Usage: node scripts/try-hostile.ts FOLDER');
+    console.error('Usage: npm run try:hostile -- FOLDER');
     process.exit(2);
   }
   const files = globSync('**/*', { cwd: folder })
