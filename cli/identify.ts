@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '#domain/bilingual.ts';
 import type { Identification, Input, Problem } from '#domain/certificates/identification.ts';
 import { identify, largestInput } from '#domain/certificates/identify/identify.ts';
 import { leavesUnread, type Report, type ReportItem, reportOf } from '#domain/certificates/report.ts';
-import { reportCsv } from '#domain/certificates/report-csv.ts';
+import { byteOrderMark, reportCsv } from '#domain/certificates/report-csv.ts';
 import { reportText } from '#domain/certificates/report-text.ts';
 import { inLanguage, type ReportWords } from '#domain/certificates/report-words.ts';
 import { dayInJapan } from '#domain/time/day.ts';
@@ -167,14 +167,20 @@ function print(
   day: string,
 ): void {
   if (!json && !csv) {
-    io.out(reportText(report, words, day));
+    io.out(printable(reportText(report, words, day)));
     return;
   }
-  io.out(json ? `${JSON.stringify(report.items.map(toJson), null, 2)}\n` : reportCsv(report, words));
+  const table = () => byteOrderMark + printable(reportCsv(report, words));
+  io.out(json ? `${JSON.stringify(report.items.map(toJson), null, 2)}\n` : table());
   // A table or JSON goes on to another program: what a person must know goes to the terminal.
   for (const problem of report.problems) {
-    io.err(`${words.place(problem.where)}: ${words.problem(problem)}\n`);
+    io.err(printable(`${words.place(problem.where)}: ${words.problem(problem)}\n`));
   }
+}
+
+/** A certificate may carry what a terminal would obey: control characters, and marks that turn the text round. */
+function printable(text: string): string {
+  return text.replace(/[^\P{Cc}\r\n\t]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 /** A thing as other programs read it. Keys are only ever added. */

@@ -59,8 +59,8 @@ function ask(question: string): Promise<string | undefined> {
     const line = createInterface({ input, output: silent, terminal: true });
     line.once('line', (password) => {
       process.stderr.write('\n');
-      line.close();
       resolve(password);
+      line.close();
     });
     line.once('close', () => resolve(undefined));
   });

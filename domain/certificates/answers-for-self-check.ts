@@ -1,4 +1,4 @@
-import type { Identification, Thing } from './identification.ts';
+import type { Identification, Remark, Thing } from './identification.ts';
 
 /** How what was found names certificates: each itself, by their key, or by their name; or it is a key store that holds them. */
 export type NamedBy = 'certificate' | 'serial' | 'key' | 'name' | 'store';
@@ -35,13 +35,19 @@ export interface AnswerForCheck {
  * The answer that what was found gives, taken as all that an application
  * accepts. None where that cannot be said: something unknown is among it, a
  * server's certificate (then it shows what a server sends, not what is
- * accepted), or values of several kinds.
+ * accepted), values of several kinds, or a name that is no more than alike.
+ * @param given answers that the reader has given already, by question
  */
 export function answerForCheck(
   { things }: Pick<Identification, 'things'>,
   { cases, carried }: AnswerCases,
+  given: Readonly<Record<string, string>> = {},
 ): AnswerForCheck | null {
-  const named = namedThings(things);
+  // Whoever comes from the question about a store shows what is in it, however it is written.
+  const isStore = (carried['store-holds']?.store ?? []).some(
+    ([question, answer]) => given[question] === answer,
+  );
+  const named = namedThings(things, isStore);
   if (!named) return null;
   const { namedBy, found, isAll } = named;
   const fitting = cases.find(
@@ -62,12 +68,23 @@ interface Named {
   readonly isAll: boolean;
 }
 
-function namedThings(things: readonly Thing[]): Named | undefined {
+/** What makes a name prove nothing. */
+const doubtful: ReadonlySet<Remark> = new Set([
+  'other-name',
+  'partial-name',
+  'same-name-other-key',
+  'same-name-other-certificate',
+  'contradictory',
+]);
+
+function namedThings(things: readonly Thing[], isStoreAsked: boolean): Named | undefined {
   const isServers = ({ kind }: Thing) => kind === 'server-certificate' || kind === 'other-certificate';
-  if (things.some(isServers)) return undefined;
+  const isDoubtful = ({ remarks }: Thing) => remarks.some((each) => doubtful.has(each));
+  if (things.some(isServers) || things.some(isDoubtful)) return undefined;
   const exact = things.filter(({ match }) => match === 'exact');
   const of = (kind: Thing['kind']) => things.filter((each) => each.kind === kind && each.match !== null);
-  const isStore = things.length > 0 && things.every(({ occurrences }) => occurrences.every(isInStore));
+  const isStore =
+    exact.length > 0 && (isStoreAsked || things.every(({ occurrences }) => occurrences.every(isInStore)));
   if (isStore) return { namedBy: 'store', found: idsOf(exact), isAll: exact.length === things.length };
   const names = of('name');
   const keys = of('key');

@@ -91,6 +91,14 @@ export type Remark =
   | 'same-name-other-key'
   /** Its key is a known CA's, but these very bytes are not in the catalogue. */
   | 'same-key-other-certificate'
+  /** It carries the name of a known CA, but none of its known certificates has this thumbprint or serial. */
+  | 'same-name-other-certificate'
+  /** The common name is a known CA's; the rest of the name is not. */
+  | 'other-name'
+  /** A beginning that the names of several CAs share: a pattern or a condition on part of a name. */
+  | 'partial-name'
+  /** The issuer's name is a known CA's, but the key identifier of the issuer is not. */
+  | 'issuer-key-differs'
   /** Several printed values contradict each other: they are of different certificates. */
   | 'contradictory'
   /** The serial is printed wrongly on an official page. */

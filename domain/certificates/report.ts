@@ -1,6 +1,6 @@
 import type { Certificate, NoticeRole, RolesOfNotice } from './certificate.ts';
 import type { SeenAs } from './certificate-meaning.ts';
-import type { Chain, Identification, Match, Problem, Role, Thing } from './identification.ts';
+import type { Chain, Identification, Match, Problem, Remark, Role, Thing } from './identification.ts';
 import { roleIn } from './relatives.ts';
 import { type Validity, validityAt } from './validity.ts';
 
@@ -67,6 +67,13 @@ const seenBy: Readonly<Record<Match, SeenAs>> = {
   issuer: 'server-certificate',
 };
 
+/** Remarks by which a thing has no more than the name of a known CA. */
+const nameAlone: ReadonlySet<Remark> = new Set([
+  'same-name-other-key',
+  'same-name-other-certificate',
+  'other-name',
+]);
+
 /** Problems with an input that was read all the same. */
 const harmless: ReadonlySet<Problem['code']> = new Set([
   'private-key',
@@ -110,7 +117,7 @@ export function reportOf(
     const isOtherCa = thing.match === 'issuer' && (thing.kind === 'intermediate' || thing.kind === 'root');
     const [first] = thing.match === null || isOtherCa ? [] : candidates;
     // Who bears only the name of a good CA may be anybody; of an old one it is worth a look all the same.
-    const isLookalike = thing.remarks.includes('same-name-other-key') && first?.role !== 'expiring';
+    const isLookalike = thing.remarks.some((each) => nameAlone.has(each)) && first?.role !== 'expiring';
     const { notBefore, notAfter } = thing;
     return {
       thing,

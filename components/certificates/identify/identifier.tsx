@@ -7,6 +7,7 @@ import type { Language } from '#domain/bilingual.ts';
 import { answerForCheck } from '#domain/certificates/answers-for-self-check.ts';
 import type { Identification, Problem } from '#domain/certificates/identification.ts';
 import { reportOf } from '#domain/certificates/report.ts';
+import { readAnswers } from '#domain/self-check/answers-in-address.ts';
 import { type SaidContent, voiceOf } from './context.ts';
 import { InputBox } from './input-box.tsx';
 import type { LoadProgram } from './program.ts';
@@ -63,7 +64,8 @@ function Tool({ content, language, load }: Props) {
   const given = useMemo(() => {
     // What was not read may hold what would make the answer another.
     if (!content.check || !result || !report || report.counts.problems > 0) return null;
-    return answerForCheck(result.identification, content.check.cases);
+    const { answers } = readAnswers(location.hash);
+    return answerForCheck(result.identification, content.check.cases, answers);
   }, [content.check, result, report]);
   return (
     <div className="identifier">

@@ -50,7 +50,6 @@ function aboveOf({ issuer, subjectKey, issuerKey, aki }: Gathered, known: KnownC
   if (!issuer || subjectKey === issuerKey) return null;
   const named = known.bySubject(nameKey(parseDistinguishedName(issuer)));
   const ofKey = aki ? named.filter(({ ski }) => ski.toLowerCase() === aki) : named;
-  const certificates = ofKey.length > 0 ? ofKey : named;
-  const [first] = certificates;
-  return first ? { commonName: first.commonName, certificates: certificates.map(({ id }) => id) } : null;
+  const [first] = ofKey;
+  return first ? { commonName: first.commonName, certificates: ofKey.map(({ id }) => id) } : null;
 }

@@ -186,9 +186,22 @@ export class Gatherer {
   }
 
   addName(seen: Extract<Sighting, { type: 'name' }>): void {
-    const { form, text, where, attributes, commonName } = seen;
+    const { form, text, where, attributes, commonName, isPart } = seen;
+    if (isPart && commonName) {
+      this.#addPart(commonName, { form, text, where });
+      return;
+    }
     const whole = attributes.length > 0 ? attributes : [{ type: 'CN', value: commonName ?? '' }];
     this.#addName(whole, { form, text, where });
+  }
+
+  /** @param stem what the names of several CAs begin with */
+  #addPart(stem: string, occurrence: Occurrence): void {
+    const certificates = this.#known.commonNames
+      .filter((name) => name.startsWith(`${stem} `))
+      .flatMap((name) => this.#known.byCommonName(name).map(({ id }) => id));
+    const part: Description = { ...nothing, kind: 'name', certificates, match: 'name', commonName: stem };
+    this.#add(`part:${stem}`, { ...part, remarks: ['partial-name'] }, occurrence);
   }
 
   #addName(attributes: readonly Attribute[], occurrence: Occurrence): void {
@@ -197,6 +210,18 @@ export class Gatherer {
     const certificates = sameSubject.length > 0 ? sameSubject : this.#known.byCommonName(commonName ?? '');
     const ids = certificates.map(({ id }) => id);
     const subject = attributes.length > 1 ? writeName(attributes) : null;
+    if (ids.length > 0 && !certificates.some((each) => hasParts(each.subject, attributes))) {
+      const other: Description = {
+        ...nothing,
+        kind: 'name',
+        certificates: ids,
+        match: 'name',
+        commonName,
+        subject,
+      };
+      this.#add(`other-name:${nameKey(attributes)}`, { ...other, remarks: ['other-name'] }, occurrence);
+      return;
+    }
     const description: Description = {
       ...nothing,
       kind: 'name',
@@ -277,7 +302,7 @@ export class Gatherer {
     const sameIssuer = named.filter((each) => nameKey(parseDistinguishedName(each.issuer)) === issuerKey);
     const byName = sameIssuer.length > 0 ? sameIssuer : named;
     const isIdentified = facts.sha1 !== null || facts.sha256 !== null || facts.serial !== null;
-    const byIssuer = this.#issuersOf(facts);
+    const { certificates: byIssuer, hasOtherKey: hasOtherIssuer } = this.#issuersOf(facts);
     const isSelfSigned = subjectKey !== '' && subjectKey === issuerKey;
     const isCa = facts.isCa ?? (isSelfSigned || byKey.length > 0 || byName.length > 0);
     const kind: ThingKind = isCa ? (isSelfSigned ? 'root' : 'intermediate') : isServerKind(facts.forServers);
@@ -285,10 +310,14 @@ export class Gatherer {
       byKey.length > 0
         ? ['key', byKey, isIdentified ? ['same-key-other-certificate'] : []]
         : byName.length > 0
-          ? ['name', byName, facts.spki ? ['same-name-other-key'] : []]
+          ? [
+              'name',
+              byName,
+              facts.spki ? ['same-name-other-key'] : isIdentified ? ['same-name-other-certificate'] : [],
+            ]
           : byIssuer.length > 0 && !isSelfSigned
             ? ['issuer', byIssuer, []]
-            : [null, [], []];
+            : [null, [], hasOtherIssuer ? ['issuer-key-differs'] : []];
     return {
       kind,
       certificates: certificates.map(({ id }) => id),
@@ -312,12 +341,17 @@ export class Gatherer {
   }
 
   /** The known CA that issued a certificate: by the key identifier it names, where that and the name agree; else by the name. */
-  #issuersOf({ issuer, aki }: Pick<CertificateFacts, 'issuer' | 'aki'>): readonly Certificate[] {
+  #issuersOf({ issuer, aki }: Pick<CertificateFacts, 'issuer' | 'aki'>): {
+    readonly certificates: readonly Certificate[];
+    /** The name is a known CA's, but the key it names is not: somebody else's CA. */
+    readonly hasOtherKey: boolean;
+  } {
     const bySubject = this.#known.bySubject(nameKey(issuer));
     const byName = bySubject.length > 0 ? bySubject : this.#known.byCommonName(commonNameOf(issuer) ?? '');
-    if (aki === null || aki === '') return byName;
+    if (aki === null || aki === '') return { certificates: byName, hasOtherKey: false };
     const byKey = this.#known.bySki(aki);
-    return byKey.length > 0 && (issuer.length === 0 || byName.length > 0) ? byKey : byName;
+    const agrees = byKey.length > 0 && (issuer.length === 0 || byName.length > 0);
+    return { certificates: agrees ? byKey : [], hasOtherKey: !agrees && byName.length > 0 };
   }
 
   /** The same thing again only adds its place, and what it brings in whole. */
@@ -336,6 +370,12 @@ export class Gatherer {
     const isWhole = before.description.isWhole || description.isWhole;
     before.description = { ...before.description, remarks, isWhole };
   }
+}
+
+/** Whether a known name has every part of a written one. */
+function hasParts(subject: string, attributes: readonly Attribute[]): boolean {
+  const parts = new Set(nameKey(parseDistinguishedName(subject)).split('\n'));
+  return attributes.every((attribute) => parts.has(nameKey([attribute])));
 }
 
 /** Two names by what every tool prints of them: some leave out the rest, or print it twice. */

@@ -76,7 +76,7 @@ export async function identify(
       await addTo(gatherer, sighting, known, reading.report);
       await breathe();
     }
-    if (sightings.length === 0 && !hasReported && content.length > 0) {
+    if (sightings.length === 0 && !hasReported && (content.length > 0 || name !== '')) {
       problems.report({ code: 'nothing-recognised', where, details: {} });
     }
   }

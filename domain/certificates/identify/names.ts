@@ -9,6 +9,8 @@ export interface FoundName {
   readonly commonName: string;
   /** The whole name where one was written; empty for a common name alone. */
   readonly attributes: readonly Attribute[];
+  /** The name is that of several CAs as far as it goes: a pattern, a beginning, a list. */
+  readonly isPart?: boolean;
 }
 
 /** Words as Microsoft's translated pages have them in the names of its CAs. */
@@ -19,19 +21,31 @@ const translated: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What stands between the words of a name: blanks, what addresses and file names put in their place. */
-const between = /(?:%20|[\s+_\-.\u00a0\u200b\u3000])+/g;
+const between = /(?:%20|\\u0020|\\s|&nbsp;|[\s+_\-.\\"'&\u00a0\u200b\u3000])+/g;
 
 /** No name of a CA is longer, in any writing. */
 const longest = 120;
 
+interface IndexedName {
+  readonly name: string;
+  readonly words: string;
+  readonly isPart?: boolean;
+}
+
 /** How names are looked up: first word, then all names that begin with it, longest first, as words. */
 interface NameIndex {
   readonly firstWords: RegExp;
-  readonly byFirst: ReadonlyMap<string, readonly { readonly name: string; readonly words: string }[]>;
+  readonly byFirst: ReadonlyMap<string, readonly IndexedName[]>;
 }
 
 export function nameIndex(known: KnownCertificates): NameIndex {
-  const names = known.commonNames.map((name) => ({ name, words: plain(name) }));
+  const whole = known.commonNames.map((name): IndexedName => ({ name, words: plain(name) }));
+  // What a condition such as "begins with" names: the CAs' common beginning, without the number.
+  const stems = new Set(known.commonNames.flatMap((name) => /^(.*\bCA) \d\d$/.exec(name)?.[1] ?? []));
+  const parts = [...stems].map((name): IndexedName => ({ name, words: plain(name), isPart: true }));
+  const names = [...whole, ...parts].flatMap((each) =>
+    each.words.startsWith('microsoft azure ') ? [each, { ...each, words: each.words.slice(10) }] : [each],
+  );
   const byFirst = Map.groupBy(names, ({ words }) => words.split(' ', 1)[0] ?? '');
   for (const group of byFirst.values()) group.sort((a, b) => b.words.length - a.words.length);
   // Names are letters, digits and blanks once they are plain: nothing in them is special to an expression.
@@ -44,7 +58,12 @@ export function nameIndex(known: KnownCertificates): NameIndex {
 function plain(name: string): string {
   const lower = name.toLowerCase();
   const english = translated.reduce((text, [foreign, word]) => text.replace(foreign, word), lower);
-  return english.replace(between, ' ').trim();
+  // `CA01` and `CA 1` are the same number.
+  return english
+    .replace(between, ' ')
+    .replace(/\bca(?=\d)/g, 'ca ')
+    .replace(/\bca (\d)(?!\d)/g, 'ca 0$1')
+    .trim();
 }
 
 /**
@@ -71,9 +90,16 @@ export function* knownNames(
     const piece = plain(text.slice(found.index, found.index + longest));
     const candidates = byFirst.get(plain(found[0])) ?? [];
     const match = candidates.find(
-      ({ words }) => piece.startsWith(words) && !/[a-z0-9]/.test(piece[words.length] ?? ''),
+      ({ words, isPart }) =>
+        piece.startsWith(words) && !(isPart ? /[a-rt-z]/ : /[a-z0-9]/).test(piece[words.length] ?? ''),
     );
     if (!match) continue;
+    if (match.isPart) {
+      const stop = found.index + lengthOf(text.slice(found.index, found.index + longest), match.words);
+      yield { start: found.index, end: stop, commonName: match.name, attributes: [], isPart: true };
+      firstWords.lastIndex = stop;
+      continue;
+    }
     const end = found.index + lengthOf(text.slice(found.index, found.index + longest), match.words);
     const around = nameAround(text, found.index, end);
     yield {

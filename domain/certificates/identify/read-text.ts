@@ -232,13 +232,14 @@ async function readKnownNames(page: TextPage): Promise<void> {
       continue;
     }
     page.hasFound = true;
-    const { start, end, commonName, attributes } = name;
+    const { start, end, commonName, attributes, isPart } = name;
     under.take(start, end);
     const form = attributes.length > 1 ? 'distinguished-name' : 'common-name';
     const text = shorten(under.text.slice(start, end)) || commonName;
     reading.see({
       type: 'name',
       form,
+      ...(isPart && { isPart }),
       commonName,
       attributes,
       at: page.at(start),

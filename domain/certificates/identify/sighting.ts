@@ -64,6 +64,8 @@ export interface SeenName extends Seen {
   readonly form: 'common-name' | 'distinguished-name';
   readonly commonName: string | null;
   readonly attributes: readonly Attribute[];
+  /** A beginning that the names of several CAs share. */
+  readonly isPart?: boolean;
 }
 
 /** What a reader hands over. `breathe` is called now and then: whoever drives it may wait there. */

@@ -1,3 +1,11 @@
+/**
+ * What stands between or before digits and is none: marks that cannot be seen,
+ * as literals and addresses write them, and casts and suffixes of bytes.
+ * Blanks of the same length take their place, so that offsets stay.
+ */
+const silent =
+  /\\u(?:00[aA]0|20(?:0[b-fB-F]|60|2[a-eA-E])|[fF][eE][fF][fF])|\\[uU]0000200[eE]|%E2%80%8[B-Fb-f]|\\xe2\\x80\\x8[b-f]|&#(?:820[3-7]|x200[b-f]|65279);|\(byte\)|(?<=0x[0-9A-Fa-f]{2})u8\b|(?<![\w&])&H(?=[0-9A-Fa-f]{2}\b)/gi;
+
 /** A text with what its readers need: lines by offset, and which parts somebody has read already. */
 export class TextUnderRead {
   readonly text: string;
@@ -8,9 +16,10 @@ export class TextUnderRead {
 
   constructor(text: string) {
     // Full-width letters and digits, one for one, so that offsets stay: Japanese forms and mails write identifiers so.
-    this.text = /[\uff01-\uff5e]/.test(text)
+    const narrow = /[\uff01-\uff5e]/.test(text)
       ? text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
       : text;
+    this.text = narrow.replace(silent, (mark) => ' '.repeat(mark.length));
     const starts = [0];
     // CR alone ends a line too: some mail gateways write so.
     for (const { index, 0: end } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + end.length);

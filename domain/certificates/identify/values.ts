@@ -24,7 +24,7 @@ const isWordCharacter = (code: number) =>
 
 /** Between the digits of one identifier: blanks, colons, dashes, commas, full-width colons, marks that cannot be seen. */
 const separators = new Set(
-  [...' \t:-,;\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff：‐‑–\r\n\'"'].map((each) =>
+  [...' \t:-,;+&.\u00a0\u200b\u200c\u200d\u200e\u200f\u2060\ufeff：‐‑–\r\n\'"'].map((each) =>
     each.charCodeAt(0),
   ),
 );
@@ -132,10 +132,10 @@ function* knownInRun(under: TextUnderRead, known: KnownCertificates, run: HexRun
       yield { start: at, end, known: value, form: value.form, hex: digits.slice(digit, passed) };
       continue;
     }
-    const length = unknownLength(run, index);
-    if (length === 0) continue;
+    const unknown = unknownAt(under, run, index);
+    if (!unknown) continue;
+    const { length, form } = unknown;
     passed = digit + length;
-    const form = length === 40 ? 'sha1' : 'sha256';
     const end = offsetOf(groups, index, passed);
     yield { start: at, end, known: null, form, hex: digits.slice(digit, passed) };
   }
@@ -149,17 +149,41 @@ function offsetOf(groups: HexRun['groups'], index: number, digit: number): numbe
   return group ? group.at + digit - group.digit : 0;
 }
 
+/** Lengths that only a thumbprint with some digits missing or too many, or two run together, has. */
+const nearlyHashes: ReadonlySet<number> = new Set([
+  36, 37, 38, 39, 41, 42, 43, 44, 60, 61, 62, 63, 65, 66, 67, 68, 80,
+]);
+
 /**
- * 40 or 64 when that many digits stand by themselves from a group on: in one
- * piece, or in pairs that begin and end where the run does; else 0.
+ * What a group of digits that nobody knows seems to be: a hash of 40 or 64
+ * digits, in one piece or in pairs that begin and end where the run does; a
+ * serial where a word says so; something that was cut from a thumbprint.
+ * Left out, it would seem to be nothing.
  */
-function unknownLength({ digits, groups }: HexRun, index: number): number {
-  const digit = groups[index]?.digit ?? 0;
-  const next = groups[index + 1]?.digit ?? digits.length;
-  const isPlain = (length: number) => length === 40 || length === 64;
-  if (isPlain(next - digit)) return next - digit;
-  const areBytes = index === 0 && groups.length === digits.length / 2;
-  return areBytes && isPlain(digits.length) ? digits.length : 0;
+function unknownAt(
+  under: TextUnderRead,
+  { digits, groups }: HexRun,
+  index: number,
+): { length: number; form: KnownValue['form'] } | undefined {
+  const { digit = 0, at = 0 } = groups[index] ?? {};
+  const piece = (groups[index + 1]?.digit ?? digits.length) - digit;
+  const isWhole = index === 0 && groups.length === digits.length / 2;
+  const length = piece > 2 || !isWhole ? piece : digits.length;
+  const isSerial = length >= shortSerial && length <= 40 && isLabelledSerial(under, at);
+  if (isSerial) return { length, form: 'serial' };
+  if (length === 40 || length === 64) return { length, form: length === 40 ? 'sha1' : 'sha256' };
+  // Decimal numbers have such lengths too.
+  const hasLetter = /[a-f]/.test(digits.slice(digit, digit + length));
+  if (!nearlyHashes.has(length) || !hasLetter || piece <= 2) return undefined;
+  return { length, form: length < 50 ? 'sha1' : 'sha256' };
+}
+
+/** Whether a label before it, on its line, calls a number a serial. */
+function isLabelledSerial(under: TextUnderRead, at: number): boolean {
+  const start = Math.max(under.startOf(under.lineAt(at)), at - 40);
+  return /(?:serial(?:[ _]?number)?|シリアル番号)["']?\s*[:=]?\s*["']?(?:0x)?$/i.test(
+    under.text.slice(start, at),
+  );
 }
 
 /** Whether the line calls a short number a serial, or holds nothing else. */

@@ -51,6 +51,36 @@ describe.each(Object.entries(writings))('a value %s', (_, write) => {
   });
 });
 
+describe('a mark that cannot be seen', () => {
+  it.each(['\\u200e', '%E2%80%8E', '\\xe2\\x80\\x8e', '&#8206;', '\\uFEFF'])(
+    'written as %s hides no thumbprint',
+    async (mark) => {
+      expect((await only(`"${mark}${record.sha1}"`)).certificates).toEqual([record.id]);
+    },
+  );
+});
+
+describe('a thumbprint in pieces of a program', () => {
+  it.each([
+    ['joined strings', `"${record.sha1.slice(0, 20)}" +\n  "${record.sha1.slice(20)}"`],
+    ['bytes of Java', `{(byte)0x${pairs(record.sha1, ', (byte)0x')}}`],
+    ['bytes of Rust', `[0x${pairs(record.sha1, 'u8, 0x')}u8]`],
+    ['bytes of Visual Basic', `{&H${pairs(record.sha1, ', &H')}}`],
+  ])('in %s is read', async (_, text) => {
+    expect((await only(text)).certificates).toEqual([record.id]);
+  });
+});
+
+describe('what is nearly an identifier', () => {
+  it.each([
+    ['a labelled serial that nobody knows', `Serial Number: ${record.serial.replace(/.$/, '0')}`],
+    ['a thumbprint with a digit missing', record.sha1.slice(0, 39)],
+    ['a thumbprint with a digit too many', `${record.sha1}a`],
+  ])('is told as unknown: %s', async (_, text) => {
+    expect(await only(text)).toMatchObject({ kind: 'value', certificates: [] });
+  });
+});
+
 describe('a serial', () => {
   it('is found in decimal, without its leading zero, and as OpenSSL prints a short one', async () => {
     expect((await only(BigInt(`0x${record.serial}`).toString())).certificates).toEqual([record.id]);
@@ -123,8 +153,30 @@ describe('a name', () => {
     expect(thing.certificates).toEqual([idOf(made.intermediates.issuing01Earlier)]);
   });
 
-  it('that is the beginning of another number is none', async () => {
-    expect((await identified('Microsoft Azure TLS Issuing CA 011')).things).toEqual([]);
+  it.each([
+    ['as the beginning that a condition names', 'issuer.StartsWith("CN=Microsoft Azure TLS Issuing CA")'],
+    ['as a pattern', 'Microsoft Azure TLS Issuing CA 0[1256]'],
+    ['in the plural', 'Microsoft Azure TLS Issuing CAs 01, 02, 05, 06'],
+    ['without its first word', 'Azure TLS Issuing CA \\d+'],
+    ['with a number that no CA has', 'Microsoft Azure TLS Issuing CA 011'],
+  ])('%s is part of the names of several CAs', async (_, text) => {
+    const thing = await only(text);
+    expect(thing).toMatchObject({ kind: 'name', remarks: ['partial-name'] });
+    expect(thing.certificates).toContain(record.id);
+  });
+
+  it.each([
+    ['joined from strings', '"Microsoft Azure TLS " + "Issuing CA 01"'],
+    ['without a blank before its number', 'Microsoft Azure TLS Issuing CA01'],
+    ['with a single digit', 'Microsoft Azure TLS Issuing CA 1'],
+    ['as a pattern for blanks', 'Microsoft\\sAzure\\sTLS\\sIssuing\\sCA\\s01'],
+  ])('%s is that name', async (_, text) => {
+    expect(await only(text)).toMatchObject({ kind: 'name', commonName: record.commonName, remarks: [] });
+  });
+
+  it('with another organisation says that only the common name is known', async () => {
+    const thing = await only('CN=Microsoft Azure TLS Issuing CA 01, O=Somebody Else, C=XX');
+    expect(thing).toMatchObject({ kind: 'name', remarks: ['other-name'], ski: null });
   });
 });
 

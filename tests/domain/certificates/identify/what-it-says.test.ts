@@ -49,6 +49,21 @@ describe('a certificate that the catalogue does not have', () => {
     expect(thing).toMatchObject({ match: 'key', remarks: ['same-key-other-certificate'] });
   });
 
+  it('is not named by an issuer whose key is another', async () => {
+    const { subject } = recordOf(ca01);
+    const { things, chains } = await identified(
+      `Subject: CN=x\nIssuer: ${subject}\nX509v3 Authority Key Identifier:\n    ${'AB:'.repeat(19)}AB\nSerial Number: 0102030405060708`,
+    );
+    expect(things[0]).toMatchObject({ match: null, certificates: [], remarks: ['issuer-key-differs'] });
+    expect(chains).toEqual([]);
+  });
+
+  it('printed with a known name and a thumbprint of nobody says so', async () => {
+    const { subject, issuer } = recordOf(ca01);
+    const thing = await only(`Subject : ${subject}\nIssuer : ${issuer}\nThumbprint : ${'12'.repeat(20)}`);
+    expect(thing).toMatchObject({ match: 'name', remarks: ['same-name-other-certificate'] });
+  });
+
   it('with a known serial under another issuer is another', async () => {
     const { serial } = recordOf(ca01);
     const { things } = await identified(`subject=CN = x\nissuer=CN = Some Other CA\nserial=${serial}`);
