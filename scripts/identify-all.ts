@@ -297,7 +297,9 @@ const same = (a: readonly string[], b: readonly string[]) =>
 function faultOf(found: readonly Thing[], subject: Subject, expect: Form['expect']): string | undefined {
   const wanted = expectedIds(subject, expect);
   if (expect === 'nothing' || expect === 'not exact') {
-    const taken = found.find(({ match }) => (expect === 'nothing' ? match !== null : match === 'exact'));
+    // The beginning of a name is said to be no more than that.
+    const isWhole = ({ match, remarks }: Thing) => match !== null && !remarks.includes('partial-name');
+    const taken = found.find((thing) => (expect === 'nothing' ? isWhole(thing) : thing.match === 'exact'));
     return taken && `taken for [${taken.certificates.join(' ')}]`;
   }
   const fits = found.find((thing) => same(thing.certificates, wanted));
