@@ -80,7 +80,10 @@ export async function identify(
       problems.report({ code: 'nothing-recognised', where, details: {} });
     }
   }
-  const listed = withinLimits(gatherer.things, problems.report);
+  // Of several inputs none is the one with too many.
+  const [only, ...others] = inputs;
+  const file = only && others.length === 0 ? only.name : '';
+  const listed = withinLimits(gatherer.things, problems.report, file);
   return { things: listed.map(withoutLinks), chains: findChains(listed, known), problems: problems.all() };
 }
 
@@ -165,7 +168,7 @@ async function readBytes(
 }
 
 /** Old ones first to be kept: what matters must not be cut off by what does not. */
-function withinLimits(things: readonly Gathered[], report: Reading['report']): Gathered[] {
+function withinLimits(things: readonly Gathered[], report: Reading['report'], file: string): Gathered[] {
   let unknown = 0;
   const kept = things
     .filter(({ certificates }) => certificates.length > 0 || ++unknown <= mostUnknown)
@@ -173,7 +176,7 @@ function withinLimits(things: readonly Gathered[], report: Reading['report']): G
   if (kept.length < things.length) {
     report({
       code: 'too-many',
-      where: { file: '' },
+      where: { file },
       details: { listed: kept.length, found: things.length },
     });
   }
