@@ -12,7 +12,25 @@ export type FindingClass =
   | 'identity';
 
 /** What a pattern compares, where the code itself does not tell more. */
-export type Pinned = 'server' | 'intermediate' | 'root' | 'key' | 'name' | 'any-in-chain' | 'anchors' | 'nothing';
+export type Pinned =
+  | 'server'
+  | 'intermediate'
+  | 'root'
+  | 'key'
+  | 'name'
+  | 'any-in-chain'
+  | 'anchors'
+  | 'nothing';
+
+/** How code names what it accepts. Decides what outlives a new certificate of the same CA. */
+export type IdentifiedBy = 'thumbprint' | 'key' | 'name' | 'serial' | 'bytes' | 'position';
+
+/**
+ * What a client of this kind does with an intermediate as its only trust
+ * anchor: it accepts it until the server's chain goes another way, it never
+ * did, or it depends on the version or a setting.
+ */
+export type IntermediateAsAnchor = 'accepted' | 'refused' | 'by-version' | 'unknown';
 
 /** A rule that finds a pattern in a text. Regular expressions are strings: data stays data. */
 export interface Rule {
@@ -26,8 +44,29 @@ export interface Rule {
   readonly also?: readonly string[];
   /** Takes the match back when it stands within the window: server side, client certificate, default trust. */
   readonly unless?: readonly string[];
-  /** Lines before and after the match that `also` and `unless` look at; absent: the whole file. */
+  /** Lines before and after the match that `also` and `unless` look at; absent: `scope`, or the whole file. */
   readonly window?: { readonly before: number; readonly after: number };
+  /**
+   * What `also` and `unless` look at instead: the line, the statement, the
+   * call or literal around the match, its block, its function, or what the
+   * match leads to (the callback behind `=`, with the function it names).
+   */
+  readonly scope?: 'line' | 'statement' | 'call' | 'block' | 'function' | 'body';
+  /** Must also stand, and must not stand, anywhere in the file. */
+  readonly alsoInFile?: readonly string[];
+  readonly unlessInFile?: readonly string[];
+  /**
+   * It counts only when an identity is compared: `parameters` of the callback
+   * that the match leads to, or what the `match` itself yields, followed
+   * through the assignments and calls of the file.
+   */
+  readonly compares?: 'parameters' | 'match';
+  /** Which view of the file is searched: without comments (default), without the contents of strings too, or everything. */
+  readonly view?: 'code' | 'bare' | 'text';
+  readonly by?: IdentifiedBy;
+  /** Whether only what is listed is accepted. Absent: unknown. */
+  readonly exclusive?: boolean;
+  readonly confidence?: 'high' | 'medium' | 'low';
   readonly class: Exclude<FindingClass, 'identity'>;
   readonly pinned: Pinned;
 }
@@ -45,6 +84,8 @@ export interface Pattern {
   /** Languages or formats by file name: globs such as `*.cs`, `nginx*.conf`. Empty: any text. */
   readonly files: readonly string[];
   readonly rules: readonly Rule[];
+  /** Absent: unknown. */
+  readonly intermediateAsAnchor?: IntermediateAsAnchor;
   /** Lines (or short pieces) it must catch, and must leave alone. Each is a test. */
   readonly catches: readonly Example[];
   readonly leaves: readonly Example[];
