@@ -1,5 +1,13 @@
 /** Encodings that text is read in; `binary` is none. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'windows-1252' | 'binary';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'shift_jis'
+  | 'euc-jp'
+  | 'iso-2022-jp'
+  | 'windows-1252'
+  | 'binary';
 
 /** What a file's beginning tells: UTF-16 and binary files have zero bytes there, nearly all other text has none. */
 const lookedAt = 1024;
@@ -52,7 +60,9 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   const utf8 = decodeIn('utf-8', bytes);
   if (utf8 !== undefined) {
     const shifted = utf8.includes('\u001b$') ? decodeIn('iso-2022-jp', bytes) : undefined;
-    return shifted === undefined ? { text: utf8, encoding: 'utf-8' } : { text: shifted, encoding: 'iso-2022-jp' };
+    return shifted === undefined
+      ? { text: utf8, encoding: 'utf-8' }
+      : { text: shifted, encoding: 'iso-2022-jp' };
   }
   const best = (['euc-jp', 'shift_jis'] as const)
     .map((encoding) => ({ encoding, text: decodeIn(encoding, bytes) }))

@@ -1,5 +1,5 @@
 import { roughEncoding } from './decode-text.ts';
-import type { IdentifierSearch, Notes } from './identifiers/find-identifiers.ts';
+import { type IdentifierSearch, notesFor } from './identifiers/find-identifiers.ts';
 import type { FoundIdentifier } from './identifiers/known-certificate.ts';
 import { wideStrings } from './strings-in-binary.ts';
 import { aligned, createWordFinder, shortestNeedle, wordsOf } from './word-finder.ts';
@@ -35,10 +35,14 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
   const finder = createWordFinder([...search.needles, ...long.map((text) => ({ text }))]);
   const own = search.needles.length;
 
-  function pass(bytes: Uint8Array, found: FoundIdentifier[], present: Set<string> | undefined): Set<string> | undefined {
+  function pass(
+    bytes: Uint8Array,
+    found: FoundIdentifier[],
+    present: Set<string> | undefined,
+  ): Set<string> | undefined {
     const view = aligned(bytes);
     const integers = wordsOf(view);
-    const notes: Notes = { found, depth: 0 };
+    const notes = notesFor(view.length, found);
     let seen = present;
     finder.find(view, integers, (needle, start) => {
       if (needle < own) search.wordFound(view, needle, start, notes);
@@ -66,7 +70,8 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
           present = pass(strings, inStrings, present);
           for (const each of inStrings) {
             const [start, end] = [placeOf(each.start), placeOf(each.end - 1) + 2];
-            if (!found.some((other) => other.start <= start && end <= other.end)) found.push({ ...each, start, end });
+            if (!found.some((other) => other.start < end && start < other.end))
+              found.push({ ...each, start, end });
           }
         }
       } else present = passWide(bytes, kind, found);
@@ -101,4 +106,3 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
 export function createIdentifierPass(search: IdentifierSearch): FirstFilter {
   return createFirstFilter(search, []);
 }
-

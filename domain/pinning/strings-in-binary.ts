@@ -61,5 +61,9 @@ export function wideStrings(file: Uint8Array, words: Int32Array): WideStrings {
 /** A visible character and a zero. The zero before it, in the other byte order, is that of the character before. */
 function isPair(file: Uint8Array, at: number): boolean {
   const byte = file[at];
-  return file[at + 1] === 0 && byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  return (
+    file[at + 1] === 0 &&
+    byte !== undefined &&
+    ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d)
+  );
 }

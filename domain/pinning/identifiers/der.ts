@@ -67,7 +67,8 @@ export function certificateParts(der: Uint8Array): CertificateParts | undefined 
   const fields = valuesIn(der, body);
   const first = fields[0]?.tag === tags.version ? 1 : 0;
   const [serial, , issuer, , subject, publicKey] = fields.slice(first);
-  if (serial?.tag !== tags.integer || !issuer || !subject || publicKey?.tag !== tags.sequence) return undefined;
+  if (serial?.tag !== tags.integer || !issuer || !subject || publicKey?.tag !== tags.sequence)
+    return undefined;
   const before = fields[first + 4] as Value;
   return {
     subject: nameIn(der, subject),

@@ -80,13 +80,8 @@ export function digitTable(certificates: readonly KnownCertificate[]): DigitTabl
   return { patterns, bits, shift, places };
 }
 
-const mixed = (key: number) => Math.imul(key, 0x9e3779b1);
-
-/** Whether eight digits may be those of a pattern. */
-export function mayStand({ bits, shift }: DigitTable, key: number): boolean {
-  const bit = mixed(key) >>> shift;
-  return ((bits[bit >>> 5] as number) & (1 << bit)) !== 0;
-}
+/** Eight digits spread over 32 bits; the first of them choose the bit of the table. */
+export const mixed = (key: number) => Math.imul(key, 0x9e3779b1);
 
 const keyOf = (digits: string) => Number.parseInt(digits, 16) | 0;
 
@@ -117,7 +112,9 @@ function hexBytes(hex: string): number[] {
 
 /** @example base64ToHex('AQID') => '010203' */
 export function base64ToHex(base64: string): string {
-  return Array.from(atob(base64), (character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return Array.from(atob(base64), (character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join(
+    '',
+  );
 }
 
 /** @example hexToBase64('010203') => 'AQID' */

@@ -1,8 +1,14 @@
-import { certificateKeys, type DigitTable, mayStand } from './digit-patterns.ts';
+import { certificateKeys, type DigitTable, mixed } from './digit-patterns.ts';
 
 /** What stands in a run of digits. */
 export type DigitHit =
-  | { readonly kind: 'pattern'; readonly pattern: number; readonly start: number; readonly end: number; readonly partial: boolean }
+  | {
+      readonly kind: 'pattern';
+      readonly pattern: number;
+      readonly start: number;
+      readonly end: number;
+      readonly partial: boolean;
+    }
   /** A certificate or PEM written out as numbers: the byte at which the eight digits begin that betray it. */
   | { readonly kind: 'array'; readonly of: keyof typeof certificateKeys; readonly at: number };
 
@@ -25,35 +31,29 @@ for (let value = 0; value < 16; value += 1) {
   for (const code of codesOf(written + written.toUpperCase())) classes[code] = value;
 }
 for (const code of codesOf(' \t\r\n:-.,;|_"\'`+\\{}[]&$@=\0')) classes[code] = separator;
-for (const code of [0xe2, 0x80, 0x8e, 0x8b, 0xef, 0xbb, 0xbf, 0xc2, 0xa0, 0xbc, 0x9a]) classes[code] = separator;
+for (const code of [0xe2, 0x80, 0x8e, 0x8b, 0xef, 0xbb, 0xbf, 0xc2, 0xa0, 0xbc, 0x9a])
+  classes[code] = separator;
 for (const code of codesOf('xX')) classes[code] = hexMark;
 
 /** For two bytes at once: how many of them are digits, or more than any number of them when one ends a run. */
 const pairs = new Uint8Array(1 << 16);
 const endsRun = 32;
 {
-  // The H and U of &H4E and 0x4EU, and the parentheses and letters of `(byte)`, stand in the midst of runs.
-  const passes = new Set(codesOf('HU()yt'));
+  // The H and U of &H4E and 0x4EU, the parentheses and letters of `(byte)`, the sign of %3A: all stand in the midst of runs.
+  const passes = new Set(codesOf('HU()yt%'));
   const kind = Array.from(classes, (value, code) =>
     value < 16 ? 1 : value === other && !passes.has(code) ? endsRun : 0,
   );
-  for (let pair = 0; pair < pairs.length; pair += 1) pairs[pair] = (kind[pair & 255] ?? 0) + (kind[pair >> 8] ?? 0);
+  for (let pair = 0; pair < pairs.length; pair += 1)
+    pairs[pair] = (kind[pair & 255] ?? 0) + (kind[pair >> 8] ?? 0);
 }
 const blanks = 0x20202020;
 /** Digits among sixteen bytes of a run, whose groups may stand far apart. */
 const fewestInWindow = 4;
 
-/** Fewer digits are no identifier, whole or damaged. */
-const fewestDigits = 20;
 /** So many digits of a pattern make it certain. */
 const enoughOfPattern = 20;
-/** Digits looked at together, few enough for the nearest memory; a longer run is looked at in pieces that overlap by more than the longest pattern. */
-const pieceSize = 1 << 12;
-const overlap = 512;
-
-// One file at a time is looked at, so the room for a piece is kept.
-const digits = new Uint8Array(pieceSize);
-const at = new Int32Array(pieceSize);
+const zero = 0x30;
 
 /**
  * Finds rows of digits whatever stands between the digits. Sixteen bytes that
@@ -113,88 +113,101 @@ function readRun(
   table: DigitTable,
   report: (hit: DigitHit) => void,
 ): number {
+  const { bits, shift } = table;
   const length = bytes.length;
-  let count = 0;
   let position = from;
-  let searched = 0;
-  for (;;) {
-    // So far there is room even if every byte is a digit. Separators are written too, and then written over:
-    // the processor guesses wrongly at a branch more often than that costs.
-    const stop = Math.min(length, position + pieceSize - count);
-    let kind = separator;
-    while (position < stop) {
-      kind = classes[bytes[position] as number] as number;
-      if (kind > separator) break;
-      digits[count] = kind;
-      at[count] = position;
-      count += (kind >>> 4) ^ 1;
+  // The last eight digits, and the one before them.
+  let key = 0;
+  let ninth = 0;
+  while (position < length) {
+    const kind = classes[bytes[position] as number] as number;
+    if (kind < 16) {
+      ninth = key >>> 28;
+      key = (key << 4) | kind;
+      const bit = mixed(key) >>> shift;
+      if (((bits[bit >>> 5] as number) >>> bit) & 1) compare(bytes, position, key, table, report);
       position += 1;
-    }
-    if (position === length) break;
-    if (kind === hexMark) {
+    } else if (kind === separator) position += 1;
+    else if (kind === hexMark) {
       // The 0 of 0x is no digit of the value.
-      if (count > 0 && at[count - 1] === position - 1 && digits[count - 1] === 0) count -= 1;
+      if ((key & 15) === 0 && bytes[position - 1] === zero) key = (key >>> 4) | (ninth << 28);
       position += 1;
-    } else if (kind === other) {
+    } else {
       const after = skipForward(bytes, position);
       if (after < 0) break;
       position = after;
     }
-    if (count >= pieceSize - overlap) {
-      searchPiece(count, searched, table, report, false);
-      digits.copyWithin(0, count - overlap, count);
-      at.copyWithin(0, count - overlap, count);
-      count = overlap;
-      // Of a pattern that the piece cut off only its beginning was there to see.
-      searched = overlap / 2;
-    }
   }
-  if (count >= fewestDigits) searchPiece(count, searched, table, report, true);
   return position;
 }
 
-function searchPiece(
-  count: number,
-  from: number,
+/** Reports the patterns that eight digits are part of, the last of which stands here. */
+function compare(
+  bytes: Uint8Array,
+  last: number,
+  key: number,
   table: DigitTable,
   report: (hit: DigitHit) => void,
-  last: boolean,
 ): void {
-  let key = 0;
-  // What begins in the last part of a piece that another follows is found there, whole.
-  const until = last ? count : count - overlap / 2 + 8;
-  let lastStart = -1;
-  for (let i = Math.max(0, from - 8); i < until; i += 1) {
-    key = (key << 4) | (digits[i] as number);
-    if (!mayStand(table, key) || i < from + 7) continue;
-    const places = table.places.get(key);
-    if (!places) continue;
-    const begins = i - 7;
-    for (const { pattern, offset } of places) {
-      const wanted = table.patterns[pattern]?.digits as Uint8Array;
-      let first = offset;
-      while (first > 0 && begins - (offset - first) > 0 && wanted[first - 1] === digits[begins - (offset - first) - 1])
-        first -= 1;
-      let end = offset + 8;
-      while (end < wanted.length && begins + (end - offset) < count && wanted[end] === digits[begins + (end - offset)])
-        end += 1;
-      const whole = first === 0 && end === wanted.length;
-      if (!whole && end - first < enoughOfPattern) continue;
-      const start = at[begins - (offset - first)] as number;
-      if (start === lastStart) continue;
-      lastStart = start;
-      report({
-        kind: 'pattern',
-        pattern,
-        start,
-        end: (at[begins + (end - offset) - 1] as number) + 1,
-        partial: !whole,
-      });
+  const places = table.places.get(key);
+  if (!places) return;
+  for (const { pattern, offset } of places) {
+    const wanted = table.patterns[pattern]?.digits as Uint8Array;
+    let start = last;
+    let first = offset + 7;
+    while (first > 0) {
+      const before = digitBefore(bytes, start);
+      if (before < 0 || classes[bytes[before] as number] !== wanted[first - 1]) break;
+      start = before;
+      first -= 1;
     }
-    if (places.length === 0) {
-      for (const of of arrayKinds) {
-        if ((certificateKeys[of] as readonly number[]).includes(key)) report({ kind: 'array', of, at: at[begins] as number });
-      }
+    let end = last;
+    let after = offset + 8;
+    while (after < wanted.length) {
+      const next = digitAfter(bytes, end);
+      if (next < 0 || classes[bytes[next] as number] !== wanted[after]) break;
+      end = next;
+      after += 1;
+    }
+    const partial = first > 0 || after < wanted.length;
+    if (!partial || after - first >= enoughOfPattern)
+      report({ kind: 'pattern', pattern, start, end: end + 1, partial });
+  }
+  if (places.length > 0) return;
+  let at = last;
+  for (let i = 0; i < 7; i += 1) at = digitBefore(bytes, at);
+  for (const of of arrayKinds)
+    if ((certificateKeys[of] as readonly number[]).includes(key)) report({ kind: 'array', of, at });
+}
+
+/** The next digit of a run, or -1. */
+function digitAfter(bytes: Uint8Array, from: number): number {
+  let position = from + 1;
+  for (;;) {
+    const byte = bytes[position];
+    if (byte === undefined) return -1;
+    const kind = classes[byte] as number;
+    if (kind < 16 && !(byte === zero && classes[bytes[position + 1] ?? 0] === hexMark)) return position;
+    if (kind !== other) position += 1;
+    else {
+      position = skipForward(bytes, position);
+      if (position < 0) return -1;
+    }
+  }
+}
+
+/** The digit before one in a run, or -1. */
+function digitBefore(bytes: Uint8Array, from: number): number {
+  let position = from - 1;
+  for (;;) {
+    const byte = bytes[position];
+    if (byte === undefined) return -1;
+    const kind = classes[byte] as number;
+    if (kind < 16 && !(byte === zero && classes[bytes[position + 1] ?? 0] === hexMark)) return position;
+    if (kind !== other) position -= 1;
+    else {
+      position = skipBack(bytes, position, 0) - 1;
+      if (position < -1) return -1;
     }
   }
 }
@@ -238,6 +251,6 @@ function skipBack(bytes: Uint8Array, position: number, floor: number): number {
     for (let i = position - 1; i >= floor && i >= position - 10; i -= 1) if (bytes[i] === opening) return i;
     return -1;
   }
-  if (byte === 0x55 || byte === 0x75 || byte === 0x48) return position;
+  if (byte === 0x55 || byte === 0x75 || byte === 0x48 || byte === 0x25) return position;
   return -1;
 }

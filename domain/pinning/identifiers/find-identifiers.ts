@@ -2,8 +2,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { createWordFinder, type Needle, type WordFinder, wordsOf } from '../word-finder.ts';
 import { certificateLength, certificateParts } from './der.ts';
-import { type DigitHit, findDigits } from './digit-runs.ts';
 import { base64ToHex, type DigitTable, digitTable, hexToBase64 } from './digit-patterns.ts';
+import { type DigitHit, findDigits } from './digit-runs.ts';
 import type { FoundIdentifier, IdentifierForm, KnownCertificate } from './known-certificate.ts';
 import { nameSearch } from './names.ts';
 import {
@@ -31,6 +31,13 @@ export interface Notes {
   readonly found: FoundIdentifier[];
   /** How often text that was written in another text was gone into. */
   readonly depth: number;
+  /** Bytes that may still be read out of base64 and numbers: what begins as a certificate a thousand times over is none. */
+  left: number;
+}
+
+/** An empty sheet for a file of so many bytes. */
+export function notesFor(length: number, found: FoundIdentifier[] = [], depth = 0): Notes {
+  return { found, depth, left: 4 * length + (1 << 18) };
 }
 
 /** Identifiers listed for one file: a bundle of all the world's roots has 150 certificates. */
@@ -43,11 +50,16 @@ const largestText = 1 << 20;
 const certificateMarks = [
   { text: 'gAwIBAgI', back: 12 - 1, skip: 0 },
   { text: 'oAMCAQIC', back: 12, skip: 1 },
-  { text: 'ADAgECAg', back: 14, skip: 2 },
+  { text: 'ADAgECA', back: 14, skip: 2 },
 ] as const;
 const certificateBytes = Uint8Array.of(0xa0, 0x03, 0x02, 0x01, 0x02, 0x02);
-/** `-----BEGIN CERT` in base64, at each of the three ways. */
-const pemInBase64 = ['LS0tLS1CRUdJTi', '0tLS0tQkVHSU4g', 'tLS0tLUJFR0lOI'] as const;
+/** What is decoded whole: `-----BEGIN CERT` in base64, at each of the three ways, and a PKCS #7 bundle by its type. */
+const wholeTexts = [
+  { text: 'LS0tLS1CRUdJTi', back: 0 },
+  { text: '0tLS0tQkVHSU4g', back: 2 },
+  { text: 'tLS0tLUJFR0lOI', back: 3 },
+  { text: 'YJKoZIhvcNAQcC', back: 6 },
+] as const;
 
 type Reading = (bytes: Uint8Array, start: number, notes: Notes) => void;
 
@@ -71,28 +83,42 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
       const name = names.read(bytes, start);
       if (!name || isInside(found, name.start, name.end)) return;
       const { start: from, end } = name;
-      const form = name.translated ? 'translated-name' : isInDistinguishedName(bytes, from, end) ? 'distinguished-name' : 'common-name';
+      const form = name.translated
+        ? 'translated-name'
+        : isInDistinguishedName(bytes, from, end)
+          ? 'distinguished-name'
+          : 'common-name';
       note(found, { start: from, end, form, certificates: name.certificates });
     });
   for (const { text, back, skip } of certificateMarks)
     look({ text, exact: true }, (bytes, start, notes) => {
-      const begin = digitsBefore(bytes, start, back);
-      const read = begin < 0 ? undefined : fromBase64(bytes, begin, skip, (first) => certificateLength(first, 0));
+      const begin = notes.left > 0 ? digitsBefore(bytes, start, back) : -1;
+      if (begin < 0) return;
+      const read = fromBase64(bytes, begin, skip, (first) => {
+        const length = certificateLength(first, 0);
+        notes.left -= length;
+        return length;
+      });
       if (read) noteCertificate(read.decoded, begin, read.end, 'pem', notes);
     });
   look({ text: certificateBytes, exact: true }, (bytes, start, notes) => {
     // The body's own length takes one byte more or less.
     for (const begin of [start - 8, start - 7]) {
       const length = begin < 0 ? 0 : certificateLength(bytes, begin);
-      if (length === 0 || begin + length > bytes.length) continue;
+      if (length === 0 || begin + length > bytes.length || notes.left <= 0) continue;
+      notes.left -= length;
       noteCertificate(bytes.subarray(begin, begin + length), begin, begin + length, 'der', notes);
       return;
     }
   });
-  for (const text of pemInBase64)
+  for (const { text, back } of wholeTexts)
     look({ text, exact: true }, (bytes, start, notes) => {
-      if (notes.depth >= deepest || isInside(notes.found, start, start + 1)) return;
-      lookWithin(allFromBase64(bytes, start, largestText), start, 'pem', notes);
+      const begin = start - back;
+      if (begin < 0 || notes.depth >= deepest || notes.left <= 0 || isInside(notes.found, start, start + 1))
+        return;
+      const { decoded, end } = allFromBase64(bytes, begin, largestText);
+      notes.left -= decoded.length;
+      lookWithin(decoded, start, end, 'pem', notes);
     });
   const within: { finder?: WordFinder } = {};
 
@@ -126,19 +152,24 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
     if (hit.of === 'hexText' || hit.of === 'decimalText') {
       const begin = hit.at;
       const base = hit.of === 'hexText' ? 'hex' : 'decimal';
-      if (notes.depth >= deepest) return;
-      const start = fromNumbers(bytes, begin, base, () => 11).decoded;
-      if (!new TextDecoder('latin1').decode(start).startsWith('-----BEGIN ')) return;
+      if (notes.depth >= deepest || notes.left <= 0) return;
+      // The B of BEGIN.
+      if (fromNumbers(bytes, begin, base, () => 6).decoded[5] !== 0x42) return;
       const all = fromNumbers(bytes, begin, base, () => largestCertificate);
-      lookWithin(all.decoded, begin, 'byte-array', notes, all.end);
+      notes.left -= all.decoded.length;
+      lookWithin(all.decoded, begin, all.end, 'byte-array', notes);
       return;
     }
-    const tries = hit.of === 'hex' ? [16, 14].map((count) => hexDigitsBefore(bytes, hit.at, count)) : [8, 7].map((count) => decimalsBefore(bytes, hit.at, count));
+    const tries =
+      hit.of === 'hex'
+        ? [16, 14].map((count) => hexDigitsBefore(bytes, hit.at, count))
+        : [8, 7].map((count) => decimalsBefore(bytes, hit.at, count));
     for (const begin of tries) {
-      if (begin < 0) continue;
+      if (begin < 0 || notes.left <= 0) continue;
       let wanted = 0;
       const { decoded, end } = fromNumbers(bytes, begin, hit.of === 'hex' ? 'hex' : 'decimal', (first) => {
         wanted = certificateLength(first, 0);
+        notes.left -= wanted;
         return wanted;
       });
       if (wanted === 0 || decoded.length < wanted) continue;
@@ -148,15 +179,29 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
   }
 
   /** A text that was written within another: what is found in it stands where it stands. */
-  function lookWithin(text: Uint8Array, start: number, form: IdentifierForm, notes: Notes, end = start + text.length): void {
+  function lookWithin(
+    text: Uint8Array,
+    start: number,
+    end: number,
+    form: IdentifierForm,
+    notes: Notes,
+  ): void {
     within.finder ??= createWordFinder(needles);
-    const inner: Notes = { found: [], depth: notes.depth + 1 };
+    const inner = notesFor(text.length, [], notes.depth + 1);
     within.finder.find(text, wordsOf(text), (needle, at) => readings[needle]?.(text, at, inner));
-    for (const each of inner.found) if (isBytes(each.form)) note(notes.found, { ...each, start, end, form }, true);
+    for (const each of inner.found)
+      if (isBytes(each.form)) note(notes.found, { ...each, start, end, form }, true);
   }
 
-  function noteCertificate(der: Uint8Array, start: number, end: number, form: IdentifierForm, notes: Notes): void {
-    if (isInside(notes.found, start, start + 1)) return;
+  function noteCertificate(
+    der: Uint8Array,
+    start: number,
+    end: number,
+    form: IdentifierForm,
+    notes: Notes,
+  ): void {
+    // Neighbours in base64 share the digit where they meet.
+    if (isInside(notes.found, start + 3, start + 4)) return;
     const hash = hex(sha256(der));
     const id = bySha256.get(hash);
     if (id !== undefined) {
@@ -168,17 +213,27 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
     const { subject, issuer } = parts;
     const sameKey = byKey.get(hexToBase64(hex(sha256(parts.publicKey)))) ?? [];
     const issuedBy = byName.get(issuer.toLowerCase()) ?? [];
-    note(notes.found, { start, end, form, certificates: [], unknown: { sha256: hash, subject, issuer, sameKey, issuedBy } });
+    note(notes.found, {
+      start,
+      end,
+      form,
+      certificates: [],
+      unknown: { sha256: hash, subject, issuer, sameKey, issuedBy },
+    });
   }
 }
 
-/** Notes what was found, unless it stands within what is noted already. */
+/** Notes what was found, unless it stands within what is noted already; what stands within it gives way. */
 function note(found: FoundIdentifier[], each: FoundIdentifier, several = false): void {
   if (found.length >= mostFound) return;
   for (let i = found.length - 1; i >= 0 && i >= found.length - 8; i -= 1) {
     const before = found[i] as FoundIdentifier;
     if (several && before.start === each.start) continue;
     if (before.start <= each.start && each.end <= before.end) return;
+    if (each.start <= before.start && before.end <= each.end && each.form !== before.form) {
+      found[i] = each;
+      return;
+    }
   }
   found.push(each);
 }

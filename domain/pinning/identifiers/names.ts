@@ -23,8 +23,9 @@ interface Node {
 
 /** What stands between the words of a name: as it is, in file names, in addresses, or nothing. */
 const joints = [' ', '_', '-', '', '%20', '+', '.', '\u00a0', '\\ ', '\t'];
-/** Most names begin with these words, which say nothing. */
-const commonStarts = ['microsoft '];
+/** Most names begin with this word, which says nothing: the second is needed too. */
+const commonWords: ReadonlySet<string> = new Set(['microsoft']);
+const pieceLength = 7;
 /** "Issuing" and what came of it in Microsoft's own pages in other languages, and in machine translations of them. */
 const longestTranslation = 40;
 
@@ -52,18 +53,18 @@ export function nameSearch(certificates: readonly KnownCertificate[]): NameSearc
       node = following;
     }
     node.certificates = ids;
-    const common = commonStarts.find((start) => name.startsWith(start)) ?? '';
-    for (const joint of joints) {
-      // Enough of the name that the rest can be read on: its beginning, and a piece of it that is rare.
-      const words = name.replaceAll(' ', joint);
-      const skipped = common.replaceAll(' ', '').length;
-      const text = words.slice(0, skipped + joint.length + 8);
-      needles.set(text, { text, piece: encoder.encode(words.slice(0, skipped)).length });
-    }
+    const [first = '', second = ''] = name.split(' ');
+    if (!commonWords.has(first)) needles.set(first, { text: first });
+    else
+      for (const joint of joints) {
+        const text = `${first}${joint}${second}`;
+        needles.set(text, { text, piece: encoder.encode(text).length - pieceLength });
+      }
   }
   // Translated names may leave the maker out.
   const azure = [...byName].filter(([name]) => /^microsoft azure .*tls issuing ca/.test(name));
-  if (azure.length > 0) for (const kind of ['', 'rsa ', 'ecc ']) needles.set(`azure ${kind}tls`, { text: `azure ${kind}tls` });
+  if (azure.length > 0)
+    for (const kind of ['', 'rsa ', 'ecc ']) needles.set(`azure ${kind}tls`, { text: `azure ${kind}tls` });
 
   return {
     needles: [...needles.values()],
@@ -133,7 +134,9 @@ function translatedName(
   const match = translated.exec(text);
   if (!match) return undefined;
   const [whole, kind = '', , number = ''] = match;
-  const certificates = byName.get(`microsoft azure ${kind ? `${kind.toLowerCase()} ` : ''}tls issuing ca ${number.padStart(2, '0')}`);
+  const certificates = byName.get(
+    `microsoft azure ${kind ? `${kind.toLowerCase()} ` : ''}tls issuing ca ${number.padStart(2, '0')}`,
+  );
   if (!certificates) return undefined;
   return { start, end: start + encoder.encode(whole).length, certificates, translated: true };
 }

@@ -1,3 +1,5 @@
+import { aligned } from '../word-finder.ts';
+
 /**
  * Reads the bytes of a certificate back out of the ways in which a program's
  * text writes them. How many bytes there must be is known from the first four,
@@ -75,7 +77,10 @@ function base64Reader(bytes: Uint8Array, from: number): Reader {
         continue;
       }
       if (byte === code.percent) {
-        const value = Number.parseInt(String.fromCharCode(bytes[position + 1] ?? 0, bytes[position + 2] ?? 0), 16);
+        const value = Number.parseInt(
+          String.fromCharCode(bytes[position + 1] ?? 0, bytes[position + 2] ?? 0),
+          16,
+        );
         position += 3;
         if (Number.isNaN(value)) return -1;
         if ((base64Values[value] ?? -1) >= 0) return base64Values[value] as number;
@@ -130,7 +135,8 @@ function escapedAt(bytes: Uint8Array, position: number): { after: number; value:
   // JSON may escape the slash, which is a digit.
   if (second === code.slash) return { after: position + 2, value: 63, ends: false };
   // A backslash at the end of a line joins it with the next.
-  if (second === code.newline) return { after: afterCommentMark(bytes, position + 2), value: -1, ends: false };
+  if (second === code.newline)
+    return { after: afterCommentMark(bytes, position + 2), value: -1, ends: false };
   // Escaped twice: the next backslash says what is meant.
   if (second === code.backslash) return { after: position + 1, value: -1, ends: false };
   return { after: position + 2, value: -1, ends: second === code.quote };
@@ -177,21 +183,27 @@ export function fromBase64(
 }
 
 /** Decodes base64 as far as it goes, up to a limit: text that was written in base64 whole. */
-export function allFromBase64(bytes: Uint8Array, from: number, limit: number): Uint8Array {
+export function allFromBase64(
+  bytes: Uint8Array,
+  from: number,
+  limit: number,
+): { readonly decoded: Uint8Array; readonly end: number } {
   const reader = base64Reader(bytes, from);
-  const decoded: number[] = [];
+  const room = new Uint8Array(Math.min(limit, bytes.length - from));
+  let length = 0;
   let group = 0;
   let held = 0;
-  while (decoded.length < limit) {
+  while (length < room.length) {
     const value = reader.next();
     if (value < 0) break;
     group = (group << 6) | value;
     held += 6;
     if (held < 8) continue;
     held -= 8;
-    decoded.push((group >>> held) & 255);
+    room[length] = (group >>> held) & 255;
+    length += 1;
   }
-  return Uint8Array.from(decoded);
+  return { decoded: aligned(room.subarray(0, length)), end: reader.position() };
 }
 
 /**
