@@ -1,5 +1,5 @@
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
-import { Code } from './code.ts';
+import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
@@ -150,7 +150,9 @@ function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: C
   ): boolean {
     if (compiledRule.rule.compares === 'parameters') {
       const { far, parameters } = blocks.reach(to);
-      if (comparedAt(far, { names: parameters }) < 0) return false;
+      // The head of a method has its parameters in the match itself.
+      const own = whole[to - 1] === ')' ? namesIn(whole.slice(whole.indexOf('(', from), to)) : [];
+      if (comparedAt(far, { names: [...own, ...parameters] }) < 0) return false;
     }
     if (also.length > 0 || unless.length > 0) {
       const scope = scopeOf(compiledRule, from, to, whole, blocks);

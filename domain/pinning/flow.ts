@@ -73,7 +73,7 @@ const identifier = /[A-Za-z_$][\w$]*/g;
 
 /** Words that look like names of values and are none. */
 const notValues = new Set(
-  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte bytes void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut ref out some ok object list array set map vec option result uint8_t size_t u8 std encode decode hex base64 x509 cert_ append join len length size sha1 sha256 sha384 sha512 md5 hashlib digest hash hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static bytes_ type kind name value key data index i j k n x ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
+  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut ref out some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j k n x ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
     ' ',
   ),
 );
@@ -225,6 +225,20 @@ function comparisonIn(statement: string, tainted: ReadonlySet<string>, source: R
     if (dropping.test(own) || dropping.test(other)) continue;
     if (!identityWord.test(own) && !identityWord.test(other)) continue;
     return found.index;
+  }
+  // Basic, SQL and Pascal compare with a single sign.
+  if (/^\s*(?:(?:Else)?If\s+[^(]|Return\s|Result\s*:=)/.test(statement)) {
+    const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(statement);
+    const [, left = '', right = ''] = found ?? [];
+    const both = left + right;
+    if (
+      found &&
+      carries(both, tainted, source) &&
+      !trivial.test(rightOf(right)) &&
+      !dropping.test(both) &&
+      identityWord.test(both)
+    )
+      return left.length;
   }
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
