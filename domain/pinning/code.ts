@@ -104,7 +104,7 @@ export class Code {
     if (this.syntax.blocks !== 'braces') return this.#indentedAround(at);
     for (const [from, to] of this.around(at, '{'))
       return this.text.slice(
-        Math.max(from - 200, this.text.lastIndexOf('\n', from)),
+        Math.max(0, from - 200, this.text.lastIndexOf('\n', from)),
         Math.min(to + 1, from + longest),
       );
     return this.text.slice(Math.max(0, at - 4000), at + 4000);
