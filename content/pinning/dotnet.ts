@@ -40,7 +40,7 @@ const words = [
 const acceptsAll =
   '(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^\\s*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
 const refuses =
-  '\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w*\\s*=)|\\braise\\b|\\$false\\b';
+  '\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w*\\s*=)|\\braise\\b|\\$false\\b';
 
 export const dotnet: readonly Pattern[] = [
   {

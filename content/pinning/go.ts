@@ -110,7 +110,7 @@ export const go: readonly Pattern[] = [
       {
         id: 'root-cas',
         words: ['RootCAs'],
-        match: '\\bRootCAs\\s*:\\s*(?!nil\\b)[\\w&]|\\.RootCAs\\s*=\\s*(?!=|nil\\b)[\\w&]',
+        match: '\\bRootCAs\\s*:\\s*(?!\\s|nil\\b)[\\w&]|\\.RootCAs\\s*=\\s*(?!\\s|=|nil\\b)[\\w&]',
         unless: ['=\\s*[\\w.]{1,60}\\.RootCAs\\b'],
         scope: 'line',
         class: 'trust-anchors',
@@ -143,7 +143,7 @@ export const go: readonly Pattern[] = [
           'RootCAs(',
         ],
         match:
-          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!nil)|\\.SetRootCertificate\\w*\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w*\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCertificate\\w*\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w*\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',

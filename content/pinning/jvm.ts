@@ -47,7 +47,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '(?:\\w\\s*\\]|\\b(?:\\w*[cC]erts?\\w*|it|leaf|c|x509\\w*|first\\(\\)|\\w*[cC]hain\\w*))\\s*\\.\\s*verify\\s*\\(\\s*(?!\\))',
+          '(?:\\w\\s*\\]|\\b(?:\\w*[cC]erts?\\w*|it|leaf|c|x509\\w*|first\\(\\)|\\w*[cC]hain\\w*))\\s*\\.\\s*verify\\s*\\(\\s*(?!\\s|\\))',
         ],
         unless: ['getIssuer\\w*\\s*\\(\\s*\\)\\s*\\.verify'],
         class: 'pins',
@@ -152,7 +152,7 @@ export const jvm: readonly Pattern[] = [
         id: 'certificate-pinner',
         words: ['CertificatePinner'],
         match:
-          '\\bCertificatePinner\\s*(?:\\.\\s*)?(?:Builder\\s*\\(|\\(|\\{)|\\.certificatePinner\\s*[({]|\\bcertificatePinner\\s*=\\s*(?!null|CertificatePinner\\.(?:DEFAULT|NONE))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
+          '\\bCertificatePinner\\s*(?:\\.\\s*)?(?:Builder\\s*\\(|\\(|\\{)|\\.certificatePinner\\s*[({]|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
         unlessInFile: ['\\bclass\\s+CertificatePinner\\b'],
         unless: ['CertificatePinner\\.(?:DEFAULT|NONE)', 'Java\\.use|implementation\\s*='],
         scope: 'line',
@@ -199,7 +199,7 @@ export const jvm: readonly Pattern[] = [
         id: 'trust-manager-factory',
         words: ['TrustManagerFactory'],
         match:
-          '\\.init\\s*\\(\\s*(?!\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b)(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!null)',
+          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b)(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)',
         alsoInFile: ['TrustManagerFactory\\s*\\.\\s*getInstance|TrustManagerFactory/getInstance'],
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
@@ -227,7 +227,7 @@ export const jvm: readonly Pattern[] = [
           'ssl.truststore.certificates',
         ],
         match:
-          '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b)|-Djavax\\.net\\.ssl\\.trustStore=',
+          '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b)|-Djavax\\.net\\.ssl\\.trustStore=',
         unless: ['getProperty\\s*\\(\\s*"javax\\.net\\.ssl\\.trustStore"\\s*,|clearProperty'],
         scope: 'line',
         class: 'trust-anchors',
@@ -238,7 +238,7 @@ export const jvm: readonly Pattern[] = [
         id: 'load-trust-material',
         words: ['loadTrustMaterial'],
         match:
-          '\\.loadTrustMaterial\\s*\\(\\s*(?!\\s*(?:\\(\\s*KeyStore\\s*\\)\\s*)?null\\b|\\)|new\\s+Trust\\w*Strategy|Trust\\w*Strategy|\\(|\\w+\\s*->)',
+          '\\.loadTrustMaterial\\s*\\(\\s*(?!\\s|(?:\\(\\s*KeyStore\\s*\\)\\s*)?null\\b|\\)|new\\s+Trust\\w*Strategy|Trust\\w*Strategy|\\(|\\w+\\s*->)',
         unless: ['TrustAll|TrustSelfSigned|->\\s*true|trustStrategy|acceptingTrust'],
         scope: 'statement',
         class: 'trust-anchors',
@@ -268,7 +268,7 @@ export const jvm: readonly Pattern[] = [
           'setSslrootcert',
         ],
         match:
-          '\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!InsecureTrust|Fingerprint|\\(|null|\\w*[iI]nsecure|\\w*[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)',
+          '\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w*[iI]nsecure|\\w*[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [serverOnly, 'TrustAll'],
         class: 'trust-anchors',

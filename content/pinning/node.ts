@@ -77,7 +77,7 @@ export const node: readonly Pattern[] = [
           'fingerprint256',
         ],
         match:
-          '\\bcaFingerprint\\s*[:=]\\s*(?!undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w*\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
+          '\\bcaFingerprint\\s*[:=]\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w*\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -141,7 +141,7 @@ export const node: readonly Pattern[] = [
         id: 'ca',
         words: ['ca:', 'ca =', 'ca=', '.ca', "'ca'", '"ca"', ' ca,', 'ca }', 'ca,'],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]+\\.){0,3}\\w{0,40}(?:ca|cert|pem|root|trust|bundle)\\w{0,30}\\b(?!\\s*\\?\\s*:|\\s*;))|\\.ca\\s*=\\s*(?!=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]+\\.){0,3}\\w{0,40}(?:ca|cert|pem|root|trust|bundle)\\w{0,30}\\b(?!\\s*\\?\\s*:|\\s*;))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
           '\\b(?:https?|tls|ssl|agent|rejectUnauthorized|connect|host|cert|key|pool|client|mqtt|kafka|redis|amqp|url|request|axios|fetch|got)\\b|\\bssl|tls|Agent|Client',
@@ -190,7 +190,7 @@ export const node: readonly Pattern[] = [
           'ssl-ca',
         ],
         match:
-          '\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!null|undefined)|\\bcaCerts\\s*:\\s*\\[|\\bcertificateAuthority\\s*:\\s*(?!string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
+          '\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|null|undefined)|\\bcaCerts\\s*:\\s*\\[|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
         unless: [serverOnly, 'ServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',

@@ -59,7 +59,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s*(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|self\\.|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w*(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|self\\.|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w*(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
         unless: ['\\bdef\\s|^\\s*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -82,7 +82,7 @@ export const python: readonly Pattern[] = [
         id: 'fingerprint-keyword',
         words: ['fingerprint='],
         match:
-          '(?:TCPConnector|open_connection|create_connection|Client|Session|connect)\\s*\\([^()]{0,300}\\b(?:ssl_|tls_|server_|cert_)?fingerprint\\s*=\\s*(?!None|False)[^\\s,)]',
+          '(?:TCPConnector|open_connection|create_connection|Client|Session|connect)\\s*\\([^()]{0,300}\\b(?:ssl_|tls_|server_|cert_)?fingerprint\\s*=\\s*(?!\\s|None|False)[^\\s,)]',
         alsoInFile: ['\\bssl\\b|tls|https|aiohttp'],
         unlessInFile: ['paramiko|asyncssh|gnupg|gpg'],
         class: 'pins',
@@ -155,7 +155,7 @@ export const python: readonly Pattern[] = [
         id: 'ssl-context',
         words: ['cafile', 'cadata', 'capath', 'load_verify_locations', 'add_cert', 'ca_cert_data'],
         match:
-          '\\b(?:cafile|cadata|capath)\\s*=\\s*(?!\\s*(?:None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(',
+          '\\b(?:cafile|cadata|capath)\\s*=\\s*(?!\\s|(?:None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(',
         scope: 'function',
         unless: [serverOnly, 'verify_certificate\\s*\\('],
         class: 'trust-anchors',
@@ -198,7 +198,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s*(?:None|certifi|False|True|["\']{2}|\\w*\\.where|ssl\\b))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|[A-Z_]{3,40}\\b|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!certifi)',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w*\\.where|ssl\\b))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|[A-Z_]{3,40}\\b|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|self\\.(?:assert\\w*)\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b',
         ],
@@ -213,7 +213,7 @@ export const python: readonly Pattern[] = [
       {
         id: 'credentials',
         words: ['ssl_channel_credentials'],
-        match: '\\bssl_channel_credentials\\s*\\(\\s*(?!\\)|None|certificate_chain)[^\\s)]',
+        match: '\\bssl_channel_credentials\\s*\\(\\s*(?!\\s|\\)|None|certificate_chain)[^\\s)]',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
