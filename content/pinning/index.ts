@@ -1,11 +1,19 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
 import { android } from './android.ts';
 import { apple } from './apple.ts';
+import { beam } from './beam.ts';
+import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
+import { functional } from './functional.ts';
 import { go } from './go.ts';
 import { jvm } from './jvm.ts';
 import { node } from './node.ts';
+import { perl } from './perl.ts';
+import { php } from './php.ts';
+import { powershell } from './powershell.ts';
 import { python } from './python.ts';
+import { ruby } from './ruby.ts';
+import { scientific } from './scientific.ts';
 
 /** Every way of pinning that we know, platform by platform. */
 export const patterns: readonly Pattern[] = [
@@ -16,4 +24,12 @@ export const patterns: readonly Pattern[] = [
   ...python,
   ...node,
   ...go,
+  ...beam,
+  ...desktop,
+  ...functional,
+  ...perl,
+  ...php,
+  ...powershell,
+  ...ruby,
+  ...scientific,
 ];

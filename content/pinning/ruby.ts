@@ -69,6 +69,22 @@ export const ruby: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        id: 'digest-against-constant',
+        words: ['peer_cert', 'verify_callback', 'ssl_verify_peer'],
+        match:
+          '\\b(?:hexdigest|base64digest|digest|strict_encode64)\\b\\s*\\(?[^\\n]{0,60}(?:to_der|public_to_der|public_key|to_pem)\\b',
+        alsoInFile: ['\\bpeer_cert|\\bverify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
+        unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
+        window: { before: 2, after: 8 },
+        also: [
+          '(?:==|!=)\\s*(?:[\\w:.]{0,40}::)?@?[A-Z][A-Z_0-9]{2,}\\b|\\b[A-Z][A-Z_0-9]{2,}\\s*(?:==|!=)|\\b[A-Z][A-Z_0-9]{2,}\\.(?:include|key|member|any)\\?|(?:==|!=)\\s*ENV\\b',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'fingerprint-option',
         words: [
           'pinnedpublickey',
@@ -199,7 +215,7 @@ export const ruby: readonly Pattern[] = [
         id: 'trust-call',
         words: ['add_trust_ca', 'set_trust_ca', 'ChannelCredentials', 'add_ca', 'client_ca'],
         match:
-          '\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w*\\b',
+          '\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w*\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -272,7 +288,7 @@ export const ruby: readonly Pattern[] = [
         id: 'verify-none',
         words: ['VERIFY_NONE', 'VerifyMode::NONE'],
         match:
-          '(?<![=!]=\\s{0,3})(?<!\\bwhen\\s{1,3})(?:\\b(?:OpenSSL::)?(?:SSL::)?VERIFY_NONE\\b|\\bVerifyMode::NONE\\b)(?!["\']?\\s*(?:=(?!=)|then\\b))',
+          '(?<![=!]=\\s{0,3})(?<!\\bwhen\\s{1,3})(?<![:\\w])(?:(?:OpenSSL::)?(?:SSL::)?VERIFY_NONE\\b|(?:OpenSSL::SSL::)?VerifyMode::NONE\\b)(?!["\']?\\s*(?:=(?!=)|then\\b))',
         window: { before: 6, after: 6 },
         unless: ['SSLServer|WEBrick|SSLVerifyClient|TCPServer|Context::Server'],
         class: 'validation-off',

@@ -1,4 +1,5 @@
 import type { Source } from '#domain/source.ts';
+import { languageSources } from './sources-languages.ts';
 
 /** Documentation that the ways of pinning rest on. */
 export const pinningSources: readonly Source[] = [
@@ -74,4 +75,5 @@ export const pinningSources: readonly Source[] = [
       en: 'How Windows pins certificates by domain for the whole machine.',
     },
   },
+  ...languageSources,
 ];
