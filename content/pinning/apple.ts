@@ -349,7 +349,7 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust',
         scope: 'function',
-        also: ['(?:forT|t)rust\\s*:|credentialForTrust'],
+        also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust'],
         unless: [
           'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy|SecCertificate|evaluate\\w*\\s*[(:]|pinn|\\bpins?\\b|validate|isEqual|trustManager|securityPolicy|shouldTrust|\\bpolicy\\b|SecTrustSetAnchor|verif|certificat\\w*\\s*==|fingerprint',
         ],

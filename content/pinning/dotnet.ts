@@ -21,7 +21,7 @@ const callback =
   '(?:(?:Server|Remote|Custom|Client)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?)"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+RemoteCertificateValidationCallback\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.CertificateValidation\\s*\\+=|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,20}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,20}X509Chain\\b[^(){};]{0,60},[^(){};]{0,20}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,20}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,20}X509Chain\\b[^(){};]{0,60},[^(){};]{0,20}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bvoid\\s+NotifyServerCertificate\\s*\\([^(){};]{0,200}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
 const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
 const words = [
   'CertificateValidation',
@@ -35,6 +35,7 @@ const words = [
   'ValidateCertificate',
   'TrustOverrideForUrl',
   'CertificateVerification',
+  'NotifyServerCertificate',
 ];
 
 const acceptsAll =
@@ -153,7 +154,7 @@ export const dotnet: readonly Pattern[] = [
       en: 'The validation callback returns true whatever it is given, or DangerousAcceptAnyServerCertificateValidator is used.',
     },
     effect: effects.off,
-    files: sources,
+    files: [...sources, '*.config', '*.json', '*.xml'],
     rules: [
       {
         id: 'returns-true',
@@ -213,7 +214,6 @@ export const dotnet: readonly Pattern[] = [
         ],
         match:
           '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
-        unless: ['unlikely^'],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',

@@ -113,6 +113,10 @@ export const go: readonly Pattern[] = [
         match: '\\bRootCAs\\s*:\\s*(?!\\s|nil\\b)[\\w&]|\\.RootCAs\\s*=\\s*(?!\\s|=|nil\\b)[\\w&]',
         unless: ['=\\s*[\\w.]{1,60}\\.RootCAs\\b'],
         scope: 'line',
+        // The system's own pool, with nothing added.
+        unlessInFile: [
+          '(?<![\\s\\S])(?=[\\s\\S]*SystemCertPool)(?![\\s\\S]*(?:AppendCertsFromPEM|\\.AddCert\\b|NewCertPool))',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -125,6 +129,18 @@ export const go: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         confidence: 'medium',
+      },
+      {
+        id: 'ca-data',
+        words: ['CAData', 'CAFile', 'CACert', 'CAPath', 'CaFile', 'CaCert'],
+        match:
+          '\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
+        scope: 'call',
+        also: ['TLS|Tls|tls|Client'],
+        unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|Server(?:Config|Options)\\{'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
       },
       {
         id: 'client-credentials',
@@ -228,7 +244,7 @@ export const go: readonly Pattern[] = [
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
         match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
         scope: 'body',
-        also: ['\\{\\s*return\\s+nil\\s*\\}'],
+        also: ['^\\s*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*return\\s+nil\\s*\\}'],
         class: 'validation-off',
         pinned: 'nothing',
       },

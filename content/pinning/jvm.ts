@@ -17,6 +17,7 @@ const sources = [
 ];
 const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
+const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
   'SSLServerSocket|ServerSocketFactory|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket';
 
@@ -34,8 +35,8 @@ export const jvm: readonly Pattern[] = [
     rules: [
       {
         id: 'check-server-trusted-compares',
-        words: ['checkServerTrusted'],
-        match: checkServer,
+        words: ['checkServerTrusted', 'notifyServerCertificate'],
+        match: `${checkServer}|${notify}`,
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -66,7 +67,7 @@ export const jvm: readonly Pattern[] = [
           'SslCertificate',
         ],
         match:
-          '\\bgetPeerCertificate(?:s|Chain)?\\s*\\(|\\.peerCertificates?\\b|\\bgetServerCertificates\\s*\\(|\\.serverCertificates\\b|\\bgetLocalCertificate\\b(?!)|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
+          '\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -87,11 +88,11 @@ export const jvm: readonly Pattern[] = [
           'serverCertificateFingerprint',
           'setServerFingerprint',
           'ssl.pinning',
-          'PublicKeyPin',
+          'VertxTrustOptions',
           'certificatePinning',
         ],
         match:
-          'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)',
+          'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)',
         class: 'pins',
         pinned: 'any-in-chain',
       },
@@ -331,8 +332,8 @@ export const jvm: readonly Pattern[] = [
     rules: [
       {
         id: 'empty-trust-manager',
-        words: ['checkServerTrusted'],
-        match: checkServer,
+        words: ['checkServerTrusted', 'notifyServerCertificate'],
+        match: `${checkServer}|${notify}|\\bcheckServerTrusted\\s*:(?=\\s*\\{)`,
         scope: 'body',
         also: ['\\{|=\\s*(?:Unit|\\(\\))|^\\s*(?:Unit|\\(\\))\\s*$'],
         unless: [
@@ -400,11 +401,13 @@ export const jvm: readonly Pattern[] = [
           'ssl.endpoint.identification.algorithm',
           'ENDPOINT_IDENTIFICATION_ALGORITHM_CONFIG',
           'tlsInsecure',
+          'ssl.trust',
+          'checkserveridentity',
           'trustAllHosts',
           'wagon.http.ssl',
         ],
         match:
-          '\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w*|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true',
+          '\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w*|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -552,6 +555,8 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'identification-off',
         words: [
+          'ssl.trust',
+          'checkserveridentity',
           'endpoint.identification.algorithm',
           'ENDPOINT_IDENTIFICATION_ALGORITHM',
           'trustServerCertificate',
@@ -564,7 +569,7 @@ export const jvm: readonly Pattern[] = [
           'trustAll',
         ],
         match:
-          'ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\'\'|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
+          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\'\'|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -53,6 +53,17 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'electron-certificate-compared',
+        words: ['setCertificateVerifyProc', 'certificate-error'],
+        match:
+          '\\b(?:request|req|details|\\w{1,20})\\.certificate\\b|\\bcertificate\\.(?:fingerprint|data|issuerName|issuerCert|issuer|serialNumber)\\b',
+        alsoInFile: ['setCertificateVerifyProc|certificate-error'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'library-pin',
         words: [
           'caFingerprint',
@@ -299,6 +310,16 @@ export const node: readonly Pattern[] = [
           '["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: ['^\\s*(?:\\*|export (?:interface|type))'],
         scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'proxy-not-secure',
+        words: ['secure: false', 'secure:false'],
+        match: '\\bsecure["\']?\\s*:\\s*false\\b',
+        window: { before: 6, after: 6 },
+        also: ['target["\']?\\s*:\\s*[^,\\n]{0,60}(?:https|process\\.env|\\w*url\\b)'],
+        unless: ['nodemailer|createTransport|cookie|session\\s*\\('],
         class: 'validation-off',
         pinned: 'nothing',
       },

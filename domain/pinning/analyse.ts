@@ -152,7 +152,7 @@ function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: C
       const { far, parameters } = blocks.reach(to);
       // The head of a method has its parameters in the match itself.
       const own = whole[to - 1] === ')' ? namesIn(whole.slice(whole.indexOf('(', from), to)) : [];
-      if (comparedAt(far, { names: [...own, ...parameters] }) < 0) return false;
+      if (comparedAt(far, { names: [...own, ...parameters], routines: blocks.routines }) < 0) return false;
     }
     if (also.length > 0 || unless.length > 0) {
       const scope = scopeOf(compiledRule, from, to, whole, blocks);
@@ -161,7 +161,7 @@ function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: C
     }
     if (compiledRule.rule.compares === 'match') {
       const source = new RegExp(rule.match, 'gim');
-      if (comparedAt(whole, { names: [], source }) < 0) return false;
+      if (comparedAt(whole, { names: [], source, routines: blocks.routines }) < 0) return false;
     }
     return true;
   }

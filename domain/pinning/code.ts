@@ -252,6 +252,7 @@ export class Code {
       const own = /([A-Za-z_$~][\w$]*)(?:<[^<>()]{0,60}>)?$/.exec(before);
       const name = assigned?.[1] ?? own?.[1];
       if (!name || control.has(name)) continue;
+      if (!assigned && isCondition(bare, open)) continue;
       if (opensBlock) {
         const from = close + opensBlock[0].length;
         const to = pairs.get(from);
@@ -367,6 +368,15 @@ export class Code {
   }
 }
 
+/** Whether a call stands in a condition or a value: what follows it is not its body. */
+function isCondition(bare: string, open: number): boolean {
+  const from = bare.lastIndexOf('\n', open) + 1;
+  const head = bare.slice(Math.max(from, open - 200), open);
+  return /\b(?:if|while|for|switch|return|else|guard|unless|until|elsif|when|match|throw|await|case)\b|&&|\|\||[!=]=/.test(
+    head,
+  );
+}
+
 /** Whether a line break ends an expression: nothing is open, and neither side asks for more. */
 function endsHere(bare: string, start: number, at: number): boolean {
   const before = bare.slice(Math.max(start, at - 80), at).trimEnd();
@@ -411,7 +421,11 @@ const never = new Set(
 /** Names in a parameter list, without types and without those that carry no certificate. */
 export function namesIn(list: string): string[] {
   const names: string[] = [];
-  const depthless = list.replace(/<[^<>]{0,80}>/g, ' ').replace(/=[^,)]{0,80}/g, ' ');
+  const depthless = list
+    .replace(/<[^<>]{0,80}>/g, ' ')
+    .replace(/=[^,)]{0,80}/g, ' ')
+    // `x509.Certificate` is a type.
+    .replace(/\b[A-Za-z_]\w*(?:\.|::)(?=[A-Za-z_])/g, '');
   for (const part of depthless.split(',')) {
     // `Type name`, `name: Type`, `name Type`, `$name`, `final Type name`, Objective-C `label:(Type *)name`
     const words = part.match(/[A-Za-z_$][\w$]*/g) ?? [];

@@ -1,3 +1,5 @@
+import { namesIn } from './code.ts';
+
 /**
  * Follows values through assignments and calls of one text, as far as names
  * tell, and says whether one of them is held against something. It knows no
@@ -80,6 +82,9 @@ const notValues = new Set(
 
 const dropping =
   /\b(?:host_?name|server_?name|dns_?names?|domain|sni|subject_?alt\w*|not_?(?:after|before)|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|algorithm|cipher\w*|protocol\w*|verify_?result|key_?usage|self_?signed)\b/i;
+/** What makes a date's or a host name's neighbour worth following all the same. */
+const stillIdentity =
+  /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|raw|certificate|connect|socket|peer/i;
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|ret|rc|ok|result|policyerrors)\w*(?:\.none)?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|undef)\s*\)*\s*$/i;
 const measuring =
@@ -88,13 +93,17 @@ const measuring =
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|is|in|not in|==|<>)\s)/g;
 const comparing =
-  /\b(\w*(?:equals?|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|\w*fingerprints?|\w*thumbprints?|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
 
+/** Functions of the same file by name: what is handed to one is followed into it. */
+export type Routines = ReadonlyMap<string, readonly { readonly parameters: string }[]>;
+
 /** What is followed, and where it starts. */
 export interface Seeds {
+  readonly routines?: Routines;
   /** Names that hold a certificate from the start. */
   readonly names: readonly string[];
   /** An expression that yields one. */
@@ -107,12 +116,15 @@ export interface Seeds {
  * @returns the place, or -1
  */
 export function comparedAt(text: string, seeds: Seeds): number {
-  const statements = statementsOf(text).filter((statement) => !isLog(statement.text));
+  const statements = statementsOf(withoutDestructuring(text)).filter((statement) => !isLog(statement.text));
   const tainted = new Set(seeds.names.filter((name) => name.length > 0));
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const { text: statement } of statements) spread(statement, tainted, seeds.source);
+    for (const { text: statement } of statements) {
+      spread(statement, tainted, seeds.source);
+      if (seeds.routines) handIn(statement, tainted, seeds.source, seeds.routines);
+    }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
   for (const statement of statements) {
@@ -120,6 +132,57 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (place >= 0) return statement.at + place;
   }
   return -1;
+}
+
+/** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
+function withoutDestructuring(text: string): string {
+  return text.replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4');
+}
+
+const call = /([A-Za-z_$][\w$]*)\s?\(/g;
+
+/** Marks the parameters of functions that a followed value is handed to. */
+function handIn(
+  statement: string,
+  tainted: Set<string>,
+  source: RegExp | undefined,
+  routines: Routines,
+): void {
+  if (statement.length > 4000 || !carries(statement, tainted, source)) return;
+  call.lastIndex = 0;
+  for (let found = call.exec(statement); found; found = call.exec(statement)) {
+    const targets = routines.get(found[1] ?? '');
+    if (!targets) continue;
+    const given = splitList(argumentsOf(statement, call.lastIndex));
+    for (const { parameters } of targets) {
+      const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
+      // `self` and receivers stand before what is handed in.
+      const shift = /^\s*(?:self|cls|this|&self|&mut self)\b/.test(parameters) ? 1 : 0;
+      given.forEach((part, index) => {
+        const name = own[index + shift];
+        if (name && name.length > 0 && !tainted.has(name) && carries(part, tainted, source))
+          tainted.add(name);
+      });
+    }
+  }
+}
+
+/** Parts of a list at commas outside brackets. */
+function splitList(list: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let place = 0; place < list.length; place += 1) {
+    const here = list[place];
+    if (here === '(' || here === '[' || here === '{') depth += 1;
+    else if (here === ')' || here === ']' || here === '}') depth -= 1;
+    else if (here === ',' && depth <= 0) {
+      parts.push(list.slice(start, place));
+      start = place + 1;
+    }
+  }
+  parts.push(list.slice(start));
+  return parts;
 }
 
 function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | undefined): boolean {
@@ -149,7 +212,8 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
     const [, left = '', right = ''] = assignment;
     if (
       carries(right, tainted, source) &&
-      !/^\s*(?:\(|!|\w+\()?\s*[^;]{0,200}(?:==|!=)/.test(right.replace(/===?|!==?/g, (sign) => sign))
+      !/==|!=/.test(right.slice(0, 300)) &&
+      !(dropping.test(right) && !stillIdentity.test(right))
     ) {
       const beforeType = left.split(/:(?!:)/)[0] ?? left;
       const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]\s*$/.exec(beforeType);
@@ -194,6 +258,12 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
       (found.index ?? 0) + found[0].length,
       (found.index ?? 0) + found[0].length + 300,
     );
+    const holder =
+      /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to)\w*$/i.exec(
+        name,
+      )?.[1];
+    if (holder && tainted.has(holder) && !/=/.test(statement.slice(0, found.index)))
+      for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
     if (!carries(args, tainted, source)) continue;
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
@@ -223,7 +293,7 @@ function comparisonIn(statement: string, tainted: ReadonlySet<string>, source: R
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other)) continue;
-    if (!identityWord.test(own) && !identityWord.test(other)) continue;
+    if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     return found.index;
   }
   // Basic, SQL and Pascal compare with a single sign.
@@ -240,6 +310,18 @@ function comparisonIn(statement: string, tainted: ReadonlySet<string>, source: R
     )
       return left.length;
   }
+  // Looked up by it: `if known[fingerprint]`, `_, ok := pins[hash]`.
+  if (/\bif\b|\bok\b|\breturn\b|\bunless\b|\bguard\b/.test(statement)) {
+    for (const found of statement.matchAll(
+      /\b([A-Za-z_$][\w$.]{0,60})\s?\[((?:[^[\]]|\[[^[\]]{0,40}\]){1,160})\]/g,
+    )) {
+      const [, holder = '', inside = ''] = found;
+      if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
+      if (dropping.test(holder + inside) || !identityWord.test(holder + inside)) continue;
+      if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
+      return found.index ?? 0;
+    }
+  }
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
     const args = argumentsOf(statement, comparing.lastIndex);
@@ -251,13 +333,26 @@ function comparisonIn(statement: string, tainted: ReadonlySet<string>, source: R
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
     if (dropping.test(whole) || measuring.test(found[1] ?? '')) continue;
-    if (!identityWord.test(whole)) continue;
+    if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
+      continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
+    // Anything can be verified; it is a pin when what verifies is named for one.
+    if (
+      /^(?:verify|check|validate)$/i.test(found[1] ?? '') &&
+      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own)
+    )
+      continue;
     // `cert.verify()` without anything to hold it against is ordinary.
     if (args.trim() === '' && !/pin|known|trusted|allowed/i.test(found[1] ?? '')) continue;
     return found.index;
   }
   return -1;
+}
+
+/** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
+function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
+  const name = /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?[\s).!?]*$/.exec(operand)?.[1];
+  return name !== undefined && tainted.has(name);
 }
 
 /** The operand that ends here. */
