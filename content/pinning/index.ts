@@ -2,6 +2,7 @@ import type { Pattern } from '#domain/pinning/pattern.ts';
 import { android } from './android.ts';
 import { apple } from './apple.ts';
 import { beam } from './beam.ts';
+import { c } from './c.ts';
 import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
 import { functional } from './functional.ts';
@@ -24,6 +25,7 @@ export const patterns: readonly Pattern[] = [
   ...python,
   ...node,
   ...go,
+  ...c,
   ...beam,
   ...desktop,
   ...functional,
