@@ -158,7 +158,7 @@ export const functional: readonly Pattern[] = [
           'CurlSSLVerify',
         ],
         match:
-          '\\bTLSSettingsSimple\\s+True\\b|\\bsettingDisableCertificateValidation\\s*=\\s*True\\b|\\bcontextSetVerificationMode\\s+\\w+\\s+(?:\\w+\\.)?VerifyNone\\b|(?:->|\\$|return|pure)\\s*\\(?\\s*(?:return\\s+|pure\\s+)?ValidationCachePass\\b|\\bCurlSSLVerify(?:Peer|Host)\\s+(?:False|0)\\b',
+          '\\bTLSSettingsSimple\\s+True\\b|\\bsettingDisableCertificateValidation\\s*=\\s*True\\b|\\bcontextSetVerificationMode\\s+\\w+\\s+(?:\\w+\\.)?VerifyNone\\b|(?:->|→|\\$|return|pure)\\s*\\(?\\s*(?:return\\s+|pure\\s+)?(?:\\w+\\.)?ValidationCachePass\\b|\\bCurlSSLVerify(?:Peer|Host)\\s+(?:False|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -166,7 +166,7 @@ export const functional: readonly Pattern[] = [
         id: 'empty-hook',
         words: ['onServerCertificate'],
         match:
-          '\\bonServerCertificate\\s*=\\s*\\(?\\s*(?:\\\\\\s*(?:_\\w*\\s+){4}->|const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?)\\s*\\(?\\s*(?:return|pure)\\s*(?:\\[\\]|mempty)',
+          '\\bonServerCertificate\\s*=\\s*\\(?\\s*(?:\\\\\\s*(?:_\\w*\\s+){4}(?:->|→)|const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?)\\s*\\(?\\s*(?:return|pure)\\s*(?:\\[\\]|mempty)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -244,6 +244,21 @@ export const functional: readonly Pattern[] = [
         unlessInFile: ['Ssl\\.accept|Tls\\.Config\\.server'],
         class: 'pins',
         pinned: 'server',
+      },
+      {
+        id: 'own-authenticator-compares',
+        words: ['X509.', 'authenticator'],
+        match:
+          '\\bX509\\.(?:Public_key\\.fingerprint|Certificate\\.(?:fingerprint|public_key|issuer|subject|serial|encode_der))\\b',
+        alsoInFile: [
+          '\\bauthenticator\\b',
+          '\\b(?:Cstruct|String|Bytes|Public_key|Distinguished_name|Certificate)\\.(?:equal|compare)\\b|\\bEqaf\\.\\w|\\bList\\.mem\\b|=\\s*!?\\w*(?:expected|pinned|known)',
+        ],
+        unlessInFile: ['Tls\\.Config\\.server'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'chain-of-trust',

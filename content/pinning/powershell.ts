@@ -5,7 +5,7 @@ const sources = ['*.ps1', '*.psm1'];
 /** Scripts of PowerShell also stand in pipelines, container files and batch files. */
 const embedded = ['*.ps1', '*.psm1', '*.yml', '*.yaml', '*.bat', '*.cmd', '*.sh'];
 const identity =
-  'Thumbprint|GetCertHash\\w*|CertHash|GetPublicKey\\w*|PublicKey|GetSerialNumber\\w*|SerialNumber|Issuer\\w*|Subject\\w*|RawData|GetRawCertData\\w*|Fingerprint|\\$\\w*(?:hash|print|pin|spki|digest)\\w*';
+  'Thumbprint|GetCertHash\\w*|CertHash|GetPublicKey\\w*|PublicKey|GetSerialNumber\\w*|SerialNumber|Issuer\\w*|Subject\\w*|RawData|GetRawCertData\\w*|Fingerprint|\\$[\\w:]{0,40}(?:hash|print|pin|spki|digest|sha1|sha256|expected|allowed|known|trusted)\\w*';
 const compare =
   '-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b|\\.(?:Equals|Contains|StartsWith|SequenceEqual)\\s*\\(';
 const callback =
@@ -51,6 +51,37 @@ export const powershell: readonly Pattern[] = [
         alsoInFile: [tls],
         unlessInFile: ['AuthenticateAsServer|WebAdministration|IIS:\\\\|Set-AuthenticodeSignature'],
         compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'script-block-compares',
+        words: [
+          'SslStream',
+          'RemoteCertificateValidation',
+          'ServerCertificate',
+          'HttpClientHandler',
+          'WinHttpHandler',
+        ],
+        match:
+          '\\{\\s*param\\s*\\((?:\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\$\\w{1,40}\\s*,){3}\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\$\\w{1,40}\\s*\\)',
+        scope: 'statement',
+        also: [
+          `(?:${identity})\\b[^\\n;{}]{0,80}(?:${compare})|(?:${compare})[^\\n;{}]{0,80}(?:${identity})`,
+        ],
+        unlessInFile: ['AuthenticateAsServer'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'openssl-output-compared',
+        words: ['s_client'],
+        match: '\\bs_client\\b',
+        alsoInFile: [
+          `\\$\\w*(?:fp|finger|thumb|hash|pin|sha|issuer|serial|spki)\\w*(?:\\.\\w+\\(\\))?\\s+${'-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b'}|-(?:c|i)?(?:eq|ne|notin|notcontains|notmatch)\\s+\\$\\w*(?:finger|pin|hash|expected|thumb|known)`,
+        ],
         class: 'pins',
         pinned: 'server',
         exclusive: true,
