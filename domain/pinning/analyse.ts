@@ -127,7 +127,7 @@ function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: C
   match.lastIndex = 0;
   let found = match.exec(view);
   if (!found) return;
-  if (alsoInFile.some((expression) => !expression.test(views.code))) return;
+  if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;
   if (unlessInFile.some((expression) => expression.test(views.code))) return;
   let yielded = 0;
   for (let count = 0; found && count < mostMatches && yielded < mostFindings; count += 1) {

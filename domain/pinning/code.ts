@@ -157,7 +157,7 @@ export class Code {
 
   /** What stands at a place (after `=`, `:` or a head), with the functions that it names. */
   reach(from: number): Reach {
-    const range = this.expression(from);
+    const range = this.expression(this.#afterHead(from));
     let near = this.text.slice(...range);
     const seen = new Set<Routine>();
     const parameters = parameterNames(near);
@@ -173,6 +173,13 @@ export class Code {
       far += `\n${edge}`;
     }
     return { near, far, parameters };
+  }
+
+  /** Past what stands between a parameter list and its block: a return type, what it throws. */
+  #afterHead(from: number): number {
+    if (this.bare[from - 1] !== ')') return from;
+    const rest = /^[^;{}=]{1,300}(?=\{)/.exec(this.bare.slice(from, from + 301));
+    return rest && this.syntax.blocks === 'braces' ? from + rest[0].length : from;
   }
 
   /** Functions of this file that a text calls, or (`bareNames`) merely names. */

@@ -273,7 +273,9 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
 }
 
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
-function comparisonIn(statement: string, tainted: ReadonlySet<string>, source: RegExp | undefined): number {
+function comparisonIn(written: string, tainted: ReadonlySet<string>, source: RegExp | undefined): number {
+  // `x?` and `x?.y` are values that may fail, no questions.
+  const statement = written.replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ');
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
   operators.lastIndex = 0;
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {

@@ -4,6 +4,8 @@ import type { Syntax } from './languages.ts';
 export interface Views {
   /** Without comments, documentation and imports. */
   readonly code: string;
+  /** As `code`, with the imports: what a file uses says what it is. */
+  readonly withImports: string;
   /** Without the contents of strings either. */
   readonly bare: string;
 }
@@ -39,8 +41,10 @@ export function stripComments(text: string, syntax: Syntax): Views {
   }
   code.push(text.slice(kept));
   bare.push(text.slice(kept));
+  const withImports = code.join('');
   return {
-    code: dropImports(code.join(''), syntax),
+    code: dropImports(withImports, syntax),
+    withImports,
     bare: dropImports(bare.join(''), syntax),
   };
 }
