@@ -216,6 +216,7 @@ export const desktop: readonly Pattern[] = [
           'SSLServerAuthentication',
           'ValidateCertificate',
           'CertificateValidat',
+          'TCertificate',
         ],
         match: '\\bAccept(?:ed)?\\s*:=\\s*True\\b',
         scope: 'function',
