@@ -1,0 +1,209 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { base64Hash } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+
+const code = ['*.java', '*.kt', '*.kts', '*.scala'];
+
+export const android: readonly Pattern[] = [
+  {
+    id: 'android-pin-set',
+    platform: 'android',
+    name: { ja: 'Android の pin-set', en: 'pin-set of Android' },
+    what: {
+      ja: 'ネットワーク セキュリティ構成の <pin-set> に、ホストごとの公開キーのハッシュを並べます。expiration を過ぎると無視されます。',
+      en: 'A <pin-set> of the network security configuration lists hashes of public keys by host. After its expiration it is ignored.',
+    },
+    effect: effects.keyInChain,
+    files: ['*.xml'],
+    rules: [
+      {
+        id: 'pin',
+        words: ['<pin'],
+        match: `<pin\\s+digest\\s*=\\s*["'][\\w-]{1,20}["']\\s*>|<pin-set\\b[^>]{0,120}>`,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'res/xml/network_security_config.xml',
+        text: '<pin-set expiration="2027-01-01">\n  <pin digest="SHA-256">AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=</pin>\n</pin-set>',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'res/xml/network_security_config.xml',
+        text: '<network-security-config>\n  <!-- <pin digest="SHA-256">AAAA</pin> -->\n  <base-config cleartextTrafficPermitted="false" />\n</network-security-config>',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+    ],
+    mend: {
+      before: '<pin digest="SHA-256">(key of one intermediate)</pin>',
+      after: '<pin digest="SHA-256">(key of the root)</pin>\n<pin digest="SHA-256">(key of a spare CA)</pin>',
+      how: mends.severalKeys,
+    },
+    sources: ['android-nsc'],
+  },
+  {
+    id: 'android-trust-anchors',
+    platform: 'android',
+    name: { ja: 'Android の trust-anchors', en: 'trust-anchors of Android' },
+    what: {
+      ja: 'ネットワーク セキュリティ構成の <trust-anchors> に @raw の証明書を入れます。system が並んでいなければ、システムのストアの代わりになります。',
+      en: 'A <trust-anchors> of the network security configuration holds certificates of @raw. Without system beside them they replace the system store.',
+    },
+    effect: effects.anchorsUnknown,
+    files: ['*.xml'],
+    rules: [
+      {
+        id: 'raw-certificates',
+        words: ['@raw/'],
+        match: '<certificates\\b[^>]{0,80}\\bsrc\\s*=\\s*["\']@raw/',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'user-certificates',
+        words: ['certificates'],
+        match: '<certificates\\b[^>]{0,80}\\bsrc\\s*=\\s*["\']user["\']',
+        window: { before: 6, after: 3 },
+        unless: ['<debug-overrides'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+    ],
+    catches: [
+      {
+        file: 'res/xml/network_security_config.xml',
+        text: '<trust-anchors>\n  <certificates src="@raw/azure_ca" />\n</trust-anchors>',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'res/xml/network_security_config.xml',
+        text: '<trust-anchors>\n  <certificates src="system" />\n</trust-anchors>',
+        why: { ja: 'システムのストアです。', en: 'The system store.' },
+      },
+    ],
+    mend: {
+      before: '<certificates src="@raw/intermediate" />',
+      after: '<certificates src="system" />',
+      how: mends.roots,
+    },
+    sources: ['android-nsc'],
+  },
+  {
+    id: 'android-webview',
+    platform: 'android',
+    name: { ja: 'WebView の onReceivedSslError', en: 'onReceivedSslError of WebView' },
+    what: {
+      ja: '証明書のエラーを proceed() で無視するか、証明書を決まった値と比べてから続けます。',
+      en: 'Certificate errors are waved through with proceed(), or the certificate is compared before going on.',
+    },
+    effect: effects.off,
+    files: code,
+    rules: [
+      {
+        id: 'compares',
+        words: ['onReceivedSslError'],
+        match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
+        id: 'proceeds',
+        words: ['onReceivedSslError'],
+        match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
+        scope: 'body',
+        also: ['\\bproceed\\s*\\('],
+        unless: ['\\bcancel\\s*\\(|\\bsuper\\.onReceivedSslError[^;\\n]*;\\s*return'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'proceeds-first',
+        words: ['onReceivedSslError'],
+        match:
+          '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)\\s*\\{\\s*(?:super\\.onReceivedSslError\\([^()]{0,80}\\)\\s*;?\\s*)?\\w{1,30}[!?]{0,2}\\.proceed\\s*\\(',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'Web.java',
+        text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    handler.proceed();\n}',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Web.kt',
+        text: 'override fun onReceivedSslError(view: WebView, handler: SslErrorHandler, error: SslError) {\n    handler.cancel()\n}',
+        why: { ja: 'エラーがあれば接続をやめます。', en: 'It stops at an error.' },
+      },
+    ],
+    mend: { before: 'handler.proceed();', after: 'handler.cancel();', how: mends.noBypass },
+    sources: ['android-nsc'],
+  },
+  {
+    id: 'android-client-pins',
+    platform: 'android',
+    name: { ja: 'Android のピン留め用のライブラリ', en: 'Pinning libraries of Android' },
+    what: {
+      ja: 'TrustKit、Appmattus、PinningHelper などのライブラリや、sha256/ で始まる公開キーのハッシュを使います。',
+      en: 'TrustKit, PinningHelper and similar libraries, or hashes of public keys that begin with sha256/.',
+    },
+    effect: effects.keyInChain,
+    files: [...code, '*.gradle', '*.smali'],
+    rules: [
+      {
+        id: 'key-hash',
+        words: ['sha256/', 'sha1/'],
+        match: `["'>]sha(?:256/${base64Hash}|1/[A-Za-z0-9+/]{27}=)`,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
+      },
+      {
+        id: 'library',
+        words: ['TrustKit', 'PinningHelper', 'CWAC', 'certificateTransparency', 'PinningTrustManager'],
+        match:
+          '\\bTrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)\\s*\\(|\\bPinningHelper\\.\\w{1,40}\\s*\\(|new\\s+PinningTrustManager\\s*\\(',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'Pins.kt',
+        text: 'val pins = listOf("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")',
+        class: 'pins',
+      },
+      { file: 'App.java', text: 'TrustKit.initializeWithNetworkSecurityConfiguration(this);', class: 'pins' },
+    ],
+    leaves: [
+      {
+        file: 'Image.kt',
+        text: 'val image = "registry/app@sha256:2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b"',
+        why: { ja: 'コンテナー イメージのハッシュです。', en: 'The hash of a container image.' },
+      },
+    ],
+    mend: {
+      before: '"sha256/<key of one intermediate>"',
+      after: '"sha256/<key of the root>", "sha256/<key of a spare CA>"',
+      how: mends.severalKeys,
+    },
+    sources: ['okhttp-pinner', 'android-nsc'],
+  },
+];

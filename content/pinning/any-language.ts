@@ -1,0 +1,225 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { base64Hash, hexPrint } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+
+/** What a certificate is known by, as part of a name. */
+const identity =
+  '(?:thumb_?prints?|finger_?prints?|cert(?:ificate)?_?(?:hash(?:es)?|digests?|sha_?(?:1|256)s?)|spki(?:_?(?:hash(?:es)?|pins?|sha256))?|public_?key_?(?:hash(?:es)?|pins?|digests?|sha256)|pins?)';
+/** Whose it is, or that it was fixed beforehand, as part of a name. */
+const peer =
+  '(?:peer|server|remote|leaf|tls|ssl|presented|issuer|intermediate|chain|cert(?:ificate)?|root_?ca|ca_?cert)';
+const fixed = '(?:pinned|expected|trusted|allowed|known|accepted|valid|configured|approved|whitelisted)';
+/** A name that has both parts, such as `expectedServerThumbprint`, `trusted_cert_fingerprints`, `pinnedCertificates`. */
+const pinnedName = `(?:${fixed}_?(?:${peer}_?){1,2}${identity}|${peer}_?${fixed}_?${identity}|${peer}_?pinn?(?:s|ed)?_?(?:${identity})?|pinned_?(?:${peer}_?)?(?:cert(?:ificate)?s?|public_?keys?|keys?_?hash(?:es)?|${identity})|${fixed}_?(?:thumb|finger)_?prints?)`;
+/** What stands in every such name. */
+const pinWords = [
+  'fingerprint',
+  'finger_print',
+  'thumbprint',
+  'thumb_print',
+  'spki',
+  'pinned',
+  ...['cert', 'certificate'].flatMap((word) =>
+    ['hash', 'digest', 'sha', 'pin'].flatMap((kind) => [`${word}${kind}`, `${word}_${kind}`]),
+  ),
+  ...['publickey', 'public_key'].flatMap((word) =>
+    ['hash', 'pin', 'digest', 'sha'].flatMap((kind) => [`${word}${kind}`, `${word}_${kind}`]),
+  ),
+  ...[
+    'ssl',
+    'tls',
+    'server',
+    'peer',
+    'remote',
+    'leaf',
+    'issuer',
+    'chain',
+    'ca',
+    'intermediate',
+    'presented',
+  ].flatMap((word) => [`${word}pin`, `${word}_pin`]),
+];
+/** Words without which a comparison has nothing to do with the certificate of a TLS server. */
+const tlsPeer =
+  'peer_?cert|get_?peer_?cert|server_?cert(?!ificate_?(?:path|file|key))|remote_?cert|ssl_?stream|ssl_?socket|tls_?(?:socket|stream|client|connect|conn\\b)|ssl_?context|ssl_?session|connection_?state|peercertificates|server_?trust|check_?server_?trusted|verify_?peer|ssl_get_|wrap_socket|onvalidateserver|verify_?server_?cert';
+/** Words of neighbouring subjects: the checks of servers on clients, host keys of SSH, signatures, tokens. */
+const otherSubjects =
+  'client_?cert|requestcert|authenticateasserver|x-arr-client|ssl_client|verify_?client|createserver|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';
+const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contains|notcontains|in|notin)\\b)';
+const membership =
+  '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|member|index_?of|contains_?key|exists|get)\\w*\\s*[!?]?\\s*\\(';
+
+export const anyLanguage: readonly Pattern[] = [
+  {
+    id: 'any-pinned-name-compared',
+    platform: 'any',
+    name: { ja: 'ピン留めを表す名前の値との比較', en: 'Comparison with a value named for a pin' },
+    what: {
+      ja: 'TLS のサーバー証明書を扱うコードで、expectedFingerprint や pinnedCertificates のような名前の値と比べます。',
+      en: 'Code about the certificate of a TLS server compares with a value named like expectedFingerprint or pinnedCertificates.',
+    },
+    effect: effects.callback,
+    files: [],
+    rules: [
+      {
+        id: 'compared-with',
+        words: pinWords,
+        match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b(?:\\.\\w{1,24}(?:\\(\\s*\\))?)?\\s*\\)?\\s*${comparison}\\s*(?!null\\b|nil\\b|none\\b|undefined\\b|true\\b|false\\b|["']{2}|\\d)\\S|${comparison}\\s*[!(]?\\s*(?:[\\w$@]{1,30}(?:\\.|->|::))?[$@_]?${pinnedName}\\b`,
+        view: 'bare',
+        alsoInFile: [tlsPeer],
+        unlessInFile: [otherSubjects],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
+        id: 'looked-up-in',
+        words: pinWords,
+        match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b\\s*${membership}\\s*[^)\\s]`,
+        view: 'bare',
+        alsoInFile: [tlsPeer],
+        unlessInFile: [otherSubjects],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
+        id: 'equals-call',
+        words: pinWords,
+        match: `\\b\\w{0,24}(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
+        view: 'bare',
+        alsoInFile: [tlsPeer],
+        unlessInFile: [otherSubjects],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'client.zig',
+        text: 'const der = try conn.peerCertificate();\nif (!std.mem.eql(u8, sha256(der), expectedServerThumbprint)) return error.Peer;\nif (digest != expected_cert_fingerprint) return error.Peer;',
+        class: 'pins',
+      },
+      {
+        file: 'link.groovy',
+        text: 'def shown = hash(socket.session.peerCertificates[0])\nif (!trustedCertificateFingerprints.contains(shown)) throw new SSLException("peer")',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'ssh.zig',
+        text: 'if (fingerprint != expectedServerFingerprint) return error.HostKey; // known_hosts\nconst known_hosts = try open();\nconst tls_client = 0;',
+        why: { ja: 'SSH のホスト キーです。', en: 'An SSH host key.' },
+      },
+      {
+        file: 'cache.zig',
+        text: 'if (fingerprint != expectedFingerprint) rebuild();',
+        why: { ja: 'TLS の証明書とは関係がありません。', en: 'It has nothing to do with a TLS certificate.' },
+      },
+    ],
+    mend: {
+      before: 'if (thumbprint != expectedServerThumbprint) refuse();',
+      after: '// validate the chain and the host name with the platform',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'any-pinned-setting',
+    platform: 'any',
+    name: { ja: 'ピン留めを表す名前の設定', en: 'Setting named for a pin' },
+    what: {
+      ja: 'certificatePins や pinned_public_keys のような名前の設定に、証明書や公開キーのハッシュが並びます。',
+      en: 'A setting named like certificatePins or pinned_public_keys lists hashes of certificates or keys.',
+    },
+    effect: effects.keyInChain,
+    files: [
+      '*.json',
+      '*.jsonc',
+      '*.json5',
+      '*.yml',
+      '*.yaml',
+      '*.toml',
+      '*.properties',
+      '*.ini',
+      '*.cfg',
+      '*.conf',
+      '*.config',
+      '*.xml',
+      '*.plist',
+      '*.env',
+      '*.hcl',
+      '*.tf',
+      '*.tfvars',
+    ],
+    rules: [
+      {
+        id: 'hashes-under-pin-name',
+        words: ['pins', 'pinned', 'pinning', 'pinset', 'pin_s', 'pin-s', 'pin.s', 'pinsha', 'pinspki'],
+        match: `(?:^|[\\s"'<{.,_-])(?:[\\w-]{1,24}[._-])?(?:(?:ssl|tls|certs?|certificates?|public[_-]?keys?|spki|server)[._-]?(?:pins|pinning|pinsets?|pinned)|pinned[._-]?(?:certs?|certificates?|public[_-]?keys?|spkis?|fingerprints?|thumbprints?|keys?)|pins?[._-]?(?:sha-?256|spki))(?:[._-][\\w.-]{1,80})?["']?\\s*(?:[:=>]|\\{|\\[)[^\\n]{0,200}?(?:sha(?:1|256)/{1,2}|${base64Hash}|${hexPrint})`,
+        unless: ['add_header|Public-Key-Pins|integrity|sha256:|@sha256|image:|digest:'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+      },
+      {
+        id: 'hash-list-under-pin-name',
+        words: ['pins', 'pinned', 'pinning', 'pinset', 'pin_s', 'pin-s', 'pin.s', 'pinsha', 'pinspki'],
+        match: `(?:^|[\\s"'<{])(?:[\\w-]{1,24}[._-])?(?:(?:ssl|tls|certs?|certificates?|public[_-]?keys?|spki|server)[._-]?(?:pins|pinning|pinsets?|pinned)|pinned[._-]?(?:certs?|certificates?|public[_-]?keys?|spkis?|fingerprints?|thumbprints?|keys?)|pins?[._-]?(?:sha-?256|spki))["']?\\s*(?:[:=]|=>)?\\s*[[{|>]?\\s*$`,
+        window: { before: 0, after: 6 },
+        also: [`sha(?:1|256)/{1,2}[A-Za-z0-9+/]|["'\\s]${base64Hash}|["'\\s]${hexPrint}`],
+        unless: ['add_header|Public-Key-Pins|integrity|@sha256'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+      },
+      {
+        id: 'expected-print-setting',
+        words: ['fingerprint', 'thumbprint'],
+        match: `(?:^|[\\s"'<{.,_-])(?:[\\w-]{1,24}[._-])?(?:server|peer|remote|ca|trusted|tls|ssl|upstream|backend|issuer|expected)[._-]?(?:tls[._-]?|ssl[._-]?|ca[._-]?|trusted[._-]?|cert(?:ificate)?[._-]?){0,2}(?:fingerprint|thumbprint)s?(?:[._-]?sha-?(?:1|256))?["']?\\s*(?:[:=]|=>|>)\\s*["'[]{0,2}\\s*(?:sha-?(?:1|256)[:/]{1,2})?${hexPrint}`,
+        unless: ['client|signing|sign|ssh|host_?key|gpg|jwt|saml|idp|apk|android'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'app.properties',
+        text: 'tls.pins.api.example=sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
+        class: 'pins',
+      },
+      {
+        file: 'gateway.json',
+        text: '{\n  "certificatePins": [\n    "sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="\n  ]\n}',
+        class: 'pins',
+      },
+      {
+        file: 'agent.yml',
+        text: 'ca_trusted_fingerprint: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'package.json',
+        text: '{ "pinned": { "left-pad": "1.3.0" } }',
+        why: { ja: '版を固定しているだけです。', en: 'Versions are pinned.' },
+      },
+      {
+        file: 'deploy.yml',
+        text: 'pinned_image: app@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+        why: { ja: 'コンテナー イメージのハッシュです。', en: 'The hash of a container image.' },
+      },
+    ],
+    mend: {
+      before: 'tls.pins.api.example=sha256/<key of one intermediate>',
+      after: 'tls.pins.api.example=sha256/<key of the root>,sha256/<key of a spare CA>',
+      how: mends.severalKeys,
+    },
+    sources: ['pinning-learn-address', 'rfc-7469'],
+  },
+];

@@ -1,0 +1,392 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const files = ['*.swift', '*.m', '*.mm', '*.h'];
+const challenge =
+  'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
+
+export const apple: readonly Pattern[] = [
+  {
+    id: 'apple-server-trust-compares',
+    platform: 'apple',
+    name: { ja: 'iOS / macOS のサーバー信頼の比較', en: 'Comparison of the server trust on iOS and macOS' },
+    what: {
+      ja: '認証チャレンジなどで SecTrust から取り出した証明書や公開キーを、アプリに入れた値と比べます。',
+      en: 'A certificate or key taken from a SecTrust, in an authentication challenge for example, is compared with what the app holds.',
+    },
+    effect: effects.callback,
+    files,
+    rules: [
+      {
+        id: 'certificate-of-trust-compared',
+        words: [
+          'SecTrustGetCertificateAtIndex',
+          'SecTrustCopyCertificateChain',
+          'SecTrustCopyKey',
+          'SecTrustCopyPublicKey',
+          'SecCertificateCopyData',
+          'certificateChain',
+        ],
+        match: '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'challenge-compares',
+        words: ['SecCertificateCopy', 'SecKeyCopyExternalRepresentation'],
+        match:
+          '\\bSecCertificateCopy(?:Data|Key|PublicKey)\\s*\\(|\\bSecKeyCopyExternalRepresentation\\s*\\(',
+        alsoInFile: [
+          'SecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)|serverTrust|SecTrustRef',
+          challenge,
+        ],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'pins-with-trust',
+        words: [
+          'SecTrustGetCertificateAtIndex',
+          'SecTrustCopyCertificateChain',
+          'SecTrustCopyKey',
+          'SecTrustCopyPublicKey',
+          'serverTrust',
+        ],
+        match: '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(',
+        alsoInFile: [
+          'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w*(?:hash|key|cert|fingerprint)|knownCert|localCert|fingerprint',
+          'SecCertificateCopy|SHA256|sha256|SecKeyCopy|CC_SHA|isEqual|==',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'Session.swift',
+        text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    guard let trust = challenge.protectionSpace.serverTrust, let cert = SecTrustGetCertificateAtIndex(trust, 0) else { return }\n    let data = SecCertificateCopyData(cert) as Data\n    if data == pinnedData { completionHandler(.useCredential, URLCredential(trust: trust)) } else { completionHandler(.cancelAuthenticationChallenge, nil) }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Stack.m',
+        text: 'SecCertificateRef cert = SecTrustGetCertificateAtIndex(trust, 0);\nNSData *remote = CFBridgingRelease(SecCertificateCopyData(cert));\nif ([remote isEqualToData:local]) { completionHandler(NSURLSessionAuthChallengeUseCredential, credential); }',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Plain.swift',
+        text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    completionHandler(.performDefaultHandling, nil)\n}',
+        why: { ja: '既定の検証に任せています。', en: 'It leaves the verification to the system.' },
+      },
+    ],
+    mend: {
+      before: 'if data == pinnedIntermediate { completionHandler(.useCredential, credential) }',
+      after: 'completionHandler(.performDefaultHandling, nil)',
+      how: mends.platform,
+    },
+    sources: ['apple-pinned'],
+  },
+  {
+    id: 'apple-pinned-domains',
+    platform: 'apple',
+    name: { ja: 'Info.plist の NSPinnedDomains', en: 'NSPinnedDomains of Info.plist' },
+    what: {
+      ja: 'ドメインごとに CA またはサーバーの公開キー (SPKI) のハッシュを並べます。TrustKit の設定も同じ形です。',
+      en: 'Lists hashes of public keys (SPKI) of CAs or servers by domain. The settings of TrustKit look alike.',
+    },
+    effect: effects.keyInChain,
+    files: [
+      '*.plist',
+      '*.swift',
+      '*.m',
+      '*.mm',
+      '*.json',
+      '*.ts',
+      '*.js',
+      '*.xml',
+      '*.yml',
+      '*.yaml',
+      '*.kt',
+      '*.cs',
+      '*.csproj',
+      '*.config.xml',
+      '*.rb',
+    ],
+    rules: [
+      {
+        id: 'pinned-domains',
+        words: [
+          'NSPinnedDomains',
+          'NSPinnedCAIdentities',
+          'NSPinnedLeafIdentities',
+          'SPKI-SHA256-BASE64',
+          'kTSKPublicKeyHashes',
+          'TSKPublicKeyHashes',
+          'kTSKPinnedDomains',
+          'TSKPinnedDomains',
+        ],
+        match:
+          '\\bNSPinnedDomains\\b|\\bNSPinned(?:CA|Leaf)Identities\\b|SPKI-SHA256-BASE64|\\bk?TSKP(?:ublicKeyHashes|innedDomains)\\b',
+        unless: ['extern\\s|^\\s*(?:static\\s+)?(?:NSString\\s*\\*|const\\b)'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'Info.plist',
+        text: '<key>NSPinnedDomains</key>\n<dict>\n  <key>example.com</key>\n  <dict><key>NSPinnedCAIdentities</key></dict>\n</dict>',
+        class: 'pins',
+      },
+      {
+        file: 'App.swift',
+        text: 'TrustKit.initSharedInstance(withConfiguration: [kTSKPinnedDomains: ["example.com": [kTSKPublicKeyHashes: hashes]]])',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Info.plist',
+        text: '<key>NSAppTransportSecurity</key>\n<dict><key>NSAllowsArbitraryLoads</key><true/></dict>',
+        why: { ja: '証明書の信頼とは別の設定です。', en: 'It is not about the trust in certificates.' },
+      },
+    ],
+    mend: {
+      before: '(SPKI of one intermediate)',
+      after: '(SPKI of the root, and of a spare CA)',
+      how: mends.severalKeys,
+    },
+    sources: ['apple-pinned'],
+  },
+  {
+    id: 'apple-libraries',
+    platform: 'apple',
+    name: {
+      ja: 'Alamofire、AFNetworking などのピン留め',
+      en: 'Pinning in Alamofire, AFNetworking and others',
+    },
+    what: {
+      ja: 'ライブラリの設定で、アプリに入れた証明書または公開キーと比べます。照合する証明書は .cer ファイルの中にあります。',
+      en: 'A library compares with certificates or keys in the app. What is compared stands in .cer files of the bundle.',
+    },
+    effect: effects.leaf,
+    files,
+    rules: [
+      {
+        id: 'evaluators',
+        words: [
+          'PinnedCertificatesTrustEvaluator',
+          'PublicKeysTrustEvaluator',
+          'pinCertificates',
+          'pinPublicKeys',
+          'AFSSLPinningMode',
+          'pinnedCertificates',
+          'certPinner',
+          'SSLSecurity',
+          'ServerTrustPolicy',
+          'SSLCert(',
+          'FoundationSecurity',
+          'SessionTrustEvaluator',
+          'CertificatePinner',
+          'pinnedPublicKeys',
+          'PinningURLSession',
+          'SRPinningSecurityPolicy',
+          'SR_SSLPinnedCertificates',
+          'setSSLPinningMode',
+          'customVerificationCallback',
+          'TSKPinningValidator',
+        ],
+        match:
+          '\\bPinnedCertificatesTrustEvaluator\\s*[(:]|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
+        unless: [
+          '^\\s*(?:case|public\\s+(?:final\\s+)?class|@property|open\\s+class|typedef|enum|final\\s+class)',
+        ],
+        scope: 'line',
+        unlessInFile: ['class\\s+PinnedCertificatesTrustEvaluator|@implementation\\s+AFSecurityPolicy'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'libraries-off',
+        words: [
+          'DisabledTrustEvaluator',
+          'DisabledEvaluator',
+          'disableEvaluation',
+          'allowInvalidCertificates',
+          'validatesDomainName',
+          'kCFStreamSSLValidatesCertificateChain',
+          'setAllowsAnyHTTPSCertificate',
+          'allowsAnyHTTPSCertificateForHost',
+          'disableSSLCertValidation',
+          'validatesSecureCertificate',
+          'performDefaultValidation',
+          'certificateVerification',
+          'allowSelfSigned',
+          'enableSSLVerification',
+          'disableCertificateChainValidation',
+          'allowsSelfSigned',
+          'GCDAsyncSocketManuallyEvaluateTrust',
+          'AllowsExpiredCertificates',
+          'SecTrustSetExceptions',
+          'SR_SSLPinnedCertificates',
+          'allowUntrustedCertificate',
+          'acceptAny',
+          'insecure',
+        ],
+        match:
+          '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w+\\s*)?(?::|,)\\s*(?:@NO|kCFBooleanFalse|false|NSNumber\\(value: false)|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|SecTrustSetExceptions\\s*\\(\\s*\\w+\\s*,\\s*SecTrustCopyExceptions',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'Api.swift',
+        text: 'let manager = ServerTrustManager(evaluators: ["example.com": PinnedCertificatesTrustEvaluator()])',
+        class: 'pins',
+      },
+      {
+        file: 'Api.m',
+        text: 'policy = [AFSecurityPolicy policyWithPinningMode:AFSSLPinningModeCertificate];',
+        class: 'pins',
+      },
+      {
+        file: 'Debug.swift',
+        text: 'let manager = ServerTrustManager(evaluators: ["example.com": DisabledTrustEvaluator()])',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Api.swift',
+        text: 'let manager = ServerTrustManager(evaluators: ["example.com": DefaultTrustEvaluator()])',
+        why: { ja: '既定の検証です。', en: 'The default verification.' },
+      },
+      {
+        file: 'Api.m',
+        text: 'policy = [AFSecurityPolicy policyWithPinningMode:AFSSLPinningModeNone];',
+        why: { ja: 'ピン留めしません。', en: 'It pins nothing.' },
+      },
+    ],
+    mend: {
+      before: '"storage.example.com": PinnedCertificatesTrustEvaluator()',
+      after: '"storage.example.com": DefaultTrustEvaluator()',
+      how: mends.platform,
+    },
+    sources: ['apple-pinned'],
+  },
+  {
+    id: 'apple-anchors',
+    platform: 'apple',
+    name: { ja: 'iOS / macOS の独自の信頼アンカー', en: 'Trust anchors of their own on iOS and macOS' },
+    what: {
+      ja: 'SecTrustSetAnchorCertificates や TLSConfiguration の trustRoots で、信頼する証明書を入れ替えます。',
+      en: 'SecTrustSetAnchorCertificates, or trustRoots of a TLSConfiguration, replaces what is trusted.',
+    },
+    effect: effects.anchorsUnknown,
+    files,
+    rules: [
+      {
+        id: 'set-anchors',
+        words: ['SecTrustSetAnchorCertificates', 'trustRoots', 'additionalTrustRoots'],
+        match:
+          '\\bSecTrustSetAnchorCertificates\\s*\\(|\\btrustRoots\\s*(?::|=(?!=))\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
+        unlessInFile: ['makeServerConfiguration|forServer|@implementation\\s+AFSecurityPolicy'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      {
+        file: 'Anchors.swift',
+        text: 'SecTrustSetAnchorCertificates(trust, [root] as CFArray)\nSecTrustSetAnchorCertificatesOnly(trust, true)',
+        class: 'trust-anchors',
+      },
+      { file: 'Nio.swift', text: 'configuration.trustRoots = .file("/etc/ca.pem")', class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'Nio.swift',
+        text: 'configuration.trustRoots = .default',
+        why: { ja: '既定の信頼です。', en: 'The default trust.' },
+      },
+    ],
+    mend: {
+      before: 'SecTrustSetAnchorCertificates(trust, [intermediate] as CFArray)',
+      after: 'SecTrustSetAnchorCertificates(trust, roots as CFArray)',
+      how: mends.roots,
+    },
+    sources: ['apple-pinned', 'ca-details'],
+  },
+  {
+    id: 'apple-accepts-all',
+    platform: 'apple',
+    name: {
+      ja: 'iOS / macOS ですべてを受け入れるコード',
+      en: 'Code on iOS and macOS that accepts everything',
+    },
+    what: {
+      ja: '認証チャレンジに対し、調べずに serverTrust を受け入れます。',
+      en: 'An authentication challenge is answered with its own serverTrust, unchecked.',
+    },
+    effect: effects.off,
+    files,
+    rules: [
+      {
+        id: 'credential-for-trust',
+        words: ['URLCredential(trust', 'credentialForTrust', 'URLCredential(forTrust', 'serverTrust'],
+        match:
+          '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust',
+        scope: 'function',
+        also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust'],
+        unless: [
+          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy|SecCertificate|evaluate\\w*\\s*[(:]|pinn|\\bpins?\\b|validate|isEqual|trustManager|securityPolicy|shouldTrust|\\bpolicy\\b|SecTrustSetAnchor|verif|certificat\\w*\\s*==|fingerprint',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'verify-block-true',
+        words: ['sec_protocol_options_set_verify_block', 'didReceiveTrust', 'customVerificationCallback'],
+        match:
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+trust\\s*:[^{]{0,160}\\{\\s*completionHandler\\s*\\(\\s*true',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'Debug.swift',
+        text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    completionHandler(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Eval.swift',
+        text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    var error: CFError?\n    if SecTrustEvaluateWithError(trust, &error) { completionHandler(.useCredential, URLCredential(trust: trust)) }\n}',
+        why: {
+          ja: 'システムの検証の後で受け入れます。',
+          en: 'It accepts after the verification of the system.',
+        },
+      },
+    ],
+    mend: {
+      before: 'completionHandler(.useCredential, URLCredential(trust: trust))',
+      after: 'completionHandler(.performDefaultHandling, nil)',
+      how: mends.noBypass,
+    },
+    sources: ['apple-pinned'],
+  },
+];

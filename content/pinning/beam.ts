@@ -1,0 +1,273 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const sources = ['*.erl', '*.hrl', '*.escript', '*.ex', '*.exs', '*.gleam', '*.lfe'];
+/** Signs that a program of Erlang or Elixir serves. */
+const serves =
+  'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|fail_if_no_peer_cert|mochiweb|elli';
+const defaults =
+  'cacerts_get|certifi|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
+/** How these languages hold one value against another. */
+const compares =
+  '(?:hash|digest|finger\\w*|fp|pin\\w*|key|sha\\w*|issuer|serial\\w*|subject|expected|known|der|spki|cert)\\w*[)\\]}]{0,3}\\s*(?:=:=|=/=|==|!=|===|!==)\\s*\\S|(?:=:=|=/=|==|!=)\\s*[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s*\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s+@?\\w*(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s+(?::crypto\\.|crypto:)hash|\\^\\w*(?:fp|pin|hash|digest|expected|finger|known)\\w*|maps:is_key|sets:is_element|\\bcase\\s+\\w*(?:finger|digest|hash|pin)\\w*\\s*\\([^)]{0,80}\\)\\s*(?:of|do)\\b|\\bcase\\s+\\w*(?:[fF]inger|[dD]igest|[hH]ash|[pP]in|[fF]p)\\w*\\s+(?:of|do)\\b';
+const identity =
+  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
+
+export const beam: readonly Pattern[] = [
+  {
+    id: 'beam-peer-compared',
+    platform: 'beam',
+    name: { ja: 'Erlang / Elixir での証明書の比較', en: 'Certificate compared in Erlang or Elixir' },
+    what: {
+      ja: 'verify_fun の中で、または ssl:peercert の結果について、ハッシュ、公開キー、発行者などを決まった値と比べます。',
+      en: 'verify_fun, or code that asks ssl:peercert, compares the hash, key or issuer of the certificate with a fixed value.',
+    },
+    effect: effects.callback,
+    files: sources,
+    rules: [
+      {
+        id: 'verify-fun-compares',
+        words: ['verify_fun'],
+        match: '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*',
+        also: [identity, compares],
+        unlessInFile: [
+          'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'fingerprint-verifier',
+        words: [
+          'ssl_verify_fingerprint',
+          'ssl_verify_pk',
+          'pinned_certs',
+          'pinned_keys',
+          'verify_fingerprint',
+          'CertificatePinning',
+          'pin_sha256',
+        ],
+        match:
+          '\\b:?ssl_verify_(?:fingerprint|pk)(?::|\\.)verify_fun\\b|\\{\\s*check_(?:fingerprint|pk)\\s*,|\\bcheck_(?:fingerprint|pk):|\\b(?:pinned_(?:certs|keys|certificates|fingerprints)|cert_pins|pin_sha256)\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*[\\[{"<~]',
+        unlessInFile: ['-module\\(ssl_verify_'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'peercert-compared',
+        words: ['peercert', 'get_peer_cert', 'peer_cert'],
+        match: '\\bssl:peercert\\s*\\(|:ssl\\.peercert\\s*\\(|\\.peercert\\b|\\bget_peer_cert\\b',
+        also: [identity, compares],
+        unlessInFile: [
+          'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.(?:Conn|Cowboy)|get_peer_data',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'peer.erl',
+        text: "-module(peer).\nopts(Pin) -> [{verify, verify_peer}, {verify_fun, {fun check/3, Pin}}].\ncheck(Cert, valid_peer, Pin) ->\n    case crypto:hash(sha256, public_key:pkix_encode('OTPCertificate', Cert, otp)) of\n        Pin -> {valid, Pin};\n        _ -> {fail, unknown_peer}\n    end;\ncheck(_, valid, Pin) -> {valid, Pin}.",
+        class: 'pins',
+      },
+      {
+        file: 'client.ex',
+        text: 'def check(socket) do\n  {:ok, der} = :ssl.peercert(socket)\n  if :crypto.hash(:sha256, der) != @known_hash, do: raise "unexpected peer"\nend',
+        class: 'pins',
+      },
+      {
+        file: 'opts.ex',
+        text: '[verify: :verify_peer, verify_fun: {&:ssl_verify_fingerprint.verify_fun/3, [{:check_fingerprint, {:sha256, @pin}}]}]',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'host.ex',
+        text: '[verify: :verify_peer, verify_fun: {&:ssl_verify_hostname.verify_fun/3, [check_hostname: host]}, cacerts: :public_key.cacerts_get()]',
+        why: { ja: 'ホスト名を確認するだけです。', en: 'It checks the host name.' },
+      },
+      {
+        file: 'show.erl',
+        text: 'show(S) ->\n    {ok, Der} = ssl:peercert(S),\n    io:format("~s~n", [binary:encode_hex(crypto:hash(sha256, Der))]).',
+        why: { ja: '表示するだけです。', en: 'It prints.' },
+      },
+    ],
+    mend: {
+      before: '{verify_fun, {fun check_fingerprint/3, Pin}}',
+      after: '{verify, verify_peer}, {cacerts, public_key:cacerts_get()}',
+      how: mends.platform,
+    },
+    sources: ['erlang-ssl', 'pinning-learn-address'],
+  },
+  {
+    id: 'beam-trust-anchors',
+    platform: 'beam',
+    name: { ja: 'Erlang / Elixir の独自の信頼', en: 'Trust anchors of its own in Erlang or Elixir' },
+    what: {
+      ja: 'cacertfile や cacerts で信頼する証明書を指定するか、partial_chain で途中の証明書を信頼します。',
+      en: 'cacertfile or cacerts names what is trusted, or partial_chain trusts a certificate in the middle of the chain.',
+    },
+    effect: effects.anchorsUnknown,
+    files: sources,
+    rules: [
+      {
+        id: 'cacertfile',
+        words: ['cacertfile', 'cacerts', 'ca_cert', 'ca_file', 'ssl_ca', 'cacert'],
+        match:
+          '(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:)',
+        window: { before: 8, after: 8 },
+        unless: [serves],
+        scope: 'statement',
+        unlessInFile: [`cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'partial-chain',
+        words: ['partial_chain'],
+        match: '\\bpartial_chain\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*(?!\\s|undefined|nil)',
+        alsoInFile: ['trusted_ca'],
+        unlessInFile: [defaults, serves],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        id: 'environment',
+        words: ['SSL_CERT_FILE', 'cacerts_load', 'HEX_CACERTS_PATH'],
+        match:
+          '(?:System\\.put_env|os:putenv)\\s*\\(\\s*"(?:SSL_CERT_FILE|HEX_CACERTS_PATH)"\\s*,|\\bpublic_key(?::|\\.)cacerts_load\\s*\\(\\s*[^)\\s]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      {
+        file: 'conn.erl',
+        text: 'connect(H) -> ssl:connect(H, 8883, [{verify, verify_peer}, {cacertfile, "priv/ca.pem"}]).',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'conn.ex',
+        text: 'Mint.HTTP.connect(:https, host, 443, transport_opts: [cacertfile: "priv/azure.pem"])',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'runtime.exs',
+        text: 'config :app, App.Repo, ssl: [cacertfile: "/etc/db/ca.pem", verify: :verify_peer]',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'default.ex',
+        text: 'Req.get!(url, connect_options: [transport_opts: [cacerts: :public_key.cacerts_get()]])',
+        why: { ja: 'システムの信頼です。', en: 'The trust of the system.' },
+      },
+      {
+        file: 'store.exs',
+        text: 'config :app, ssl: [cacertfile: CAStore.file_path()]',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual list of roots.' },
+      },
+      {
+        file: 'listen.erl',
+        text: 'start() -> ssl:listen(8883, [{cacertfile, "clients.pem"}, {verify, verify_peer}, {fail_if_no_peer_cert, true}]).',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+    ],
+    mend: {
+      before: '{cacertfile, "priv/azure-tls-issuing-ca-01.pem"}',
+      after: '{cacerts, public_key:cacerts_get()}',
+      how: mends.roots,
+    },
+    sources: ['erlang-ssl', 'ca-details'],
+  },
+  {
+    id: 'beam-validation-off',
+    platform: 'beam',
+    name: { ja: 'Erlang / Elixir の検証の無効化', en: 'Validation switched off in Erlang or Elixir' },
+    what: {
+      ja: 'verify_none、hackney の insecure、何でも通す verify_fun など、検証を止める指定です。',
+      en: 'verify_none, insecure of hackney, a verify_fun that lets everything pass, and the like.',
+    },
+    effect: effects.off,
+    files: sources,
+    rules: [
+      {
+        id: 'verify-none',
+        words: ['verify_none'],
+        match:
+          '\\bverify\\b["\']?\\s*\\]?\\s*(?:,|:(?!:)|=>|=)\\s*:?["\']?verify_none\\b|\\belse:?\\s+:?verify_none\\b|->\\s*(?:\\[\\s*\\{\\s*verify\\s*,\\s*)?:?verify_none\\b',
+        window: { before: 6, after: 6 },
+        unless: [
+          'ssl:listen|:ssl\\.listen|ssl:handshake|\\branch|cowboy|\\bhttps:\\s*\\[|Endpoint,|^\\s*(?:-type|-spec|@type|@spec)|transport_accept|listener',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'insecure',
+        words: ['insecure', 'verify_tls', 'verify_ssl', 'ssl_verify', 'tls_verify'],
+        match:
+          'hackney:\\s*\\[[^\\]]{0,160}:insecure\\b|(?:\\[|,)\\s*:?insecure\\s*(?:,|\\])|\\{\\s*insecure\\s*,\\s*true\\s*\\}|\\b(?:httpc\\.)?verify_tls\\s*\\(\\s*(?:\\w+\\s*,\\s*)?(?:verify_tls:\\s*)?False\\b|\\b(?:verify_ssl|ssl_verify|verify_tls|tls_verify)\\b["\']?\\s*(?:,|:|=>)\\s*false\\b',
+        alsoInFile: ['hackney|HTTPoison|httpc|Tesla|https|ssl|tls'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'accepting-verify-fun',
+        words: ['verify_fun'],
+        match:
+          '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*\\{\\s*(?:fun\\s*\\(\\s*_\\w*\\s*,\\s*_\\w*\\s*,\\s*(\\w+)\\s*\\)\\s*->\\s*\\{\\s*valid\\b|fn\\s*\\(?\\s*_\\w*\\s*,\\s*_\\w*\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:valid\\b)|\\bbad_cert\\s*,\\s*_?\\w*\\s*\\}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:?valid\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'a.erl',
+        text: 'get(U) -> httpc:request(get, {U, []}, [{ssl, [{verify, verify_none}]}], []).',
+        class: 'validation-off',
+      },
+      { file: 'b.ex', text: 'HTTPoison.get(url, [], ssl: [verify: :verify_none])', class: 'validation-off' },
+      { file: 'c.ex', text: 'HTTPoison.get(url, [], hackney: [:insecure])', class: 'validation-off' },
+      {
+        file: 'd.erl',
+        text: 'o() -> [{verify_fun, {fun(_, _, S) -> {valid, S} end, []}}].',
+        class: 'validation-off',
+      },
+      {
+        file: 'e.gleam',
+        text: 'httpc.configure() |> httpc.verify_tls(False) |> httpc.dispatch(req)',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'server.erl',
+        text: 'start() -> ssl:listen(443, [{certfile, "s.pem"}, {verify, verify_none}]).',
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server that asks for no client certificate.',
+        },
+      },
+      {
+        file: 'types.erl',
+        text: '-type verify() :: verify_peer | verify_none.',
+        why: { ja: '型の定義です。', en: 'A type.' },
+      },
+    ],
+    mend: {
+      before: '[{verify, verify_none}]',
+      after: '[{verify, verify_peer}, {cacerts, public_key:cacerts_get()}]',
+      how: mends.noBypass,
+    },
+    sources: ['erlang-ssl'],
+  },
+];

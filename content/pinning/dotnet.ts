@@ -1,0 +1,451 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { hexPrint, someValue } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+
+const sources = [
+  '*.cs',
+  '*.csx',
+  '*.vb',
+  '*.fs',
+  '*.fsx',
+  '*.cshtml',
+  '*.razor',
+  '*.aspx',
+  '*.ps1',
+  '*.psm1',
+  '*.cake',
+];
+
+/** Where a callback is handed to .NET. Ends before the callback. */
+const callback =
+  '(?:(?:Server|Remote|Custom|Client)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?)"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+RemoteCertificateValidationCallback\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.CertificateValidation\\s*\\+=|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
+/** The head of a method with the callback's signature, and of the classes that validate. */
+const signature =
+  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,20}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,20}X509Chain\\b[^(){};]{0,60},[^(){};]{0,20}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bvoid\\s+NotifyServerCertificate\\s*\\([^(){};]{0,200}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
+const words = [
+  'CertificateValidation',
+  'CertificateCustomValidation',
+  'RemoteCertificateValidationCallback',
+  'ValidateServerCertificate',
+  'CertificateValidator',
+  'SslPolicyErrors',
+  'SslStream',
+  'CheckValidationResult',
+  'ValidateCertificate',
+  'TrustOverrideForUrl',
+  'CertificateVerification',
+  'NotifyServerCertificate',
+];
+
+const acceptsAll =
+  '(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^\\s*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
+const refuses =
+  '\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w*\\s*=)|\\braise\\b|\\$false\\b';
+
+export const dotnet: readonly Pattern[] = [
+  {
+    id: 'dotnet-validation-callback',
+    platform: 'dotnet',
+    name: {
+      ja: '.NET の証明書検証コールバック',
+      en: 'Certificate validation callback of .NET',
+    },
+    what: {
+      ja: 'ServicePointManager、HttpClientHandler、SslStream などに渡すコールバックで、サーバー証明書やチェーンの要素の拇印、公開キー、発行者などを比べます。',
+      en: 'A callback handed to ServicePointManager, HttpClientHandler, SslStream and others compares the thumbprint, key, issuer or another identity of the server certificate or of an element of the chain.',
+    },
+    effect: effects.callback,
+    files: sources,
+    rules: [
+      {
+        id: 'callback-compares',
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'callback-named-pin',
+        words,
+        match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}`,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
+        id: 'remote-certificate-compared',
+        words: ['RemoteCertificate', 'ServicePoint.Certificate', 'GetServerCertificate'],
+        match: '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w*\\s*\\(',
+        compares: 'match',
+        unlessInFile: ['AuthenticateAsServer'],
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
+        id: 'chain-element-compared',
+        words: ['ChainElements'],
+        match: '\\bChainElements\\b',
+        alsoInFile: ['SslPolicyErrors|RemoteCertificate|ServerCertificate|HttpClientHandler|SslStream'],
+        unlessInFile: ['AuthenticateAsServer|ClientCertificateMode'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'Gateway.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    return cert.GetCertHashString() == PinnedThumbprint;\n};',
+        class: 'pins',
+      },
+      {
+        file: 'Legacy.cs',
+        text: 'ServicePointManager.ServerCertificateValidationCallback += Validate;\nstatic bool Validate(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors != SslPolicyErrors.None) return false;\n    return chain.ChainElements[1].Certificate.Subject.StartsWith("CN=Microsoft Azure TLS Issuing CA");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Bridge.vb',
+        text: 'ServicePointManager.ServerCertificateValidationCallback = AddressOf CheckServer\nPrivate Function CheckServer(ByVal sender As Object, ByVal cert As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n    Return cert.GetCertHashString() = ExpectedHash\nEnd Function',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Strict.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => errors == SslPolicyErrors.None;',
+        why: {
+          ja: '標準の検証結果をそのまま返すだけです。',
+          en: 'It returns the result of the standard validation.',
+        },
+      },
+      {
+        file: 'Probe.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    Console.WriteLine($"{cert.Subject} {cert.Thumbprint}");\n    return errors == SslPolicyErrors.None;\n};',
+        why: { ja: '表示するだけで比べていません。', en: 'It prints, and compares nothing.' },
+      },
+      {
+        file: 'Note.cs',
+        text: '// handler.ServerCertificateCustomValidationCallback = (m, cert, c, e) => cert.Thumbprint == pin;',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+    ],
+    mend: {
+      before:
+        'handler.ServerCertificateCustomValidationCallback =\n    (_, cert, chain, errors) => chain.ChainElements[1].Certificate.Thumbprint == Pinned;',
+      after: 'var handler = new HttpClientHandler(); // validates against the platform store',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address', 'dotnet-sslstream'],
+  },
+  {
+    id: 'dotnet-callback-accepts-all',
+    platform: 'dotnet',
+    name: {
+      ja: '.NET の検証を無効にするコールバック',
+      en: '.NET callback that accepts everything',
+    },
+    what: {
+      ja: '検証コールバックが無条件に true を返すか、DangerousAcceptAnyServerCertificateValidator を使います。',
+      en: 'The validation callback returns true whatever it is given, or DangerousAcceptAnyServerCertificateValidator is used.',
+    },
+    effect: effects.off,
+    files: [...sources, '*.config', '*.json', '*.xml'],
+    rules: [
+      {
+        id: 'returns-true',
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [acceptsAll],
+        unless: [refuses],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'named-accept-all',
+        words: [
+          ...words,
+          'DangerousAcceptAnyServerCertificateValidator',
+          'TrustAllCertsPolicy',
+          'NoopServerCertificate',
+        ],
+        match: `DangerousAcceptAnyServerCertificateValidator|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'flag-or-valid',
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          '\\b_?\\w*(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w*\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w*|(?:if|when)\\s*\\(?\\s*!?[\\w.]{0,60}(?:ignore|allow|accept|skip|bypass|disable|insecure)\\w*(?:\\(\\))?\\s*\\)?\\s*\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'options',
+        words: [
+          'TrustServerCertificate',
+          'AllowUntrustedCertificates',
+          'IgnoreCertificateChainErrors',
+          'X509CertificateValidationMode',
+          'CertificateValidations.AllowAll',
+          'EnableSslCertificateVerification',
+          'VerifySslCertificate',
+          'AllowInsecureTls',
+          'CertificateValidationMode',
+          'AllowInvalidCertificates',
+          'AllowInvalidCertificate',
+          'IgnoreSslErrors',
+          'IgnoreHTTPSErrors',
+          'AcceptInsecureCertificates',
+          'AcceptAnyCertificate',
+          'VerifyServerCertificate',
+          'AcceptAllCertificates',
+          'CheckCertificateName',
+        ],
+        match:
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'Client.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback += (sender, cert, chain, errors) => { return true; };',
+        class: 'validation-off',
+      },
+      {
+        file: 'Client2.cs',
+        text: 'var stream = new SslStream(client.GetStream(), false, new RemoteCertificateValidationCallback(Accept), null);\nprivate static bool Accept(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)\n{\n    Console.WriteLine(certificate.Subject);\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'call.ps1',
+        text: '[System.Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Orders.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- (fun _ _ _ _ -> true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Data.cs',
+        text: 'var cs = "Server=db;Database=x;Encrypt=True;TrustServerCertificate=True";',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Strict.cs',
+        text: 'ServicePointManager.ServerCertificateValidationCallback = (s, c, ch, e) => { if (e == SslPolicyErrors.None) return true; return false; };',
+        why: { ja: '問題があれば拒否します。', en: 'It refuses when there is an error.' },
+      },
+      {
+        file: 'Sql.cs',
+        text: 'var cs = "Server=db;Encrypt=True;TrustServerCertificate=False";',
+        why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+    ],
+    mend: {
+      before: 'handler.ServerCertificateCustomValidationCallback = (_, _, _, _) => true;',
+      after: 'var handler = new HttpClientHandler();',
+      how: mends.noBypass,
+    },
+    sources: ['dotnet-sslstream'],
+  },
+  {
+    id: 'dotnet-custom-root-trust',
+    platform: 'dotnet',
+    name: { ja: '.NET の独自の信頼ルート', en: 'Custom root trust of .NET' },
+    what: {
+      ja: 'X509ChainPolicy の CustomRootTrust や CustomTrustStore で、システムのストアの代わりに信頼する証明書を並べます。',
+      en: 'CustomRootTrust and CustomTrustStore of X509ChainPolicy list what is trusted instead of the system store.',
+    },
+    effect: effects.anchorsRefused,
+    files: [...sources, '*.config', '*.json'],
+    intermediateAsAnchor: 'refused',
+    rules: [
+      {
+        id: 'custom-trust-store',
+        words: ['CustomRootTrust', 'CustomTrustStore', 'CertificateChainPolicy'],
+        match:
+          'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
+        window: { before: 25, after: 25 },
+        unless: [
+          'AuthenticateAsServer|ClientCertificateMode|ClientCertificateRequired|ClientCertificateValidation|AddCertificate\\s*\\(',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'extra-store-unknown-authority',
+        words: ['ExtraStore'],
+        match: '\\bExtraStore\\s*\\.\\s*Add',
+        alsoInFile: [
+          'AllowUnknownCertificateAuthority',
+          'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'client-options',
+        words: [
+          'SslCaLocation',
+          'SslCaPem',
+          'SslCa=',
+          'SslCa =',
+          'WithTrustChain',
+          'TrustIssuer',
+          'SslCredentials',
+          'RootCertificate',
+          'CertificateFingerprint',
+          'caCertificatePath',
+          'SslCaCertificate',
+          'TlsCertificateFingerprint',
+          'ServerCertificate=',
+          'TrustedCerts',
+          'CertificateAuthority(',
+        ],
+        match: `\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*[^=\\s;"]|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w*\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
+        scope: 'line',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'system-root-import',
+        words: ['StoreName.Root', 'StoreName.AuthRoot', 'StoreName.CertificateAuthority'],
+        match: 'StoreName\\.(?:Root|AuthRoot|CertificateAuthority)\\b',
+        scope: 'function',
+        also: ['\\.Add(?:Range)?\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'Trust.cs',
+        text: 'chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\nchain.ChainPolicy.CustomTrustStore.Add(root);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Rpc.cs',
+        text: 'var channel = new Channel(host, new SslCredentials(File.ReadAllText("ca.pem")));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Kafka.cs',
+        text: 'var config = new ProducerConfig { SslCaLocation = "/etc/ssl/ca.pem" };',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Kestrel.cs',
+        text: 'https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Rpc.cs',
+        text: 'var channel = new Channel(host, new SslCredentials());',
+        why: { ja: '既定の信頼です。', en: 'The default trust.' },
+      },
+    ],
+    mend: {
+      before: 'policy.CustomTrustStore.Add(new X509Certificate2("Microsoft Azure TLS Issuing CA 01.cer"));',
+      after:
+        'policy.CustomTrustStore.Add(new X509Certificate2("DigiCert Global Root G2.cer"));\npolicy.CustomTrustStore.Add(new X509Certificate2("Microsoft RSA Root Certificate Authority 2017.cer"));',
+      how: mends.roots,
+    },
+    sources: ['ca-details'],
+  },
+  {
+    id: 'dotnet-server-thumbprint',
+    platform: 'dotnet',
+    name: { ja: '設定に書いたサーバー証明書の拇印', en: 'Thumbprint of the server in the settings' },
+    what: {
+      ja: 'ライブラリの設定や接続文字列で、受け入れるサーバー証明書の拇印や証明書そのものを指定します。',
+      en: 'A library setting or a connection string names the thumbprint of the accepted server certificate, or the certificate itself.',
+    },
+    effect: effects.leaf,
+    files: [...sources, '*.config', '*.json', '*.xml'],
+    rules: [
+      {
+        id: 'library-fingerprint',
+        words: [
+          'CertificateFingerprint',
+          'TlsCertificateFingerprint',
+          'ServerCertificate=',
+          'CreateX509CertificateIdentity',
+          'encodedValue',
+          'ServerThumbprint',
+          'ServerCertificateThumbprint',
+          'CertificateThumbprint',
+          'CertificateHash',
+          'ServerCertThumbprint',
+          'PinnedCertificate',
+          'PinnedThumbprint',
+          'PinnedPublicKey',
+        ],
+        match: `\\.CertificateFingerprint\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
+        unless: ['Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'Es.cs',
+        text: 'var settings = new ElasticsearchClientSettings(uri).CertificateFingerprint("94:75:CE:4F:EB:05:32:83");',
+        class: 'pins',
+      },
+      {
+        file: 'appsettings.json',
+        text: '{ "Gateway": { "ServerThumbprint": "2F2877C5D778C31E0F29C7E371DF5471BD673173" } }',
+        class: 'pins',
+      },
+      {
+        file: 'app.config',
+        text: '<identity><certificate encodedValue="MIIC8jCCAdqgAwIBAgIQF3n8xA3rY0xmxkYV5XcG" /></identity>',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'appsettings.json',
+        text: '{ "ClientCertificateThumbprint": "2F2877C5D778C31E0F29C7E371DF5471BD673173" }',
+        why: {
+          ja: '自分のクライアント証明書を選んでいます。',
+          en: 'It selects a client certificate of its own.',
+        },
+      },
+    ],
+    mend: {
+      before: '"ServerThumbprint": "2F2877C5D778C31E0F29C7E371DF5471BD673173"',
+      after: '"ServerThumbprint": null',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+];

@@ -1,0 +1,523 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const haskell = ['*.hs', '*.lhs', '*.purs'];
+const ocaml = ['*.ml', '*.mli', '*.re'];
+const lisp = ['*.clj', '*.cljc', '*.cljs', '*.edn', '*.el', '*.lisp', '*.rkt', '*.scm', '*.ss'];
+const identityOfHaskell =
+  'getFingerprint|hashWith|\\bhash\\w*\\b|encodeSignedObject|encodeDER|certPubKey|certIssuerDN|certSubjectDN|certSerial|[fF]ingerprint|SHA256|SHA1';
+
+export const functional: readonly Pattern[] = [
+  {
+    id: 'haskell-server-certificate-compared',
+    platform: 'haskell',
+    name: { ja: 'Haskell での証明書の比較', en: 'Certificate compared in Haskell' },
+    what: {
+      ja: 'onServerCertificate や ValidationCache で、サーバー証明書のハッシュや公開キーを決まった値と比べます。',
+      en: 'onServerCertificate or a ValidationCache compares the hash or the key of the server certificate with a fixed value.',
+    },
+    effect: effects.callback,
+    files: haskell,
+    rules: [
+      {
+        id: 'hook-compares',
+        words: ['onServerCertificate'],
+        match: '\\bonServerCertificate\\s*=',
+        alsoInFile: [
+          identityOfHaskell,
+          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w*|[sS]erial|[cC]ert)\\w*\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'validation-cache',
+        words: ['ValidationCache', 'exceptionValidationCache'],
+        match:
+          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+      },
+      {
+        id: 'peer-certificate-compared',
+        words: ['getPeerCertificate', 'getServerCertificateChain', 'vpCallback'],
+        match: '\\bgetPeerCertificate\\b|\\bgetServerCertificateChain\\b|\\bvpCallback\\s*=\\s*Just\\b',
+        alsoInFile: [`${identityOfHaskell}|digest|getIssuerName|getSubjectName|getSerialNumber`],
+        also: ['(?:==|/=|`elem`|`notElem`|`member`)'],
+        unlessInFile: ['Network\\.Wai|runTLS|ServerParams|SSL\\.accept'],
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'Client.hs',
+        text: 'params = (defaultParamsClient host "") { clientHooks = def { onServerCertificate = check } }\n  where\n    check _ _ _ (CertificateChain (leaf : _))\n      | getFingerprint leaf HashSHA256 == expectedPrint = pure []\n      | otherwise = pure [UnknownCA]',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Log.hs',
+        text: 'hooks = def { onServerCertificate = \\store cache sid chain -> do\n  print (length (show chain))\n  validateDefault store cache sid chain }',
+        why: { ja: '既定の検証に任せています。', en: 'It leaves the validation to the default.' },
+      },
+    ],
+    mend: {
+      before: 'onServerCertificate = \\_ _ _ chain -> pure [UnknownCA | fingerprint chain /= pinned]',
+      after: 'clientShared = def { sharedCAStore = systemStore }',
+      how: mends.platform,
+    },
+    sources: ['haskell-tls', 'pinning-learn-address'],
+  },
+  {
+    id: 'haskell-trust-anchors',
+    platform: 'haskell',
+    name: { ja: 'Haskell の独自の信頼', en: 'Trust anchors of its own in Haskell' },
+    what: {
+      ja: 'sharedCAStore や contextSetCAFile で、信頼する証明書を指定します。',
+      en: 'sharedCAStore or contextSetCAFile names what is trusted.',
+    },
+    effect: effects.anchorsUnknown,
+    files: haskell,
+    rules: [
+      {
+        id: 'ca-store',
+        words: ['makeCertificateStore', 'readCertificateStore', 'sharedCAStore'],
+        match: '\\b(?:makeCertificateStore|readCertificateStore)\\b(?!\\s*::)',
+        alsoInFile: ['sharedCAStore|ClientParams|TLSSettings|clientShared'],
+        unlessInFile: ['ServerParams|serverHooks|onClientCertificate'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'ca-file',
+        words: [
+          'contextSetCAFile',
+          'contextSetCADirectory',
+          'CustomCAStore',
+          'CURLOPT_CAINFO',
+          'CurlCAInfo',
+          'sslrootcert',
+          'tlsCaFile',
+        ],
+        match:
+          '\\bcontextSetCA(?:File|Directory)\\b(?!\\s*::)|\\bCustomCAStore\\s+["(\\w]|\\bCurlCAInfo\\s|\\bsslrootcert=',
+        unlessInFile: ['SSL\\.accept\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      {
+        file: 'Trust.hs',
+        text: 'mk = do\n  certs <- readSignedObject "ca.pem"\n  let store = makeCertificateStore certs\n  pure params { clientShared = def { sharedCAStore = store } }',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Ssl.hs',
+        text: 'ctx <- SSL.context\nSSL.contextSetCAFile ctx "ca.pem"',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'System.hs',
+        text: 'mk = do\n  store <- getSystemCertificateStore\n  pure params { clientShared = def { sharedCAStore = store } }',
+        why: { ja: 'システムの信頼です。', en: 'The trust of the system.' },
+      },
+    ],
+    mend: {
+      before: 'sharedCAStore = makeCertificateStore [intermediate]',
+      after: 'sharedCAStore = systemStore -- from getSystemCertificateStore',
+      how: mends.roots,
+    },
+    sources: ['haskell-tls', 'ca-details'],
+  },
+  {
+    id: 'haskell-validation-off',
+    platform: 'haskell',
+    name: { ja: 'Haskell の検証の無効化', en: 'Validation switched off in Haskell' },
+    what: {
+      ja: 'TLSSettingsSimple True や、何も返さない onServerCertificate など、検証を止める指定です。',
+      en: 'TLSSettingsSimple True, an onServerCertificate that reports nothing, and the like.',
+    },
+    effect: effects.off,
+    files: haskell,
+    rules: [
+      {
+        id: 'settings',
+        words: [
+          'TLSSettingsSimple',
+          'settingDisableCertificateValidation',
+          'VerifyNone',
+          'ValidationCachePass',
+          'CurlSSLVerify',
+        ],
+        match:
+          '\\bTLSSettingsSimple\\s+True\\b|\\bsettingDisableCertificateValidation\\s*=\\s*True\\b|\\bcontextSetVerificationMode\\s+\\w+\\s+(?:\\w+\\.)?VerifyNone\\b|(?:->|→|\\$|return|pure)\\s*\\(?\\s*(?:return\\s+|pure\\s+)?(?:\\w+\\.)?ValidationCachePass\\b|\\bCurlSSLVerify(?:Peer|Host)\\s+(?:False|0)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'empty-hook',
+        words: ['onServerCertificate'],
+        match:
+          '\\bonServerCertificate\\s*=\\s*\\(?\\s*(?:\\\\\\s*(?:_\\w*\\s+){4}(?:->|→)|const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?)\\s*\\(?\\s*(?:return|pure)\\s*(?:\\[\\]|mempty)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'named-empty-hook',
+        words: ['onServerCertificate'],
+        match: '^\\s*\\w{1,40}\\s+_\\w*\\s+_\\w*\\s+_\\w*\\s+_\\w*\\s*=\\s*(?:return|pure)\\s*\\[\\]',
+        alsoInFile: ['\\bonServerCertificate\\s*='],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'Fetch.hs',
+        text: 'm <- newManager $ mkManagerSettings (TLSSettingsSimple True False False) Nothing',
+        class: 'validation-off',
+      },
+      {
+        file: 'Hook.hs',
+        text: 'hooks = def { onServerCertificate = \\_ _ _ _ -> return [] }',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Strict.hs',
+        text: 'm <- newManager $ mkManagerSettings (TLSSettingsSimple False False False) Nothing',
+        why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+    ],
+    mend: {
+      before: 'TLSSettingsSimple True False False',
+      after: 'TLSSettingsSimple False False False',
+      how: mends.noBypass,
+    },
+    sources: ['haskell-tls'],
+  },
+  {
+    id: 'ocaml-authenticator',
+    platform: 'ocaml',
+    name: { ja: 'OCaml の X509 の Authenticator', en: 'Authenticators of X509 in OCaml' },
+    what: {
+      ja: 'key_fingerprint や cert_fingerprint はサーバーのキーや証明書をピン留めし、chain_of_trust は信頼する証明書を置き換えます。',
+      en: 'key_fingerprint and cert_fingerprint pin the key or certificate of the server; chain_of_trust replaces what is trusted.',
+    },
+    effect: effects.leaf,
+    files: ocaml,
+    rules: [
+      {
+        id: 'fingerprint',
+        words: [
+          'key_fingerprint',
+          'cert_fingerprint',
+          'fingerprints',
+          'key-fp',
+          'cert-fp',
+          'pinnedpublickey',
+          'PINNEDPUBLICKEY',
+        ],
+        match:
+          '\\b(?:server_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',
+        unlessInFile: ['\\bval\\s+(?:server_)?key_fingerprint\\s*:'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'peer-compared',
+        words: ['peer_certificate', 'digest_cert', 'get_certificate', 'get_issuer', 'get_subject'],
+        match:
+          '\\bSsl\\.(?:get_certificate|get_issuer|get_subject|digest_cert)\\b|\\.peer_certificate(?:_chain)?\\b|\\bpeer_certificate(?:_chain)?\\s*=',
+        alsoInFile: ['(?:equal|compare|<>|==|List\\.mem)'],
+        compares: 'match',
+        unlessInFile: ['Ssl\\.accept|Tls\\.Config\\.server'],
+        class: 'pins',
+        pinned: 'server',
+      },
+      {
+        id: 'own-authenticator-compares',
+        words: ['X509.', 'authenticator'],
+        match:
+          '\\bX509\\.(?:Public_key\\.fingerprint|Certificate\\.(?:fingerprint|public_key|issuer|subject|serial|encode_der))\\b',
+        alsoInFile: [
+          '\\bauthenticator\\b',
+          '\\b(?:Cstruct|String|Bytes|Public_key|Distinguished_name|Certificate)\\.(?:equal|compare)\\b|\\bEqaf\\.\\w|\\bList\\.mem\\b|=\\s*!?\\w*(?:expected|pinned|known)',
+        ],
+        unlessInFile: ['Tls\\.Config\\.server'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        id: 'chain-of-trust',
+        words: ['chain_of_trust', 'Ca_file', 'Ca_dir', 'load_verify_locations', 'set_cainfo', 'set_capath'],
+        match:
+          '\\bchain_of_trust\\b\\s*(?:~|\\?|\\()|`Ca_(?:file|dir)\\s*[\\w("]|\\bSsl\\.load_verify_locations\\b|\\bset_ca(?:info|path)\\b',
+        unlessInFile: ['Tls\\.Config\\.server|Ssl\\.accept|\\bval\\s+chain_of_trust\\s*:'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'no-authenticator',
+        words: [
+          'null_auth',
+          'Authenticator.null',
+          'No_authentication',
+          'set_sslverifypeer',
+          'set_sslverifyhost',
+          'authenticator',
+          'No_authentication',
+        ],
+        match:
+          '\\bAuthenticator\\.null\\b|\\bnull_auth\\b|`No_authentication\\w*|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w*\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w*\\s+){1,3}_\\w*\\s*=\\s*Ok\\s+None',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'pin.ml',
+        text: 'let a = X509.Authenticator.key_fingerprint ~time ~hash:`SHA256 ~fingerprint',
+        class: 'pins',
+      },
+      {
+        file: 'trust.ml',
+        text: 'let a = X509.Authenticator.chain_of_trust ~time [ ca ]',
+        class: 'trust-anchors',
+      },
+      { file: 'off.ml', text: 'let authenticator ?ip:_ ~host:_ _ = Ok None', class: 'validation-off' },
+    ],
+    leaves: [
+      {
+        file: 'system.ml',
+        text: 'let authenticator = Result.get_ok (Ca_certs.authenticator ())',
+        why: { ja: 'システムの信頼です。', en: 'The trust of the system.' },
+      },
+      {
+        file: 'serve.ml',
+        text: 'X509_lwt.authenticator (`Ca_file clients) >>= fun authenticator ->\nTls.Config.server ~authenticator ()',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+    ],
+    mend: {
+      before: 'X509.Authenticator.cert_fingerprint ~time ~hash ~fingerprint',
+      after: 'Ca_certs.authenticator ()',
+      how: mends.platform,
+    },
+    sources: ['ocaml-authenticator', 'pinning-learn-address'],
+  },
+  {
+    id: 'lisp-tls',
+    platform: 'lisp',
+    name: { ja: 'Clojure や Lisp 系の TLS の設定', en: 'TLS settings of Clojure and other Lisps' },
+    what: {
+      ja: 'checkServerTrusted を reify したり、:trust-store、:insecure?、:verify などを指定したりします。',
+      en: 'checkServerTrusted is reified, or :trust-store, :insecure?, :verify and the like are given.',
+    },
+    effect: effects.callback,
+    files: lisp,
+    rules: [
+      {
+        id: 'reified-trust-compares',
+        words: ['checkServerTrusted'],
+        match:
+          '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\][\\s\\S]{0,900}?\\((?:not=|=|contains\\?|\\.equals|java\\.util\\.Arrays/equals|Arrays/equals|MessageDigest/isEqual|some)\\s[\\s\\S]{0,400}?\\bthrow\\b|\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\][\\s\\S]{0,600}?\\((?:when|if)(?:-not)?\\s+\\((?:not=|=|not|contains\\?|\\.equals)[\\s\\S]{0,300}?CertificateException',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'peer-compared',
+        words: [
+          'getPeerCertificates',
+          'getServerCertificates',
+          'gnutls-peer-status',
+          'ssl-certificate',
+          'x509-certificate-fingerprint',
+        ],
+        match:
+          '\\.get(?:Peer|Server)Certificates\\b|\\bgnutls-peer-status\\b|\\bssl-(?:stream-)?x509-certificate\\b|\\bx509-certificate-fingerprint\\b|\\bcertificate-fingerprint\\b',
+        alsoInFile: [
+          '\\((?:not=|=|contains\\?|equal|equalp|string=|string-equal|member|eq\\?|equal\\?)\\s[^\\n]{0,120}(?:pin|finger|hash|digest|expected|known|sha|certificate)|(?:pin|finger|hash|digest|expected|known)[\\w-]*\\)*\\s*\\)\\s*\\(throw',
+        ],
+        unlessInFile: ['SSLServerSocket|:client-auth'],
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
+        id: 'reified-trust-empty',
+        words: ['checkServerTrusted'],
+        match: '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\]\\s*(?:nil|true)?\\s*\\)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'anchors',
+        words: [
+          ':trust-store',
+          ':ca-file',
+          ':verify-location',
+          'gnutls-trustfiles',
+          'ssl-load-verify',
+          ':ssl-ca',
+          ':ca-path',
+          ':truststore',
+          ':trust-certs',
+          ':cafile',
+        ],
+        match:
+          ":(?:trust-store|truststore|trust-certs|ca-file|ca-path|ca-cert|cafile|verify-location|ssl-ca(?:-file)?)\\s+(?!nil\\b|:|\\})\\S|\\(set(?:q|q-default|opt)\\s+gnutls-trustfiles|\\(add-to-list\\s+'gnutls-trustfiles|\\bssl-load-verify(?:-root-certificates|-source)!?\\s",
+        unless: [':client-auth|run-jetty|run-server|start-server'],
+        scope: 'call',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'off',
+        words: [
+          'insecure',
+          'gnutls-verify-error',
+          'tls-checktrust',
+          'network-security-level',
+          ':verify',
+          'verify-mode-none',
+          '+ssl-verify-none+',
+          'hostname-verifier',
+          'ssl-set-verify',
+        ],
+        match:
+          ":insecure(?:\\?|-ssl\\?)?\\s+(?:true|t)\\b|\\(set(?:q|opt|q-default)\\s[^()]{0,200}\\b(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|\\(set(?:q|opt)\\s[^()]{0,100}network-security-level\\s+'low|\\(let\\*?\\s*\\([^\\n]{0,120}\\((?:gnutls-verify-error|tls-checktrust)\\s+nil\\)|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
+        unless: [':client-auth'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'pin.clj',
+        text: '(reify X509TrustManager\n  (checkClientTrusted [_ _ _])\n  (checkServerTrusted [_ chain _]\n    (when-not (= expected (fingerprint (first chain)))\n      (throw (CertificateException. "pin")))))',
+        class: 'pins',
+      },
+      {
+        file: 'off.clj',
+        text: '(reify X509TrustManager (checkServerTrusted [_ chain auth]))',
+        class: 'validation-off',
+      },
+      {
+        file: 'http.clj',
+        text: '(http/get url {:trust-store "trust.p12" :trust-store-pass "x"})',
+        class: 'trust-anchors',
+      },
+      { file: 'init.el', text: '(setq gnutls-verify-error nil)', class: 'validation-off' },
+    ],
+    leaves: [
+      {
+        file: 'client.clj',
+        text: '(http/get url {:keystore "client.p12" :keystore-pass "x"})',
+        why: { ja: 'クライアント証明書です。', en: 'A client certificate.' },
+      },
+      {
+        file: 'init.el',
+        text: '(setq gnutls-verify-error t)',
+        why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+    ],
+    mend: {
+      before: '{:insecure? true}',
+      after: '{}',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'scala-tls',
+    platform: 'scala',
+    name: { ja: 'Scala のライブラリの TLS の設定', en: 'TLS settings of Scala libraries' },
+    what: {
+      ja: 'fs2 や http4s の TLSContext.insecure、ssl-config の loose などで検証を止めるか、ストアを置き換えます。',
+      en: 'TLSContext.insecure of fs2 and http4s, or loose of ssl-config, stops the validation or replaces the store.',
+    },
+    effect: effects.off,
+    files: ['*.scala', '*.sc', '*.conf'],
+    rules: [
+      {
+        id: 'insecure-context',
+        words: [
+          'TLSContext',
+          'acceptAnyCertificate',
+          'disableHostnameVerification',
+          'insecureConnection',
+          'withHostnameVerification',
+          'insecure',
+          'allowWeak',
+        ],
+        match:
+          '\\bTLSContext\\.(?:Builder\\.)?(?:\\w+\\[?\\w*\\]?\\.)?insecure\\b|\\bTLSContext\\b[^\\n]{0,60}\\.insecure(?:Resource)?\\b|\\bloose\\s*\\{[^}]{0,200}\\b(?:acceptAnyCertificate|disableHostnameVerification)\\s*=\\s*true|\\b(?:acceptAnyCertificate|disableHostnameVerification)\\s*=\\s*true|\\bwithAcceptAnyCertificate\\(\\s*true|\\bwithDisableHostnameVerification\\(\\s*true|\\bClientSSLConfig\\.Default\\b(?!)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'trust-store',
+        words: [
+          'withTrustManagerConfig',
+          'trustManager',
+          'FromTrustStore',
+          'fromKeyStoreFile',
+          'CertificateFromFile',
+          'ClientSSLConfig',
+        ],
+        match:
+          '\\bwithTrustManagerConfig\\s*\\(|\\btrustManager\\s*=?\\s*\\{\\s*stores\\s*=|\\bClientSSLConfig\\.From(?:TrustStore|Cert)\\w*\\s*\\(|\\bTLSContext\\b[^\\n]{0,60}\\.fromKeyStoreFile\\s*\\(',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'a.scala',
+        text: 'val tls = Network[IO].tlsContext\nTLSContext.Builder.forAsync[IO].insecure',
+        class: 'validation-off',
+      },
+      {
+        file: 'application.conf',
+        text: 'play.ws.ssl.loose.acceptAnyCertificate=true',
+        class: 'validation-off',
+      },
+      {
+        file: 'b.conf',
+        text: 'play.ws.ssl {\n  trustManager = {\n    stores = [ { type = "PEM", path = "ca.pem" } ]\n  }\n}',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'c.scala',
+        text: 'val tls = TLSContext.Builder.forAsync[IO].system',
+        why: { ja: 'システムの信頼です。', en: 'The trust of the system.' },
+      },
+    ],
+    mend: {
+      before: 'TLSContext.Builder.forAsync[IO].insecure',
+      after: 'TLSContext.Builder.forAsync[IO].system',
+      how: mends.noBypass,
+    },
+    sources: ['pinning-learn-address'],
+  },
+];

@@ -1,0 +1,275 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const files = ['*.go'];
+
+export const go: readonly Pattern[] = [
+  {
+    id: 'go-verify-callback',
+    platform: 'go',
+    name: {
+      ja: 'Go の VerifyPeerCertificate / VerifyConnection',
+      en: 'VerifyPeerCertificate and VerifyConnection of Go',
+    },
+    what: {
+      ja: 'tls.Config のコールバックや ConnectionState の PeerCertificates で、証明書や公開キーのハッシュ、発行者を比べます。',
+      en: 'A callback of tls.Config, or PeerCertificates of the ConnectionState, is used to compare the hash of a certificate or key, or its issuer.',
+    },
+    effect: effects.callback,
+    files,
+    rules: [
+      {
+        id: 'callback-compares',
+        words: ['VerifyPeerCertificate', 'VerifyConnection'],
+        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
+        compares: 'parameters',
+        unless: ['ClientAuth\\s*:|ClientCAs\\s*:'],
+        scope: 'call',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'raw-certificates',
+        words: ['rawCerts', '[][]byte'],
+        match:
+          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?\\w{0,60}\\s*\\(\\s*\\w+\\s+\\[\\]\\[\\]byte\\s*,\\s*\\w+\\s+\\[\\]\\[\\]\\*x509\\.Certificate\\s*\\)',
+        compares: 'parameters',
+        alsoInFile: ['InsecureSkipVerify|RootCAs|tls\\.Dial|http\\.Transport|VerifyPeerCertificate'],
+        unlessInFile: ['ClientAuth\\s*:\\s*tls\\.Require'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'connection-state-compared',
+        words: ['PeerCertificates', 'ConnectionState', 'VerifiedChains'],
+        match: '\\.PeerCertificates\\b|\\.VerifiedChains\\b',
+        compares: 'match',
+        unlessInFile: [
+          '\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)|ClientAuth\\s*:|tls\\.Require\\w+|peer\\.FromContext|credentials\\.TLSInfo',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'named-pin',
+        words: ['pinned', 'pinning', 'fingerprint', 'ca_sha256', 'CATrustedFingerprint', 'CASha256', 'SPKI'],
+        match:
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'pin.go',
+        text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\t\tsum := sha256.Sum256(rawCerts[0])\n\t\tif !bytes.Equal(sum[:], pinned) {\n\t\t\treturn errors.New("unexpected certificate")\n\t\t}\n\t\treturn nil\n\t},\n}',
+        class: 'pins',
+      },
+      {
+        file: 'state.go',
+        text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tif hex.EncodeToString(sha(cert.RawSubjectPublicKeyInfo)) == expected {\n\t\treturn nil\n\t}\n}',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'probe.go',
+        text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tfmt.Println(cert.Subject, cert.NotAfter)\n}',
+        why: { ja: '表示するだけです。', en: 'It only prints.' },
+      },
+      {
+        file: 'reverify.go',
+        text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyConnection: func(cs tls.ConnectionState) error {\n\t\t_, err := cs.PeerCertificates[0].Verify(x509.VerifyOptions{DNSName: cs.ServerName})\n\t\treturn err\n\t},\n}',
+        why: { ja: '既定の検証を自分で行っています。', en: 'It does the default verification itself.' },
+      },
+    ],
+    mend: {
+      before: 'VerifyPeerCertificate: checkIntermediate,',
+      after: '// no callback: crypto/tls validates against the system roots',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'go-root-pool',
+    platform: 'go',
+    name: { ja: 'Go の RootCAs', en: 'RootCAs of Go' },
+    what: {
+      ja: 'tls.Config の RootCAs に渡すプールが信頼の起点になります。SystemCertPool から始めると追加になります。',
+      en: 'The pool in RootCAs of tls.Config is what is trusted. A pool that starts as SystemCertPool adds to the system.',
+    },
+    effect: effects.anchorsAccepted,
+    files,
+    intermediateAsAnchor: 'accepted',
+    rules: [
+      {
+        id: 'root-cas',
+        words: ['RootCAs'],
+        match: '\\bRootCAs\\s*:\\s*(?!\\s|nil\\b)[\\w&]|\\.RootCAs\\s*=\\s*(?!\\s|=|nil\\b)[\\w&]',
+        unless: ['=\\s*[\\w.]{1,60}\\.RootCAs\\b'],
+        scope: 'line',
+        // The system's own pool, with nothing added.
+        unlessInFile: [
+          '(?<![\\s\\S])(?=[\\s\\S]*SystemCertPool)(?![\\s\\S]*(?:AppendCertsFromPEM|\\.AddCert\\b|NewCertPool))',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'append-certs',
+        words: ['AppendCertsFromPEM'],
+        match: '\\.AppendCertsFromPEM\\s*\\(',
+        unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:|\\.RootCAs\\s*='],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        id: 'ca-data',
+        words: ['CAData', 'CAFile', 'CACert', 'CAPath', 'CaFile', 'CaCert'],
+        match:
+          '\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
+        scope: 'call',
+        also: ['TLS|Tls|tls|Client'],
+        unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|Server(?:Config|Options)\\{'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'client-credentials',
+        words: [
+          'NewClientTLSFromFile',
+          'NewClientTLSFromCert',
+          'SetRootCertificate',
+          'gocertifi',
+          'SSLRootCert',
+          'sslrootcert',
+          'ClientAuthority',
+          'RootCAsFromFile',
+          'CAFile',
+          'CaFile',
+          'TLSCAFile',
+          'RootCAs(',
+        ],
+        match:
+          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCertificate\\w*\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w*\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+        unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
+        scope: 'line',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'client.go',
+        text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(ca)\ncfg := &tls.Config{RootCAs: pool}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'rpc.go',
+        text: 'creds, err := credentials.NewClientTLSFromFile("ca.pem", "")',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'server.go',
+        text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(ca)\ncfg := &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'nil.go',
+        text: 'cfg := &tls.Config{RootCAs: nil}',
+        why: { ja: '既定の信頼です。', en: 'The default trust.' },
+      },
+    ],
+    mend: {
+      before: 'pool.AppendCertsFromPEM(intermediate)',
+      after: 'pool.AppendCertsFromPEM(roots)',
+      how: mends.roots,
+    },
+    sources: ['ca-details'],
+  },
+  {
+    id: 'go-validation-off',
+    platform: 'go',
+    name: { ja: 'Go の InsecureSkipVerify', en: 'InsecureSkipVerify of Go' },
+    what: {
+      ja: 'InsecureSkipVerify: true だけで、代わりの検証がありません。',
+      en: 'InsecureSkipVerify: true stands alone, with nothing that verifies in its place.',
+    },
+    effect: effects.off,
+    files,
+    rules: [
+      {
+        id: 'insecure-skip-verify',
+        words: ['InsecureSkipVerify'],
+        match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
+        scope: 'block',
+        unless: ['VerifyPeerCertificate|VerifyConnection'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'client-setting-off',
+        words: [
+          'SetTLSClientConfig',
+          'InsecureSkipTLSVerify',
+          'skip-verify',
+          'SkipTLSVerify',
+          'SkipSSLVerify',
+          'InsecureIgnore',
+          'TLSInsecureSkip',
+          'sslmode=require',
+          'InsecureTLS',
+          'ignore-certificate-errors',
+          'trustservercertificate',
+          'IgnoreHTTPSErrors',
+        ],
+        match:
+          '\\b(?:InsecureSkipTLSVerify|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|"ignore-certificate-errors|trustservercertificate=true',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'callback-accepts',
+        words: ['VerifyPeerCertificate', 'VerifyConnection'],
+        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
+        scope: 'body',
+        also: ['^\\s*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*return\\s+nil\\s*\\}'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'a.go',
+        text: 'tr := &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}',
+        class: 'validation-off',
+      },
+      { file: 'b.go', text: 'transport.TLSClientConfig.InsecureSkipVerify = true', class: 'validation-off' },
+    ],
+    leaves: [
+      {
+        file: 'c.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',
+        why: { ja: '既定は検証する設定です。', en: 'A setting that verifies by default.' },
+      },
+      {
+        file: 'd.go',
+        text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyConnection: verifyAgainstSystem,\n}',
+        why: { ja: '代わりの検証があります。', en: 'Something else verifies.' },
+      },
+    ],
+    mend: { before: '&tls.Config{InsecureSkipVerify: true}', after: '&tls.Config{}', how: mends.noBypass },
+    sources: ['own-tests'],
+  },
+];

@@ -1,0 +1,45 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { android } from './android.ts';
+import { anyLanguage } from './any-language.ts';
+import { apple } from './apple.ts';
+import { beam } from './beam.ts';
+import { c } from './c.ts';
+import { desktop } from './desktop.ts';
+import { dotnet } from './dotnet.ts';
+import { embedded } from './embedded.ts';
+import { functional } from './functional.ts';
+import { go } from './go.ts';
+import { jvm } from './jvm.ts';
+import { mobile } from './mobile.ts';
+import { node } from './node.ts';
+import { perl } from './perl.ts';
+import { php } from './php.ts';
+import { powershell } from './powershell.ts';
+import { python } from './python.ts';
+import { ruby } from './ruby.ts';
+import { rust } from './rust.ts';
+import { scientific } from './scientific.ts';
+
+/** Every way of pinning that we know, platform by platform. */
+export const patterns: readonly Pattern[] = [
+  ...dotnet,
+  ...jvm,
+  ...android,
+  ...apple,
+  ...python,
+  ...node,
+  ...go,
+  ...c,
+  ...rust,
+  ...embedded,
+  ...mobile,
+  ...beam,
+  ...desktop,
+  ...functional,
+  ...perl,
+  ...php,
+  ...powershell,
+  ...ruby,
+  ...scientific,
+  ...anyLanguage,
+];

@@ -1,0 +1,269 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { defaultTrust } from './default-trust.ts';
+import { someValue } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+
+const sources = ['*.pl', '*.pm', '*.t', '*.cgi', '*.psgi', '*.plx'];
+const serves =
+  'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|->accept\\b|tls_verify\\s*=>[^\\n]{0,40}listen|HTTP::Daemon|start_server';
+
+export const perl: readonly Pattern[] = [
+  {
+    id: 'perl-fingerprint',
+    platform: 'perl',
+    name: { ja: 'Perl の証明書の拇印によるピン留め', en: 'Fingerprint pins of Perl' },
+    what: {
+      ja: 'IO::Socket::SSL の SSL_fingerprint に証明書または公開キーのハッシュを指定するか、接続後に拇印を決まった値と比べます。',
+      en: 'SSL_fingerprint of IO::Socket::SSL names hashes of the certificate or the key, or code compares the fingerprint after the handshake.',
+    },
+    effect: effects.leaf,
+    files: sources,
+    rules: [
+      {
+        id: 'ssl-fingerprint',
+        words: ['SSL_fingerprint', 'SSL_force_fingerprint'],
+        match: `\\bSSL_(?:force_)?fingerprint["']?\\s*\\}?\\s*(?:=>|,|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'peer-compared',
+        words: [
+          'get_fingerprint',
+          'peer_certificate',
+          'get_peer_certificate',
+          'PEM_get_string_X509',
+          'X509_get_fingerprint',
+          'get_sslpeer',
+          'peer_cert',
+          'ssl_peer',
+          'Client-SSL-Cert',
+        ],
+        match:
+          '->get_fingerprint(?:_bin)?\\b|->peer_certificate\\b|\\bget_peer_cert(?:ificate|_chain)?\\b|->get_servername_cert\\b|\\bX509_get_fingerprint\\b|->dump_peer_certificate\\b|["\']?Client-SSL-Cert-(?:Issuer|Subject)["\']?',
+        compares: 'match',
+        unlessInFile: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'verify-callback-compares',
+        words: ['SSL_verify_callback', 'set_verify', 'verify_callback'],
+        match:
+          '\\bSSL_verify_callback["\']?\\s*(?:=>|,)\\s*|\\bset_verify\\s*\\(\\s*\\$?\\w{1,40}\\s*,[^,;]{1,80},\\s*',
+        scope: 'body',
+        also: [
+          '(?:finger|thumb|sha\\w*|digest|hash|issuer|subject|serial|cert\\w*|name|key|pem|der|pin\\w*|\\$_\\[\\d\\]|fp)\\b[^\\n;]{0,60}\\s(?:eq|ne)\\s|\\s(?:eq|ne)\\s[^\\n;]{0,60}(?:finger|thumb|digest|hash|issuer|subject|serial|pin|expected|known|\\$fp)|\\bexists\\s*\\$\\w*(?:pin|known|allowed|trusted|finger)|\\bgrep\\s*\\{[^}]{0,80}\\seq\\s|(?:issuer|subject|certname|\\$name|\\$\\w{0,20}(?:attr|name|dn|cn)|\\$_\\[2\\])\\w*\\s*(?:=~|!~)',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'a.pl',
+        text: "my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_fingerprint => 'sha256$AB12CD');",
+        class: 'pins',
+      },
+      {
+        file: 'b.pl',
+        text: "my $fp = $sock->get_fingerprint('sha256');\ndie 'wrong server' if $fp ne $EXPECTED_FP;",
+        class: 'pins',
+      },
+      {
+        file: 'c.pl',
+        text: 'my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_callback => sub {\n    my ($ok, $store, $name, $err, $cert, $depth) = @_;\n    return $ok if $depth;\n    my $digest = sha256_hex(Net::SSLeay::PEM_get_string_X509($cert));\n    return $digest eq $PIN;\n});',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'd.pl',
+        text: 'print $sock->get_fingerprint(\'sha256\'), "\\n";',
+        why: { ja: '表示するだけです。', en: 'It prints.' },
+      },
+      {
+        file: 'e.pl',
+        text: 'my $fingerprint = Digest::SHA->new(256)->addfile($name)->hexdigest;\ndie unless $fingerprint eq $pinned{$name};',
+        why: { ja: 'ファイルのハッシュです。', en: 'The hash of a file.' },
+      },
+    ],
+    mend: {
+      before: "SSL_fingerprint => 'sha256$…'",
+      after: 'SSL_verify_mode => SSL_VERIFY_PEER',
+      how: mends.platform,
+    },
+    sources: ['perl-io-socket-ssl', 'pinning-learn-address'],
+  },
+  {
+    id: 'perl-trust-anchors',
+    platform: 'perl',
+    name: { ja: 'Perl の独自の信頼', en: 'Trust anchors of its own in Perl' },
+    what: {
+      ja: 'SSL_ca_file や環境変数などで、信頼する証明書のファイルを指定します。',
+      en: 'SSL_ca_file, an environment variable and the like name the file of trusted certificates.',
+    },
+    effect: effects.anchorsByVersion,
+    files: sources,
+    intermediateAsAnchor: 'by-version',
+    rules: [
+      {
+        id: 'ca-option',
+        words: [
+          'SSL_ca',
+          'ca_file',
+          'cafile',
+          'capath',
+          'ssl_ca',
+          'tls_ca',
+          'sslrootcert',
+          'CAINFO',
+          'cacert',
+          'ca_cert',
+        ],
+        match: `\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        scope: 'call',
+        also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
+        unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'database-address',
+        words: ['mysql_ssl_ca_file', 'mariadb_ssl_ca_file', 'sslrootcert', 'ssl_ca_file'],
+        match: '\\b(?:(?:mysql|mariadb)_ssl_ca_(?:file|path)|sslrootcert)=[^\\s;"\'=]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'environment',
+        words: ['PERL_LWP_SSL_CA', 'HTTPS_CA_', 'SSL_CERT_FILE', 'MOJO_CA_FILE', 'SSL_CERT_DIR'],
+        match: `\\$ENV\\{\\s*["']?(?:PERL_LWP_SSL_CA_(?:FILE|PATH)|HTTPS_CA_(?:FILE|DIR)|SSL_CERT_(?:FILE|DIR)|MOJO_CA_FILE)["']?\\s*\\}\\s*(?:\\|\\||//)?=(?![=~])${someValue}`,
+        scope: 'line',
+        unless: [defaultTrust, 'SSL_ca_file\\(\\)'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'call',
+        words: ['load_verify_locations', '->ca(', 'CTX_load_verify', 'ca_file('],
+        match: '\\bCTX_load_verify_locations\\s*\\(|->ca\\(\\s*["\'$]|->(?:ssl_)?ca_file\\(\\s*["\'$]',
+        unless: [serves],
+        window: { before: 10, after: 10 },
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'a.pl',
+        text: "my $ua = LWP::UserAgent->new(ssl_opts => { SSL_ca_file => '/opt/ca.pem' });",
+        class: 'trust-anchors',
+      },
+      { file: 'b.pl', text: "$ENV{PERL_LWP_SSL_CA_FILE} = '/opt/ca.pem';", class: 'trust-anchors' },
+      {
+        file: 'c.pl',
+        text: "my $dsn = 'DBI:mysql:database=x;mysql_ssl_ca_file=/opt/ca.pem';",
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'd.pl',
+        text: "my $s = IO::Socket::SSL->new(Listen => 5, SSL_server => 1, SSL_ca_file => 'clients.pem');",
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'e.pl',
+        text: 'my $ua = LWP::UserAgent->new(ssl_opts => { SSL_ca_file => Mozilla::CA::SSL_ca_file() });',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual list of roots.' },
+      },
+    ],
+    mend: {
+      before: "SSL_ca_file => '/opt/azure-intermediate.pem'",
+      after: '# no SSL_ca_file: the store of the system',
+      how: mends.roots,
+    },
+    sources: ['perl-io-socket-ssl', 'ca-details'],
+  },
+  {
+    id: 'perl-validation-off',
+    platform: 'perl',
+    name: { ja: 'Perl の検証の無効化', en: 'Validation switched off in Perl' },
+    what: {
+      ja: 'SSL_VERIFY_NONE や verify_hostname => 0 など、証明書の検証を止める設定です。',
+      en: 'SSL_VERIFY_NONE, verify_hostname => 0 and other settings that stop the validation.',
+    },
+    effect: effects.off,
+    files: sources,
+    rules: [
+      {
+        id: 'verify-off',
+        words: [
+          'SSL_verify_mode',
+          'verify_hostname',
+          'verify_SSL',
+          'SSL_VERIFY_NONE',
+          'VERIFY_HOSTNAME',
+          'verifycn_scheme',
+          'VERIFYPEER',
+          'VERIFYHOST',
+          'insecure',
+          'tls_verify',
+          'MOJO_INSECURE',
+          'ssl_verify',
+          'verify',
+          'sslverify',
+        ],
+        match:
+          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL::SSL_VERIFY_NONE|undef)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:PERL_LWP_SSL_VERIFY_HOSTNAME|PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|HTTPS_VERIFY_HOSTNAME|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?[01]|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
+        scope: 'statement',
+        unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>|VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?1'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'accepting-callback',
+        words: ['SSL_verify_callback'],
+        match: '\\bSSL_verify_callback["\']?\\s*=>\\s*sub\\s*\\{\\s*(?:return\\s+)?1\\s*;?\\s*\\}',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'a.pl',
+        text: 'my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => SSL_VERIFY_NONE);',
+        class: 'validation-off',
+      },
+      {
+        file: 'b.pl',
+        text: 'my $ua = LWP::UserAgent->new(ssl_opts => { verify_hostname => 0 });',
+        class: 'validation-off',
+      },
+      { file: 'c.pl', text: '$ENV{PERL_LWP_SSL_VERIFY_HOSTNAME} = 0;', class: 'validation-off' },
+      { file: 'd.pl', text: 'my $ua = Mojo::UserAgent->new->insecure(1);', class: 'validation-off' },
+    ],
+    leaves: [
+      {
+        file: 'e.pl',
+        text: 'my $http = HTTP::Tiny->new(verify_SSL => 1);',
+        why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+    ],
+    mend: {
+      before: 'SSL_verify_mode => SSL_VERIFY_NONE',
+      after: 'SSL_verify_mode => SSL_VERIFY_PEER',
+      how: mends.noBypass,
+    },
+    sources: ['perl-io-socket-ssl'],
+  },
+];

@@ -1,0 +1,400 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { defaultTrust } from './default-trust.ts';
+import { someValue } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+
+const sources = ['*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.ctp', '*.phpt', '*.module', '*.install'];
+/** Anything but nothing, a type, or an environment variable without a default. */
+const path = `${someValue}(?!\\s*(?:env\\(\\s*["'][^"']{1,60}["']\\s*\\)|true\\b|0\\b|1\\b|array\\(\\s*\\)))`;
+
+export const php: readonly Pattern[] = [
+  {
+    id: 'php-pinned-key',
+    platform: 'php',
+    name: { ja: 'PHP のピン留めの設定', en: 'Pin settings of PHP' },
+    what: {
+      ja: 'CURLOPT_PINNEDPUBLICKEY に公開キーのハッシュを、peer_fingerprint に証明書のハッシュを指定します。',
+      en: 'CURLOPT_PINNEDPUBLICKEY takes hashes of the server key; peer_fingerprint takes hashes of the server certificate.',
+    },
+    effect: effects.leafKey,
+    files: sources,
+    rules: [
+      {
+        id: 'curl-pinned-key',
+        words: ['CURLOPT_PINNEDPUBLICKEY', 'CURLOPT_PROXY_PINNEDPUBLICKEY', 'pinnedpublickey', '10230'],
+        match: `\\bCURLOPT_(?:PROXY_)?PINNEDPUBLICKEY\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${someValue}|curl_setopt\\s*\\([^,()]{1,60},\\s*10230\\s*,|["']pinned_?public_?key["']\\s*=>${someValue}`,
+        class: 'pins',
+        pinned: 'key',
+        by: 'key',
+        exclusive: true,
+      },
+      {
+        id: 'peer-fingerprint',
+        words: ['peer_fingerprint'],
+        match: `["']peer_fingerprint["']\\s*(?:=>|,|\\]\\s*=(?![=>]))${someValue}`,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'a.php',
+        text: "<?php curl_setopt($ch, CURLOPT_PINNEDPUBLICKEY, 'sha256//AAAA=');",
+        class: 'pins',
+      },
+      { file: 'b.php', text: '<?php $o = [CURLOPT_PINNEDPUBLICKEY => $this->pins()];', class: 'pins' },
+      {
+        file: 'c.php',
+        text: "<?php $ctx = stream_context_create(['ssl' => ['peer_fingerprint' => ['sha256' => $known]]]);",
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'd.php',
+        text: "<?php // curl_setopt($ch, CURLOPT_PINNEDPUBLICKEY, 'sha256//AAAA=');",
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'e.php',
+        text: '<?php const NAMES = [CURLOPT_PINNEDPUBLICKEY => null];',
+        why: { ja: '何も指定していません。', en: 'Nothing is named.' },
+      },
+    ],
+    mend: {
+      before: "curl_setopt($ch, CURLOPT_PINNEDPUBLICKEY, 'sha256//<one key>');",
+      after: '// no pin: the CA bundle of the system validates',
+      how: mends.platform,
+    },
+    sources: ['php-context-ssl', 'pinning-learn-address'],
+  },
+  {
+    id: 'php-peer-certificate-compared',
+    platform: 'php',
+    name: { ja: 'PHP での証明書の比較', en: 'Certificate compared in PHP' },
+    what: {
+      ja: 'capture_peer_cert や CURLOPT_CERTINFO で取り出したサーバー証明書の拇印、発行者、公開キーを決まった値と比べます。',
+      en: 'The server certificate, taken with capture_peer_cert or CURLOPT_CERTINFO, has its thumbprint, issuer or key compared with a fixed value.',
+    },
+    effect: effects.callback,
+    files: sources,
+    rules: [
+      {
+        id: 'captured-certificate-compared',
+        words: ['peer_certificate', 'CERTINFO', 'certinfo', 'capture_peer_cert'],
+        match: '["\']peer_certificate(?:_chain)?["\']|\\bCURLINFO_CERTINFO\\b|["\']certinfo["\']',
+        compares: 'match',
+        unlessInFile: ['stream_socket_(?:server|accept)\\s*\\('],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'fingerprint-compared',
+        words: [
+          'openssl_x509_fingerprint',
+          'openssl_x509_parse',
+          'openssl_pkey_get_public',
+          'openssl_pkey_get_details',
+          'openssl_x509_export',
+        ],
+        match: '\\bopenssl_(?:x509_(?:fingerprint|parse)|pkey_get_(?:public|details))\\s*\\(',
+        alsoInFile: ['peer_certificate|CERTINFO|certinfo|capture_peer_cert'],
+        unlessInFile: ['stream_socket_(?:server|accept)\\s*\\('],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'looked-up-in-list',
+        words: ['peer_certificate', 'CERTINFO', 'capture_peer_cert'],
+        match: '["\']peer_certificate(?:_chain)?["\']|\\bCURLINFO_CERTINFO\\b',
+        also: [
+          '\\bin_array\\s*\\(\\s*[^,()]{0,40}(?:\\([^()]{0,60}\\)[^,()]{0,20})?,\\s*[^,()]{0,40}(?:pin|known|allow|trust|finger|thumb|expect|accept|hash)|\\bin_array\\s*\\(\\s*\\$\\w*(?:finger|thumb|spki|digest|pin|hash|fp\\b|sha)|\\bisset\\s*\\(\\s*[\\w$>:-]{0,40}(?:pin|known|allow|trust|finger)\\w*\\s*\\[|\\barray_(?:search|intersect|key_exists)\\s*\\([^;]{0,80}(?:pins|known|allow|trust|finger)',
+        ],
+        unlessInFile: ['stream_socket_(?:server|accept)\\s*\\('],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'Probe.php',
+        text: "<?php\n$ctx = stream_context_create(['ssl' => ['capture_peer_cert' => true]]);\n$s = stream_socket_client('ssl://a.example:443', $e, $m, 5, STREAM_CLIENT_CONNECT, $ctx);\n$cert = stream_context_get_params($s)['options']['ssl']['peer_certificate'];\nif (openssl_x509_fingerprint($cert, 'sha256') !== self::KNOWN) {\n    throw new RuntimeException('peer');\n}",
+        class: 'pins',
+      },
+      {
+        file: 'Gate.php',
+        text: "<?php\nfunction check($stream) {\n    $params = stream_context_get_params($stream);\n    return $this->known($params['options']['ssl']['peer_certificate']);\n}\nfunction known($x509) {\n    $info = openssl_x509_parse($x509);\n    return $info['issuer']['CN'] === 'Shiratama Issuing CA 3';\n}",
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Expiry.php',
+        text: "<?php\n$cert = stream_context_get_params($s)['options']['ssl']['peer_certificate'];\n$info = openssl_x509_parse($cert);\necho openssl_x509_fingerprint($cert), ' ', date('c', $info['validTo_time_t']);",
+        why: { ja: '表示するだけです。', en: 'It prints.' },
+      },
+      {
+        file: 'Signer.php',
+        text: "<?php if (openssl_x509_fingerprint($signer, 'sha256') !== $expected) { throw new E('signature'); }",
+        why: { ja: '署名者の証明書です。', en: 'The certificate of a signer.' },
+      },
+    ],
+    mend: {
+      before: "if ($info['issuer']['CN'] !== 'Microsoft Azure TLS Issuing CA 01') throw …",
+      after: "['ssl' => ['verify_peer' => true, 'verify_peer_name' => true]]",
+      how: mends.validate,
+    },
+    sources: ['php-context-ssl', 'pinning-learn-address'],
+  },
+  {
+    id: 'php-trust-anchors',
+    platform: 'php',
+    name: { ja: 'PHP の独自の信頼', en: 'Trust anchors of its own in PHP' },
+    what: {
+      ja: 'CURLOPT_CAINFO、cafile、Guzzle の verify、データベースの SSL CA などで、信頼する証明書のファイルを指定します。',
+      en: 'CURLOPT_CAINFO, cafile, verify of Guzzle or the SSL CA of a database name the file of trusted certificates.',
+    },
+    effect: effects.anchorsByVersion,
+    files: sources,
+    intermediateAsAnchor: 'by-version',
+    rules: [
+      {
+        id: 'curl-ca',
+        words: ['CURLOPT_CAINFO', 'CURLOPT_CAPATH', 'CURLOPT_PROXY_CAINFO'],
+        match: `\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${path}`,
+        scope: 'line',
+        unless: [defaultTrust],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'ca-option',
+        words: [
+          'cafile',
+          'capath',
+          'ca_file',
+          'ca_path',
+          'ssl_ca',
+          'tlsCAFile',
+          'sslrootcert',
+          'cacert',
+          'ca_cert',
+          'ca_bundle',
+          'cainfo',
+          'sslcertificates',
+          'cafile_path',
+        ],
+        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*(?:=>|,)|\\s*\\]\\s*=(?![=>]))${path}`,
+        scope: 'call',
+        also: ['ssl|tls|https|verify|curl|stream_context|peer|cafile|capath|cainfo|cert'],
+        unless: [
+          'stream_socket_server|[\'"]required[\'"]\\s*=>|swoole_server|Server\\(|validate\\(|client_ca',
+          defaultTrust,
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'verify-path',
+        words: ['verify'],
+        match: `(?:["']verify["']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?=[^,;\\n]{0,200}(?:\\.(?:pem|crt|cer)\\b|_path\\(|__DIR__|dirname\\(|realpath\\(|\\bcabundle|ca_?(?:file|bundle|cert|path)))`,
+        scope: 'line',
+        unless: [defaultTrust],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'database-ca',
+        words: ['MYSQL_ATTR_SSL_CA', 'ssl_set', 'sslrootcert', 'ATTR_SSL_CA'],
+        match: `\\bMYSQL_ATTR_SSL_CA(?:PATH)?\\b\\s*(?:=>|,|\\]\\s*=)${path}|\\bmysqli_ssl_set\\s*\\(\\s*\\$?[\\w>-]{1,40}\\s*,\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|->ssl_set\\s*\\(\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|\\bsslrootcert\\s*=\\s*[^\\s;"'=]`,
+        scope: 'line',
+        unless: [defaultTrust, 'array_filter[^\\n]{0,20}env\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'ini-or-environment',
+        words: [
+          'openssl.cafile',
+          'curl.cainfo',
+          'openssl.capath',
+          'SSL_CERT_FILE',
+          'CURL_CA_BUNDLE',
+          'LDAP_OPT_X_TLS_CACERT',
+          'ca-bundle',
+        ],
+        match: `ini_set\\s*\\(\\s*["'](?:openssl\\.ca(?:file|path)|curl\\.cainfo)["']\\s*,${path}|putenv\\s*\\(\\s*["'](?:SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|LDAPTLS_CACERT)=|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\b\\s*,`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'a.php',
+        text: "<?php curl_setopt($ch, CURLOPT_CAINFO, __DIR__ . '/azure.pem');",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'b.php',
+        text: "<?php $c = stream_context_create(array('ssl' => array('verify_peer' => true, 'cafile' => '/opt/ca.pem')));",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'c.php',
+        text: "<?php $client = new Client(['verify' => storage_path('ca.pem')]);",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'd.php',
+        text: '<?php mysqli_ssl_set($con, NULL, NULL, "/var/www/BaltimoreCyberTrustRoot.crt.pem", NULL, NULL);',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'config/database.php',
+        text: "<?php return ['options' => array_filter([PDO::MYSQL_ATTR_SSL_CA => env('MYSQL_ATTR_SSL_CA')])];",
+        why: {
+          ja: '環境変数がなければ何も指定しない既定の設定です。',
+          en: 'The default file: nothing is named unless the environment says so.',
+        },
+      },
+      {
+        file: 'client.php',
+        text: "<?php $client = new Client(['verify' => true, 'cert' => '/opt/client.pem']);",
+        why: {
+          ja: '検証は既定のままで、クライアント証明書を渡しています。',
+          en: 'Default validation, and a client certificate.',
+        },
+      },
+    ],
+    mend: {
+      before: "CURLOPT_CAINFO => __DIR__ . '/azure-intermediate.pem',",
+      after: '// no CURLOPT_CAINFO: openssl.cafile of php.ini or the system',
+      how: mends.roots,
+    },
+    sources: ['php-context-ssl', 'ca-details'],
+  },
+  {
+    id: 'php-validation-off',
+    platform: 'php',
+    name: { ja: 'PHP の検証の無効化', en: 'Validation switched off in PHP' },
+    what: {
+      ja: 'CURLOPT_SSL_VERIFYPEER を false にするなど、証明書の検証を止める設定です。',
+      en: 'CURLOPT_SSL_VERIFYPEER set to false, and other settings that stop the validation.',
+    },
+    effect: effects.off,
+    files: sources,
+    rules: [
+      {
+        id: 'curl-verify-off',
+        words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'ssl_verifypeer', 'ssl_verifyhost'],
+        match:
+          '\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\']0["\']|null\\b|!\\s*\\$?\\w*(?:insecure|skip|ignore))',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'stream-verify-off',
+        words: [
+          'verify_peer',
+          'allow_self_signed',
+          'verify_host',
+          'sslverify',
+          'ssl_verify',
+          'verify_ssl',
+          'sslverifypeer',
+          'verifypeer',
+        ],
+        match:
+          '["\'](?:verify_?peer(?:_name)?|verify_?host|ssl_?verify(?:_?peer|_?host)?|verify_?ssl|sslverifypeer|sslallowselfsigned|tls_verify|ssl_verify_peer_name)["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\'](?:0|false)["\'])|["\'](?:ssl_?)?allow_?self_?signed["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:true\\b|1\\b)',
+        unless: ['stream_socket_server|Server\\('],
+        scope: 'statement',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'client-verify-off',
+        words: [
+          'verify',
+          'withoutVerifying',
+          'https_ssl_verify',
+          'novalidate-cert',
+          'DONT_VERIFY',
+          'X_TLS_NEVER',
+          'TLS_REQUIRE_CERT',
+          'LDAPTLS_REQCERT',
+          'tlsAllowInvalid',
+          'tlsInsecure',
+          'setSslVerification',
+          'SSL_VERIFY_SERVER_CERT',
+          'disableSslVerification',
+          'setVerify',
+        ],
+        match:
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w*(?:insecure|skip|ignore)|\\$?\\w*(?:insecure|skip|ignore)\\w*\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|LDAP_OPT_X_TLS_NEVER|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
+        scope: 'line',
+        unless: ['jwt|signature'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'property-off',
+        words: ['SMTPOptions', 'verify', 'CURLOPT'],
+        match:
+          '(?:->|::\\$)(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'a.php',
+        text: '<?php curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);',
+        class: 'validation-off',
+      },
+      { file: 'b.php', text: "<?php $g = new Client(['verify' => false]);", class: 'validation-off' },
+      {
+        file: 'c.php',
+        text: "<?php $o = ['ssl' => ['verify_peer' => false, 'allow_self_signed' => true]];",
+        class: 'validation-off',
+      },
+      { file: 'd.php', text: '<?php Http::withoutVerifying()->get($url);', class: 'validation-off' },
+      {
+        file: 'e.php',
+        text: "<?php wp_remote_get($url, array('sslverify' => false));",
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'f.php',
+        text: '<?php curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true); curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 2);',
+        why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+      {
+        file: 'g.php',
+        text: "<?php // 'verify' => false,",
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+    ],
+    mend: {
+      before: 'curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);',
+      after: 'curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true);',
+      how: mends.noBypass,
+    },
+    sources: ['php-context-ssl'],
+  },
+];

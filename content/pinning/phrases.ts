@@ -1,0 +1,89 @@
+import type { Bilingual } from '#domain/bilingual.ts';
+
+/** What a way of pinning means for a notice that changes intermediates, where many ways mean the same. */
+export const effects = {
+  callback: {
+    ja: '比べている相手で決まります。中間証明書の拇印や名前と比べていれば、中間証明書が変わった時点で接続を拒否します。ルート証明書だけと比べていれば続けて接続できます。',
+    en: 'It depends on what is compared. Code that compares the thumbprint or name of an intermediate refuses the connection when the intermediate changes. Code that compares only the root keeps working.',
+  },
+  leaf: {
+    ja: '比べるのはサーバー証明書です。Azure のサーバー証明書は更新のたびに変わるため、中間証明書の切り替えを待たずに接続できなくなります。',
+    en: 'The server certificate is compared. Azure renews its server certificates, so the client refuses the connection at the next renewal, whatever the intermediate.',
+  },
+  leafKey: {
+    ja: '比べるのはサーバー証明書の公開キーです。中間証明書の切り替えだけなら影響はありませんが、サーバーのキーが変わると接続できなくなります。',
+    en: 'The public key of the server certificate is compared. A new intermediate alone changes nothing; a new server key makes the client refuse the connection.',
+  },
+  keyInChain: {
+    ja: 'チェーンのどれか 1 枚の公開キーが一致すれば接続できます。新しい中間証明書のキーもルート証明書のキーも並んでいなければ、切り替え後に接続を拒否します。',
+    en: 'One matching public key anywhere in the chain is enough. If neither the new intermediates nor the root are listed, the client refuses the connection after the change.',
+  },
+  issuer: {
+    ja: '発行者の名前または発行者の証明書と比べます。発行する中間証明機関が変わると接続を拒否します。',
+    en: 'The name or the certificate of the issuer is compared. When another intermediate issues the server certificate, the client refuses the connection.',
+  },
+  anchorsAccepted: {
+    ja: 'この種類のクライアントは、中間証明書だけを信頼していても接続できます。そのため切り替えの当日まで気づかず、切り替えた時点で接続できなくなります。ルート証明書も入っていれば影響はありません。',
+    en: 'A client of this kind also accepts an intermediate as its only trust anchor. Such a client works until the day of the change and then fails. With the root in the same list it keeps working.',
+  },
+  anchorsRefused: {
+    ja: 'この種類のクライアントは、中間証明書だけを信頼しても接続できません。ルート証明書が入っていれば、中間証明書の切り替えの影響はありません。',
+    en: 'A client of this kind does not accept an intermediate as its only trust anchor. With the root in the list, a new intermediate changes nothing.',
+  },
+  anchorsByVersion: {
+    ja: '中間証明書だけで接続できるかは、版と設定で変わります。接続できていた場合は、切り替え後に接続できなくなります。ルート証明書も入っていれば影響はありません。',
+    en: 'Whether an intermediate alone is enough depends on the version and the settings. Where it was enough, the client fails after the change. With the root in the same list it keeps working.',
+  },
+  anchorsUnknown: {
+    ja: '入っている証明書で決まります。ルート証明書が入っていれば影響はありません。中間証明書だけなら、切り替え後に接続できなくなる可能性があります。',
+    en: 'It depends on what the list holds. With the root in it, nothing changes. With an intermediate only, the client may fail after the change.',
+  },
+  anchorsAdded: {
+    ja: '既定の信頼に追加するだけです。既定のストアに新しいチェーンのルート証明書があれば影響はありません。',
+    en: 'It only adds to the default trust. If the default store holds the root of the new chain, nothing changes.',
+  },
+  off: {
+    ja: '検証していないため、切り替え後も接続は続きます。ただし、なりすましにも気づけません。通知への対応とは別に直してください。',
+    en: 'Nothing is verified, so the connection keeps working after the change. It also keeps working with an impostor. Mend it, apart from the notice.',
+  },
+  product: {
+    ja: '製品に登録した証明書で決まります。ルート証明書が登録されていれば影響はありません。中間証明書やサーバー証明書だけなら接続できなくなる可能性があります。',
+    en: 'It depends on the certificates that were imported. With the root, nothing changes. With only an intermediate or a server certificate, the connection may fail.',
+  },
+  depth: {
+    ja: 'チェーンの段数を制限します。新しいチェーンに中間証明書が 2 枚あると、制限に達して接続を拒否します。',
+    en: 'The length of the chain is limited. A new chain with two intermediates exceeds the limit, and the connection is refused.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** How to mend, from the best way to the least. */
+export const mends = {
+  platform: {
+    ja: 'ピン留めを消し、プラットフォームの標準の検証に任せます。',
+    en: 'Delete the pin and leave the verification to the platform.',
+  },
+  roots: {
+    ja: 'プロバイダーが公開しているルート証明書をすべて入れ、更新できる仕組みを用意します。中間証明書は入れません。',
+    en: 'List all roots that the provider publishes, with a way to update them. Do not list intermediates.',
+  },
+  severalKeys: {
+    ja: 'ピン留めが要件なら、ルート証明書と複数の CA の公開キーを予備も含めて並べ、期限と無効にする手段を付けます。',
+    en: 'If pinning is a requirement, list the public keys of the root and of several CAs, spares included, with an expiry and a way to switch it off.',
+  },
+  addFirst: {
+    ja: '新しいものを古いものの横に加えて先に配布し、古いものは後で消します。',
+    en: 'Add the new beside the old, deploy that first, and remove the old later.',
+  },
+  validate: {
+    ja: '発行者の名前や位置を比べるのをやめ、チェーンを検証してからホスト名を確認します。',
+    en: 'Stop comparing issuer names and positions. Validate the chain, then check the host name.',
+  },
+  noBypass: {
+    ja: '検証を無効にする設定を消します。自己署名の相手には、その相手の CA だけを信頼させます。',
+    en: 'Remove the bypass. For a peer with a private CA, trust that CA instead.',
+  },
+  console: {
+    ja: '製品の管理画面でルート証明書を登録し、古い証明書を消します。中間証明書は登録しません。',
+    en: 'Import the roots in the administration of the product and delete the stale certificate. Do not import intermediates.',
+  },
+} as const satisfies Record<string, Bilingual>;

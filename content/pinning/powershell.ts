@@ -1,0 +1,355 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const sources = ['*.ps1', '*.psm1'];
+/** Scripts of PowerShell also stand in pipelines, container files and batch files. */
+const embedded = ['*.ps1', '*.psm1', '*.yml', '*.yaml', '*.bat', '*.cmd', '*.sh'];
+const identity =
+  'Thumbprint|GetCertHash\\w*|CertHash|GetPublicKey\\w*|PublicKey|GetSerialNumber\\w*|SerialNumber|Issuer\\w*|Subject\\w*|RawData|GetRawCertData\\w*|Fingerprint|\\$[\\w:]{0,40}(?:hash|print|pin|spki|digest|sha1|sha256|expected|allowed|known|trusted)\\w*';
+const compare =
+  '-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b|\\.(?:Equals|Contains|StartsWith|SequenceEqual)\\s*\\(';
+const callback =
+  'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=|\\[(?:System\\.)?(?:Net\\.Security\\.)?RemoteCertificateValidationCallback\\]';
+const tls =
+  'SslStream|TcpClient|HttpWebRequest|\\[(?:System\\.)?Net\\.WebRequest\\]|ServicePoint|HttpClient|Invoke-(?:WebRequest|RestMethod)|\\biwr\\b|\\birm\\b|ServerCertificate|openssl\\s+s_client';
+
+export const powershell: readonly Pattern[] = [
+  {
+    id: 'powershell-server-certificate-compared',
+    platform: 'powershell',
+    name: { ja: 'PowerShell でのサーバー証明書の比較', en: 'Server certificate compared in PowerShell' },
+    what: {
+      ja: '検証コールバックの中で、または SslStream や ServicePoint から取り出したサーバー証明書の拇印、発行者などを決まった値と比べます。',
+      en: 'A validation callback, or code that takes the server certificate from SslStream or ServicePoint, compares its thumbprint, issuer or another identity with a fixed value.',
+    },
+    effect: effects.callback,
+    files: sources,
+    rules: [
+      {
+        id: 'callback-compares',
+        words: ['CertificateValidation', 'CertificateCustomValidation'],
+        match: callback,
+        scope: 'body',
+        also: [
+          `(?:${identity})\\b[^\\n;{}]{0,80}(?:${compare})|(?:${compare})[^\\n;{}]{0,80}(?:${identity})`,
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'remote-certificate-compared',
+        words: [
+          'RemoteCertificate',
+          'ServicePoint.Certificate',
+          'ServerCertificate',
+          'Get-Ssl',
+          'Get-Tls',
+          'Get-Server',
+          'Get-Remote',
+          'Get-Peer',
+          'Get-Web',
+          'Get-Url',
+          'Get-Uri',
+          'Get-Http',
+          'Get-Site',
+          'Get-Endpoint',
+          'Get-Host',
+          'Get-Live',
+          'Get-Presented',
+          'Get-Actual',
+          'PeerCertificate',
+        ],
+        match:
+          '\\.RemoteCertificate\\b|\\bServicePoint\\.Certificate\\b|\\bGet-(?:Ssl|Tls|Server|Remote|Peer|Web(?:site|server)?|Url|Uri|Https?|Site|Endpoint|Host|Live|Presented|Actual)(?:Ssl|Tls|Server|Https?|Site)?Cert(?:ificate)?(?:Thumbprint|Hash|Info|Chain|Fingerprint|Details?)?\\b',
+        alsoInFile: [tls],
+        unlessInFile: ['AuthenticateAsServer|WebAdministration|IIS:\\\\|Set-AuthenticodeSignature'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'script-block-compares',
+        words: [
+          'SslStream',
+          'RemoteCertificateValidation',
+          'ServerCertificate',
+          'HttpClientHandler',
+          'WinHttpHandler',
+        ],
+        match:
+          '\\{\\s*param\\s*\\((?:\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\$\\w{1,40}\\s*,){3}\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\$\\w{1,40}\\s*\\)',
+        scope: 'statement',
+        also: [
+          `(?:${identity})\\b[^\\n;{}]{0,80}(?:${compare})|(?:${compare})[^\\n;{}]{0,80}(?:${identity})`,
+        ],
+        unlessInFile: ['AuthenticateAsServer'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'openssl-output-compared',
+        words: ['s_client'],
+        match: '\\bs_client\\b',
+        alsoInFile: [
+          `\\$\\w*(?:fp|finger|thumb|hash|pin|sha|issuer|serial|spki)\\w*(?:\\.\\w+\\(\\))?\\s+${'-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b'}|-(?:c|i)?(?:eq|ne|notin|notcontains|notmatch)\\s+\\$\\w*(?:finger|pin|hash|expected|thumb|known)`,
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'named-certificate-compared',
+        words: ['ServerCert', 'RemoteCert', 'PeerCert', 'SslCert', 'LeafCert', 'TlsCert', 'SiteCert'],
+        match: `\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|GetCertHashString\\(\\)|Issuer\\w*|SerialNumber|GetSerialNumberString\\(\\)|GetPublicKeyString\\(\\)|Subject\\w*)\\b[^\\n;|]{0,60}(?:${compare})|(?:-(?:eq|ne|in|notin|contains|notcontains))\\s+\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|Issuer|GetCertHashString)`,
+        alsoInFile: [tls],
+        unlessInFile: [
+          'AuthenticateAsServer|WebAdministration|IIS:\\\\|Set-AuthenticodeSignature|netsh\\s+http',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'send.ps1',
+        text: "[Net.ServicePointManager]::ServerCertificateValidationCallback = {\n    param($sender, $certificate, $chain, $errors)\n    return $certificate.GetCertHashString() -eq '0123456789ABCDEF0123456789ABCDEF01234567'\n}",
+        class: 'pins',
+      },
+      {
+        file: 'check.ps1',
+        text: '$tcp = New-Object Net.Sockets.TcpClient($h, 443)\n$ssl = New-Object Net.Security.SslStream($tcp.GetStream())\n$ssl.AuthenticateAsClient($h)\n$cert = [Security.Cryptography.X509Certificates.X509Certificate2]$ssl.RemoteCertificate\nif ($cert.Thumbprint -ne $Expected) { throw "unexpected server" }',
+        class: 'pins',
+      },
+      {
+        file: 'old.ps1',
+        text: '$req = [Net.WebRequest]::Create($url)\n$req.GetResponse().Dispose()\n$hash = $req.ServicePoint.Certificate.GetCertHashString()\nif ($AllowedHashes -notcontains $hash) { exit 1 }',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'binding.ps1',
+        text: '$cert = Get-ChildItem Cert:\\LocalMachine\\My | Where-Object Thumbprint -eq $Thumbprint\nInvoke-RestMethod $url -Certificate $cert',
+        why: { ja: 'クライアント証明書を選んでいます。', en: 'It selects a client certificate.' },
+      },
+      {
+        file: 'expiry.ps1',
+        text: '$ssl.AuthenticateAsClient($h)\n$cert = $ssl.RemoteCertificate\nWrite-Host $cert.Subject $cert.Thumbprint\nif ($cert.NotAfter -lt (Get-Date).AddDays(30)) { Write-Warning "expires" }',
+        why: { ja: '期限の監視です。', en: 'It watches the expiry.' },
+      },
+    ],
+    mend: {
+      before: '{ $args[1].Thumbprint -eq $Pinned }',
+      after: 'Invoke-RestMethod $url # validates against the Windows store',
+      how: mends.platform,
+    },
+    sources: ['dotnet-sslstream', 'pinning-learn-address'],
+  },
+  {
+    id: 'powershell-trust-anchors',
+    platform: 'powershell',
+    name: { ja: 'PowerShell での証明書の取り込み', en: 'Certificates imported by PowerShell' },
+    what: {
+      ja: 'Windows のルートまたは中間証明機関のストアに証明書を入れるか、環境変数で他のツールの信頼を置き換えます。',
+      en: 'A certificate is put into the Windows store of roots or intermediates, or an environment variable replaces the trust of other tools.',
+    },
+    effect: effects.anchorsAdded,
+    files: sources,
+    rules: [
+      {
+        id: 'import-certificate',
+        words: ['Import-Certificate', 'certutil', 'Import-PfxCertificate', 'CertStoreLocation'],
+        match:
+          '\\bImport-Certificate\\b[^|\\n]{0,300}Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA|TrustedPeople)\\b|\\bCertStoreLocation["\']?\\s*=?\\s*["\']?Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bcertutil(?:\\.exe)?["\']?\\s[^\\n|]{0,80}[-/]addstore\\s[^\\n|]{0,40}\\b(?:Root|AuthRoot|CA)\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
+        id: 'store-add',
+        words: ['X509Store'],
+        match:
+          'X509Store\\b[^\\n]{0,200}\\b(?:Root|AuthRoot|CertificateAuthority)\\b|\\bStoreName\\b\\]?::(?:Root|AuthRoot|CertificateAuthority)\\b',
+        alsoInFile: ['\\.Add(?:Range)?\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
+        id: 'environment',
+        words: [
+          'REQUESTS_CA_BUNDLE',
+          'NODE_EXTRA_CA_CERTS',
+          'SSL_CERT_FILE',
+          'AWS_CA_BUNDLE',
+          'CURL_CA_BUNDLE',
+          'GIT_SSL_CAINFO',
+          'SSL_CERT_DIR',
+        ],
+        match:
+          '\\$env:(?:REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|AWS_CA_BUNDLE|CURL_CA_BUNDLE|GIT_SSL_CAINFO)\\s*=\\s*(?!\\s|\\$null|["\']{2})|SetEnvironmentVariable\\(\\s*["\'](?:REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|AWS_CA_BUNDLE|CURL_CA_BUNDLE|GIT_SSL_CAINFO)["\']\\s*,\\s*(?!\\s|\\$null|["\']{2})',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'a.ps1',
+        text: 'Import-Certificate -FilePath ca.cer -CertStoreLocation Cert:\\LocalMachine\\CA',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'b.ps1',
+        text: "$store = New-Object Security.Cryptography.X509Certificates.X509Store('Root', 'LocalMachine')\n$store.Open('ReadWrite')\n$store.Add($cert)",
+        class: 'trust-anchors',
+      },
+      { file: 'c.ps1', text: "$env:REQUESTS_CA_BUNDLE = 'C:\\ca\\corp.pem'", class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'd.ps1',
+        text: 'Import-PfxCertificate -FilePath web.pfx -CertStoreLocation Cert:\\LocalMachine\\My',
+        why: { ja: '自分の証明書です。', en: 'A certificate of its own.' },
+      },
+      {
+        file: 'e.ps1',
+        text: 'Get-ChildItem Cert:\\LocalMachine\\CA | Where-Object Thumbprint -eq $t',
+        why: { ja: '一覧を見るだけです。', en: 'It only lists.' },
+      },
+    ],
+    mend: {
+      before: 'Import-Certificate intermediate.cer -CertStoreLocation Cert:\\LocalMachine\\Root',
+      after: '# leave the roots to Windows Update',
+      how: mends.roots,
+    },
+    sources: ['pinning-learn-address', 'ca-details'],
+  },
+  {
+    id: 'powershell-validation-off',
+    platform: 'powershell',
+    name: { ja: 'PowerShell の検証の無効化', en: 'Validation switched off in PowerShell' },
+    what: {
+      ja: '-SkipCertificateCheck や、すべてを受け入れるポリシーなど、検証を止める指定です。',
+      en: '-SkipCertificateCheck, a policy that accepts everything, and other ways to stop the validation.',
+    },
+    effect: effects.off,
+    files: embedded,
+    rules: [
+      {
+        id: 'skip-switch',
+        words: [
+          'SkipCertificateCheck',
+          'SkipCACheck',
+          'SkipCNCheck',
+          'SkipCertificateValidation',
+          'TrustServerCertificate',
+          'SkipSslVerification',
+          'SkipSSLCheck',
+          'IgnoreSSL',
+          'IgnoreCert',
+          'InvalidCertificateAction',
+          'NoCertificateCheck',
+          'SkipRevocationAndCert',
+        ],
+        match:
+          '(?<=[\\s`])-(?:SkipCertificateCheck|SkipCACheck|SkipCNCheck|SkipCertificateValidation|SkipSslVerification|SkipSSLCheck|IgnoreSSL\\w{0,12}|IgnoreCert\\w{0,16}|NoCertificateCheck|TrustServerCertificate)\\b(?!:\\s{0,2}(?:\\$false|0))(?!\\s*[,)\'"]?\\s*(?:is|switch|parameter|option)\\b)|-InvalidCertificateAction\\s+["\']?(?:Ignore|Warn)',
+        view: 'bare',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'skip-in-table',
+        words: ['SkipCertificateCheck', 'SkipCACheck', 'SkipCNCheck', 'TrustServerCertificate'],
+        match:
+          '\\bSkip(?:CertificateCheck|CACheck|CNCheck)["\']?\\s*\\]?\\s*(?:=|,)\\s*\\$?true\\b|\\.Add\\(\\s*["\']SkipCertificateCheck["\']',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'accepting-policy',
+        words: [
+          'TrustAllCerts',
+          'ICertificatePolicy',
+          'CertificatePolicy',
+          'ServerCertificateValidationCallback',
+          'CertificateValidation',
+          'IgnoreSelfSigned',
+          'IgnoreCert',
+          'DisableCertificate',
+          'BypassCert',
+          'Ignore-S',
+          'Disable-Ssl',
+          'Disable-Cert',
+          'TrustAll',
+          'Set-TrustAll',
+          'Unsafe',
+        ],
+        match:
+          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[\\w.]{0,40}(?:Trust|Ignore|Accept|Bypass|NoCheck|Dummy)|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w*|TrustAll\\w*|SSLHandler|CertificateValidation\\w*)\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w*\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'environment-off',
+        words: [
+          'NODE_TLS_REJECT_UNAUTHORIZED',
+          'PYTHONHTTPSVERIFY',
+          'GIT_SSL_NO_VERIFY',
+          'DISABLE_CONNECTION_VERIFICATION',
+        ],
+        match:
+          '\\$env:(?:(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)\\s*=\\s*["\']?0|(?:GIT_SSL_NO_VERIFY|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION|ADAL_PYTHON_SSL_NO_VERIFY)\\s*=\\s*["\']?(?:1|true|\\$true))',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      { file: 'a.ps1', text: 'Invoke-RestMethod -Uri $u -SkipCertificateCheck', class: 'validation-off' },
+      {
+        file: 'b.ps1',
+        text: '$opt = New-PSSessionOption -SkipCACheck -SkipCNCheck',
+        class: 'validation-off',
+      },
+      { file: 'c.ps1', text: '$p = @{ Uri = $u; SkipCertificateCheck = $true }', class: 'validation-off' },
+      {
+        file: 'd.ps1',
+        text: "$PSDefaultParameterValues['Invoke-RestMethod:SkipCertificateCheck'] = $true",
+        class: 'validation-off',
+      },
+      {
+        file: 'e.yml',
+        text: 'steps:\n  - pwsh: Invoke-WebRequest $u -SkipCertificateCheck',
+        class: 'validation-off',
+      },
+      {
+        file: 'f.ps1',
+        text: '[System.Net.ServicePointManager]::CertificatePolicy = New-Object TrustAllCertsPolicy',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'g.ps1',
+        text: '<#\n.PARAMETER SkipCertificateCheck\n  Passes -SkipCertificateCheck on.\n#>\nparam([switch]$SkipCertificateCheck)',
+        why: { ja: '説明と宣言だけです。', en: 'A description and a declaration.' },
+      },
+      {
+        file: 'h.ps1',
+        text: 'Invoke-RestMethod -Uri $u -SkipCertificateCheck:$false',
+        why: { ja: '検証する指定です。', en: 'It validates.' },
+      },
+    ],
+    mend: {
+      before: 'Invoke-RestMethod $url -SkipCertificateCheck',
+      after: 'Invoke-RestMethod $url',
+      how: mends.noBypass,
+    },
+    sources: ['powershell-skip-check'],
+  },
+];

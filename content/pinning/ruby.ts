@@ -1,0 +1,383 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { defaultTrust } from './default-trust.ts';
+import { someValue } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+
+const sources = ['*.rb', '*.rake', '*.ru', '*.gemspec', '*.erb', '*.cr', '*.podspec', 'gemfile.rb'];
+/** Signs that a Ruby or Crystal program serves. */
+const serves =
+  'SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bPuma\\b|ssl_bind|Rack::Handler|Context::Server|HTTP::Server|handshake_as_server|SMTPServer|DRb\\.start_service|GRPC::RpcServer|ServerCredentials';
+/** A setting that names what is trusted, as keyword, symbol, string or attribute. */
+const caName =
+  '(?:(?:ssl|tls|http|https|root|server|db|custom|broker|api|redis|ldap|mqtt|kafka|amqp|trusted|private)_){0,2}(?:ca_?(?:file|path|certs?|certificates?(?:_path)?|bundle(?:_path|_file)?|info|pem|crt|cert_?(?:file(?:_path)?|path|dir|pem|string)|dir|chain(?:_file)?)|cafile|capath|cainfo|cacerts?(?:_file)?|cacertfile|trusted_certs?(?:_dir)?|trust_?store|root_?cert(?:s|_file|ificates?)?|rootcert|sslca|sslcapath)';
+const assigned = `(?:["']?\\s*(?:=>)|["']?:(?!:)|["']?\\]?\\s*(?:\\|\\|)?=(?![=~>]))`;
+
+export const ruby: readonly Pattern[] = [
+  {
+    id: 'ruby-peer-certificate-compared',
+    platform: 'ruby',
+    name: { ja: 'Ruby での証明書の比較', en: 'Certificate compared in Ruby' },
+    what: {
+      ja: 'verify_callback の中で、または接続後の peer_cert について、ハッシュ、公開キー、名前、シリアル番号を決まった値と比べます。',
+      en: 'verify_callback, or code after the handshake, compares the hash, key, name or serial number of the certificate with a fixed value.',
+    },
+    effect: effects.callback,
+    files: sources,
+    rules: [
+      {
+        id: 'verify-callback-compares',
+        words: ['verify_callback'],
+        match: `\\bverify_callback["']?\\s*(?:=(?![=~>])|=>|:(?!:))\\s*`,
+        compares: 'parameters',
+        window: { before: 12, after: 12 },
+        unless: [serves],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'ssl-verify-peer-compares',
+        words: ['ssl_verify_peer'],
+        match: '\\bdef\\s+(?=ssl_verify_peer\\b)',
+        compares: 'parameters',
+        unlessInFile: ['start_server\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'peer-cert-compared',
+        words: ['peer_cert', 'get_peer_cert', 'peer_certificate'],
+        match: '\\.peer_cert(?:_chain|ificate)?\\b|\\bget_peer_cert\\b',
+        compares: 'match',
+        unlessInFile: ['SSLServer|Context::Server|start_server\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'digest-of-peer-compared',
+        words: ['peer_cert', 'verify_callback', 'ssl_verify_peer', 'current_cert', 'peer_certificate'],
+        match:
+          '\\b(?:hexdigest|base64digest|digest|fingerprint|thumbprint)\\b\\s*\\(?\\s*[\\w.@()\\[\\]]{0,60}(?:to_der|public_to_der|public_key|to_pem)\\b|\\.current_cert\\b|\\b(?:cert|certificate|leaf|peer|x509)\\.(?:issuer|subject|serial|public_key|to_der|to_pem|public_to_der)\\b',
+        alsoInFile: ['\\bpeer_cert|\\bverify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
+        unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        id: 'digest-against-constant',
+        words: ['peer_cert', 'verify_callback', 'ssl_verify_peer'],
+        match:
+          '\\b(?:hexdigest|base64digest|digest|strict_encode64)\\b\\s*\\(?[^\\n]{0,60}(?:to_der|public_to_der|public_key|to_pem)\\b',
+        alsoInFile: ['\\bpeer_cert|\\bverify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
+        unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
+        window: { before: 2, after: 8 },
+        also: [
+          '(?:==|!=)\\s*(?:[\\w:.]{0,40}::)?@?[A-Z][A-Z_0-9]{2,}\\b|\\b[A-Z][A-Z_0-9]{2,}\\s*(?:==|!=)|\\b[A-Z][A-Z_0-9]{2,}\\.(?:include|key|member|any)\\?|(?:==|!=)\\s*ENV\\b',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        id: 'verified-with-one-key',
+        words: ['ssl_verify_peer', 'verify_callback', 'peer_cert'],
+        match: '\\b\\w*cert\\w*\\.verify\\s*\\(?\\s*[\\w@.]{0,80}(?:public_key|\\bkey|_key)\\b',
+        alsoInFile: ['\\bdef\\s+ssl_verify_peer|\\bverify_callback\\s*(?:=|:)|\\.peer_cert\\b'],
+        unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
+        unless: ['issuer\\w*\\.public_key'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        id: 'fingerprint-option',
+        words: [
+          'pinnedpublickey',
+          'pinned_public_key',
+          'ca_fingerprint',
+          'ssl_fingerprint',
+          'server_fingerprint',
+          'tls_fingerprint',
+          'pinned_cert',
+          'cert_fingerprint',
+          'verify_fingerprint',
+          'PINNEDPUBLICKEY',
+        ],
+        match: `\\b(?:(?:ssl_?)?pinned_?public_?key|CURLOPT_PINNEDPUBLICKEY|(?:ca|ssl|tls|server|peer|verify)(?:_(?:cert|certificate))?_fingerprints?|pinned_cert(?:ificate)?s?)\\b${assigned}${someValue}`,
+        alsoInFile: ['https|ssl|tls'],
+        unlessInFile: [serves],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'pay.rb',
+        text: 'http = Net::HTTP.new(uri.host, 443)\nhttp.verify_callback = lambda do |ok, store|\n  next ok unless store.error_depth.zero?\n  OpenSSL::Digest::SHA256.hexdigest(store.current_cert.to_der) == EXPECTED_DIGEST\nend',
+        class: 'pins',
+      },
+      {
+        file: 'client.rb',
+        text: 'ssl.connect\nseen = OpenSSL::Digest::SHA256.hexdigest(ssl.peer_cert.public_key.to_der)\nraise "unexpected peer" unless PINS.include?(seen)',
+        class: 'pins',
+      },
+      {
+        file: 'gate.rb',
+        text: 'def open!\n  @tls.connect\n  guard!(@tls.peer_cert)\nend\n\ndef guard!(cert)\n  raise "wrong issuer" if cert.issuer.to_s != ENV.fetch("ISSUER")\nend',
+        class: 'pins',
+      },
+      {
+        file: 'reactor.rb',
+        text: 'module Link\n  def ssl_verify_peer(pem)\n    cert = OpenSSL::X509::Certificate.new(pem)\n    cert.public_key.to_der == KEY\n  end\nend',
+        class: 'pins',
+      },
+      {
+        file: 'get.rb',
+        text: "Typhoeus.get('https://a.example', pinnedpublickey: 'sha256//AAAA')",
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'probe.rb',
+        text: 'cert = ssl.peer_cert\nputs "#{cert.subject} #{OpenSSL::Digest::SHA1.hexdigest(cert.to_der)}"\nwarn "expires soon" if cert.not_after < Time.now + 86_400 * 14',
+        why: { ja: '表示と期限の確認だけです。', en: 'It prints and watches the expiry.' },
+      },
+      {
+        file: 'log.rb',
+        text: 'http.verify_callback = ->(ok, ctx) { logger.debug(ctx.current_cert.subject.to_s); ok }',
+        why: { ja: '記録するだけで、結果は変えません。', en: 'It logs and keeps the result.' },
+      },
+      {
+        file: 'release.rake',
+        text: "cert = OpenSSL::X509::Certificate.new(File.read('signer.pem'))\nabort unless Digest::SHA1.hexdigest(cert.to_der) == ENV['SIGNER']",
+        why: { ja: '署名用の証明書です。', en: 'A signing certificate.' },
+      },
+    ],
+    mend: {
+      before: 'http.verify_callback = ->(ok, ctx) { ctx.current_cert.issuer.to_s == ISSUER }',
+      after: 'http.verify_mode = OpenSSL::SSL::VERIFY_PEER # the default store',
+      how: mends.platform,
+    },
+    sources: ['ruby-net-http', 'pinning-learn-address'],
+  },
+  {
+    id: 'ruby-trust-anchors',
+    platform: 'ruby',
+    name: { ja: 'Ruby の独自の信頼', en: 'Trust anchors of its own in Ruby' },
+    what: {
+      ja: 'ca_file、ca_path、cert_store や、ライブラリの同じ働きの設定で、信頼する証明書を指定します。',
+      en: 'ca_file, ca_path, cert_store or the same setting of a library names what is trusted.',
+    },
+    effect: effects.anchorsByVersion,
+    files: sources,
+    intermediateAsAnchor: 'by-version',
+    rules: [
+      {
+        id: 'ca-setting',
+        words: [
+          'ca_file',
+          'cafile',
+          'ca_path',
+          'capath',
+          'ca_cert',
+          'cacert',
+          'ca_bundle',
+          'ca_info',
+          'cainfo',
+          'ca_pem',
+          'ca_crt',
+          'ca_dir',
+          'ca_chain',
+          'sslca',
+          'rootcert',
+          'root_cert',
+          'rootcert',
+          'trusted_cert',
+          'trust_store',
+          'truststore',
+        ],
+        match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
+        window: { before: 10, after: 10 },
+        unless: [serves],
+        unlessInFile: ['(?:certifi|mozilla).{0,20}\\.where\\b(?![\\s\\S]*\\.(?:pem|crt))'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'cert-store',
+        words: ['cert_store'],
+        match: `\\b(?:ssl_)?cert_store["']?${assigned}${someValue}`,
+        alsoInFile: ['\\.add_(?:file|cert|path)\\b'],
+        window: { before: 12, after: 12 },
+        unless: [serves],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'trust-call',
+        words: ['add_trust_ca', 'set_trust_ca', 'ChannelCredentials', 'add_ca', 'client_ca'],
+        match:
+          '\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w*\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'environment',
+        words: ['SSL_CERT_FILE', 'SSL_CERT_DIR', 'CURL_CA_BUNDLE'],
+        match: `\\bENV\\[\\s*["'](?:SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)["']\\s*\\]\\s*(?:\\|\\|)?=(?!=)${someValue}`,
+        scope: 'line',
+        unless: [defaultTrust],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      { file: 'a.rb', text: 'http.ca_file = File.join(__dir__, "azure-ca.pem")', class: 'trust-anchors' },
+      { file: 'b.rb', text: "Faraday.new(url, ssl: { ca_file: '/opt/app/ca.pem' })", class: 'trust-anchors' },
+      {
+        file: 'c.rb',
+        text: "RestClient::Resource.new(url, :ssl_ca_file => 'ca.pem')",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'd.rb',
+        text: 'store = OpenSSL::X509::Store.new\nstore.add_file("anchors.pem")\nhttp.cert_store = store',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'e.rb',
+        text: 'creds = GRPC::Core::ChannelCredentials.new(File.read("ca.pem"))',
+        class: 'trust-anchors',
+      },
+      { file: 'f.rb', text: "ENV['SSL_CERT_FILE'] = Rails.root.join('ca.pem').to_s", class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'server.rb',
+        text: "server = WEBrick::HTTPServer.new(\n  SSLVerifyClient: OpenSSL::SSL::VERIFY_PEER,\n  ca_file: 'clients.pem')",
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'defaults.rb',
+        text: 'store = OpenSSL::X509::Store.new\nstore.set_default_paths\nhttp.cert_store = store',
+        why: { ja: '既定の信頼です。', en: 'The default trust.' },
+      },
+      {
+        file: 'options.rb',
+        text: 'def initialize(host, ca_file: nil)\n  @host = host\nend',
+        why: { ja: '何も指定していません。', en: 'Nothing is named.' },
+      },
+    ],
+    mend: {
+      before: 'http.ca_file = "azure-tls-issuing-ca-01.pem"',
+      after: '# no ca_file: the store of the system, kept up to date',
+      how: mends.roots,
+    },
+    sources: ['ruby-net-http', 'ca-details'],
+  },
+  {
+    id: 'ruby-validation-off',
+    platform: 'ruby',
+    name: { ja: 'Ruby の検証の無効化', en: 'Validation switched off in Ruby' },
+    what: {
+      ja: 'VERIFY_NONE や verify: false など、証明書の検証を止める設定です。',
+      en: 'VERIFY_NONE, verify: false and the like stop the validation.',
+    },
+    effect: effects.off,
+    files: sources,
+    rules: [
+      {
+        id: 'verify-none',
+        words: ['VERIFY_NONE', 'VerifyMode::NONE'],
+        match:
+          '(?<![=!]=\\s{0,3})(?<!\\bwhen\\s{1,3})(?<![:\\w])(?:(?:OpenSSL::)?(?:SSL::)?VERIFY_NONE\\b|(?:OpenSSL::SSL::)?VerifyMode::NONE\\b)(?!["\']?\\s*(?:=(?!=)|then\\b))',
+        window: { before: 6, after: 6 },
+        unless: ['SSLServer|WEBrick|SSLVerifyClient|TCPServer|Context::Server'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'verify-false',
+        words: ['verify', 'insecure'],
+        match: `\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^\\s*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
+        window: { before: 6, after: 6 },
+        unless: ['SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bJWT\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'ssl-hash-verify-false',
+        words: ['verify'],
+        match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b|\\binsecure["']?(?:\\s*=>|:)\\s*true\\b[^\\n]{0,80}https|https[^\\n]{0,120}\\binsecure["']?(?:\\s*=>|:)\\s*true\\b`,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'client-verify-false',
+        words: ['verify'],
+        match: `\\bverify["']?\\s*(?:=>|:)\\s*false\\b`,
+        alsoInFile: [
+          'HTTParty|Faraday|Excon|HTTPX|Typhoeus|RestClient|Net::HTTP|HTTP::Client|Elasticsearch|OpenSearch',
+        ],
+        scope: 'line',
+        unless: ['JWT|decode|signature|token|payload'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'accepting-callback',
+        words: ['verify_callback', 'ssl_verify_peer'],
+        match:
+          '\\bverify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w*, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      { file: 'a.rb', text: 'http.verify_mode = OpenSSL::SSL::VERIFY_NONE', class: 'validation-off' },
+      {
+        file: 'b.rb',
+        text: 'RestClient::Request.execute(url: url, verify_ssl: false)',
+        class: 'validation-off',
+      },
+      { file: 'c.rb', text: 'Faraday.new(url, ssl: { verify: false })', class: 'validation-off' },
+      {
+        file: 'd.rb',
+        text: "config.action_mailer.smtp_settings = { openssl_verify_mode: 'none' }",
+        class: 'validation-off',
+      },
+      { file: 'e.rb', text: 'ctx.verify_callback = proc { true }', class: 'validation-off' },
+      { file: 'f.cr', text: 'ctx.verify_mode = OpenSSL::SSL::VerifyMode::NONE', class: 'validation-off' },
+    ],
+    leaves: [
+      {
+        file: 'check.rb',
+        text: 'raise "unsafe" if http.verify_mode == OpenSSL::SSL::VERIFY_NONE',
+        why: { ja: '無効な設定を拒む側です。', en: 'It refuses such a setting.' },
+      },
+      {
+        file: 'jwt.rb',
+        text: 'JWT.decode(token, nil, false, verify: false)',
+        why: { ja: 'トークンの話です。', en: 'It is about a token.' },
+      },
+    ],
+    mend: {
+      before: 'http.verify_mode = OpenSSL::SSL::VERIFY_NONE',
+      after: 'http.verify_mode = OpenSSL::SSL::VERIFY_PEER',
+      how: mends.noBypass,
+    },
+    sources: ['ruby-net-http'],
+  },
+];

@@ -1,0 +1,284 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const files = ['*.rs'];
+const serverOnly =
+  'ServerConfig::builder|WebPkiClientVerifier|with_client_cert_verifier|AllowAnyAuthenticatedClient|ServerTlsConfig|client_ca_root|TlsAcceptor|SslAcceptor';
+
+export const rust: readonly Pattern[] = [
+  {
+    id: 'rust-server-verifier',
+    platform: 'rust',
+    name: {
+      ja: 'Rust の ServerCertVerifier などによる比較',
+      en: 'Comparison in ServerCertVerifier and others of Rust',
+    },
+    what: {
+      ja: 'rustls の verify_server_cert や、native-tls、openssl で得た相手の証明書を、決まったハッシュや証明書と比べます。',
+      en: 'verify_server_cert of rustls, or the peer certificate from native-tls or openssl, is compared with a fixed hash or certificate.',
+    },
+    effect: effects.callback,
+    files,
+    rules: [
+      {
+        id: 'verifier-compares',
+        words: ['verify_server_cert', 'verify_presented_certs'],
+        match:
+          '\\bfn\\s+verify_(?:server_cert|presented_certs)\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'peer-compared',
+        words: [
+          'peer_certificate',
+          'peer_cert_chain',
+          'peer_identity',
+          'current_cert',
+          'peer_certificates',
+          'get_verify_cert',
+          'peer_cert',
+        ],
+        match: '\\.(?:peer_certificates?|peer_cert(?:_chain)?|current_cert|peer_identity)\\s*\\(',
+        compares: 'match',
+        unlessInFile: [
+          'ServerConfig::builder|with_client_cert_verifier|WebPkiClientVerifier|SslAcceptor|TlsAcceptor|request\\.peer_certs|client_ca_root',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'verify-callback-compares',
+        words: [
+          'set_verify_callback',
+          'set_cert_verify_callback',
+          'set_custom_verify_callback',
+          'custom_certificate_verifier',
+          'pinned_public_key',
+          'PinnedPublicKey',
+          'pinnedpubkey',
+        ],
+        match: '\\.set_(?:verify|cert_verify|custom_verify)_callback\\s*\\(\\s*(?:[^|,()]{1,80},\\s*)?',
+        compares: 'parameters',
+        unlessInFile: [serverOnly],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'named-pin',
+        words: ['pinned_public_key', 'PinnedPublicKey', 'fingerprint', 'pinned', 'pinning'],
+        match:
+          '\\.pinned_public_key\\s*\\(|with_custom_certificate_verifier\\s*\\(\\s*(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known)\\w{0,30}|\\bimpl\\s+ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'verifier.rs',
+        text: "fn verify_server_cert(&self, end_entity: &CertificateDer<'_>, intermediates: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    let digest = Sha256::digest(end_entity.as_ref());\n    if self.digests.contains(&digest) { Ok(ServerCertVerified::assertion()) } else { Err(Error::General(\"unknown\".into())) }\n}",
+        class: 'pins',
+      },
+      {
+        file: 'peer.rs',
+        text: 'let shown = stream.peer_certificate()?.unwrap();\nensure!(shown.to_der()? == paired.to_der()?, "another device");',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'delegate.rs',
+        text: "fn verify_server_cert(&self, end_entity: &CertificateDer<'_>, intermediates: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    self.inner.verify_server_cert(end_entity, intermediates, name, ocsp, now)\n}",
+        why: { ja: '既定の検証に任せています。', en: 'It delegates to the default.' },
+      },
+    ],
+    mend: {
+      before: '.with_custom_certificate_verifier(Arc::new(PinnedIntermediate))',
+      after: '.with_root_certificates(roots)',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'rust-roots',
+    platform: 'rust',
+    name: { ja: 'Rust の独自のルート証明書', en: 'Roots of its own in Rust' },
+    what: {
+      ja: 'reqwest の add_root_certificate、rustls の RootCertStore、native-tls、openssl、tonic などに、信頼する証明書を渡します。',
+      en: 'add_root_certificate of reqwest, RootCertStore of rustls, native-tls, openssl, tonic and others are given what to trust.',
+    },
+    effect: effects.anchorsAccepted,
+    files,
+    intermediateAsAnchor: 'accepted',
+    rules: [
+      {
+        id: 'only-these',
+        words: ['tls_certs_only', 'built_in_root_certs', 'disable_built_in_roots'],
+        match:
+          '\\.tls_certs_only\\s*\\(|\\.(?:tls_)?built_in_root_certs\\s*\\(\\s*false|\\.disable_built_in_roots\\s*\\(\\s*true',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'added',
+        words: ['add_root_certificate', 'tls_certs_merge'],
+        match: '\\.(?:add_root_certificate|tls_certs_merge)\\s*\\(',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'root-store',
+        words: ['RootCertStore', 'add_parsable_certificates', 'root_store'],
+        match:
+          '\\b\\w*(?:roots?|store|root_?certs?|root_store|root_cert_store|cas?|anchors)\\w*\\.(?:add|add_parsable_certificates|add_pem_file)\\s*\\(',
+        alsoInFile: ['RootCertStore'],
+        unlessInFile: [
+          serverOnly,
+          '(?<![\\s\\S])(?=[\\s\\S]*load_native_certs)(?![\\s\\S]*(?:from_pem|pem_file|include_bytes|certs\\(&mut|pem_slice|File::open|fs::read))',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'other-clients',
+        words: [
+          'ca_certificate',
+          'set_ca_file',
+          'cert_store_mut',
+          'ssl_root_cert',
+          'root_certificates',
+          'tls_ca',
+          'sslrootcert',
+          'add_cert(',
+          'CAInfo',
+          'cainfo',
+          'ca_cert',
+          'RootCerts::new',
+          'with_root_certificates',
+          'ssl_ca',
+          'TlsConfiguration',
+          'from_pem_bundle',
+          'root_ca',
+          'ca_file',
+          'trust_anchor',
+        ],
+        match:
+          '\\.ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w*\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)\\s*\\(',
+        unlessInFile: [serverOnly],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'a.rs',
+        text: 'let client = reqwest::Client::builder().add_root_certificate(Certificate::from_pem(&pem)?).build()?;',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'b.rs',
+        text: 'let mut roots = RootCertStore::empty();\nroots.add(CertificateDer::from_pem_file("ca.pem")?)?;',
+        class: 'trust-anchors',
+      },
+      { file: 'c.rs', text: 'let tls = ClientTlsConfig::new().ca_certificate(ca);', class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'd.rs',
+        text: 'let mut roots = RootCertStore::empty();\nroots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());',
+        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+      },
+      {
+        file: 'e.rs',
+        text: 'let mut roots = RootCertStore::empty();\nroots.add(ca)?;\nlet verifier = WebPkiClientVerifier::builder(roots.into()).build()?;',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+    ],
+    mend: { before: '.tls_certs_only([intermediate])', after: '.tls_certs_only(roots)', how: mends.roots },
+    sources: ['reqwest-client', 'ca-details'],
+  },
+  {
+    id: 'rust-validation-off',
+    platform: 'rust',
+    name: { ja: 'Rust で検証を無効にするコード', en: 'Rust code that switches validation off' },
+    what: {
+      ja: 'danger_accept_invalid_certs(true) や、何も調べない ServerCertVerifier、SslVerifyMode::NONE です。',
+      en: 'danger_accept_invalid_certs(true), a ServerCertVerifier that checks nothing, or SslVerifyMode::NONE.',
+    },
+    effect: effects.off,
+    files,
+    rules: [
+      {
+        id: 'danger',
+        words: [
+          'accept_invalid',
+          'SslVerifyMode::NONE',
+          'ssl_verify_peer',
+          'ssl_verify_host',
+          'disable_verification',
+          'SslVerifyMode',
+          'danger_',
+          'skip_verify',
+          'insecure',
+          'NoCertificateVerification',
+          'trust_cert',
+          'accept_all',
+        ],
+        match:
+          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!\\s|false\\b)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.accept_invalid_certs\\s*\\(\\s*true',
+        unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'verifier-accepts',
+        words: ['verify_server_cert'],
+        match:
+          '\\bfn\\s+verify_server_cert\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',
+        scope: 'body',
+        also: [
+          '\\{\\s*(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::)*ServerCertVerified::assertion\\s*\\(\\s*\\)\\s*\\)\\s*;?\\s*\\}',
+        ],
+        unless: ['\\bErr\\b|==|\\bif\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'a.rs',
+        text: 'let client = Client::builder().danger_accept_invalid_certs(true).build()?;',
+        class: 'validation-off',
+      },
+      {
+        file: 'b.rs',
+        text: "fn verify_server_cert(&self, _e: &CertificateDer<'_>, _i: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n    Ok(ServerCertVerified::assertion())\n}",
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'c.rs',
+        text: 'let client = Client::builder().danger_accept_invalid_certs(false).build()?;',
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'd.rs',
+        text: '/// Never call danger_accept_invalid_certs(true).\npub fn client() {}',
+        why: { ja: '説明文です。', en: 'Documentation.' },
+      },
+    ],
+    mend: { before: '.danger_accept_invalid_certs(true)', after: '// no call', how: mends.noBypass },
+    sources: ['reqwest-client'],
+  },
+];

@@ -1,0 +1,242 @@
+import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
+import { Code, namesIn } from './code.ts';
+import type { Finding } from './finding.ts';
+import { comparedAt, withoutLogs } from './flow.ts';
+import { isDocumentation, kindOf } from './languages.ts';
+import type { Pattern } from './pattern.ts';
+import { type CompiledRule, rulesFor } from './rules.ts';
+import { stripComments, type Views } from './strip-comments.ts';
+import { judge } from './verdict.ts';
+
+/** Certificates that the search for identifiers found in the same file. */
+export interface CertificatesFound {
+  /** Counted from 1; 0 in a binary file. */
+  readonly line: number;
+  /** Ids of the catalogue; several when twins cannot be told apart. */
+  readonly certificates: readonly string[];
+  /** How it was written: `sha1`, `spki-sha256`, `common-name`, `bytes`… */
+  readonly form: string;
+}
+
+/** What is known beside the file. */
+export interface Context {
+  /** The catalogue. */
+  readonly certificates: readonly Certificate[];
+  /** What a certificate is to the notice; undefined for others. */
+  readonly roleOf: (certificate: string) => CertificateRole | undefined;
+  /** Words of rules that the first filter saw in this file, in lower case. Absent: they are looked for here. */
+  readonly words?: ReadonlySet<string>;
+}
+
+/** Matches of one rule in one file that are looked at. */
+const mostMatches = 60;
+/** Findings of one rule in one file. */
+const mostFindings = 20;
+/** Characters of an excerpt. */
+const longestExcerpt = 240;
+
+/**
+ * What the patterns find in one text. Comments, documentation, import lists and
+ * declarations count for nothing; callbacks are judged by what their bodies do.
+ */
+export function analyse(
+  file: { readonly path: string; readonly text: string },
+  patterns: readonly Pattern[],
+  certificatesFound: readonly CertificatesFound[],
+  context: Context,
+): Finding[] {
+  const kind = kindOf(file.path, file.text);
+  if (isDocumentation(kind)) return [];
+  const fitting = rulesFor(patterns, kind);
+  if (fitting.length === 0) return [];
+  const present = context.words ?? wordsIn(file.text, fitting);
+  const candidates = fitting.filter(({ words }) => words.some((word) => present.has(word)));
+  if (candidates.length === 0 || isRuleList(file.text)) return [];
+
+  const views = stripComments(file.text, kind.syntax);
+  const code = new Code(views.code, views.bare, kind.syntax);
+  const lines = new Lines(file.text);
+  const findings: Finding[] = [];
+  const told = new Set<string>();
+  for (const candidate of candidates) {
+    for (const at of matchesOf(candidate, file.text, views, code)) {
+      const line = lines.lineOf(at.from);
+      const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      const { excerpt, mark } = lines.excerpt(at.from, at.to);
+      const verdict = judge({
+        pattern: candidate.pattern,
+        rule: candidate.rule,
+        line,
+        around: around(views.code, at.from),
+        certificatesFound,
+        context,
+      });
+      findings.push({
+        file: file.path,
+        line,
+        excerpt,
+        mark,
+        pattern: candidate.pattern.id,
+        rule: candidate.rule.id,
+        certificates: verdict.certificates,
+        verdict: verdict.verdict,
+        confidence: candidate.rule.confidence ?? 'high',
+      });
+    }
+  }
+  return findings.toSorted((a, b) => a.line - b.line);
+}
+
+/** Words of the rules that stand in the text. */
+function wordsIn(text: string, rules: readonly CompiledRule[]): Set<string> {
+  const lower = text.toLowerCase();
+  const present = new Set<string>();
+  const absent = new Set<string>();
+  for (const { words } of rules) {
+    for (const word of words) {
+      if (present.has(word) || absent.has(word)) continue;
+      (lower.includes(word) ? present : absent).add(word);
+    }
+  }
+  return present;
+}
+
+/** Whether a file holds the rules of a scanner: it names what others must not write. */
+function isRuleList(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  if (
+    /^\s*-?\s*(?:"?severity"?|"?confidence"?)\s*:/im.test(head) &&
+    /^\s*-?\s*"?(?:pattern\w*|regex|message|cwe|owasp\w*)"?\s*:/im.test(head)
+  )
+    return /^\s*-?\s*"?(?:patterns?|pattern-\w+|pattern_type|regex|matchers|recommendation|input_case)"?\s*:/im.test(
+      head,
+    );
+  return false;
+}
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+}
+
+function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: Code): Generator<Found> {
+  const { rule, match, also, unless, alsoInFile, unlessInFile } = candidate;
+  const view = rule.view === 'text' ? text : views[rule.view ?? 'code'];
+  match.lastIndex = 0;
+  let found = match.exec(view);
+  if (!found) return;
+  if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;
+  if (unlessInFile.some((expression) => expression.test(views.code))) return;
+  let yielded = 0;
+  for (let count = 0; found && count < mostMatches && yielded < mostFindings; count += 1) {
+    const from = found.index + (found[0].length - found[0].trimStart().length);
+    const to = found.index + found[0].length;
+    if (match.lastIndex === found.index) match.lastIndex += 1;
+    if (holds(candidate, from, to, views, code)) {
+      yielded += 1;
+      yield { from, to };
+    }
+    found = match.exec(view);
+  }
+
+  function holds(
+    compiledRule: CompiledRule,
+    from: number,
+    to: number,
+    { code: whole }: Views,
+    blocks: Code,
+  ): boolean {
+    if (compiledRule.rule.compares === 'parameters') {
+      const { far, parameters } = blocks.reach(to);
+      // The head of a method has its parameters in the match itself.
+      const own = whole[to - 1] === ')' ? namesIn(whole.slice(whole.indexOf('(', from), to)) : [];
+      if (comparedAt(far, { names: [...own, ...parameters], routines: blocks.routines }) < 0) return false;
+    }
+    if (also.length > 0 || unless.length > 0) {
+      const scope = scopeOf(compiledRule, from, to, whole, blocks);
+      if (also.some((expression) => !expression.test(scope))) return false;
+      if (unless.some((expression) => expression.test(scope))) return false;
+    }
+    if (compiledRule.rule.compares === 'match') {
+      const source = new RegExp(rule.match, 'gim');
+      if (comparedAt(whole, { names: [], source, routines: blocks.routines }) < 0) return false;
+    }
+    return true;
+  }
+}
+
+function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {
+  if (rule.window) return linesAround(text, from, rule.window.before, rule.window.after);
+  switch (rule.scope) {
+    case 'line':
+      return code.line(from);
+    case 'statement':
+      return code.statement(from);
+    case 'call':
+      return code.call(Math.max(from, to - 1));
+    case 'block':
+      return code.block(from);
+    case 'function':
+      return code.routine(from);
+    case 'body':
+      return withoutLogs(code.reach(to).near);
+    default:
+      return text;
+  }
+}
+
+/** The lines around a place, at most 20,000 characters either way. */
+function linesAround(text: string, at: number, before: number, after: number): string {
+  let from = at;
+  for (let count = 0; count <= before && from > 0 && at - from < 20_000; count += 1)
+    from = text.lastIndexOf('\n', from - 1);
+  let to = at;
+  for (let count = 0; count <= after && to >= 0 && to - at < 20_000; count += 1)
+    to = text.indexOf('\n', to + 1);
+  return text.slice(Math.max(0, from, at - 20_000), to < 0 ? at + 20_000 : to);
+}
+
+function around(text: string, at: number): string {
+  return linesAround(text, at, 15, 25);
+}
+
+/** Line numbers and excerpts of a text. */
+class Lines {
+  readonly #text: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.#text = text;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** Counted from 1. */
+  lineOf(at: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The line of a match, cut around the match where it is long. */
+  excerpt(from: number, to: number): { excerpt: string; mark: [number, number] } {
+    const start = this.#starts[this.lineOf(from) - 1] ?? 0;
+    const newline = this.#text.indexOf('\n', from);
+    const end = newline < 0 ? this.#text.length : newline;
+    const left = Math.max(start, from - 80);
+    const right = Math.min(end, left + longestExcerpt);
+    const raw = this.#text.slice(left, right).replace(/\r$/, '');
+    const excerpt = raw.trimStart();
+    const shift = left + (raw.length - excerpt.length);
+    return {
+      excerpt: excerpt.trimEnd(),
+      mark: [Math.max(0, from - shift), Math.max(0, Math.min(to, right) - shift)],
+    };
+  }
+}

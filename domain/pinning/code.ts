@@ -1,0 +1,447 @@
+import type { Syntax } from './languages.ts';
+
+/** A function of a file: its name, what stands between its brackets, and its body. */
+export interface Routine {
+  readonly name: string;
+  readonly parameters: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a place leads to: an expression, and the functions of the same file that it names. */
+export interface Reach {
+  /** The expression or block at the place, and the function it names directly. */
+  readonly near: string;
+  /** `near` and everything that it calls within the file, as far as followed. */
+  readonly far: string;
+  /** Names of the values handed in. */
+  readonly parameters: readonly string[];
+}
+
+const control = new Set(
+  'if for while switch catch match guard using lock synchronized foreach elif elseif unless until when with return and or not in sizeof typeof await do else try function func fn sub lambda new'.split(
+    ' ',
+  ),
+);
+const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+/** Characters of an expression, function or block that are looked at. */
+const longest = 12_000;
+/** Functions followed from one place. */
+const mostRoutines = 8;
+
+/** The blocks, brackets and functions of one text, worked out when first asked for. */
+export class Code {
+  /** Without comments. */
+  readonly text: string;
+  /** Without the contents of strings: brackets in strings are none. */
+  readonly bare: string;
+  readonly syntax: Syntax;
+  #pairs: Map<number, number> | undefined;
+  #opens: number[] | undefined;
+  #routines: Map<string, Routine[]> | undefined;
+
+  constructor(text: string, bare: string, syntax: Syntax) {
+    this.text = text;
+    this.bare = bare;
+    this.syntax = syntax;
+  }
+
+  /** From each opening bracket to its closing one. */
+  get pairs(): ReadonlyMap<number, number> {
+    if (this.#pairs) return this.#pairs;
+    const pairs = new Map<number, number>();
+    const opens: number[] = [];
+    const open: number[] = [];
+    const bracket = /[()[\]{}]/g;
+    for (let found = bracket.exec(this.bare); found; found = bracket.exec(this.bare)) {
+      const opener = closers[found[0]];
+      if (!opener) {
+        open.push(found.index);
+        opens.push(found.index);
+        continue;
+      }
+      // A bracket that another kind left open is given up: half a file still has blocks.
+      for (let depth = open.length - 1; depth >= Math.max(0, open.length - 4); depth -= 1) {
+        const start = open[depth] ?? -1;
+        if (this.bare[start] !== opener) continue;
+        pairs.set(start, found.index);
+        open.length = depth;
+        break;
+      }
+    }
+    this.#pairs = pairs;
+    this.#opens = opens;
+    return pairs;
+  }
+
+  /** The innermost brackets of these kinds around a place, each outward in turn. */
+  *around(at: number, kinds: string): Generator<readonly [number, number]> {
+    const { pairs } = this;
+    const opens = this.#opens ?? [];
+    let low = 0;
+    let high = opens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((opens[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    for (let index = low - 1; index >= 0; index -= 1) {
+      const from = opens[index] ?? 0;
+      const to = pairs.get(from);
+      if (to !== undefined && to >= at && kinds.includes(this.bare[from] ?? '')) yield [from, to];
+    }
+  }
+
+  /** The line of a place. */
+  line(at: number): string {
+    const from = this.text.lastIndexOf('\n', at - 1) + 1;
+    const to = this.text.indexOf('\n', at);
+    return this.text.slice(Math.max(from, at - 1000), Math.min(to < 0 ? this.text.length : to, at + 1000));
+  }
+
+  /** The innermost block around a place with what stands before it on its line; the whole indented block where indentation is the grammar. */
+  block(at: number): string {
+    if (this.syntax.blocks !== 'braces') return this.#indentedAround(at);
+    for (const [from, to] of this.around(at, '{'))
+      return this.text.slice(
+        Math.max(0, from - 200, this.text.lastIndexOf('\n', from)),
+        Math.min(to + 1, from + longest),
+      );
+    return this.text.slice(Math.max(0, at - 4000), at + 4000);
+  }
+
+  /** The innermost bracketed list around a place: the arguments of a call, the fields of a literal. */
+  call(at: number): string {
+    for (const [from, to] of this.around(at, '({['))
+      return this.text.slice(Math.max(0, from - 120), Math.min(to + 1, from + longest));
+    return this.statement(at);
+  }
+
+  /** From the line of a place to where the brackets that it opens are closed. */
+  statement(at: number): string {
+    const from = Math.max(this.text.lastIndexOf('\n', at - 1) + 1, at - 400);
+    let to = this.text.indexOf('\n', at);
+    if (to < 0) to = this.text.length;
+    const { pairs } = this;
+    for (let place = from; place < to && place - from < 4000; place += 1) {
+      const close = pairs.get(place);
+      if (close !== undefined && close > to) {
+        const end = this.text.indexOf('\n', close);
+        to = end < 0 ? this.text.length : end;
+      }
+    }
+    return this.text.slice(from, Math.min(to, from + 4000));
+  }
+
+  /** The function around a place: the outermost block that has a parameter list before it, or the whole text. */
+  routine(at: number): string {
+    if (this.syntax.blocks !== 'braces') return this.#indentedRoutine(at);
+    let best: readonly [number, number] | undefined;
+    for (const range of this.around(at, '{')) {
+      const head = this.bare.slice(Math.max(0, range[0] - 300), range[0]);
+      if (
+        /\)[^;{}()]{0,200}$|(?:=>|->)\s*$|\b(?:sub|func|fn|function|init|do|try)\b[^;{}]{0,100}$/.test(head)
+      )
+        best = range;
+      if (
+        /\b(?:class|interface|struct|namespace|impl|extension|object|module|enum|trait|protocol)\b[^;{}]{0,200}$/.test(
+          head,
+        )
+      )
+        break;
+    }
+    if (!best) return this.text.slice(Math.max(0, at - 6000), at + 6000);
+    const start = this.text.lastIndexOf('\n', best[0]);
+    return this.text.slice(Math.max(0, start, best[0] - 400), Math.min(best[1] + 1, best[0] + 2 * longest));
+  }
+
+  /** What stands at a place (after `=`, `:` or a head), with the functions that it names. */
+  reach(from: number): Reach {
+    const range = this.expression(this.#afterHead(from));
+    let near = this.text.slice(...range);
+    const seen = new Set<Routine>();
+    const parameters = parameterNames(near);
+    for (const routine of this.#named(near, seen, !/[{]|=>|->|\blambda\b|\bfunction\b/.test(near))) {
+      near += `\n${this.text.slice(routine.from, routine.to)}`;
+      parameters.push(...namesIn(routine.parameters));
+    }
+    let far = near;
+    let edge = near;
+    for (let depth = 0; depth < 3 && edge && far.length < 3 * longest; depth += 1) {
+      const next = this.#named(edge, seen, false);
+      edge = next.map((routine) => this.text.slice(routine.from, routine.to)).join('\n');
+      far += `\n${edge}`;
+    }
+    return { near, far, parameters };
+  }
+
+  /** Past what stands between a parameter list and its block: a return type, what it throws. */
+  #afterHead(from: number): number {
+    if (this.bare[from - 1] !== ')') return from;
+    const rest = /^[^;{}=]{1,300}(?=\{)/.exec(this.bare.slice(from, from + 301));
+    return rest && this.syntax.blocks === 'braces' ? from + rest[0].length : from;
+  }
+
+  /** Functions of this file that a text calls, or (`bareNames`) merely names. */
+  #named(text: string, seen: Set<Routine>, bareNames: boolean): Routine[] {
+    const found: Routine[] = [];
+    const word = /[A-Za-z_$][\w$]*/g;
+    for (let each = word.exec(text); each && seen.size < mostRoutines; each = word.exec(text)) {
+      if (!bareNames && !/^\s{0,3}[(<]/.test(text.slice(word.lastIndex, word.lastIndex + 6))) continue;
+      for (const routine of this.routines.get(each[0]) ?? []) {
+        if (seen.has(routine) || seen.size >= mostRoutines) continue;
+        seen.add(routine);
+        found.push(routine);
+      }
+    }
+    return found;
+  }
+
+  /** Where the expression at a place ends: at `;`, at a comma or bracket of what is around, or with its line. */
+  expression(from: number): readonly [number, number] {
+    const { bare } = this;
+    let start = from;
+    while (start < bare.length && /\s/.test(bare[start] ?? '')) start += 1;
+    if (
+      this.syntax.blocks !== 'braces' &&
+      !/^[^\n]*[{(]\s*$/.test(bare.slice(start, start + 300).split('\n', 1)[0] ?? '')
+    )
+      return this.#indentedAfter(start);
+    const limit = Math.min(bare.length, start + longest);
+    const { pairs } = this;
+    let place = start;
+    while (place < limit) {
+      const here = bare[place] ?? '';
+      if (here === ';' || here === ',' || here === ')' || here === ']' || here === '}') break;
+      if (here === '\n' && endsHere(bare, start, place)) break;
+      const close = '([{'.includes(here) ? pairs.get(place) : undefined;
+      if (close === undefined) {
+        place += 1;
+        continue;
+      }
+      place = close + 1;
+      // A block ends what it belongs to, unless it is called or chained on.
+      if (here === '{' && !/^\s{0,40}(?:[.?(]|else\b|catch\b)/.test(bare.slice(place, place + 50))) break;
+    }
+    return [start, Math.min(place, limit)];
+  }
+
+  /** Functions by name. */
+  get routines(): ReadonlyMap<string, readonly Routine[]> {
+    if (this.#routines) return this.#routines;
+    const routines = new Map<string, Routine[]>();
+    const add = (routine: Routine) => {
+      const list = routines.get(routine.name);
+      if (list) list.push(routine);
+      else routines.set(routine.name, [routine]);
+    };
+    if (this.syntax.blocks === 'braces') this.#bracedRoutines(add);
+    else this.#indentedRoutines(add);
+    this.#routines = routines;
+    return routines;
+  }
+
+  #bracedRoutines(add: (routine: Routine) => void): void {
+    const { bare, pairs } = this;
+    for (const open of this.#opens ?? []) {
+      if (bare[open] !== '(') continue;
+      const close = pairs.get(open);
+      if (close === undefined || close - open > 1500) continue;
+      const before = bare.slice(Math.max(0, open - 120), open).trimEnd();
+      const after = bare.slice(close + 1, close + 240);
+      const opensBlock = /^[^;{}()=]{0,200}(?:\([^;{}()]{0,80}\)[^;{}()=]{0,60})?\{/.exec(after);
+      const arrow = opensBlock ? null : /^[^;{}()=]{0,80}=>?\s{0,40}(?![={])/.exec(after);
+      // `name = (a, b) => …` and `name := func(a) {` are named by what they are assigned to.
+      const assigned =
+        /([A-Za-z_$][\w$]*)\s{0,3}(?::[^=;{}()]{0,80})?(?::?=)\s{0,40}(?:async\s{1,3})?(?:function|func|fn|delegate|sub)?$/.exec(
+          before,
+        );
+      const own = /([A-Za-z_$~][\w$]*)(?:<[^<>()]{0,60}>)?$/.exec(before);
+      const name = assigned?.[1] ?? own?.[1];
+      if (!name || control.has(name)) continue;
+      if (!assigned && isCondition(bare, open)) continue;
+      if (opensBlock) {
+        const from = close + opensBlock[0].length;
+        const to = pairs.get(from);
+        if (to !== undefined)
+          add({
+            name,
+            parameters: this.text.slice(open + 1, close),
+            from,
+            to: Math.min(to + 1, from + longest),
+          });
+      } else if (arrow && (assigned || /=>/.test(arrow[0]) || /\bfun\s/.test(before))) {
+        const [from, to] = this.expression(close + 1 + arrow[0].length);
+        add({ name, parameters: this.text.slice(open + 1, close), from, to });
+      }
+    }
+    // Objective-C methods, Perl and PowerShell functions have no bracketed list directly before the block.
+    const others =
+      /^[ \t]*(?:sub|function|filter)[ \t]+([\w:-]+)[^;{}()\n]{0,80}\s{0,4}\{|^[-+][ \t]*\([^)\n]{0,80}\)[ \t]*(\w+)[^;{}]{0,800}\{/gm;
+    for (let found = others.exec(bare); found; found = others.exec(bare)) {
+      const from = found.index + found[0].length - 1;
+      const to = pairs.get(from);
+      const name = found[1] ?? found[2];
+      if (to !== undefined && name)
+        add({ name, parameters: found[0], from, to: Math.min(to + 1, from + longest) });
+    }
+  }
+
+  #indentedRoutines(add: (routine: Routine) => void): void {
+    const head =
+      /^([ \t]*)(?:(?:async|pub|public|private|protected|static|shared|overrides?|local|export)[ \t]+){0,4}(?:def|defp|function|sub|func|proc|procedure|let(?:[ \t]+rec)?|class function)[ \t]+(?:[\w.]+[.:])?([A-Za-z_][\w?!]*)[ \t]{0,3}(\([^)]{0,800}\)|[^\n=]{0,200})/gim;
+    for (let found = head.exec(this.bare); found; found = head.exec(this.bare)) {
+      const from = found.index + found[0].length;
+      const [, , name = '', parameters = ''] = found;
+      const range = this.#indentedAfter(found.index + (found[1] ?? '').length);
+      add({ name, parameters, from: Math.min(from, range[1]), to: range[1] });
+    }
+    // Erlang and Haskell: a clause at the start of a line.
+    const clause =
+      /^([a-z_]\w*)(\([^)\n]{0,200}\)[ \t]*(?:when[^\n]{0,100})?->|(?:[ \t]+[\w()@_,]+){1,8}[ \t]*=(?!=))/gm;
+    for (let found = clause.exec(this.bare); found; found = clause.exec(this.bare)) {
+      const [, name = '', parameters = ''] = found;
+      if (control.has(name)) continue;
+      const range = this.#indentedAfter(found.index);
+      add({
+        name,
+        parameters,
+        from: found.index + found[0].length,
+        to: Math.max(found.index + found[0].length, range[1]),
+      });
+    }
+  }
+
+  /** From a place to the end of the lines that are indented deeper than its own. */
+  #indentedAfter(at: number): readonly [number, number] {
+    const lineStart = this.bare.lastIndexOf('\n', at - 1) + 1;
+    const depth = indentOf(this.bare, lineStart);
+    const limit = Math.min(this.bare.length, at + longest);
+    let end = this.bare.indexOf('\n', at);
+    while (end >= 0 && end < limit) {
+      const next = end + 1;
+      const stop = this.bare.indexOf('\n', next);
+      const line = this.bare.slice(next, stop < 0 ? this.bare.length : Math.min(stop, next + 400));
+      // `begin`, brackets and `else` at the same depth belong to what is above.
+      if (
+        line.trim() !== '' &&
+        indentOf(this.bare, next) <= depth &&
+        !/^\s*(?:begin|var|else|except|elsif|\)|\]|\}|->|\|)/i.test(line)
+      )
+        break;
+      end = stop;
+    }
+    return [at, end < 0 ? this.bare.length : Math.min(end, limit)];
+  }
+
+  /** The indented block that holds a place. */
+  #indentedAround(at: number): string {
+    const lineStart = this.bare.lastIndexOf('\n', at - 1) + 1;
+    const depth = indentOf(this.bare, lineStart);
+    let start = lineStart;
+    for (let place = lineStart; place > 0 && lineStart - place < longest; ) {
+      const previous = this.bare.lastIndexOf('\n', place - 2) + 1;
+      const line = this.bare.slice(previous, place);
+      start = previous;
+      if (line.trim() !== '' && indentOf(this.bare, previous) < depth) break;
+      place = previous;
+    }
+    const [, end] = this.#indentedAfter(start);
+    return this.text.slice(start, Math.max(end, at));
+  }
+
+  /** The function that holds a place, where indentation or `end` is the grammar. */
+  #indentedRoutine(at: number): string {
+    let place = this.bare.lastIndexOf('\n', at - 1) + 1;
+    let depth = indentOf(this.bare, place);
+    const first = place;
+    while (place > 0 && first - place < 2 * longest) {
+      const line = this.bare.slice(place, place + 200).split('\n', 1)[0] ?? '';
+      const own = indentOf(this.bare, place);
+      if (line.trim() !== '' && own <= depth) {
+        if (
+          /^\s*(?:(?:async|public|private|protected|static|local|friend|shared)\s+)*(?:def|defp|function|sub|proc|procedure|func|fun)\b/i.test(
+            line,
+          )
+        ) {
+          const [, end] = this.#indentedAfter(place + own);
+          return this.text.slice(place, Math.max(end, at));
+        }
+        depth = Math.min(depth, own);
+      }
+      place = this.bare.lastIndexOf('\n', place - 2) + 1;
+    }
+    return this.text.slice(Math.max(0, at - 6000), at + 6000);
+  }
+}
+
+/** Whether a call stands in a condition or a value: what follows it is not its body. */
+function isCondition(bare: string, open: number): boolean {
+  const from = bare.lastIndexOf('\n', open) + 1;
+  const head = bare.slice(Math.max(from, open - 200), open);
+  return /\b(?:if|while|for|switch|return|else|guard|unless|until|elsif|when|match|throw|await|case)\b|&&|\|\||[!=]=/.test(
+    head,
+  );
+}
+
+/** Whether a line break ends an expression: nothing is open, and neither side asks for more. */
+function endsHere(bare: string, start: number, at: number): boolean {
+  const before = bare.slice(Math.max(start, at - 80), at).trimEnd();
+  if (before === '' || /(?:[=+\-*/%&|^<>?:,([{.\\~!]|\b(?:return|new|and|or|not|function|in))$/.test(before))
+    return false;
+  return !/^\s*(?:[.?:+\-*/%&|^<>={]|and\b|or\b|\?\.)/.test(bare.slice(at, at + 120));
+}
+
+function indentOf(text: string, lineStart: number): number {
+  let width = 0;
+  for (let place = lineStart; place < text.length; place += 1) {
+    const here = text[place];
+    if (here === ' ') width += 1;
+    else if (here === '\t') width += 4;
+    else break;
+  }
+  return width;
+}
+
+/** Names of a lambda's parameters, as they stand before its arrow or in its head. */
+function parameterNames(expression: string): string[] {
+  const head = expression.slice(0, 900);
+  const list =
+    /^[^{(|=>]{0,120}\|([^|\n]{0,200})\|/.exec(head)?.[1] ??
+    /\blambda\s+([^:\n]{0,200}):/.exec(head)?.[1] ??
+    /\bparam\s*\(([^)]{0,300})\)/.exec(head)?.[1] ??
+    /\{\s*\(?([\w\s,:_?$<>[\].]{1,200}?)\)?\s*(?:->|\bin\b)/.exec(head)?.[1] ??
+    /\(([^()]{0,700}(?:\([^()]{0,60}\)[^()]{0,100}){0,4})\)\s*[^;{}()]{0,100}(?:=>|->|\{|:)/.exec(
+      head,
+    )?.[1] ??
+    /(?:^|[(,=]\s*)([A-Za-z_$][\w$]*)\s*(?:=>|->)/.exec(head)?.[1] ??
+    /\((?:sender|[^()]{0,300})\)/.exec(head)?.[0];
+  return list ? namesIn(list) : [];
+}
+
+const never = new Set(
+  'sender request req message msg errors error err sslpolicyerrors policyerrors policyerror sslerrors authtype auth_type host hostname domain session socket conn connection engine final const var let in out ref object string bool boolean void int byte self this cls ctx_ nil null none mut preverify_ok preverify ok preverified depth errnum errcode certificateproblem servicepoint srvpoint task completionhandler completion callback userdata user_data data policy_errors port servername options func byval byref as x509certificate x509certificate2 x509chain sslpolicyerrors httprequestmessage nullable string_ _ __ ___ _1 _2 _3 _4 _5'.split(
+    ' ',
+  ),
+);
+
+/** Names in a parameter list, without types and without those that carry no certificate. */
+export function namesIn(list: string): string[] {
+  const names: string[] = [];
+  const depthless = list
+    .replace(/<[^<>]{0,80}>/g, ' ')
+    .replace(/=[^,)]{0,80}/g, ' ')
+    // `x509.Certificate` is a type.
+    .replace(/\b[A-Za-z_]\w*(?:\.|::)(?=[A-Za-z_])/g, '');
+  for (const part of depthless.split(',')) {
+    // `Type name`, `name: Type`, `name Type`, `$name`, `final Type name`, Objective-C `label:(Type *)name`
+    const words = part.match(/[A-Za-z_$][\w$]*/g) ?? [];
+    const colon = /([A-Za-z_$][\w$]*)\s*\??:(?!:)/.exec(part)?.[1];
+    const candidates = colon && !part.includes('(') ? [colon] : words;
+    for (const word of candidates) {
+      const name = word.replace(/^\$/, '');
+      if (name.length > 0 && /^[a-z_$]/.test(name) && !never.has(name.toLowerCase())) names.push(name);
+    }
+  }
+  return [...new Set(names)];
+}

@@ -1,0 +1,412 @@
+import { namesIn } from './code.ts';
+
+/**
+ * Follows values through assignments and calls of one text, as far as names
+ * tell, and says whether one of them is held against something. It knows no
+ * language: statements, names, assignments and comparisons look much alike in all of them.
+ */
+
+interface Statement {
+  readonly text: string;
+  readonly at: number;
+}
+
+const logCall =
+  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|sprintf|fmt\.(?:print|fprint|sprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|serial|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
+
+/** Whether a statement only tells somebody something. */
+export function isLog(statement: string): boolean {
+  const head = statement.trimStart();
+  const found = logCall.exec(head);
+  return found !== null && found.index < 40 && !/^\s*(?:if|while|return|assert|elif|unless)\b/.test(head);
+}
+
+/** Statements of a text: split at `;`, braces and line breaks outside brackets. */
+export function statementsOf(text: string): Statement[] {
+  const statements: Statement[] = [];
+  let start = 0;
+  let depth = 0;
+  const push = (end: number) => {
+    if (end > start) {
+      const piece = text.slice(start, end);
+      if (piece.trim() !== '') statements.push({ text: piece, at: start });
+    }
+    start = end + 1;
+  };
+  const sign = /[()[\];{}\n]/g;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    const here = found[0];
+    if (here === '(' || here === '[') depth += 1;
+    else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
+    else if (here === ';' || here === '{' || here === '}') {
+      push(found.index);
+      if (here !== ';') depth = 0;
+    } else if (depth === 0 || found.index - start > 600) {
+      // A condition or a chain goes on in the next line.
+      if (
+        /(?:&&|\|\||==|[=+,?:\\]|\band|\bor)\s*$/.test(
+          text.slice(Math.max(start, found.index - 12), found.index),
+        )
+      )
+        continue;
+      if (/^\s*(?:&&|\|\||[.?]\w|==|!=|\?\s)/.test(text.slice(found.index + 1, found.index + 80))) continue;
+      push(found.index);
+      depth = 0;
+    }
+  }
+  push(text.length);
+  return statements;
+}
+
+/** Takes out what only tells somebody something. */
+export function withoutLogs(text: string): string {
+  let result = text;
+  for (const statement of statementsOf(text)) {
+    if (isLog(statement.text))
+      result =
+        result.slice(0, statement.at) +
+        ' '.repeat(statement.text.length) +
+        result.slice(statement.at + statement.text.length);
+  }
+  return result;
+}
+
+const identifier = /[A-Za-z_$][\w$]*/g;
+
+/** Words that look like names of values and are none. */
+const notValues = new Set(
+  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut ref out some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j k n x ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
+    ' ',
+  ),
+);
+
+const dropping =
+  /\b(?:host_?name|server_?name|dns_?names?|domain|sni|subject_?alt\w*|not_?(?:after|before)|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|algorithm|cipher\w*|protocol\w*|verify_?result|key_?usage|self_?signed)\b/i;
+/** What makes a date's or a host name's neighbour worth following all the same. */
+const stillIdentity =
+  /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|raw|certificate|connect|socket|peer/i;
+const trivial =
+  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|ret|rc|ok|result|policyerrors)\w*(?:\.none)?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|undef)\s*\)*\s*$/i;
+const measuring =
+  /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
+
+const operators =
+  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|is|in|not in|==|<>)\s)/g;
+const comparing =
+  /\b(\w*(?:equals?|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+
+const identityWord =
+  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
+
+/** Functions of the same file by name: what is handed to one is followed into it. */
+export type Routines = ReadonlyMap<string, readonly { readonly parameters: string }[]>;
+
+/** What is followed, and where it starts. */
+export interface Seeds {
+  readonly routines?: Routines;
+  /** Names that hold a certificate from the start. */
+  readonly names: readonly string[];
+  /** An expression that yields one. */
+  readonly source?: RegExp | undefined;
+}
+
+/**
+ * Where, in `text`, a value that comes from the seeds is compared with
+ * something that is neither nothing, nor a length, a date or a host name.
+ * @returns the place, or -1
+ */
+export function comparedAt(text: string, seeds: Seeds): number {
+  const statements = statementsOf(withoutDestructuring(text)).filter((statement) => !isLog(statement.text));
+  const tainted = new Set(seeds.names.filter((name) => name.length > 0));
+  let size = -1;
+  for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
+    size = tainted.size;
+    for (const { text: statement } of statements) {
+      spread(statement, tainted, seeds.source);
+      if (seeds.routines) handIn(statement, tainted, seeds.source, seeds.routines);
+    }
+  }
+  if (tainted.size === 0 && !seeds.source) return -1;
+  for (const statement of statements) {
+    const place = comparisonIn(statement.text, tainted, seeds.source);
+    if (place >= 0) return statement.at + place;
+  }
+  return -1;
+}
+
+/** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
+function withoutDestructuring(text: string): string {
+  return text.replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4');
+}
+
+const call = /([A-Za-z_$][\w$]*)\s?\(/g;
+
+/** Marks the parameters of functions that a followed value is handed to. */
+function handIn(
+  statement: string,
+  tainted: Set<string>,
+  source: RegExp | undefined,
+  routines: Routines,
+): void {
+  if (statement.length > 4000 || !carries(statement, tainted, source)) return;
+  call.lastIndex = 0;
+  for (let found = call.exec(statement); found; found = call.exec(statement)) {
+    const targets = routines.get(found[1] ?? '');
+    if (!targets) continue;
+    const given = splitList(argumentsOf(statement, call.lastIndex));
+    for (const { parameters } of targets) {
+      const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
+      // `self` and receivers stand before what is handed in.
+      const shift = /^\s*(?:self|cls|this|&self|&mut self)\b/.test(parameters) ? 1 : 0;
+      given.forEach((part, index) => {
+        const name = own[index + shift];
+        if (name && name.length > 0 && !tainted.has(name) && carries(part, tainted, source))
+          tainted.add(name);
+      });
+    }
+  }
+}
+
+/** Parts of a list at commas outside brackets. */
+function splitList(list: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let place = 0; place < list.length; place += 1) {
+    const here = list[place];
+    if (here === '(' || here === '[' || here === '{') depth += 1;
+    else if (here === ')' || here === ']' || here === '}') depth -= 1;
+    else if (here === ',' && depth <= 0) {
+      parts.push(list.slice(start, place));
+      start = place + 1;
+    }
+  }
+  parts.push(list.slice(start));
+  return parts;
+}
+
+function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | undefined): boolean {
+  if (source) {
+    source.lastIndex = 0;
+    if (source.test(text)) return true;
+  }
+  if (tainted.size === 0) return false;
+  for (const [word] of text.matchAll(identifier)) if (tainted.has(word.replace(/^\$/, ''))) return true;
+  return false;
+}
+
+/** Marks what a statement assigns from a followed value. */
+function spread(statement: string, tainted: Set<string>, source: RegExp | undefined): void {
+  if (statement.length > 4000 || !carries(statement, tainted, source)) return;
+  const add = (name: string | undefined) => {
+    const plain = name
+      ?.replace(/^[$@*&]+/, '')
+      .split(/\.|->|::/)
+      .at(-1);
+    if (plain && plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.add(plain);
+    // One-letter names are common for certificates in short functions.
+    else if (plain && /^[a-z]$/i.test(plain) && !/^[ijkn]$/.test(plain)) tainted.add(plain);
+  };
+  const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
+  if (assignment) {
+    const [, left = '', right = ''] = assignment;
+    if (
+      carries(right, tainted, source) &&
+      !/==|!=/.test(right.slice(0, 300)) &&
+      !(dropping.test(right) && !stillIdentity.test(right))
+    ) {
+      const beforeType = left.split(/:(?!:)/)[0] ?? left;
+      const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]\s*$/.exec(beforeType);
+      const names =
+        bracketed && !/[\w$\]]\s*\[[^\]]*\]\s*$/.test(beforeType)
+          ? bracketed[1]?.split(',')
+          : beforeType.split(',');
+      for (const part of names ?? [])
+        add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(part)?.[1]);
+    }
+  }
+  // for x in followed · for (T x : followed) · foreach ($a as $b) · with … as x · if let Some(x) = …
+  for (const pattern of [
+    /\bfor(?:each)?\b\s*\(?\s*(?:(?:const|let|var|final|auto|my)\b\s*)?[\w<>,[\]\s&*.]{0,80}?\b([A-Za-z_]\w*)\s*(?:\bin\b|\bof\b|:)\s*([\s\S]{1,200})/,
+    /\bfor\s+[\w]+\s*,\s*(\w+)\s*:=\s*range\s+([\s\S]{1,200})/,
+    /\bforeach\s*\(([\s\S]{1,200}?)\bas\s+\$?(\w+)/,
+    /([\s\S]{1,300}?)\bas\s+(\w+)\s*:?\s*$/,
+  ]) {
+    const found = pattern.exec(statement);
+    if (!found) continue;
+    const [, first = '', second = ''] = found;
+    const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
+    if (carries(value, tainted, source)) add(name);
+  }
+  // followed.map(x => …), followed.forEach { x -> …, do |x|, method(:…)
+  for (const found of statement.matchAll(
+    /\.\s*\w+\s*[({]\s*(?:function\s*)?\(?\s*(?:\w+\s+)?(\w+)\s*\)?\s*(?:=>|->|\bin\b)|\bdo\s*\|\s*(\w+)|\{\s*\|\s*(\w+)|\|\s*&?(\w+)\s*\|/g,
+  )) {
+    if (carries(statement.slice(0, found.index + 1), tainted, source))
+      add(found[1] ?? found[2] ?? found[3] ?? found[4]);
+  }
+  // Hashing and copying hand their result out through an argument or the object itself.
+  for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
+    const name = found[1] ?? '';
+    if (
+      !/digest|hash|sha|md5|fingerprint|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add/i.test(
+        name,
+      )
+    )
+      continue;
+    const args = statement.slice(
+      (found.index ?? 0) + found[0].length,
+      (found.index ?? 0) + found[0].length + 300,
+    );
+    const holder =
+      /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to)\w*$/i.exec(
+        name,
+      )?.[1];
+    if (holder && tainted.has(holder) && !/=/.test(statement.slice(0, found.index)))
+      for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+    if (!carries(args, tainted, source)) continue;
+    const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
+    if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
+    if (/_|^[A-Z]|cpy|print/.test(name))
+      for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+  }
+}
+
+/** Where in a statement a followed value is held against something that says who it must be; or -1. */
+function comparisonIn(written: string, tainted: ReadonlySet<string>, source: RegExp | undefined): number {
+  // `x?` and `x?.y` are values that may fail, no questions.
+  const statement = written.replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ');
+  if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
+  operators.lastIndex = 0;
+  for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
+    const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
+    const right = rightOf(statement.slice(operators.lastIndex, operators.lastIndex + 160));
+    if (
+      /^\s*in\s*$/.test(found[0]) &&
+      /\bfor\b|\bforeach\b/.test(left + statement.slice(0, found.index).slice(-60))
+    )
+      continue;
+    const leftCarries = carries(left, tainted, source);
+    const rightCarries = carries(right, tainted, source);
+    if (leftCarries && rightCarries && /issuer|subject/i.test(left) && /issuer|subject/i.test(right))
+      continue;
+    if (!leftCarries && !rightCarries) continue;
+    if (trivial.test(left) || trivial.test(right)) continue;
+    const [own, other] = leftCarries ? [left, right] : [right, left];
+    if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
+    if (dropping.test(own) || dropping.test(other)) continue;
+    if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
+    return found.index;
+  }
+  // Basic, SQL and Pascal compare with a single sign.
+  if (/^\s*(?:(?:Else)?If\s+[^(]|Return\s|Result\s*:=)/.test(statement)) {
+    const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(statement);
+    const [, left = '', right = ''] = found ?? [];
+    const both = left + right;
+    if (
+      found &&
+      carries(both, tainted, source) &&
+      !trivial.test(rightOf(right)) &&
+      !dropping.test(both) &&
+      identityWord.test(both)
+    )
+      return left.length;
+  }
+  // Looked up by it: `if known[fingerprint]`, `_, ok := pins[hash]`.
+  if (/\bif\b|\bok\b|\breturn\b|\bunless\b|\bguard\b/.test(statement)) {
+    for (const found of statement.matchAll(
+      /\b([A-Za-z_$][\w$.]{0,60})\s?\[((?:[^[\]]|\[[^[\]]{0,40}\]){1,160})\]/g,
+    )) {
+      const [, holder = '', inside = ''] = found;
+      if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
+      if (dropping.test(holder + inside) || !identityWord.test(holder + inside)) continue;
+      if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
+      return found.index ?? 0;
+    }
+  }
+  comparing.lastIndex = 0;
+  for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
+    const args = argumentsOf(statement, comparing.lastIndex);
+    const receiver =
+      /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
+        statement.slice(Math.max(0, found.index - 160), found.index),
+      )?.[1] ?? '';
+    const own = leftOf(receiver);
+    const whole = `${own}${found[0]}${args}`;
+    if (!carries(whole, tainted, source)) continue;
+    if (dropping.test(whole) || measuring.test(found[1] ?? '')) continue;
+    if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
+      continue;
+    if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
+    // Anything can be verified; it is a pin when what verifies is named for one.
+    if (
+      /^(?:verify|check|validate)$/i.test(found[1] ?? '') &&
+      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own)
+    )
+      continue;
+    // `cert.verify()` without anything to hold it against is ordinary.
+    if (args.trim() === '' && !/pin|known|trusted|allowed/i.test(found[1] ?? '')) continue;
+    return found.index;
+  }
+  return -1;
+}
+
+/** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
+function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
+  const name = /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?[\s).!?]*$/.exec(operand)?.[1];
+  return name !== undefined && tainted.has(name);
+}
+
+/** The operand that ends here. */
+function leftOf(text: string): string {
+  const parts = text.split(
+    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
+  );
+  let operand = parts.at(-1) ?? '';
+  // An opening bracket that is not closed starts the operand.
+  let depth = 0;
+  for (let place = operand.length - 1; place >= 0; place -= 1) {
+    const here = operand[place];
+    if (here === ')' || here === ']') depth += 1;
+    else if (here === '(' || here === '[') {
+      depth -= 1;
+      if (depth < 0) {
+        operand = operand.slice(place + 1);
+        break;
+      }
+    } else if (here === ',' && depth === 0) {
+      operand = operand.slice(place + 1);
+      break;
+    }
+  }
+  return operand;
+}
+
+/** The operand that starts here. */
+function rightOf(text: string): string {
+  let depth = 0;
+  for (let place = 0; place < text.length; place += 1) {
+    const here = text[place];
+    if (here === '(' || here === '[') depth += 1;
+    else if (here === ')' || here === ']') {
+      depth -= 1;
+      if (depth < 0) return text.slice(0, place);
+    } else if (depth === 0 && (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n'))
+      return text.slice(0, place);
+  }
+  return text.split(/&&|\|\||\b(?:and|or)\b/)[0] ?? text;
+}
+
+/** What stands between the brackets of a call. */
+function argumentsOf(statement: string, from: number): string {
+  let depth = 1;
+  for (let place = from; place < statement.length && place - from < 400; place += 1) {
+    const here = statement[place];
+    if (here === '(' || here === '{') depth += 1;
+    else if (here === ')' || here === '}') {
+      depth -= 1;
+      if (depth === 0) return statement.slice(from, place);
+    }
+  }
+  return statement.slice(from, from + 400);
+}

@@ -1,0 +1,400 @@
+/** How a language writes comments, strings and blocks: as much of its grammar as finding needs. */
+export interface Syntax {
+  /** What starts a comment that ends with the line. */
+  readonly line: readonly string[];
+  /** What opens and closes a comment that can span lines. */
+  readonly block: readonly (readonly [open: string, close: string])[];
+  /** Quotes whose strings end at the latest with the line. */
+  readonly quotes: string;
+  /** Quotes whose strings span lines. */
+  readonly longQuotes: readonly (readonly [open: string, close: string])[];
+  /** Whether `'` holds a single character, so that a lone one is no string: `'a`, `1'000`. */
+  readonly characters: boolean;
+  /** What keeps a quote inside a string from ending it; empty: nothing does. */
+  readonly escape: string;
+  /** A comment sign counts only at the start of a line or after a blank (`#` in shells and YAML). */
+  readonly spaced: boolean;
+  /** A string that stands alone as a statement is documentation. */
+  readonly docstrings: boolean;
+  /** `/…/` can be a regular expression. */
+  readonly regexes: boolean;
+  /** How a block is written. */
+  readonly blocks: 'braces' | 'indent' | 'end';
+  /** Lines that only name what other files define. */
+  readonly imports: RegExp | undefined;
+}
+
+const plain: Syntax = {
+  line: [],
+  block: [],
+  quotes: '"',
+  longQuotes: [],
+  characters: false,
+  escape: '\\',
+  spaced: false,
+  docstrings: false,
+  regexes: false,
+  blocks: 'braces',
+  imports: undefined,
+};
+
+const cLike: Syntax = { ...plain, line: ['//'], block: [['/*', '*/']], characters: true };
+const hash: Syntax = { ...plain, line: ['#'], quotes: `"'` };
+const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
+
+/** Syntaxes by name. */
+const syntaxes = {
+  c: { ...cLike, imports: /^[ \t]*#[ \t]*(?:include|import|pragma)\b.*$/gm },
+  cs: {
+    ...cLike,
+    longQuotes: [
+      ['"""', '"""'],
+      ['@"', '"'],
+      ['@$"', '"'],
+      ['$@"', '"'],
+    ],
+    imports: /^[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?[\w.=<> \t]+;[ \t]*\r?$/gm,
+  },
+  java: {
+    ...cLike,
+    longQuotes: [['"""', '"""']],
+    imports: /^[ \t]*(?:import|package)[ \t]+[^\n]*$/gm,
+  },
+  groovy: {
+    ...cLike,
+    quotes: `"'`,
+    characters: false,
+    longQuotes: [
+      ['"""', '"""'],
+      ["'''", "'''"],
+    ],
+    imports: /^[ \t]*(?:import|package)[ \t]+[^\n]*$/gm,
+  },
+  go: {
+    ...cLike,
+    longQuotes: [['`', '`']],
+    imports: /^import[ \t]+(?:\([^)]*\)|[^\n(]*)/gm,
+  },
+  rust: {
+    ...cLike,
+    longQuotes: [
+      ['r#"', '"#'],
+      ['r##"', '"##'],
+      ['"', '"'],
+    ],
+    quotes: '',
+    imports: /^[ \t]*(?:pub[ \t]+)?use[ \t]+[^;]{1,2000};/gm,
+  },
+  swift: {
+    ...cLike,
+    quotes: '"',
+    characters: false,
+    longQuotes: [['"""', '"""']],
+    imports: /^[ \t]*(?:@\w+[ \t]+)?import[ \t]+[^\n]*$/gm,
+  },
+  js: {
+    ...cLike,
+    quotes: `"'`,
+    characters: false,
+    longQuotes: [['`', '`']],
+    regexes: true,
+    imports:
+      /^[ \t]*(?:import|export)[ \t]+(?:type[ \t]+)?(?:[\w*$ \t,]*\{[^}]{0,4000}\}|[\w*$ \t,]+)[ \t]*from[ \t]*['"][^'"\n]*['"];?|^[ \t]*import[ \t]+['"][^'"\n]*['"];?/gm,
+  },
+  php: {
+    ...cLike,
+    line: ['//', '#'],
+    quotes: '',
+    characters: false,
+    longQuotes: [
+      ['"', '"'],
+      ["'", "'"],
+    ],
+    imports: /^[ \t]*(?:use|namespace)[ \t]+[\w\\, {}\t]+;[ \t]*\r?$/gm,
+  },
+  python: {
+    ...hash,
+    longQuotes: [
+      ['"""', '"""'],
+      ["'''", "'''"],
+    ],
+    docstrings: true,
+    blocks: 'indent',
+    imports: /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+(?:\([^)]{0,4000}\)|[^\n(]*)/gm,
+  },
+  ruby: { ...hash, block: [['\n=begin', '\n=end']], blocks: 'end' },
+  perl: {
+    ...hash,
+    block: [
+      ['\n=pod', '\n=cut'],
+      ['\n=head', '\n=cut'],
+      ['\n=over', '\n=cut'],
+      ['\n=item', '\n=cut'],
+      ['\n=encoding', '\n=cut'],
+      ['\n=begin', '\n=cut'],
+      ['\n__END__', '\u0000'],
+    ],
+    imports: /^[ \t]*(?:use|require)[ \t]+[A-Z][\w:]*[^;{]*;/gm,
+  },
+  shell: { ...hash, spaced: true },
+  yaml: { ...hash, spaced: true, blocks: 'indent' },
+  toml: {
+    ...hash,
+    longQuotes: [
+      ['"""', '"""'],
+      ["'''", "'''"],
+    ],
+  },
+  hcl: { ...hash, line: ['#', '//'], block: [['/*', '*/']], quotes: '"' },
+  ini: { ...plain, line: ['#', ';'], spaced: true, quotes: '' },
+  properties: { ...plain, line: ['#', '!'], spaced: true, quotes: '' },
+  conf: { ...hash, spaced: true },
+  powershell: {
+    ...hash,
+    block: [['<#', '#>']],
+    escape: '`',
+    spaced: true,
+  },
+  batch: { ...plain, line: ['rem ', 'REM ', 'Rem ', '::'], spaced: true, escape: '' },
+  vb: { ...plain, line: ["'"], escape: '', blocks: 'end', imports: /^[ \t]*Imports[ \t]+[^\n]*$/gim },
+  fsharp: {
+    ...cLike,
+    block: [['(*', '*)']],
+    longQuotes: [
+      ['"""', '"""'],
+      ['@"', '"'],
+    ],
+    blocks: 'indent',
+    imports: /^[ \t]*open[ \t]+[\w.]+[ \t]*\r?$/gm,
+  },
+  ocaml: { ...plain, block: [['(*', '*)']], characters: true, blocks: 'indent' },
+  haskell: {
+    ...plain,
+    line: ['--'],
+    block: [['{-', '-}']],
+    characters: true,
+    blocks: 'indent',
+    imports: /^import[ \t]+[^\n]*(?:\n[ \t]+[^\n]*)*/gm,
+  },
+  lua: {
+    ...plain,
+    line: ['--'],
+    block: [['--[[', ']]']],
+    quotes: `"'`,
+    longQuotes: [['[[', ']]']],
+    blocks: 'end',
+  },
+  sql: { ...plain, line: ['--'], block: [['/*', '*/']], quotes: `'"`, escape: '' },
+  pascal: {
+    ...plain,
+    line: ['//'],
+    block: [
+      ['{', '}'],
+      ['(*', '*)'],
+    ],
+    quotes: "'",
+    escape: '',
+    blocks: 'end',
+    imports: /^[ \t]*uses\b[^;]*;/gim,
+  },
+  erlang: { ...plain, line: ['%'], characters: false, blocks: 'indent' },
+  elixir: {
+    ...hash,
+    quotes: '"',
+    longQuotes: [['"""', '"""']],
+    docstrings: true,
+    blocks: 'end',
+  },
+  clojure: lisp,
+  lisp,
+  julia: {
+    ...hash,
+    quotes: '"',
+    block: [['#=', '=#']],
+    longQuotes: [['"""', '"""']],
+    docstrings: true,
+    blocks: 'end',
+  },
+  r: { ...hash, quotes: `"'` },
+  nim: {
+    ...hash,
+    quotes: '"',
+    block: [['#[', ']#']],
+    longQuotes: [['"""', '"""']],
+    blocks: 'indent',
+    imports: /^(?:import|from)[ \t]+[^\n]*$/gm,
+  },
+  crystal: { ...hash, quotes: '"', blocks: 'end' },
+  tcl: { ...hash, quotes: '"', spaced: true },
+  d: { ...cLike, block: [...cLike.block, ['/+', '+/']], longQuotes: [['`', '`']] },
+  xml: { ...plain, block: [['<!--', '-->']], quotes: '' },
+  cmake: { ...hash, quotes: '"' },
+  kconfig: { ...hash, quotes: '"' },
+  abap: { ...plain, line: ['"'], quotes: "'", escape: '' },
+  none: { ...plain, quotes: '' },
+  json: { ...plain, line: ['//'], block: [['/*', '*/']] },
+} as const satisfies Record<string, Syntax>;
+
+export type SyntaxName = keyof typeof syntaxes;
+
+/** Endings of file names, by syntax. */
+const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
+  c: 'c h cc cpp cxx c++ hh hpp hxx h++ ino pde m mm ipp tpp inl cu uc',
+  cs: 'cs csx cshtml razor aspx ashx asmx cake',
+  java: 'java kt kts scala sc jsp smali aj',
+  groovy: 'groovy gradle gvy gsp jenkinsfile',
+  go: 'go',
+  rust: 'rs',
+  swift: 'swift',
+  js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 coffee dart json5 hx as qml zig',
+  php: 'php phtml php5 php7 inc ctp phpt',
+  python: 'py pyw pyx ipynb bzl mpy gd',
+  ruby: 'rb rake gemspec ru erb podspec',
+  perl: 'pl pm t cgi psgi',
+  shell: 'sh bash zsh ksh fish command mk mak make bats profile envrc env service bashrc zshrc',
+  yaml: 'yml yaml',
+  toml: 'toml',
+  hcl: 'tf hcl tfvars nomad bicep river',
+  ini: 'ini cfg cnf npmrc gitconfig reg inf editorconfig desktop curlrc wgetrc',
+  properties: 'properties props jaas',
+  conf: 'conf config cf vcl caddyfile htaccess nginx vhost',
+  powershell: 'ps1 psm1 psd1',
+  batch: 'bat cmd',
+  vb: 'vb vbs bas cls frm vba xba',
+  fsharp: 'fs fsx fsi',
+  ocaml: 'ml mli re',
+  haskell: 'hs lhs purs elm',
+  lua: 'lua luau moon',
+  sql: 'sql pks pkb pls plsql pck prc ddl',
+  pascal: 'pas dpr dfm lpr pp inc.pas',
+  erlang: 'erl hrl escript',
+  elixir: 'ex exs',
+  clojure: 'clj cljs cljc edn',
+  lisp: 'el lisp scm rkt ss',
+  julia: 'jl',
+  r: 'r rmd',
+  nim: 'nim nims',
+  crystal: 'cr',
+  tcl: 'tcl tm exp',
+  d: 'd',
+  xml: 'xml plist xaml config.xml csproj vbproj fsproj targets resx entitlements mobileconfig axml storyboard xsl dtsx',
+  cmake: 'cmake',
+  kconfig: 'kconfig defconfig',
+  abap: 'abap',
+  json: 'json jsonc webmanifest har arb',
+};
+
+const syntaxOfEnding = new Map<string, SyntaxName>(
+  Object.entries(endings).flatMap(([name, list]) =>
+    list.split(' ').map((ending): [string, SyntaxName] => [ending, name as SyntaxName]),
+  ),
+);
+
+/** Files that are known by their whole name. */
+const wholeNames: readonly (readonly [RegExp, string])[] = [
+  [/^(?:dockerfile|containerfile)(?:[.-].*)?$|\.dockerfile$/, 'dockerfile.sh'],
+  [/^(?:gnu)?makefile(?:\..*)?$|^justfile$/, 'makefile.sh'],
+  [/^jenkinsfile(?:\..*)?$/, 'jenkinsfile.groovy'],
+  [/^(?:gemfile|rakefile|vagrantfile|podfile|fastfile|brewfile)$/, 'gemfile.rb'],
+  [/^\.env(?:\..*)?$|\.env$/, 'dot.env'],
+  [/^\.?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
+  [/^cmakelists\.txt$/, 'cmakelists.cmake'],
+  [/^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|pip\.conf|condarc)$/, 'tool.ini'],
+  [/^(?:haproxy|nginx|httpd|stunnel|squid)[\w.-]*\.(?:cfg|conf)(?:\..*)?$|^caddyfile$/, 'server.conf'],
+  [/^sdkconfig[\w.]*$|_defconfig$|^prj[\w-]*\.conf$/, 'board.kconfig'],
+  [/^(?:sconstruct|sconscript|wscript|build|workspace|tiltfile|snakefile)$/, 'script.py'],
+];
+
+/** Endings of templates and copies, which say nothing of the language. */
+const outerEnding =
+  /\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in|dist|sample|example|default|bak|orig|old|disabled|erb|mustache|hbs|ejs|gotmpl|liquid|txt)$/;
+
+/** Which program a script's first line names, and the ending of its language. */
+const programs: readonly (readonly [RegExp, string])[] = [
+  [/python|pypy/, 'py'],
+  [/\bnode\b|\bdeno\b|\bbun\b|\btsx?\b/, 'js'],
+  [/\bruby\b/, 'rb'],
+  [/\bperl\b/, 'pl'],
+  [/\bphp\b/, 'php'],
+  [/\bpwsh\b/, 'ps1'],
+  [/\b(?:ba|z|k|da|a)?sh\b|\bbats\b/, 'sh'],
+  [/\blua\b/, 'lua'],
+  [/\btclsh\b|\bexpect\b|\bwish\b/, 'tcl'],
+  [/\bRscript\b/, 'r'],
+  [/\bescript\b/, 'erl'],
+  [/\belixir\b/, 'exs'],
+  [/\bmake\b/, 'mk'],
+];
+
+/** What a file is by its name and first line. */
+export interface FileKind {
+  /** Name in lower case that the globs of patterns are held against, with the ending of its language. */
+  readonly name: string;
+  /** Path in lower case. */
+  readonly path: string;
+  readonly syntax: Syntax;
+  readonly syntaxName: SyntaxName;
+}
+
+/** What kind of file this is. */
+export function kindOf(path: string, text: string): FileKind {
+  const lower = path.toLowerCase();
+  const own = lower.slice(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('!')) + 1);
+  const name = canonicalName(own, text);
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  const syntaxName = settle(syntaxOfEnding.get(ending) ?? 'none', ending, text);
+  return { name, path: lower, syntax: syntaxes[syntaxName], syntaxName };
+}
+
+/** Endings that two languages share are told apart by what the text says. */
+function settle(name: SyntaxName, ending: string, text: string): SyntaxName {
+  const head = text.slice(0, 2000);
+  if (ending === 'config' || ending === 'conf' || ending === 'props' || ending === 'cfg') {
+    if (/^\s*<(?:\?xml|[A-Za-z])/.test(head)) return 'xml';
+  }
+  if (
+    ending === 'm' &&
+    /^\s*%|^\s*function\b/m.test(head) &&
+    !/@(?:implementation|interface)|#import/.test(text)
+  )
+    return 'erlang';
+  if (
+    ending === 'cls' &&
+    /^\s*(?:\/\*|@|public |private |global )/i.test(head) &&
+    !/^VERSION|Attribute VB_/m.test(head)
+  )
+    return 'java';
+  if (ending === 'inc' && !/<\?php/.test(head)) return 'c';
+  if (ending === 't' && !/\b(?:use|my|sub)\b/.test(head)) return 'none';
+  return name;
+}
+
+/** The name with the ending of its language where the name itself hides it. */
+function canonicalName(own: string, text: string): string {
+  for (const [pattern, name] of wholeNames) if (pattern.test(own)) return name;
+  let name = own;
+  // nginx.conf.j2 is nginx.conf; requirements.txt stays what it is.
+  while (outerEnding.test(name) && /\.[^.]+\./.test(name)) name = name.replace(outerEnding, '');
+  const dot = name.lastIndexOf('.');
+  if (dot > 0 && syntaxOfEnding.has(name.slice(dot + 1))) return name;
+  if (text.startsWith('#!')) {
+    const first = text.slice(2, 120).split('\n', 1)[0] ?? '';
+    for (const [program, ending] of programs) if (program.test(first)) return `${name}.${ending}`;
+  }
+  return name;
+}
+
+const documentEnding =
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig)$/;
+const documentName =
+  /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml))?$/;
+const documentFolder =
+  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
+
+/** Whether a file explains, translates or declares rather than does: nothing in it can refuse a server. */
+export function isDocumentation({ path, name }: FileKind): boolean {
+  const own = path.slice(path.lastIndexOf('/') + 1);
+  if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
+  if (documentName.test(own)) return true;
+  return documentFolder.test(path) && /\.(?:json|ya?ml|properties|xml|txt|php|js|ts|ini|py)$/.test(own);
+}

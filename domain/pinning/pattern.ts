@@ -1,0 +1,104 @@
+import type { Bilingual } from '#domain/bilingual.ts';
+
+/** What code of this kind does to the trust in a server. */
+export type FindingClass =
+  /** It accepts only certificates or keys that it names. */
+  | 'pins'
+  /** It replaces or extends the trust anchors. */
+  | 'trust-anchors'
+  /** It switches validation off. */
+  | 'validation-off'
+  /** A known certificate was merely found, without code that uses it. */
+  | 'identity';
+
+/** What a pattern compares, where the code itself does not tell more. */
+export type Pinned =
+  | 'server'
+  | 'intermediate'
+  | 'root'
+  | 'key'
+  | 'name'
+  | 'any-in-chain'
+  | 'anchors'
+  | 'nothing';
+
+/** How code names what it accepts. Decides what outlives a new certificate of the same CA. */
+export type IdentifiedBy = 'thumbprint' | 'key' | 'name' | 'serial' | 'bytes' | 'position';
+
+/**
+ * What a client of this kind does with an intermediate as its only trust
+ * anchor: it accepts it until the server's chain goes another way, it never
+ * did, or it depends on the version or a setting.
+ */
+export type IntermediateAsAnchor = 'accepted' | 'refused' | 'by-version' | 'unknown';
+
+/** A rule that finds a pattern in a text. Regular expressions are strings: data stays data. */
+export interface Rule {
+  /** Id of the rule within its pattern; part of result ids, never changed. */
+  readonly id: string;
+  /** Words, one of which must stand in the file for the rule to be tried at all (first filter; compared without case). */
+  readonly words: readonly string[];
+  /** Regular expression (flags `im` are implied) tried line by line or over a window; must take linear time. */
+  readonly match: string;
+  /** Must also stand within the same window (default: the whole file). */
+  readonly also?: readonly string[];
+  /** Takes the match back when it stands within the window: server side, client certificate, default trust. */
+  readonly unless?: readonly string[];
+  /** Lines before and after the match that `also` and `unless` look at; absent: `scope`, or the whole file. */
+  readonly window?: { readonly before: number; readonly after: number };
+  /**
+   * What `also` and `unless` look at instead: the line, the statement, the
+   * call or literal around the match, its block, its function, or what the
+   * match leads to (the callback behind `=`, with the function it names).
+   */
+  readonly scope?: 'line' | 'statement' | 'call' | 'block' | 'function' | 'body';
+  /** Must also stand, and must not stand, anywhere in the file. */
+  readonly alsoInFile?: readonly string[];
+  readonly unlessInFile?: readonly string[];
+  /**
+   * It counts only when an identity is compared: `parameters` of the callback
+   * that the match leads to, or what the `match` itself yields, followed
+   * through the assignments and calls of the file.
+   */
+  readonly compares?: 'parameters' | 'match';
+  /** Which view of the file is searched: without comments (default), without the contents of strings too, or everything. */
+  readonly view?: 'code' | 'bare' | 'text';
+  readonly by?: IdentifiedBy;
+  /** Whether only what is listed is accepted. Absent: unknown. */
+  readonly exclusive?: boolean;
+  readonly confidence?: 'high' | 'medium' | 'low';
+  readonly class: Exclude<FindingClass, 'identity'>;
+  readonly pinned: Pinned;
+}
+
+/** One way of pinning, replacing trust or switching it off. */
+export interface Pattern {
+  /** ASCII slug: an address, never changed. */
+  readonly id: string;
+  readonly platform: string;
+  readonly name: Bilingual;
+  /** What the code does and what it compares. */
+  readonly what: Bilingual;
+  /** What it means for a notice that changes intermediates. */
+  readonly effect: Bilingual;
+  /** Languages or formats by file name: globs such as `*.cs`, `nginx*.conf`. Empty: any text. */
+  readonly files: readonly string[];
+  readonly rules: readonly Rule[];
+  /** Absent: unknown. */
+  readonly intermediateAsAnchor?: IntermediateAsAnchor;
+  /** Lines (or short pieces) it must catch, and must leave alone. Each is a test. */
+  readonly catches: readonly Example[];
+  readonly leaves: readonly Example[];
+  readonly mend: { readonly before: string; readonly after: string; readonly how: Bilingual };
+  readonly sources: readonly string[];
+}
+
+export interface Example {
+  /** File name, which says the language. */
+  readonly file: string;
+  readonly text: string;
+  /** For `catches`: the class expected, where the pattern has several. */
+  readonly class?: FindingClass;
+  /** For `leaves`: why it is innocent. */
+  readonly why?: Bilingual;
+}

@@ -1,0 +1,17 @@
+#include <array>
+#include <cstring>
+#include <tss2/tss2_esys.h>
+
+// Compares PCRs with what was sealed; and asks for the PIN.
+bool SameMeasurement(const TPM2B_DIGEST& seen) {
+  static constexpr std::array<unsigned char, 32> sealed = {
+      0x8b, 0x0d, 0x17, 0x70, 0xf9, 0xfe, 0x4e, 0xda, 0x10, 0xe0,
+      0xc7, 0x42, 0xcb, 0x0f, 0xab, 0x6a, 0x6d, 0xbe, 0x46, 0x53,
+      0x94, 0x6d, 0xa2, 0x0b, 0xfa, 0x0d, 0x3a, 0x71, 0xe0, 0xe9,
+      0x2e, 0x1b};
+  return seen.size == sealed.size() && std::memcmp(seen.buffer, sealed.data(), sealed.size()) == 0;
+}
+
+struct Pin { char digits[8]; bool verified = false; };
+
+int ask_pin(Pin& pin);
