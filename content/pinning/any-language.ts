@@ -17,7 +17,7 @@ const pinWords = [
   'finger_print',
   'thumbprint',
   'thumb_print',
-  'spki',
+  ...['_spki', 'spki_', 'dspki', 'nspki', 'rspki', 'fspki', 'lspki', 'spkih', 'spkip', 'spkis'],
   'pinned',
   ...['cert', 'certificate'].flatMap((word) =>
     ['hash', 'digest', 'sha', 'pin'].flatMap((kind) => [`${word}${kind}`, `${word}_${kind}`]),
@@ -38,6 +38,23 @@ const pinWords = [
     'intermediate',
     'presented',
   ].flatMap((word) => [`${word}pin`, `${word}_pin`]),
+];
+/** What stands in the name of every such setting. */
+const settingWords = [
+  ...[
+    '.pins',
+    '_pins',
+    '-pins',
+    'slpins',
+    'lspins',
+    'rtpins',
+    'tepins',
+    'rtspins',
+    'tespins',
+    'eypins',
+    'eyspins',
+  ],
+  ...['kipins', 'erpins', 'pinned', 'pinning', 'pinset', 'pin_s', 'pin-s', 'pin.s', 'pinsha', 'pinspki'],
 ];
 /** Words without which a comparison has nothing to do with the certificate of a TLS server. */
 const tlsPeer =
@@ -157,7 +174,7 @@ export const anyLanguage: readonly Pattern[] = [
     rules: [
       {
         id: 'hashes-under-pin-name',
-        words: ['pins', 'pinned', 'pinning', 'pinset', 'pin_s', 'pin-s', 'pin.s', 'pinsha', 'pinspki'],
+        words: settingWords,
         match: `(?:^|[\\s"'<{.,_-])(?:[\\w-]{1,24}[._-])?(?:(?:ssl|tls|certs?|certificates?|public[_-]?keys?|spki|server)[._-]?(?:pins|pinning|pinsets?|pinned)|pinned[._-]?(?:certs?|certificates?|public[_-]?keys?|spkis?|fingerprints?|thumbprints?|keys?)|pins?[._-]?(?:sha-?256|spki))(?:[._-][\\w.-]{1,80})?["']?\\s*(?:[:=>]|\\{|\\[)[^\\n]{0,200}?(?:sha(?:1|256)/{1,2}|${base64Hash}|${hexPrint})`,
         unless: ['add_header|Public-Key-Pins|integrity|sha256:|@sha256|image:|digest:'],
         scope: 'line',
@@ -166,7 +183,7 @@ export const anyLanguage: readonly Pattern[] = [
       },
       {
         id: 'hash-list-under-pin-name',
-        words: ['pins', 'pinned', 'pinning', 'pinset', 'pin_s', 'pin-s', 'pin.s', 'pinsha', 'pinspki'],
+        words: settingWords,
         match: `(?:^|[\\s"'<{])(?:[\\w-]{1,24}[._-])?(?:(?:ssl|tls|certs?|certificates?|public[_-]?keys?|spki|server)[._-]?(?:pins|pinning|pinsets?|pinned)|pinned[._-]?(?:certs?|certificates?|public[_-]?keys?|spkis?|fingerprints?|thumbprints?|keys?)|pins?[._-]?(?:sha-?256|spki))["']?\\s*(?:[:=]|=>)?\\s*[[{|>]?\\s*$`,
         window: { before: 0, after: 6 },
         also: [`sha(?:1|256)/{1,2}[A-Za-z0-9+/]|["'\\s]${base64Hash}|["'\\s]${hexPrint}`],

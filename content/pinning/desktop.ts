@@ -318,7 +318,16 @@ export const desktop: readonly Pattern[] = [
     rules: [
       {
         id: 'option-four',
-        words: ['Option(', 'SslErrorIgnoreFlags', 'Option[', 'Option '],
+        words: [
+          'Option(4',
+          'Option[4',
+          'Option (4',
+          'Option( 4',
+          '13056',
+          'H3300',
+          'x3300',
+          'SslErrorIgnoreFlags',
+        ],
         match:
           '\\bOption\\s*[([]\\s*(?:4|\\w*SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|\\d{3,6}|\\$?\\w*(?:ignore|Ssl|Cert|Flags?)\\w*)|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
         class: 'validation-off',
@@ -326,7 +335,17 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'set-option-two',
-        words: ['setOption', 'SXH_', '13056', 'OPTION_SECURITY_FLAGS', 'IGNORE_'],
+        words: [
+          'SXH_OPTION',
+          'SXH_SERVER',
+          'IGNORE_SERVER',
+          'IGNORE_CERT',
+          'IGNORE_ALL',
+          'IGNORE_UNKNOWN',
+          'setOption',
+          '13056',
+          'OPTION_SECURITY_FLAGS',
+        ],
         match:
           '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w*IGNORE_SERVER_SSL\\w*)\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w*\\.?getOption)|\\bWinHttpSetOption\\s*\\([^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056)|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
         class: 'validation-off',

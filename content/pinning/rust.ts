@@ -137,7 +137,7 @@ export const rust: readonly Pattern[] = [
         id: 'root-store',
         words: ['RootCertStore', 'add_parsable_certificates', 'root_store'],
         match:
-          '\\b\\w*(?:roots?|store|root_?certs?|root_store|root_cert_store|cas?|anchors)\\w*\\.(?:add|add_parsable_certificates|add_pem_file)\\s*\\(',
+          '\\b\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}\\.(?:add|add_parsable_certificates|add_pem_file)\\s*\\(',
         alsoInFile: ['RootCertStore'],
         unlessInFile: [
           serverOnly,

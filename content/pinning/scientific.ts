@@ -71,9 +71,11 @@ export const scientific: readonly Pattern[] = [
       {
         id: 'verify-off',
         words: [
+          'extra =',
+          'extra=',
+          'extra  =',
           'verifypeer',
           'verifyhost',
-          'extra',
           'no-check-certificate',
           'insecure',
           'weak_cert_validation',

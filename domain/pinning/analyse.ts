@@ -30,6 +30,10 @@ export interface Context {
 
 /** Matches of one rule in one file that are looked at. */
 const mostMatches = 60;
+/** Matches of one rule whose values are followed. */
+const mostFollowed = 8;
+/** Characters to either side in which values are followed, in a file that is longer. */
+const farthest = 60_000;
 /** Findings of one rule in one file. */
 const mostFindings = 20;
 /** Characters of an excerpt. */
@@ -122,49 +126,48 @@ interface Found {
 }
 
 function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: Code): Generator<Found> {
-  const { rule, match, also, unless, alsoInFile, unlessInFile } = candidate;
+  const { rule, match, alsoInFile, unlessInFile } = candidate;
   const view = rule.view === 'text' ? text : views[rule.view ?? 'code'];
   match.lastIndex = 0;
   let found = match.exec(view);
   if (!found) return;
   if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;
   if (unlessInFile.some((expression) => expression.test(views.code))) return;
+  // What the matches yield is followed through the whole file at once.
+  if (rule.compares === 'match' && !comparesMatch(candidate, views.code, code, found.index)) return;
   let yielded = 0;
-  for (let count = 0; found && count < mostMatches && yielded < mostFindings; count += 1) {
+  const tries = rule.compares ? mostFollowed : mostMatches;
+  for (let count = 0; found && count < tries && yielded < mostFindings; count += 1) {
     const from = found.index + (found[0].length - found[0].trimStart().length);
     const to = found.index + found[0].length;
     if (match.lastIndex === found.index) match.lastIndex += 1;
-    if (holds(candidate, from, to, views, code)) {
+    if (holds(candidate, from, to, views.code, code)) {
       yielded += 1;
       yield { from, to };
     }
     found = match.exec(view);
   }
+}
 
-  function holds(
-    compiledRule: CompiledRule,
-    from: number,
-    to: number,
-    { code: whole }: Views,
-    blocks: Code,
-  ): boolean {
-    if (compiledRule.rule.compares === 'parameters') {
-      const { far, parameters } = blocks.reach(to);
-      // The head of a method has its parameters in the match itself.
-      const own = whole[to - 1] === ')' ? namesIn(whole.slice(whole.indexOf('(', from), to)) : [];
-      if (comparedAt(far, { names: [...own, ...parameters], routines: blocks.routines }) < 0) return false;
-    }
-    if (also.length > 0 || unless.length > 0) {
-      const scope = scopeOf(compiledRule, from, to, whole, blocks);
-      if (also.some((expression) => !expression.test(scope))) return false;
-      if (unless.some((expression) => expression.test(scope))) return false;
-    }
-    if (compiledRule.rule.compares === 'match') {
-      const source = new RegExp(rule.match, 'gim');
-      if (comparedAt(whole, { names: [], source, routines: blocks.routines }) < 0) return false;
-    }
-    return true;
+function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: number): boolean {
+  const source = new RegExp(rule.match, 'gim');
+  const part = text.length <= 2 * farthest ? text : text.slice(Math.max(0, at - farthest), at + farthest);
+  return comparedAt(part, { names: [], source, routines: code.routines }) >= 0;
+}
+
+/** Whether what a rule asks for beside its match is there. */
+function holds(candidate: CompiledRule, from: number, to: number, text: string, code: Code): boolean {
+  const { rule, also, unless } = candidate;
+  if (also.length > 0 || unless.length > 0) {
+    const scope = scopeOf(candidate, from, to, text, code);
+    if (also.some((expression) => !expression.test(scope))) return false;
+    if (unless.some((expression) => expression.test(scope))) return false;
   }
+  if (rule.compares !== 'parameters') return true;
+  const { far, parameters } = code.reach(to);
+  // The head of a method has its parameters in the match itself.
+  const own = text[to - 1] === ')' ? namesIn(text.slice(text.indexOf('(', from), to)) : [];
+  return comparedAt(far, { names: [...own, ...parameters], routines: code.routines }) >= 0;
 }
 
 function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {

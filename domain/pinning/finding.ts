@@ -53,7 +53,13 @@ export interface NotRead {
     | 'link-loop'
     | 'unsafe-path'
     | 'long-line'
-    | 'file-limit';
+    | 'file-limit'
+    /** A kind of archive, or a way of packing, that is not unpacked. */
+    | 'unsupported'
+    /** A link out of what is scanned. */
+    | 'link-outside'
+    /** A device, a socket, a queue. */
+    | 'special';
   readonly detail: string;
 }
 

@@ -11,6 +11,8 @@ export interface FirstLook {
   /** Words of rules that stand in it, in lower case. */
   readonly words: ReadonlySet<string>;
   readonly kind: 'text' | 'utf-16le' | 'utf-16be' | 'binary';
+  /** More began as base64 or numbers of a certificate than is read out of one file. */
+  readonly exhausted: boolean;
 }
 
 export interface FirstFilter {
@@ -34,6 +36,7 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
   const short = folded.filter((word) => !long.includes(word));
   const finder = createWordFinder([...search.needles, ...long.map((text) => ({ text }))]);
   const own = search.needles.length;
+  let exhausted = false;
 
   function pass(
     bytes: Uint8Array,
@@ -52,12 +55,14 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
       }
     });
     search.digits(view, integers, notes);
+    exhausted ||= notes.left <= 0;
     return seen;
   }
 
   return {
     look(bytes) {
       const kind = roughEncoding(bytes);
+      exhausted = false;
       const found: FoundIdentifier[] = [];
       let present: Set<string> | undefined;
       if (kind === 'text') present = pass(bytes, found, undefined);
@@ -80,7 +85,7 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
         for (const word of short) present.add(word);
       }
       if (found.length > 1) found.sort((a, b) => a.start - b.start || a.end - b.end);
-      return { identifiers: found, words: present ?? nothing, kind };
+      return { identifiers: found, words: present ?? nothing, kind, exhausted };
     },
   };
 

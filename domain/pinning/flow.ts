@@ -154,7 +154,7 @@ function handIn(
     const targets = routines.get(found[1] ?? '');
     if (!targets) continue;
     const given = splitList(argumentsOf(statement, call.lastIndex));
-    for (const { parameters } of targets) {
+    for (const { parameters } of targets.slice(0, 3)) {
       const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
       // `self` and receivers stand before what is handed in.
       const shift = /^\s*(?:self|cls|this|&self|&mut self)\b/.test(parameters) ? 1 : 0;

@@ -1,0 +1,181 @@
+import type { Language } from '#domain/bilingual.ts';
+import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
+import type { FileResult, Finding, NotRead } from './finding.ts';
+import type { Pattern } from './pattern.ts';
+
+/** Says a sentence of the interface. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What a report needs besides the findings. */
+export interface ReportContext {
+  readonly language: Language;
+  readonly say: Say;
+  readonly patterns: ReadonlyMap<string, Pattern>;
+  readonly certificates: ReadonlyMap<string, Pick<Certificate, 'commonName' | 'sha1'>>;
+  readonly roleOf: (certificate: string) => CertificateRole | undefined;
+  /** Address of a pattern's page; undefined where the site has none to name. */
+  readonly patternUrl?: (pattern: string) => string;
+  readonly version: string;
+}
+
+/** Writes a report piece by piece, so that none of it need be kept. */
+export interface Report {
+  begin(): string;
+  /** @returns empty for a file of which there is nothing to say */
+  file(result: FileResult): string;
+  end(summary: Summary): string;
+}
+
+/** What a scan looked at, what it found, and what it did not look at. */
+export interface Summary {
+  files: number;
+  bytes: number;
+  filesWithFindings: number;
+  readonly byClass: Record<Finding['verdict']['class'], number>;
+  readonly byEffect: Record<Finding['verdict']['effect'], number>;
+  /** How many of each; the first of them stand in `notRead`. */
+  readonly notReadByWhy: Partial<Record<NotRead['why'], number>>;
+  readonly notRead: NotRead[];
+}
+
+/** Places not looked at that a summary lists one by one. */
+const mostListed = 200;
+/** Left out as asked for: counted, not listed. */
+const asAsked: readonly NotRead['why'][] = ['ignored', 'generated'];
+/** What was looked at in part, or is told for information. */
+const looked: readonly NotRead['why'][] = [
+  ...asAsked,
+  'special',
+  'link-outside',
+  'link-loop',
+  'unsafe-path',
+  'long-line',
+  'too-large',
+  'file-limit',
+];
+
+export function emptySummary(): Summary {
+  return {
+    files: 0,
+    bytes: 0,
+    filesWithFindings: 0,
+    byClass: { pins: 0, 'trust-anchors': 0, 'validation-off': 0, identity: 0 },
+    byEffect: { breaks: 0, survives: 0, depends: 0, 'other-host': 0, 'not-affected': 0 },
+    notReadByWhy: {},
+    notRead: [],
+  };
+}
+
+/** Adds a file to what was looked at. */
+export function count(summary: Summary, { bytes, findings, notRead }: FileResult): void {
+  summary.files += 1;
+  summary.bytes += bytes;
+  if (findings.length > 0) summary.filesWithFindings += 1;
+  for (const { verdict } of findings) {
+    summary.byClass[verdict.class] += 1;
+    summary.byEffect[verdict.effect] += 1;
+  }
+  for (const line of notRead) countNotRead(summary, line);
+}
+
+export function countNotRead(summary: Summary, line: NotRead): void {
+  summary.notReadByWhy[line.why] = (summary.notReadByWhy[line.why] ?? 0) + 1;
+  if (!asAsked.includes(line.why) && summary.notRead.length < mostListed) summary.notRead.push(line);
+}
+
+/** 0: nothing found; 1: findings; 2: something could not be read, whatever was found. */
+export function exitCode({ byClass, notReadByWhy }: Summary): 0 | 1 | 2 {
+  const whys = Object.keys(notReadByWhy) as NotRead['why'][];
+  if (whys.some((why) => !looked.includes(why))) return 2;
+  return Object.values(byClass).some((number) => number > 0) ? 1 : 0;
+}
+
+/** A finding in the words of the interface. */
+export interface SaidFinding {
+  readonly class: string;
+  readonly effect: string;
+  readonly confidence: string;
+  /** Name of the pattern; for an identity how it is written. */
+  readonly pattern: string;
+  readonly certificates: readonly string[];
+  readonly reasons: readonly string[];
+  readonly advice: string;
+}
+
+export function sayFinding(finding: Finding, context: ReportContext): SaidFinding {
+  const { say, language } = context;
+  const { verdict, confidence, certificates } = finding;
+  const pattern = context.patterns.get(finding.pattern);
+  return {
+    class: say(`class.${verdict.class}`),
+    effect: say(`effect.${verdict.effect}`),
+    confidence: say(`confidence.${confidence}`),
+    pattern: pattern ? pattern.name[language] : say(`form.${finding.rule}`),
+    certificates: certificates.map((id) => sayCertificate(id, context)),
+    reasons: verdict.reasons.map((reason) => say(`reason.${reason}`)),
+    advice: pattern
+      ? pattern.mend.how[language]
+      : say(verdict.effect === 'survives' ? 'advice.stays' : 'advice.identity'),
+  };
+}
+
+function sayCertificate(id: string, { certificates, roleOf, say }: ReportContext): string {
+  const certificate = certificates.get(id);
+  const name = certificate ? `${certificate.commonName} (${certificate.sha1.slice(0, 8)})` : id;
+  return say('certificate', { name, role: say(`role.${roleOf(id) ?? 'other'}`) });
+}
+
+/** Why a place was not looked at. @example 'a.zip!b: 暗号化されています' */
+export function sayNotRead({ file, why, detail }: NotRead, { say }: ReportContext): string {
+  return say('notReadLine', {
+    file,
+    why: say(`notRead.${why}`),
+    detail: detail === '' ? '' : ` (${detail})`,
+  });
+}
+
+/** The sentences at the end: what was looked at, what was found, what was not looked at, and what that proves. */
+export function saySummary(summary: Summary, { say, language }: ReportContext): string[] {
+  const number = new Intl.NumberFormat(language);
+  const found = Object.values(summary.byClass).reduce((sum, each) => sum + each, 0);
+  const lines = [
+    say('summary.looked', {
+      files: number.format(summary.files),
+      megabytes: number.format(Math.ceil(summary.bytes / 1e6)),
+    }),
+    found === 0
+      ? say('summary.nothing')
+      : say('summary.found', {
+          findings: number.format(found),
+          files: number.format(summary.filesWithFindings),
+          classes: listOf(summary.byClass, 'class', say, number),
+        }),
+  ];
+  if (found > 0)
+    lines.push(say('summary.effects', { effects: listOf(summary.byEffect, 'effect', say, number) }));
+  const whys = Object.entries(summary.notReadByWhy);
+  lines.push(
+    whys.length === 0
+      ? say('summary.all')
+      : say('summary.notRead', { places: listOf(Object.fromEntries(whys), 'notRead', say, number) }),
+  );
+  lines.push(say('summary.noProof'));
+  return lines;
+}
+
+function listOf(
+  numbers: Readonly<Record<string, number>>,
+  area: string,
+  say: Say,
+  format: Intl.NumberFormat,
+): string {
+  return Object.entries(numbers)
+    .filter(([, each]) => each > 0)
+    .map(([key, each]) => say('counted', { what: say(`${area}.${key}`), number: format.format(each) }))
+    .join(say('listed'));
+}
+
+/** The excerpt with its match between two signs. */
+export function markExcerpt({ excerpt, mark: [from, to] }: Finding, open: string, close: string): string {
+  return `${excerpt.slice(0, from)}${open}${excerpt.slice(from, to)}${close}${excerpt.slice(to)}`;
+}

@@ -1,0 +1,147 @@
+import type { CertificatesFound } from './analyse.ts';
+import { archiveLimits } from './archives/limits.ts';
+import { type Allowance, archiveKind, fullAllowance, membersOf } from './archives/members.ts';
+import { decodeText } from './decode-text.ts';
+import type { Engine } from './engine.ts';
+import type { FileResult, Finding, NotRead } from './finding.ts';
+import type { FirstLook } from './first-filter.ts';
+import type { FoundIdentifier } from './identifiers/known-certificate.ts';
+import { identityFindings } from './identity-findings.ts';
+import { isDocumentation, kindOf } from './languages.ts';
+import { cutLongLines } from './long-lines.ts';
+
+/** Text that is analysed at most, in bytes; larger files are searched for identifiers only, and that is said. */
+export const largestAnalysed = 4 * 1024 * 1024;
+
+/** Everything found in a file, in the members of an archive too. Never throws for what a file holds. */
+export function scanFile(
+  file: { readonly path: string; readonly bytes: Uint8Array },
+  engine: Engine,
+): FileResult {
+  const notRead: NotRead[] = [];
+  const findings: Finding[] = [];
+  scan(file.path, file.bytes, 0, fullAllowance());
+  return { file: file.path, bytes: file.bytes.length, findings, notRead };
+
+  function scan(path: string, bytes: Uint8Array, depth: number, allowance: Allowance): void {
+    const kind = archiveKind(bytes);
+    if (kind !== undefined && kind !== 'unsupported') {
+      if (depth >= archiveLimits.depth) {
+        notRead.push({ file: path, why: 'archive-limit', detail: 'depth' });
+        return;
+      }
+      const before = notRead.length;
+      for (const member of membersOf(path, bytes, allowance, (line) => notRead.push(line)))
+        scan(member.path, member.bytes, depth + 1, allowance);
+      // What is broken is searched as it lies, too.
+      if (!notRead.slice(before).some(({ file: told, why }) => told === path && why === 'archive-broken'))
+        return;
+    }
+    if (kind === 'unsupported') notRead.push({ file: path, why: 'unsupported', detail: '' });
+    const look = engine.filter.look(bytes);
+    if (look.identifiers.length === 0 && look.words.size === 0 && !look.exhausted) return;
+    if (look.exhausted) notRead.push({ file: path, why: 'file-limit', detail: 'encoded' });
+    findings.push(...findingsIn(path, bytes, look, engine, (line) => notRead.push(line)));
+  }
+}
+
+function findingsIn(
+  path: string,
+  bytes: Uint8Array,
+  first: FirstLook,
+  engine: Engine,
+  notRead: (line: NotRead) => void,
+): Finding[] {
+  const binary = first.kind === 'binary';
+  const analysed =
+    !binary && first.words.size > 0 && !isDocumentation(kindOf(path, '')) && bytes.length <= largestAnalysed;
+  if (!binary && first.words.size > 0 && bytes.length > largestAnalysed)
+    notRead({ file: path, why: 'too-large', detail: String(bytes.length) });
+  if (!analysed && first.identifiers.length === 0) return [];
+
+  const { text, encoding } = analysed ? decodeText(bytes) : { text: '', encoding: 'binary' as const };
+  // Names in Japanese stand in their own bytes only in UTF-8.
+  const identifiers =
+    encoding === 'shift_jis' || encoding === 'euc-jp' || encoding === 'iso-2022-jp'
+      ? namesAgain(text, bytes, first, engine)
+      : first.identifiers;
+  const lines = binary
+    ? undefined
+    : new LineNumbers(bytes, first.kind === 'utf-16le' || first.kind === 'utf-16be' ? 2 : 1);
+  const placed = identifiers.map((identifier) => ({
+    ...identifier,
+    line: lines?.lineOf(identifier.start) ?? 0,
+  }));
+
+  let findings: Finding[] = [];
+  if (analysed) {
+    const { text: shortened, cut } = cutLongLines(text, first.words);
+    if (cut.length > 0) notRead({ file: path, why: 'long-line', detail: cut.slice(0, 10).join(', ') });
+    const certificatesFound: CertificatesFound[] = placed.map(({ line, certificates, form }) => ({
+      line,
+      certificates,
+      form,
+    }));
+    findings = engine.analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
+      ...engine.context,
+      words: first.words,
+    });
+  }
+  return [...findings, ...identityFindings(path, bytes, first.kind, placed, findings, engine.context)];
+}
+
+/** What the first look found, with what only the decoded text shows. Places stay bytes of the file, by lines. */
+function namesAgain(
+  text: string,
+  bytes: Uint8Array,
+  first: FirstLook,
+  engine: Engine,
+): readonly FoundIdentifier[] {
+  const more = engine.filter.look(new TextEncoder().encode(text)).identifiers;
+  const known = new Set(first.identifiers.map(({ form, certificates }) => `${form} ${certificates}`));
+  const added = more.filter(({ form, certificates }) => !known.has(`${form} ${certificates}`));
+  if (added.length === 0) return first.identifiers;
+  const utf8 = new TextEncoder().encode(text);
+  const inFile = new LineNumbers(bytes, 1);
+  const inText = new LineNumbers(utf8, 1);
+  return [
+    ...first.identifiers,
+    ...added.map((each) => {
+      const start = inFile.startOf(inText.lineOf(each.start));
+      return { ...each, start, end: inFile.startOf(inText.lineOf(each.start) + 1) };
+    }),
+  ];
+}
+
+/** Line numbers of places in a file. Lines end in LF, CRLF or CR. */
+class LineNumbers {
+  readonly #starts: number[] = [0];
+
+  constructor(bytes: Uint8Array, width: 1 | 2) {
+    for (let at = 0; at < bytes.length; at += width) {
+      const other = width === 2 ? (bytes[at + 1] as number) : 0;
+      const byte = bytes[at] === 0 && width === 2 ? other : other === 0 ? (bytes[at] as number) : 0;
+      if (byte === 0x0a) this.#starts.push(at + width);
+      else if (byte === 0x0d) {
+        const next = bytes[at + width] === 0 && width === 2 ? bytes[at + width + 1] : bytes[at + width];
+        if (next !== 0x0a) this.#starts.push(at + width);
+      }
+    }
+  }
+
+  /** Counted from 1. */
+  lineOf(at: number): number {
+    let low = 0;
+    let high = this.#starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] as number) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  startOf(line: number): number {
+    return this.#starts[line - 1] ?? Number.MAX_SAFE_INTEGER;
+  }
+}
