@@ -1,0 +1,48 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { NotRead } from '#domain/pinning/finding.ts';
+import { codeOf } from './walk.ts';
+
+/** Larger files are not read, and told. */
+export const largestFile = 1024 * 1024 * 1024;
+/** Nearly all files fit in here; it is used again for each. */
+const room = Buffer.alloc(1 << 20);
+
+/**
+ * Reads a file whole. One that fits the room is taken in one go; of a larger
+ * one the size and time are compared before and after.
+ * @returns bytes that hold until the next call, or why there are none; both when it changed meanwhile
+ */
+export function readWhole(path: string): { readonly bytes?: Uint8Array; readonly notRead?: NotRead } {
+  let file: number | undefined;
+  try {
+    // A queue that took the file's place would block without the second flag.
+    file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const length = readSync(file, room, 0, room.length, null);
+    if (length < room.length) return { bytes: room.subarray(0, length) };
+    return readLarge(path, file);
+  } catch (error) {
+    return { notRead: { file: path, why: 'unreadable', detail: codeOf(error) } };
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function readLarge(path: string, file: number): { readonly bytes?: Uint8Array; readonly notRead?: NotRead } {
+  const before = fstatSync(file);
+  if (before.size > largestFile)
+    return { notRead: { file: path, why: 'too-large', detail: String(before.size) } };
+  const bytes = Buffer.allocUnsafeSlow(Math.max(before.size, room.length));
+  room.copy(bytes);
+  let length = room.length;
+  while (length < bytes.length) {
+    const more = readSync(file, bytes, length, Math.min(bytes.length - length, 16 << 20), null);
+    if (more === 0) break;
+    length += more;
+  }
+  const after = fstatSync(file);
+  const changed = length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs;
+  const whole = bytes.subarray(0, length);
+  return changed
+    ? { bytes: whole, notRead: { file: path, why: 'changed-while-read', detail: '' } }
+    : { bytes: whole };
+}

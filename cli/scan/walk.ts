@@ -1,0 +1,175 @@
+import { type Dirent, lstatSync, opendirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { NotRead } from '#domain/pinning/finding.ts';
+import { IgnoreRules, isGenerated } from '#domain/pinning/ignore-rules.ts';
+
+/** Files handed on together. */
+export const batchSize = 64;
+/** Names of a folder that are sorted together: a folder of a million files is never held whole. */
+const sortedTogether = 4096;
+/** Folders in folders. Deeper ones lead in a circle or are a trap. */
+const deepest = 200;
+
+export interface WalkOptions {
+  readonly gitignore: boolean;
+  readonly skipGenerated: boolean;
+}
+
+/**
+ * Walks folders and yields paths of files in batches, in the order of their
+ * names. Links inside are not followed: what they lead to within the scanned
+ * folders is met in its own place. Git's own folder is left out.
+ * @param notRead told of each place that is left out, and why
+ */
+export function* walk(
+  paths: readonly string[],
+  options: WalkOptions,
+  notRead: (line: NotRead) => void,
+): Generator<string[]> {
+  const roots = paths.flatMap((path) => {
+    try {
+      return [realpathSync(path)];
+    } catch {
+      return [];
+    }
+  });
+  let batch: string[] = [];
+  for (const path of paths) {
+    const shown = path
+      .split(sep)
+      .join('/')
+      .replace(/(?<=.)\/+$/, '');
+    try {
+      const status = statSync(path);
+      if (status.isDirectory()) yield* folder(shown, '', outerRules(path, options), 0);
+      else if (status.isFile()) yield* add(shown);
+      else notRead({ file: shown, why: 'special', detail: '' });
+    } catch (error) {
+      notRead({ file: shown, why: 'unreadable', detail: codeOf(error) });
+    }
+  }
+  if (batch.length > 0) yield batch;
+
+  function* add(path: string): Generator<string[]> {
+    batch.push(path);
+    if (batch.length < batchSize) return;
+    yield batch;
+    batch = [];
+  }
+
+  function* folder(root: string, below: string, rules: IgnoreRules, depth: number): Generator<string[]> {
+    const here = below === '' ? root : `${root}/${below}`;
+    if (depth > deepest) {
+      notRead({ file: here, why: 'link-loop', detail: '' });
+      return;
+    }
+    const own = options.gitignore ? withOwnRules(here, below, rules) : rules;
+    for (const names of namesIn(here, notRead)) {
+      for (const entry of names) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        const shown = `${root}/${path}`;
+        const isFolder = entry.isDirectory();
+        if (isFolder && entry.name === '.git') continue;
+        if (entry.isSymbolicLink()) {
+          tellLink(shown, here, roots, notRead);
+        } else if (own?.ignores(path, isFolder)) {
+          notRead({ file: shown, why: 'ignored', detail: '' });
+        } else if (options.skipGenerated && isGenerated(entry.name, isFolder)) {
+          notRead({ file: shown, why: 'generated', detail: '' });
+        } else if (isFolder) yield* folder(root, path, own, depth + 1);
+        else if (entry.isFile()) yield* add(shown);
+        else notRead({ file: shown, why: 'special', detail: '' });
+      }
+    }
+  }
+}
+
+function* namesIn(folder: string, notRead: (line: NotRead) => void): Generator<Dirent[]> {
+  try {
+    const opened = opendirSync(folder, { bufferSize: 512 });
+    try {
+      let names: Dirent[] = [];
+      for (let entry = opened.readSync(); entry !== null; entry = opened.readSync()) {
+        names.push(entry);
+        if (names.length === sortedTogether) {
+          yield sorted(names);
+          names = [];
+        }
+      }
+      yield sorted(names);
+    } finally {
+      opened.closeSync();
+    }
+  } catch (error) {
+    notRead({ file: folder, why: 'unreadable', detail: codeOf(error) });
+  }
+}
+
+const sorted = (names: Dirent[]) => names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+
+function withOwnRules(folder: string, below: string, rules: IgnoreRules): IgnoreRules {
+  try {
+    return rules.within(below, readFileSync(join(folder, '.gitignore'), 'utf8'));
+  } catch {
+    return rules;
+  }
+}
+
+/** Rules of the folders above, up to the one that holds git's own folder, and of its private list. */
+function outerRules(path: string, { gitignore }: WalkOptions): IgnoreRules {
+  if (!gitignore) return IgnoreRules.none();
+  const above: string[] = [];
+  for (let at = resolve(path), before = ''; at !== before; before = at, at = resolve(at, '..')) {
+    above.unshift(at);
+    if (!exists(join(at, '.git'))) continue;
+    const inner = above.at(-1) ?? at;
+    return above
+      .slice(0, -1)
+      .reduce(
+        (rules, folder) => rules.above(inner, folder, textOf(join(folder, '.gitignore'))),
+        IgnoreRules.none().above(inner, at, textOf(join(at, '.git', 'info', 'exclude'))),
+      );
+  }
+  return IgnoreRules.none();
+}
+
+function exists(path: string): boolean {
+  try {
+    lstatSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** A link into what is scanned is met there; one that leads out, in a circle or nowhere is told. */
+function tellLink(
+  shown: string,
+  folder: string,
+  roots: readonly string[],
+  notRead: (line: NotRead) => void,
+): void {
+  try {
+    const target = realpathSync(shown);
+    const own = realpathSync(folder);
+    if (own === target || own.startsWith(target + sep))
+      notRead({ file: shown, why: 'link-loop', detail: '' });
+    else if (!roots.some((root) => target === root || target.startsWith(root + sep)))
+      notRead({ file: shown, why: 'link-outside', detail: target });
+  } catch (error) {
+    const code = codeOf(error);
+    notRead({ file: shown, why: code === 'ELOOP' ? 'link-loop' : 'unreadable', detail: code });
+  }
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
