@@ -64,7 +64,7 @@ const otherSubjects =
   'client_?cert|requestcert|authenticateasserver|x-arr-client|ssl_client|verify_?client|createserver|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';
 const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contains|notcontains|in|notin)\\b)';
 const membership =
-  '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|member|index_?of|contains_?key|exists|get)\\w*\\s*[!?]?\\s*\\(';
+  '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
 
 export const anyLanguage: readonly Pattern[] = [
   {

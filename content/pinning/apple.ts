@@ -58,7 +58,7 @@ export const apple: readonly Pattern[] = [
         ],
         match: '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(',
         alsoInFile: [
-          'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w*(?:hash|key|cert|fingerprint)|knownCert|localCert|fingerprint',
+          'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w{0,60}(?:hash|key|cert|fingerprint)|knownCert|localCert|fingerprint',
           'SecCertificateCopy|SHA256|sha256|SecKeyCopy|CC_SHA|isEqual|==',
         ],
         class: 'pins',
@@ -351,7 +351,7 @@ export const apple: readonly Pattern[] = [
         scope: 'function',
         also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust'],
         unless: [
-          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy|SecCertificate|evaluate\\w*\\s*[(:]|pinn|\\bpins?\\b|validate|isEqual|trustManager|securityPolicy|shouldTrust|\\bpolicy\\b|SecTrustSetAnchor|verif|certificat\\w*\\s*==|fingerprint',
+          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy|SecCertificate|evaluate\\w{0,60}\\s*[(:]|pinn|\\bpins?\\b|validate|isEqual|trustManager|securityPolicy|shouldTrust|\\bpolicy\\b|SecTrustSetAnchor|verif|certificat\\w{0,60}\\s*==|fingerprint',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -9,7 +9,7 @@ const defaults =
   'cacerts_get|certifi|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '(?:hash|digest|finger\\w*|fp|pin\\w*|key|sha\\w*|issuer|serial\\w*|subject|expected|known|der|spki|cert)\\w*[)\\]}]{0,3}\\s*(?:=:=|=/=|==|!=|===|!==)\\s*\\S|(?:=:=|=/=|==|!=)\\s*[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s*\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s+@?\\w*(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s+(?::crypto\\.|crypto:)hash|\\^\\w*(?:fp|pin|hash|digest|expected|finger|known)\\w*|maps:is_key|sets:is_element|\\bcase\\s+\\w*(?:finger|digest|hash|pin)\\w*\\s*\\([^)]{0,80}\\)\\s*(?:of|do)\\b|\\bcase\\s+\\w*(?:[fF]inger|[dD]igest|[hH]ash|[pP]in|[fF]p)\\w*\\s+(?:of|do)\\b';
+  '(?:hash|digest|finger\\w{0,60}|fp|pin\\w{0,60}|key|sha\\w{0,60}|issuer|serial\\w{0,60}|subject|expected|known|der|spki|cert)\\w{0,60}[)\\]}]{0,3}\\s*(?:=:=|=/=|==|!=|===|!==)\\s*\\S|(?:=:=|=/=|==|!=)\\s*[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s*\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s+@?\\w{0,60}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s+(?::crypto\\.|crypto:)hash|\\^\\w{0,60}(?:fp|pin|hash|digest|expected|finger|known)\\w{0,60}|maps:is_key|sets:is_element|\\bcase\\s+\\w{0,60}(?:finger|digest|hash|pin)\\w{0,60}\\s*\\([^)]{0,80}\\)\\s*(?:of|do)\\b|\\bcase\\s+\\w{0,60}(?:[fF]inger|[dD]igest|[hH]ash|[pP]in|[fF]p)\\w{0,60}\\s+(?:of|do)\\b';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
 
@@ -224,7 +224,7 @@ export const beam: readonly Pattern[] = [
         id: 'accepting-verify-fun',
         words: ['verify_fun'],
         match:
-          '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*\\{\\s*(?:fun\\s*\\(\\s*_\\w*\\s*,\\s*_\\w*\\s*,\\s*(\\w+)\\s*\\)\\s*->\\s*\\{\\s*valid\\b|fn\\s*\\(?\\s*_\\w*\\s*,\\s*_\\w*\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:valid\\b)|\\bbad_cert\\s*,\\s*_?\\w*\\s*\\}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:?valid\\b',
+          '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*\\{\\s*(?:fun\\s*\\(\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*(\\w+)\\s*\\)\\s*->\\s*\\{\\s*valid\\b|fn\\s*\\(?\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:valid\\b)|\\bbad_cert\\s*,\\s*_?\\w{0,60}\\s*\\}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:?valid\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },

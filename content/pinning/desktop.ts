@@ -27,9 +27,9 @@ const basic = [
   '*.sql',
 ];
 const certificateOfPascal =
-  '(?:A?Cert(?:ificate)?|PeerCert|ServerCert\\w*|RemoteCert\\w*|X509|AX509|LCert\\w*|FCert\\w*)';
+  '(?:A?Cert(?:ificate)?|PeerCert|ServerCert\\w{0,60}|RemoteCert\\w{0,60}|X509|AX509|LCert\\w{0,60}|FCert\\w{0,60})';
 const identityOfPascal =
-  'Fingerprint\\w*|Thumbprint\\w*|Serial\\w*|Issuer\\w*|Subject\\w*|PublicKey\\w*|Sha(?:1|256)\\w*|CertHash\\w*|GetPeerFingerprint|SignatureAsString|PeerIssuer|PeerSubject';
+  'Fingerprint\\w{0,60}|Thumbprint\\w{0,60}|Serial\\w{0,60}|Issuer\\w{0,60}|Subject\\w{0,60}|PublicKey\\w{0,60}|Sha(?:1|256)\\w{0,60}|CertHash\\w{0,60}|GetPeerFingerprint|SignatureAsString|PeerIssuer|PeerSubject';
 
 export const desktop: readonly Pattern[] = [
   {
@@ -85,7 +85,7 @@ export const desktop: readonly Pattern[] = [
           'GetPeer',
           'SslVerify',
         ],
-        match: `\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Disconnect|Valid|Trusted)\\s*:=\\s*[^;]{0,200}(?:${identityOfPascal})\\b[^;]{0,120}(?:=|<>)\\s*['\\w]|\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Valid|Trusted)\\s*:=\\s*[^;]{0,120}\\b(?:SameText|SameStr|CompareText|CompareStr|Pos|ContainsText|ContainsStr|AnsiCompare\\w*|AnsiSameText|StartsText|MatchText|MatchStr|IndexText|IndexStr|IndexOf|Contains|CompareMem|AnsiContains\\w*)\\s*\\([^;]{0,160}(?:${identityOfPascal}|Pin\\w*|Expected\\w*)`,
+        match: `\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Disconnect|Valid|Trusted)\\s*:=\\s*[^;]{0,200}(?:${identityOfPascal})\\b[^;]{0,120}(?:=|<>)\\s*['\\w]|\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Valid|Trusted)\\s*:=\\s*[^;]{0,120}\\b(?:SameText|SameStr|CompareText|CompareStr|Pos|ContainsText|ContainsStr|AnsiCompare\\w{0,60}|AnsiSameText|StartsText|MatchText|MatchStr|IndexText|IndexStr|IndexOf|Contains|CompareMem|AnsiContains\\w{0,60})\\s*\\([^;]{0,160}(?:${identityOfPascal}|Pin\\w{0,60}|Expected\\w{0,60})`,
         alsoInFile: [
           'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|SSLServerAuthentication|CertificateValidat|SslHandshake',
         ],
@@ -220,7 +220,9 @@ export const desktop: readonly Pattern[] = [
         ],
         match: '\\bAccept(?:ed)?\\s*:=\\s*True\\b',
         scope: 'function',
-        also: ['Validate\\w*Certificate|SSLServerAuthentication|CertificateValidat|:\\s*TCertificate\\b'],
+        also: [
+          'Validate\\w{0,60}Certificate|SSLServerAuthentication|CertificateValidat|:\\s*TCertificate\\b',
+        ],
         unless: ['Fingerprint|Thumbprint|SerialN|Issuer|Subject|PublicKey|Sha(?:1|256)'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -229,7 +231,7 @@ export const desktop: readonly Pattern[] = [
         id: 'inline-accepted-true',
         words: ['ValidateServerCertificate', 'OnValidateCertificate'],
         match:
-          '\\bOnValidate(?:Server)?Certificate\\w*\\s*:=\\s*procedure\\s*\\([^()]{0,300}\\)\\s*begin\\s*Accept(?:ed)?\\s*:=\\s*True',
+          '\\bOnValidate(?:Server)?Certificate\\w{0,60}\\s*:=\\s*procedure\\s*\\([^()]{0,300}\\)\\s*begin\\s*Accept(?:ed)?\\s*:=\\s*True',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -329,7 +331,7 @@ export const desktop: readonly Pattern[] = [
           'SslErrorIgnoreFlags',
         ],
         match:
-          '\\bOption\\s*[([]\\s*(?:4|\\w*SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|\\d{3,6}|\\$?\\w*(?:ignore|Ssl|Cert|Flags?)\\w*)|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
+          '\\bOption\\s*[([]\\s*(?:4|\\w{0,60}SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|\\d{3,6}|\\$?\\w{0,60}(?:ignore|Ssl|Cert|Flags?)\\w{0,60})|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -347,7 +349,7 @@ export const desktop: readonly Pattern[] = [
           'OPTION_SECURITY_FLAGS',
         ],
         match:
-          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w*IGNORE_SERVER_SSL\\w*)\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w*\\.?getOption)|\\bWinHttpSetOption\\s*\\([^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056)|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
+          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\bWinHttpSetOption\\s*\\([^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056)|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -460,7 +462,7 @@ export const desktop: readonly Pattern[] = [
         match: '[:.]get_?peer_?c(?:ert(?:ificate)?|hain)\\b\\s*\\(',
         alsoInFile: [
           'digest|sha(?:1|256)|fingerprint|pubkey|:issuer|:serial|:pem',
-          '(?:~=|==)\\s*[\\w.]{0,40}(?:pin|expected|finger|known|trusted|hash)|(?:pin|expected|finger|known|trusted)\\w*\\s*(?:~=|==)\\s*\\w|\\b\\w*(?:pin|known|trust|allow|finger)\\w*\\[\\w+\\]\\s*(?:then|or|and|$)',
+          '(?:~=|==)\\s*[\\w.]{0,40}(?:pin|expected|finger|known|trusted|hash)|(?:pin|expected|finger|known|trusted)\\w{0,60}\\s*(?:~=|==)\\s*\\w|\\b\\w{0,60}(?:pin|known|trust|allow|finger)\\w{0,60}\\[\\w+\\]\\s*(?:then|or|and|$)',
         ],
         unlessInFile: ['mode\\s*=\\s*["\']server["\']|\\baccept\\s*\\(\\s*\\)'],
         class: 'pins',
@@ -564,7 +566,7 @@ export const desktop: readonly Pattern[] = [
         words: ['tls::status', 'sha1_hash', 'sha256_hash', 'signatureHashAlgorithm'],
         match: '\\btls::status\\b|\\bsha(?:1|256)_hash\\b',
         alsoInFile: [
-          '(?:sha(?:1|256)_hash|finger\\w*|hash|issuer|serial|subject|pin\\w*)[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin)|\\s(?:ne|eq|!=|==)\\s+\\$\\w*(?:finger|hash|pin|expected|known)',
+          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)',
         ],
         unlessInFile: ['tls::socket\\s+[^\\n]{0,60}-server'],
         class: 'pins',
@@ -704,7 +706,7 @@ export const desktop: readonly Pattern[] = [
         match: '\\bpeerValidationCallback\\s*=\\s*',
         scope: 'body',
         also: ['==|!=|canFind|among'],
-        unless: ['=\\s*\\w*\\s*=>\\s*true'],
+        unless: ['=\\s*\\w{0,60}\\s*=>\\s*true'],
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -750,7 +752,7 @@ export const desktop: readonly Pattern[] = [
           'peerValidationCallback',
         ],
         match:
-          'TLSPeerValidationMode\\.none\\b|\\.verify(?:Peer|Host)\\s*(?:=\\s*|\\(\\s*)false\\b|CurlOption\\.ssl_verify(?:peer|host)\\s*,\\s*(?:0|false)\\b|\\.sslSetVerifyPeer\\s*\\(\\s*false|\\bpeerValidationCallback\\s*=\\s*(?:\\(?\\w*[^=;{]{0,40}\\)?\\s*=>\\s*true|delegate[^{;]{0,60}\\{\\s*return\\s+true)',
+          'TLSPeerValidationMode\\.none\\b|\\.verify(?:Peer|Host)\\s*(?:=\\s*|\\(\\s*)false\\b|CurlOption\\.ssl_verify(?:peer|host)\\s*,\\s*(?:0|false)\\b|\\.sslSetVerifyPeer\\s*\\(\\s*false|\\bpeerValidationCallback\\s*=\\s*(?:\\(?\\w{0,60}[^=;{]{0,40}\\)?\\s*=>\\s*true|delegate[^{;]{0,60}\\{\\s*return\\s+true)',
         unlessInFile: ['TLSContextKind\\.server'],
         class: 'validation-off',
         pinned: 'nothing',

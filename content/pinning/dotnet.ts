@@ -18,7 +18,7 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?:(?:Server|Remote|Custom|Client)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?)"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+RemoteCertificateValidationCallback\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.CertificateValidation\\s*\\+=|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
+  '(?:(?:Server|Remote|Custom|Client)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?)"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+RemoteCertificateValidationCallback\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.CertificateValidation\\s*\\+=|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w{0,60}\\s*,|\\.add_CertificateValidation\\w{0,60}\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
   '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,20}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,20}X509Chain\\b[^(){};]{0,60},[^(){};]{0,20}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bvoid\\s+NotifyServerCertificate\\s*\\([^(){};]{0,200}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
@@ -41,7 +41,7 @@ const words = [
 const acceptsAll =
   '(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^\\s*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
 const refuses =
-  '\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w*\\s*=)|\\braise\\b|\\$false\\b';
+  '\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w{0,60}\\s*=)|\\braise\\b|\\$false\\b';
 
 export const dotnet: readonly Pattern[] = [
   {
@@ -78,7 +78,8 @@ export const dotnet: readonly Pattern[] = [
       {
         id: 'remote-certificate-compared',
         words: ['RemoteCertificate', 'ServicePoint.Certificate', 'GetServerCertificate'],
-        match: '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w*\\s*\\(',
+        match:
+          '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w{0,60}\\s*\\(',
         compares: 'match',
         unlessInFile: ['AuthenticateAsServer'],
         class: 'pins',
@@ -184,7 +185,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w*(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w*\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w*|(?:if|when)\\s*\\(?\\s*!?[\\w.]{0,60}(?:ignore|allow|accept|skip|bypass|disable|insecure)\\w*(?:\\(\\))?\\s*\\)?\\s*\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|(?:if|when)\\s*\\(?\\s*!?[\\w.]{0,60}(?:ignore|allow|accept|skip|bypass|disable|insecure)\\w{0,60}(?:\\(\\))?\\s*\\)?\\s*\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -321,7 +322,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCerts',
           'CertificateAuthority(',
         ],
-        match: `\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*[^=\\s;"]|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w*\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*[^=\\s;"]|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',

@@ -62,7 +62,7 @@ export const embedded: readonly Pattern[] = [
         id: 'verify-call',
         words: ['.verify(', '->verify(', 'begin('],
         match:
-          '\\b\\w*(?:client|secure|wifi|tls|ssl)\\w*(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w*(?:finger|fp|print)\\w*|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*(?:\\w*(?:finger|print)\\w*|"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}")',
+          '\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*(?:\\w{0,60}(?:finger|print)\\w{0,60}|"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}")',
         alsoInFile: ['WiFi|HTTPClient|ESP8266|ESP32'],
         class: 'pins',
         pinned: 'server',
@@ -129,7 +129,7 @@ export const embedded: readonly Pattern[] = [
           'setTrustAnchor',
         ],
         match:
-          '(?:\\.|->)(?:setCACert|setTrustAnchors?|setCertStore|loadCACert|setRootCA|setCACertificate|appendRootCA\\w*|setTrustedCA)\\s*\\(\\s*(?!\\s|\\)|NULL|nullptr)',
+          '(?:\\.|->)(?:setCACert|setTrustAnchors?|setCertStore|loadCACert|setRootCA|setCACertificate|appendRootCA\\w{0,60}|setTrustedCA)\\s*\\(\\s*(?!\\s|\\)|NULL|nullptr)',
         unless: ['->set_?client|ServerSecure|server\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -171,7 +171,7 @@ export const embedded: readonly Pattern[] = [
           'CMNG=0',
         ],
         match:
-          '\\.cert_pem\\s*=\\s*(?!\\s|NULL|nullptr|=)|\\.cacert_(?:pem_)?buf\\s*=\\s*(?!\\s|NULL)|\\.verification\\.certificate\\s*=\\s*(?!\\s|NULL)|\\.use_global_ca_store\\s*=\\s*true|\\besp_tls_set_global_ca_store\\s*\\(|\\.p?Root_?C[aA](?:Size|Pem)?\\s*=\\s*(?!\\s|NULL)|\\bdemoconfigROOT_CA_PEM\\s+[\\w"]|\\bnx_secure_tls_trusted_certificate_add\\s*\\(|\\bTLS_CREDENTIAL_CA_CERTIFICATE\\s*,|\\bMODEM_KEY_MGMT_CRED_TYPE_CA_CHAIN\\s*,|\\bmg_tls_opts\\s+\\w+\\s*=\\s*\\{[^}]{0,80}\\.ca\\s*=|\\b\\w*opts\\.ca\\s*=\\s*(?!\\s|=|NULL)|\\bSSLClient\\s+\\w+\\s*\\([^;]{0,60}\\bTAs\\b|\\bbr_x509_trust_anchor\\s+\\w{1,30}\\s*\\[|\\baltcp_tls_create_config_client\\s*\\(\\s*(?!\\s|NULL)|AT\\+QSSLCFG=\\\\?"cacert|AT\\+CSSLCFG=\\\\?"cacert|AT%CMNG=0,\\d{1,10},0',
+          '\\.cert_pem\\s*=\\s*(?!\\s|NULL|nullptr|=)|\\.cacert_(?:pem_)?buf\\s*=\\s*(?!\\s|NULL)|\\.verification\\.certificate\\s*=\\s*(?!\\s|NULL)|\\.use_global_ca_store\\s*=\\s*true|\\besp_tls_set_global_ca_store\\s*\\(|\\.p?Root_?C[aA](?:Size|Pem)?\\s*=\\s*(?!\\s|NULL)|\\bdemoconfigROOT_CA_PEM\\s+[\\w"]|\\bnx_secure_tls_trusted_certificate_add\\s*\\(|\\bTLS_CREDENTIAL_CA_CERTIFICATE\\s*,|\\bMODEM_KEY_MGMT_CRED_TYPE_CA_CHAIN\\s*,|\\bmg_tls_opts\\s+\\w+\\s*=\\s*\\{[^}]{0,80}\\.ca\\s*=|\\b\\w{0,60}opts\\.ca\\s*=\\s*(?!\\s|=|NULL)|\\bSSLClient\\s+\\w+\\s*\\([^;]{0,60}\\bTAs\\b|\\bbr_x509_trust_anchor\\s+\\w{1,30}\\s*\\[|\\baltcp_tls_create_config_client\\s*\\(\\s*(?!\\s|NULL)|AT\\+QSSLCFG=\\\\?"cacert|AT\\+CSSLCFG=\\\\?"cacert|AT%CMNG=0,\\d{1,10},0',
         unlessInFile: ['MG_EV_ACCEPT(?![\\s\\S]{0,4000}MG_EV_CONNECT)'],
         class: 'trust-anchors',
         pinned: 'anchors',

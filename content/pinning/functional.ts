@@ -5,7 +5,7 @@ const haskell = ['*.hs', '*.lhs', '*.purs'];
 const ocaml = ['*.ml', '*.mli', '*.re'];
 const lisp = ['*.clj', '*.cljc', '*.cljs', '*.edn', '*.el', '*.lisp', '*.rkt', '*.scm', '*.ss'];
 const identityOfHaskell =
-  'getFingerprint|hashWith|\\bhash\\w*\\b|encodeSignedObject|encodeDER|certPubKey|certIssuerDN|certSubjectDN|certSerial|[fF]ingerprint|SHA256|SHA1';
+  'getFingerprint|hashWith|\\bhash\\w{0,60}\\b|encodeSignedObject|encodeDER|certPubKey|certIssuerDN|certSubjectDN|certSerial|[fF]ingerprint|SHA256|SHA1';
 
 export const functional: readonly Pattern[] = [
   {
@@ -25,7 +25,7 @@ export const functional: readonly Pattern[] = [
         match: '\\bonServerCertificate\\s*=',
         alsoInFile: [
           identityOfHaskell,
-          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w*|[sS]erial|[cC]ert)\\w*\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)',
+          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w{0,60}|[sS]erial|[cC]ert)\\w{0,60}\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -166,14 +166,15 @@ export const functional: readonly Pattern[] = [
         id: 'empty-hook',
         words: ['onServerCertificate'],
         match:
-          '\\bonServerCertificate\\s*=\\s*\\(?\\s*(?:\\\\\\s*(?:_\\w*\\s+){4}(?:->|→)|const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?)\\s*\\(?\\s*(?:return|pure)\\s*(?:\\[\\]|mempty)',
+          '\\bonServerCertificate\\s*=\\s*\\(?\\s*(?:\\\\\\s*(?:_\\w{0,60}\\s+){4}(?:->|→)|const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?)\\s*\\(?\\s*(?:return|pure)\\s*(?:\\[\\]|mempty)',
         class: 'validation-off',
         pinned: 'nothing',
       },
       {
         id: 'named-empty-hook',
         words: ['onServerCertificate'],
-        match: '^\\s*\\w{1,40}\\s+_\\w*\\s+_\\w*\\s+_\\w*\\s+_\\w*\\s*=\\s*(?:return|pure)\\s*\\[\\]',
+        match:
+          '^\\s*\\w{1,40}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s*=\\s*(?:return|pure)\\s*\\[\\]',
         alsoInFile: ['\\bonServerCertificate\\s*='],
         class: 'validation-off',
         pinned: 'nothing',
@@ -252,7 +253,7 @@ export const functional: readonly Pattern[] = [
           '\\bX509\\.(?:Public_key\\.fingerprint|Certificate\\.(?:fingerprint|public_key|issuer|subject|serial|encode_der))\\b',
         alsoInFile: [
           '\\bauthenticator\\b',
-          '\\b(?:Cstruct|String|Bytes|Public_key|Distinguished_name|Certificate)\\.(?:equal|compare)\\b|\\bEqaf\\.\\w|\\bList\\.mem\\b|=\\s*!?\\w*(?:expected|pinned|known)',
+          '\\b(?:Cstruct|String|Bytes|Public_key|Distinguished_name|Certificate)\\.(?:equal|compare)\\b|\\bEqaf\\.\\w|\\bList\\.mem\\b|=\\s*!?\\w{0,60}(?:expected|pinned|known)',
         ],
         unlessInFile: ['Tls\\.Config\\.server'],
         class: 'pins',
@@ -282,7 +283,7 @@ export const functional: readonly Pattern[] = [
           'No_authentication',
         ],
         match:
-          '\\bAuthenticator\\.null\\b|\\bnull_auth\\b|`No_authentication\\w*|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w*\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w*\\s+){1,3}_\\w*\\s*=\\s*Ok\\s+None',
+          '\\bAuthenticator\\.null\\b|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -351,7 +352,7 @@ export const functional: readonly Pattern[] = [
         match:
           '\\.get(?:Peer|Server)Certificates\\b|\\bgnutls-peer-status\\b|\\bssl-(?:stream-)?x509-certificate\\b|\\bx509-certificate-fingerprint\\b|\\bcertificate-fingerprint\\b',
         alsoInFile: [
-          '\\((?:not=|=|contains\\?|equal|equalp|string=|string-equal|member|eq\\?|equal\\?)\\s[^\\n]{0,120}(?:pin|finger|hash|digest|expected|known|sha|certificate)|(?:pin|finger|hash|digest|expected|known)[\\w-]*\\)*\\s*\\)\\s*\\(throw',
+          '\\((?:not=|=|contains\\?|equal|equalp|string=|string-equal|member|eq\\?|equal\\?)\\s[^\\n]{0,120}(?:pin|finger|hash|digest|expected|known|sha|certificate)|(?:pin|finger|hash|digest|expected|known)[\\w-]{0,60}\\){0,20}\\s{0,20}\\)\\s{0,20}\\(throw',
         ],
         unlessInFile: ['SSLServerSocket|:client-auth'],
         class: 'pins',
@@ -468,7 +469,7 @@ export const functional: readonly Pattern[] = [
           'allowWeak',
         ],
         match:
-          '\\bTLSContext\\.(?:Builder\\.)?(?:\\w+\\[?\\w*\\]?\\.)?insecure\\b|\\bTLSContext\\b[^\\n]{0,60}\\.insecure(?:Resource)?\\b|\\bloose\\s*\\{[^}]{0,200}\\b(?:acceptAnyCertificate|disableHostnameVerification)\\s*=\\s*true|\\b(?:acceptAnyCertificate|disableHostnameVerification)\\s*=\\s*true|\\bwithAcceptAnyCertificate\\(\\s*true|\\bwithDisableHostnameVerification\\(\\s*true|\\bClientSSLConfig\\.Default\\b(?!)',
+          '\\bTLSContext\\.(?:Builder\\.)?(?:\\w+\\[?\\w{0,60}\\]?\\.)?insecure\\b|\\bTLSContext\\b[^\\n]{0,60}\\.insecure(?:Resource)?\\b|\\bloose\\s*\\{[^}]{0,200}\\b(?:acceptAnyCertificate|disableHostnameVerification)\\s*=\\s*true|\\b(?:acceptAnyCertificate|disableHostnameVerification)\\s*=\\s*true|\\bwithAcceptAnyCertificate\\(\\s*true|\\bwithDisableHostnameVerification\\(\\s*true|\\bClientSSLConfig\\.Default\\b(?!)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -483,7 +484,7 @@ export const functional: readonly Pattern[] = [
           'ClientSSLConfig',
         ],
         match:
-          '\\bwithTrustManagerConfig\\s*\\(|\\btrustManager\\s*=?\\s*\\{\\s*stores\\s*=|\\bClientSSLConfig\\.From(?:TrustStore|Cert)\\w*\\s*\\(|\\bTLSContext\\b[^\\n]{0,60}\\.fromKeyStoreFile\\s*\\(',
+          '\\bwithTrustManagerConfig\\s*\\(|\\btrustManager\\s*=?\\s*\\{\\s*stores\\s*=|\\bClientSSLConfig\\.From(?:TrustStore|Cert)\\w{0,60}\\s*\\(|\\bTLSContext\\b[^\\n]{0,60}\\.fromKeyStoreFile\\s*\\(',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -159,7 +159,7 @@ export const go: readonly Pattern[] = [
           'RootCAs(',
         ],
         match:
-          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCertificate\\w*\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w*\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCertificate\\w{0,60}\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',

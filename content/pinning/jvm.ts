@@ -48,9 +48,9 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '(?:\\w\\s*\\]|\\b(?:\\w*[cC]erts?\\w*|it|leaf|c|x509\\w*|first\\(\\)|\\w*[cC]hain\\w*))\\s*\\.\\s*verify\\s*\\(\\s*(?!\\s|\\))',
+          '(?:\\w\\s*\\]|\\b(?:\\w{0,60}[cC]erts?\\w{0,60}|it|leaf|c|x509\\w{0,60}|first\\(\\)|\\w{0,60}[cC]hain\\w{0,60}))\\s*\\.\\s*verify\\s*\\(\\s*(?!\\s|\\))',
         ],
-        unless: ['getIssuer\\w*\\s*\\(\\s*\\)\\s*\\.verify'],
+        unless: ['getIssuer\\w{0,60}\\s*\\(\\s*\\)\\s*\\.verify'],
         class: 'pins',
         pinned: 'any-in-chain',
         by: 'key',
@@ -239,7 +239,7 @@ export const jvm: readonly Pattern[] = [
         id: 'load-trust-material',
         words: ['loadTrustMaterial'],
         match:
-          '\\.loadTrustMaterial\\s*\\(\\s*(?!\\s|(?:\\(\\s*KeyStore\\s*\\)\\s*)?null\\b|\\)|new\\s+Trust\\w*Strategy|Trust\\w*Strategy|\\(|\\w+\\s*->)',
+          '\\.loadTrustMaterial\\s*\\(\\s*(?!\\s|(?:\\(\\s*KeyStore\\s*\\)\\s*)?null\\b|\\)|new\\s+Trust\\w{0,60}Strategy|Trust\\w{0,60}Strategy|\\(|\\w+\\s*->)',
         unless: ['TrustAll|TrustSelfSigned|->\\s*true|trustStrategy|acceptingTrust'],
         scope: 'statement',
         class: 'trust-anchors',
@@ -269,7 +269,7 @@ export const jvm: readonly Pattern[] = [
           'setSslrootcert',
         ],
         match:
-          '\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w*[iI]nsecure|\\w*[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)',
+          '\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [serverOnly, 'TrustAll'],
         class: 'trust-anchors',
@@ -337,7 +337,7 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: ['\\{|=\\s*(?:Unit|\\(\\))|^\\s*(?:Unit|\\(\\))\\s*$'],
         unless: [
-          '\\bthrow\\b|check\\w*Trusted\\s*\\(|\\bverify|\\bvalidate|\\bcheck\\w*\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\berror\\s*\\(',
+          '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\berror\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -347,7 +347,7 @@ export const jvm: readonly Pattern[] = [
         words: ['checkServerTrusted'],
         match: checkServer,
         scope: 'body',
-        also: ['check\\w*Trusted\\s*\\(', 'catch\\s*\\([^)]{0,80}\\)\\s*\\{\\s*\\}'],
+        also: ['check\\w{0,60}Trusted\\s*\\(', 'catch\\s*\\([^)]{0,80}\\)\\s*\\{\\s*\\}'],
         unless: ['\\bthrow\\b'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -407,7 +407,7 @@ export const jvm: readonly Pattern[] = [
           'wagon.http.ssl',
         ],
         match:
-          '\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w*|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         class: 'validation-off',
         pinned: 'nothing',
       },

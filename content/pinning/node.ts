@@ -88,7 +88,7 @@ export const node: readonly Pattern[] = [
           'fingerprint256',
         ],
         match:
-          '\\bcaFingerprint\\s*[:=]\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w*\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
+          '\\bcaFingerprint\\s*[:=]\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -318,7 +318,7 @@ export const node: readonly Pattern[] = [
         words: ['secure: false', 'secure:false'],
         match: '\\bsecure["\']?\\s*:\\s*false\\b',
         window: { before: 6, after: 6 },
-        also: ['target["\']?\\s*:\\s*[^,\\n]{0,60}(?:https|process\\.env|\\w*url\\b)'],
+        also: ['target["\']?\\s*:\\s*[^,\\n]{0,60}(?:https|process\\.env|\\w{0,60}url\\b)'],
         unless: ['nodemailer|createTransport|cookie|session\\s*\\('],
         class: 'validation-off',
         pinned: 'nothing',

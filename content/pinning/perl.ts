@@ -56,7 +56,7 @@ export const perl: readonly Pattern[] = [
           '\\bSSL_verify_callback["\']?\\s*(?:=>|,)\\s*|\\bset_verify\\s*\\(\\s*\\$?\\w{1,40}\\s*,[^,;]{1,80},\\s*',
         scope: 'body',
         also: [
-          '(?:finger|thumb|sha\\w*|digest|hash|issuer|subject|serial|cert\\w*|name|key|pem|der|pin\\w*|\\$_\\[\\d\\]|fp)\\b[^\\n;]{0,60}\\s(?:eq|ne)\\s|\\s(?:eq|ne)\\s[^\\n;]{0,60}(?:finger|thumb|digest|hash|issuer|subject|serial|pin|expected|known|\\$fp)|\\bexists\\s*\\$\\w*(?:pin|known|allowed|trusted|finger)|\\bgrep\\s*\\{[^}]{0,80}\\seq\\s|(?:issuer|subject|certname|\\$name|\\$\\w{0,20}(?:attr|name|dn|cn)|\\$_\\[2\\])\\w*\\s*(?:=~|!~)',
+          '(?:finger|thumb|sha\\w{0,60}|digest|hash|issuer|subject|serial|cert\\w{0,60}|name|key|pem|der|pin\\w{0,60}|\\$_\\[\\d\\]|fp)\\b[^\\n;]{0,60}\\s(?:eq|ne)\\s|\\s(?:eq|ne)\\s[^\\n;]{0,60}(?:finger|thumb|digest|hash|issuer|subject|serial|pin|expected|known|\\$fp)|\\bexists\\s*\\$\\w{0,60}(?:pin|known|allowed|trusted|finger)|\\bgrep\\s*\\{[^}]{0,80}\\seq\\s|(?:issuer|subject|certname|\\$name|\\$\\w{0,20}(?:attr|name|dn|cn)|\\$_\\[2\\])\\w{0,60}\\s*(?:=~|!~)',
         ],
         class: 'pins',
         pinned: 'any-in-chain',

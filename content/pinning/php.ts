@@ -113,7 +113,7 @@ export const php: readonly Pattern[] = [
         words: ['peer_certificate', 'CERTINFO', 'capture_peer_cert'],
         match: '["\']peer_certificate(?:_chain)?["\']|\\bCURLINFO_CERTINFO\\b',
         also: [
-          '\\bin_array\\s*\\(\\s*[^,()]{0,40}(?:\\([^()]{0,60}\\)[^,()]{0,20})?,\\s*[^,()]{0,40}(?:pin|known|allow|trust|finger|thumb|expect|accept|hash)|\\bin_array\\s*\\(\\s*\\$\\w*(?:finger|thumb|spki|digest|pin|hash|fp\\b|sha)|\\bisset\\s*\\(\\s*[\\w$>:-]{0,40}(?:pin|known|allow|trust|finger)\\w*\\s*\\[|\\barray_(?:search|intersect|key_exists)\\s*\\([^;]{0,80}(?:pins|known|allow|trust|finger)',
+          '\\bin_array\\s*\\(\\s*[^,()]{0,40}(?:\\([^()]{0,60}\\)[^,()]{0,20})?,\\s*[^,()]{0,40}(?:pin|known|allow|trust|finger|thumb|expect|accept|hash)|\\bin_array\\s*\\(\\s*\\$\\w{0,60}(?:finger|thumb|spki|digest|pin|hash|fp\\b|sha)|\\bisset\\s*\\(\\s*[\\w$>:-]{0,40}(?:pin|known|allow|trust|finger)\\w{0,60}\\s*\\[|\\barray_(?:search|intersect|key_exists)\\s*\\([^;]{0,80}(?:pins|known|allow|trust|finger)',
         ],
         unlessInFile: ['stream_socket_(?:server|accept)\\s*\\('],
         class: 'pins',
@@ -302,7 +302,7 @@ export const php: readonly Pattern[] = [
         id: 'curl-verify-off',
         words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'ssl_verifypeer', 'ssl_verifyhost'],
         match:
-          '\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\']0["\']|null\\b|!\\s*\\$?\\w*(?:insecure|skip|ignore))',
+          '\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\']0["\']|null\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore))',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -344,7 +344,7 @@ export const php: readonly Pattern[] = [
           'setVerify',
         ],
         match:
-          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w*(?:insecure|skip|ignore)|\\$?\\w*(?:insecure|skip|ignore)\\w*\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|LDAP_OPT_X_TLS_NEVER|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|LDAP_OPT_X_TLS_NEVER|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
         unless: ['jwt|signature'],
         class: 'validation-off',

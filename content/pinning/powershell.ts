@@ -5,7 +5,7 @@ const sources = ['*.ps1', '*.psm1'];
 /** Scripts of PowerShell also stand in pipelines, container files and batch files. */
 const embedded = ['*.ps1', '*.psm1', '*.yml', '*.yaml', '*.bat', '*.cmd', '*.sh'];
 const identity =
-  'Thumbprint|GetCertHash\\w*|CertHash|GetPublicKey\\w*|PublicKey|GetSerialNumber\\w*|SerialNumber|Issuer\\w*|Subject\\w*|RawData|GetRawCertData\\w*|Fingerprint|\\$[\\w:]{0,40}(?:hash|print|pin|spki|digest|sha1|sha256|expected|allowed|known|trusted)\\w*';
+  'Thumbprint|GetCertHash\\w{0,60}|CertHash|GetPublicKey\\w{0,60}|PublicKey|GetSerialNumber\\w{0,60}|SerialNumber|Issuer\\w{0,60}|Subject\\w{0,60}|RawData|GetRawCertData\\w{0,60}|Fingerprint|\\$[\\w:]{0,40}(?:hash|print|pin|spki|digest|sha1|sha256|expected|allowed|known|trusted)\\w{0,60}';
 const compare =
   '-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b|\\.(?:Equals|Contains|StartsWith|SequenceEqual)\\s*\\(';
 const callback =
@@ -94,7 +94,7 @@ export const powershell: readonly Pattern[] = [
         words: ['s_client'],
         match: '\\bs_client\\b',
         alsoInFile: [
-          `\\$\\w*(?:fp|finger|thumb|hash|pin|sha|issuer|serial|spki)\\w*(?:\\.\\w+\\(\\))?\\s+${'-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b'}|-(?:c|i)?(?:eq|ne|notin|notcontains|notmatch)\\s+\\$\\w*(?:finger|pin|hash|expected|thumb|known)`,
+          `\\$\\w{0,60}(?:fp|finger|thumb|hash|pin|sha|issuer|serial|spki)\\w{0,60}(?:\\.\\w+\\(\\))?\\s+${'-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b'}|-(?:c|i)?(?:eq|ne|notin|notcontains|notmatch)\\s+\\$\\w{0,60}(?:finger|pin|hash|expected|thumb|known)`,
         ],
         class: 'pins',
         pinned: 'server',
@@ -103,7 +103,7 @@ export const powershell: readonly Pattern[] = [
       {
         id: 'named-certificate-compared',
         words: ['ServerCert', 'RemoteCert', 'PeerCert', 'SslCert', 'LeafCert', 'TlsCert', 'SiteCert'],
-        match: `\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|GetCertHashString\\(\\)|Issuer\\w*|SerialNumber|GetSerialNumberString\\(\\)|GetPublicKeyString\\(\\)|Subject\\w*)\\b[^\\n;|]{0,60}(?:${compare})|(?:-(?:eq|ne|in|notin|contains|notcontains))\\s+\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|Issuer|GetCertHashString)`,
+        match: `\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|GetCertHashString\\(\\)|Issuer\\w{0,60}|SerialNumber|GetSerialNumberString\\(\\)|GetPublicKeyString\\(\\)|Subject\\w{0,60})\\b[^\\n;|]{0,60}(?:${compare})|(?:-(?:eq|ne|in|notin|contains|notcontains))\\s+\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|Issuer|GetCertHashString)`,
         alsoInFile: [tls],
         unlessInFile: [
           'AuthenticateAsServer|WebAdministration|IIS:\\\\|Set-AuthenticodeSignature|netsh\\s+http',
@@ -290,7 +290,7 @@ export const powershell: readonly Pattern[] = [
           'Set-TrustAll',
         ],
         match:
-          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[\\w.]{0,40}(?:Trust|Ignore|Accept|Bypass|NoCheck|Dummy)|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w*|TrustAll\\w*|SSLHandler|CertificateValidation\\w*)\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w*\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
+          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[\\w.]{0,40}(?:Trust|Ignore|Accept|Bypass|NoCheck|Dummy)|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
         class: 'validation-off',
         pinned: 'nothing',
       },

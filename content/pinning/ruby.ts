@@ -87,10 +87,10 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'verified-with-one-key',
         words: ['ssl_verify_peer', 'verify_callback', 'peer_cert'],
-        match: '\\b\\w*cert\\w*\\.verify\\s*\\(?\\s*[\\w@.]{0,80}(?:public_key|\\bkey|_key)\\b',
+        match: '\\b\\w{0,60}cert\\w{0,60}\\.verify\\s*\\(?\\s*[\\w@.]{0,80}(?:public_key|\\bkey|_key)\\b',
         alsoInFile: ['\\bdef\\s+ssl_verify_peer|\\bverify_callback\\s*(?:=|:)|\\.peer_cert\\b'],
         unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
-        unless: ['issuer\\w*\\.public_key'],
+        unless: ['issuer\\w{0,60}\\.public_key'],
         scope: 'line',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -229,7 +229,7 @@ export const ruby: readonly Pattern[] = [
         id: 'trust-call',
         words: ['add_trust_ca', 'set_trust_ca', 'ChannelCredentials', 'add_ca', 'client_ca'],
         match:
-          '\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w*\\b',
+          '\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w{0,60}\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -340,7 +340,7 @@ export const ruby: readonly Pattern[] = [
         id: 'accepting-callback',
         words: ['verify_callback', 'ssl_verify_peer'],
         match:
-          '\\bverify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w*, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
+          '\\bverify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -171,7 +171,7 @@ export const rust: readonly Pattern[] = [
           'trust_anchor',
         ],
         match:
-          '\\.ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w*\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)\\s*\\(',
+          '\\.ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w{0,60}\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)\\s*\\(',
         unlessInFile: [serverOnly],
         class: 'trust-anchors',
         pinned: 'anchors',
