@@ -6,6 +6,7 @@ import glossaryEn from './en/glossary.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import identifyEn from './en/identify.json' with { type: 'json' };
 import noticeEn from './en/notice.json' with { type: 'json' };
+import pinningEn from './en/pinning.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import siteEn from './en/site.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import glossaryJa from './ja/glossary.json' with { type: 'json' };
 import homeJa from './ja/home.json' with { type: 'json' };
 import identifyJa from './ja/identify.json' with { type: 'json' };
 import noticeJa from './ja/notice.json' with { type: 'json' };
+import pinningJa from './ja/pinning.json' with { type: 'json' };
 import rulesJa from './ja/rules.json' with { type: 'json' };
 import shellJa from './ja/shell.json' with { type: 'json' };
 import siteJa from './ja/site.json' with { type: 'json' };
@@ -30,6 +32,7 @@ export const words = {
     rules: rulesJa,
     certificates: certificatesJa,
     identify: identifyJa,
+    pinning: pinningJa,
     shell: shellJa,
   },
   en: {
@@ -41,6 +44,7 @@ export const words = {
     rules: rulesEn,
     certificates: certificatesEn,
     identify: identifyEn,
+    pinning: pinningEn,
     shell: shellEn,
   },
 } as const;

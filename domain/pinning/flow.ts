@@ -75,16 +75,16 @@ const identifier = /[A-Za-z_$][\w$]*/g;
 
 /** Words that look like names of values and are none. */
 const notValues = new Set(
-  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut ref out some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j k n x ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
+  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j k n x ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
     ' ',
   ),
 );
 
 const dropping =
   /\b(?:host_?name|server_?name|dns_?names?|domain|sni|subject_?alt\w*|not_?(?:after|before)|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|algorithm|cipher\w*|protocol\w*|verify_?result|key_?usage|self_?signed)\b/i;
-/** What makes a date's or a host name's neighbour worth following all the same. */
-const stillIdentity =
-  /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|raw|certificate|connect|socket|peer/i;
+/** What is reckoned from the days of a certificate says nothing of whose it is. */
+const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
+const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|ret|rc|ok|result|policyerrors)\w*(?:\.none)?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|undef)\s*\)*\s*$/i;
 const measuring =
@@ -213,7 +213,7 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
     if (
       carries(right, tainted, source) &&
       !/==|!=/.test(right.slice(0, 300)) &&
-      !(dropping.test(right) && !stillIdentity.test(right))
+      !(dateLike.test(right) && !stillIdentity.test(right))
     ) {
       const beforeType = left.split(/:(?!:)/)[0] ?? left;
       const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]\s*$/.exec(beforeType);
@@ -319,7 +319,8 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     )) {
       const [, holder = '', inside = ''] = found;
       if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
-      if (dropping.test(holder + inside) || !identityWord.test(holder + inside)) continue;
+      if (dropping.test(holder + inside)) continue;
+      if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
       return found.index ?? 0;
     }
@@ -391,10 +392,23 @@ function rightOf(text: string): string {
     else if (here === ')' || here === ']') {
       depth -= 1;
       if (depth < 0) return text.slice(0, place);
-    } else if (depth === 0 && (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n'))
-      return text.slice(0, place);
+    } else if (
+      depth === 0 &&
+      (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n')
+    ) {
+      return operandOf(text.slice(0, place));
+    }
   }
-  return text.split(/&&|\|\||\b(?:and|or)\b/)[0] ?? text;
+  return operandOf(text);
+}
+
+/** Up to the word or sign that joins an operand with the next, or ends a condition. */
+function operandOf(text: string): string {
+  return (
+    text.split(
+      /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/,
+    )[0] ?? text
+  );
 }
 
 /** What stands between the brackets of a call. */

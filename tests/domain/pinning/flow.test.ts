@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { comparedAt, isLog, statementsOf, withoutLogs } from '#domain/pinning/flow.ts';
+
+const compares = (text: string) => comparedAt(text, { names: [], source: /\bpeer_cert\(/g }) >= 0;
+
+describe('a certificate of a peer', () => {
+  it.each([
+    'digest = sha256(peer_cert())\nif digest != PINNED: fail()',
+    'const { fingerprint } = peer_cert();\nif (fingerprint !== known) stop();',
+    'X509_digest(peer_cert(s), EVP_sha256(), md, &n);\nif (memcmp(md, id, n)) return 0;',
+    'auto key = peer_cert().publicKey();\nreturn pins.contains(key);',
+    'for c in peer_cert():\n    if c.issuer == ISSUER: return True',
+    'sum := hash(peer_cert())\nif _, ok := known[sum]; ok { return nil }',
+    'hash.update(peer_cert());\nhash.final(out, 0);\nif (!Arrays.equals(out, PIN)) throw e;',
+    'fp = peer_cert().fingerprint\nassert fp in ALLOWED',
+  ])('is compared: %s', (text) => {
+    expect(compares(text)).toBe(true);
+  });
+
+  it.each([
+    'cert = peer_cert()\nif cert is None: return',
+    'X509 *c = peer_cert(s);\nif (c == NULL) return 0;',
+    'fp = sha256(peer_cert())\nprint("fingerprint", fp == other)',
+    'left = peer_cert().not_after - now()\nif left == limit: warn()',
+    'if (peer_cert().subject.CN !== hostname) fail();',
+    'const chain = peer_cert();\nif (chain.length === 0) return;',
+    'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
+    'return { fingerprint: sha(peer_cert()) }',
+  ])('is not compared with who it must be: %s', (text) => {
+    expect(compares(text)).toBe(false);
+  });
+
+  it('is followed into a function that it is handed to', () => {
+    const routines = new Map([['known', [{ parameters: 'x' }]]]);
+    const text = 'f(): return known(peer_cert())\nknown(x): return x == FIXED';
+    expect(comparedAt(text, { names: [], source: /\bpeer_cert\(/g, routines })).toBeGreaterThan(0);
+  });
+});
+
+describe('statements', () => {
+  it('go on over lines while a bracket or a condition is open', () => {
+    expect(statementsOf('a(\n  b,\n  c)\nif (x &&\n y) {\nz;}').map(({ text }) => text.trim())).toEqual([
+      'a(\n  b,\n  c)',
+      'if (x &&\n y)',
+      'z',
+    ]);
+  });
+
+  it('that only tell somebody something are logs', () => {
+    expect(isLog('  Console.WriteLine(cert.Thumbprint == pin)')).toBe(true);
+    expect(isLog('if (log(cert) == pin)')).toBe(false);
+    expect(withoutLogs('logger.info("x");\nreturn true;')).toContain('return true');
+    expect(withoutLogs('logger.info("x");\nreturn true;')).not.toContain('info');
+  });
+});
