@@ -19,6 +19,7 @@ import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 import { scientific } from './scientific.ts';
+import { shell } from './shell.ts';
 
 /** Every way of pinning that we know, platform by platform. */
 export const patterns: readonly Pattern[] = [
@@ -41,5 +42,6 @@ export const patterns: readonly Pattern[] = [
   ...powershell,
   ...ruby,
   ...scientific,
+  ...shell,
   ...anyLanguage,
 ];
