@@ -9,6 +9,7 @@ import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
 import { functional } from './functional.ts';
 import { go } from './go.ts';
+import { infrastructure } from './infrastructure.ts';
 import { jvm } from './jvm.ts';
 import { mobile } from './mobile.ts';
 import { node } from './node.ts';
@@ -19,7 +20,9 @@ import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 import { scientific } from './scientific.ts';
+import { servers } from './servers.ts';
 import { shell } from './shell.ts';
+import { windows } from './windows.ts';
 
 /** Every way of pinning that we know, platform by platform. */
 export const patterns: readonly Pattern[] = [
@@ -43,5 +46,8 @@ export const patterns: readonly Pattern[] = [
   ...ruby,
   ...scientific,
   ...shell,
+  ...servers,
+  ...infrastructure,
+  ...windows,
   ...anyLanguage,
 ];
