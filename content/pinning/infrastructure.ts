@@ -13,7 +13,7 @@ const files = [
   '*.cfg',
   '*.ini',
   '*.properties',
-  '*.rb',
+
   '*.pp',
   '*.bicep',
   '*.env',
