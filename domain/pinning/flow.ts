@@ -80,8 +80,15 @@ const notValues = new Set(
   ),
 );
 
+/** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:host_?name|server_?name|dns_?names?|domain|sni|subject_?alt\w*|not_?(?:after|before)|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|algorithm|cipher\w*|protocol\w*|verify_?result|key_?usage|self_?signed)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|cipher\w*|protocols?|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|is_?ca)\b/i;
+/** An operand that is a host name and nothing else. */
+const hostOnly =
+  /^[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+/** Where a program keeps what it has met, not what it accepts. */
+const memory =
+  /\b_?(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|rows?|results?|errors?|missing)\b/i;
 /** What is reckoned from the days of a certificate says nothing of whose it is. */
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
@@ -91,9 +98,9 @@ const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|is|in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|in|not in|==|<>)\s)/g;
 const comparing =
-  /\b(\w*(?:equals?|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
@@ -249,7 +256,7 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
   for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
     const name = found[1] ?? '';
     if (
-      !/digest|hash|sha|md5|fingerprint|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add/i.test(
+      !/digest|hash|sha|md5|fingerprint|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|peer/i.test(
         name,
       )
     )
@@ -281,11 +288,13 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
     const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
     const right = rightOf(statement.slice(operators.lastIndex, operators.lastIndex + 160));
-    if (
-      /^\s*in\s*$/.test(found[0]) &&
-      /\bfor\b|\bforeach\b/.test(left + statement.slice(0, found.index).slice(-60))
-    )
-      continue;
+    if (/^\s*in\s*$/.test(found[0])) {
+      // `for x in y`, and `{ x in …` of a closure, ask for nothing.
+      const before = statement.slice(Math.max(0, found.index - 160), found.index);
+      if (/\bfor(?:each)?\b[^:]{0,120}$/.test(before)) continue;
+      if (!/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when)\b|=/.test(before))
+        continue;
+    }
     const leftCarries = carries(left, tainted, source);
     const rightCarries = carries(right, tainted, source);
     if (leftCarries && rightCarries && /issuer|subject/i.test(left) && /issuer|subject/i.test(right))
@@ -294,7 +303,7 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (trivial.test(left) || trivial.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
-    if (dropping.test(own) || dropping.test(other)) continue;
+    if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     return found.index;
   }
@@ -325,6 +334,16 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
       return found.index ?? 0;
     }
   }
+  const chosen = /\b(?:switch|match|case)\b\s*\(?([^{};]{1,120})|([\w.()]{1,120})\s+switch\b/.exec(statement);
+  const subject = chosen?.[1] ?? chosen?.[2];
+  if (
+    chosen &&
+    subject &&
+    carries(subject, tainted, source) &&
+    !dropping.test(subject) &&
+    /thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject)
+  )
+    return chosen.index;
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
     const args = argumentsOf(statement, comparing.lastIndex);
@@ -335,7 +354,12 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     const own = leftOf(receiver);
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
-    if (dropping.test(whole) || measuring.test(found[1] ?? '')) continue;
+    if (dropping.test(whole) || measuring.test(found[1] ?? '') || memory.test(own)) continue;
+    if (
+      splitList(args).some((part) => hostOnly.test(part)) &&
+      !/pin|finger|thumb|hash|digest|spki/i.test(whole)
+    )
+      continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
