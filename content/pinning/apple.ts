@@ -243,9 +243,11 @@ export const apple: readonly Pattern[] = [
           'allowUntrustedCertificate',
           'acceptAny',
           'insecure',
+          'allowUntrustCACertificate',
+          'selfSigned',
         ],
         match:
-          '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w+\\s*)?(?::|,)\\s*(?:@NO|kCFBooleanFalse|false|NSNumber\\(value: false)|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|SecTrustSetExceptions\\s*\\(\\s*\\w+\\s*,\\s*SecTrustCopyExceptions',
+          '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?::|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\ballowUntrustCACertificate\\s*=\\s*true|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|SecTrustSetExceptions\\s*\\(\\s*\\w+\\s*,\\s*SecTrustCopyExceptions',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -351,7 +353,7 @@ export const apple: readonly Pattern[] = [
         scope: 'function',
         also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust'],
         unless: [
-          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy|SecCertificate|evaluate\\w{0,60}\\s*[(:]|pinn|\\bpins?\\b|validate|isEqual|trustManager|securityPolicy|shouldTrust|\\bpolicy\\b|SecTrustSetAnchor|verif|certificat\\w{0,60}\\s*==|fingerprint',
+          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqual|trustManager|securityPolicy\\s+evaluate|shouldTrust|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -83,6 +83,9 @@ const data = [
 ];
 const serverBlock =
   '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
+/** Signs of a server's own settings: its CAs are those of its clients. */
+const serverFile =
+  '^\\s{0,12}(?:listeners?\\.ssl|listeners?\\s*=|listen_addresses|listen\\s|bindIp|bind_ip|bind-address|tls-port|client-transport-security|peer-transport-security|require_certificate|ssl_options\\.verify|broker\\.id|ssl_cert_file\\s*=|ssl\\s*=\\s*on\\b|tls-auth-clients|ssl_verify_client|net:\\s*$|http\\.port|transport\\.port|node\\.name)|fail_if_no_peer_cert|client_auth_type|clientAuth\\b|client-cert-auth';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** The name of a setting that holds CAs, with what stands before it. */
@@ -143,7 +146,7 @@ export const infrastructure: readonly Pattern[] = [
         match: `${caName}\\s*(?:[:=]|=>)\\s*(?!\\s|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
         unless: [serverBlock, 'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b'],
-        unlessInFile: [definitions],
+        unlessInFile: [definitions, serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -154,6 +157,7 @@ export const infrastructure: readonly Pattern[] = [
           '(?:^|[\\s."\'])(?:ssl\\.)?(?:certificate_?[aA]uthorities|ca_?certs)["\']?\\s*[:=]\\s*\\n?\\s*(?:-\\s*|\\[\\s*)["\']?[/\\w$]',
         window: { before: 8, after: 4 },
         unless: [serverBlock],
+        unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -458,6 +462,9 @@ export const infrastructure: readonly Pattern[] = [
         ],
         match:
           "\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+        // The section of the server itself names the CA of its clients.
+        window: { before: 60, after: 0 },
+        unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -60,6 +60,7 @@ export const jvm: readonly Pattern[] = [
         id: 'session-certificates-compared',
         words: [
           'getPeerCertificate',
+          'getPeerPrincipal',
           'peerCertificates',
           'getServerCertificates',
           'serverCertificates',
@@ -67,12 +68,22 @@ export const jvm: readonly Pattern[] = [
           'SslCertificate',
         ],
         match:
-          '\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
+          '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
+      },
+      {
+        id: 'trust-strategy-compares',
+        words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
+        match:
+          '\\bisTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
       },
       {
         id: 'library-fingerprint',
@@ -147,7 +158,7 @@ export const jvm: readonly Pattern[] = [
       en: 'Lists hashes of public keys (SPKI) by host. One matching certificate anywhere in the chain is enough.',
     },
     effect: effects.keyInChain,
-    files: [...sources, '*.smali', '*.dart'],
+    files: [...sources, '*.smali', '*.cs'],
     rules: [
       {
         id: 'certificate-pinner',
@@ -217,6 +228,15 @@ export const jvm: readonly Pattern[] = [
         unlessInFile: ['SSLServerSocketFactory|HttpsServer\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
+      },
+      {
+        id: 'trust-anchor',
+        words: ['TrustAnchor'],
+        match: '\\bnew\\s+TrustAnchor\\s*\\(|\\bTrustAnchor\\s*\\(\\s*[a-z]',
+        alsoInFile: ['checkServerTrusted|SSLContext|X509TrustManager|CertPathTrustManagerParameters'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
       },
       {
         id: 'trust-store-property',
@@ -534,8 +554,8 @@ export const jvm: readonly Pattern[] = [
         ],
         scope: 'line',
         unlessInFile: [
-          '^server:\\s*\\n(?:\\s+[^\\n]*\\n){0,8}?\\s+ssl:\\s*\\n(?:\\s+[^\\n]*\\n){0,8}?\\s+trust-store:',
-          'client-auth\\s*[:=]\\s*["\']?(?:need|want|required)',
+          '^server:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+ssl:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+trust-store:',
+          'client[-.]auth\\s*[:=]\\s*["\']?(?:need|want|required|requested)',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',

@@ -42,6 +42,8 @@ export const python: readonly Pattern[] = [
         id: 'fingerprint-option',
         words: [
           'assert_fingerprint',
+          'peerCertHash',
+          'peerCertDigest',
           'Fingerprint(',
           'fingerprint=',
           'FingerprintAdapter',
@@ -59,7 +61,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|self\\.|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
         unless: ['\\bdef\\s|^\\s*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -153,9 +155,17 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'ssl-context',
-        words: ['cafile', 'cadata', 'capath', 'load_verify_locations', 'add_cert', 'ca_cert_data'],
+        words: [
+          'cafile',
+          'cadata',
+          'capath',
+          'load_verify_locations',
+          'add_cert',
+          'ca_cert_data',
+          'trustRoot',
+        ],
         match:
-          '\\b(?:cafile|cadata|capath)\\s*=\\s*(?!\\s|(?:None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(',
+          '\\b(?:cafile|cadata|capath)\\s*=\\s*(?!\\s|(?:None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
         scope: 'function',
         unless: [serverOnly, 'verify_certificate\\s*\\('],
         class: 'trust-anchors',
