@@ -18,10 +18,10 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate)"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
+  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,20}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,20}X509Chain\\b[^(){};]{0,60},[^(){};]{0,20}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,70}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,70}X509Chain\\b[^(){};]{0,60},[^(){};]{0,70}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:AuthenticateAsServer|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
@@ -42,6 +42,7 @@ const words = [
   'CheckServerTrusted',
   'VerifyServerCertificate',
   'VerifyCertificate',
+  'ServerCertValidation',
   'X509CertificateStructure',
 ];
 

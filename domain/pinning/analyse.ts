@@ -151,8 +151,9 @@ function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: C
 
 function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: number): boolean {
   const source = new RegExp(rule.match, 'gim');
-  const part = text.length <= 2 * farthest ? text : text.slice(Math.max(0, at - farthest), at + farthest);
-  return comparedAt(part, { names: [], source, routines: code.routines }) >= 0;
+  const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
+  const part = text.slice(offset, offset + 2 * farthest);
+  return comparedAt(part, { names: [], source, routines: code.routines, offset }) >= 0;
 }
 
 /** Whether what a rule asks for beside its match is there. */

@@ -106,11 +106,16 @@ const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
 
 /** Functions of the same file by name: what is handed to one is followed into it. */
-export type Routines = ReadonlyMap<string, readonly { readonly parameters: string }[]>;
+export type Routines = ReadonlyMap<
+  string,
+  readonly { readonly parameters: string; readonly from?: number; readonly to?: number }[]
+>;
 
 /** What is followed, and where it starts. */
 export interface Seeds {
   readonly routines?: Routines;
+  /** Where the text stands in the file that the places of `routines` count in. Absent: it is put together from pieces. */
+  readonly offset?: number;
   /** Names that hold a certificate from the start. */
   readonly names: readonly string[];
   /** An expression that yields one. */
@@ -128,8 +133,9 @@ export function comparedAt(text: string, seeds: Seeds): number {
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const { text: statement } of statements) {
+    for (const { text: statement, at } of statements) {
       spread(statement, tainted, seeds.source);
+      handOut(statement, at, tainted, seeds);
       if (seeds.routines) handIn(statement, tainted, seeds.source, seeds.routines);
     }
   }
@@ -172,6 +178,23 @@ function handIn(
       });
     }
   }
+}
+
+/** What a function returns, its name stands for. */
+function handOut(statement: string, at: number, tainted: Set<string>, seeds: Seeds): void {
+  const { routines, offset, source } = seeds;
+  if (!routines || offset === undefined || !/\breturn\b/.test(statement)) return;
+  if (/==|!=/.test(statement) || !carries(statement, tainted, source)) return;
+  let name: string | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const [each, list] of routines) {
+    for (const { from = 0, to = -1 } of list.slice(0, 3)) {
+      if (from > at + offset || to < at + offset || to - from >= size) continue;
+      name = each;
+      size = to - from;
+    }
+  }
+  if (name && name.length > 3 && !notValues.has(name.toLowerCase())) tainted.add(name);
 }
 
 /** Parts of a list at commas outside brackets. */
@@ -261,10 +284,7 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
       )
     )
       continue;
-    const args = statement.slice(
-      (found.index ?? 0) + found[0].length,
-      (found.index ?? 0) + found[0].length + 300,
-    );
+    const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
     const holder =
       /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to)\w*$/i.exec(
         name,
@@ -297,9 +317,8 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     }
     const leftCarries = carries(left, tainted, source);
     const rightCarries = carries(right, tainted, source);
-    if (leftCarries && rightCarries && /issuer|subject/i.test(left) && /issuer|subject/i.test(right))
-      continue;
-    if (!leftCarries && !rightCarries) continue;
+    // Two parts of one chain held against each other: is it self-signed, does it go on?
+    if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
@@ -344,6 +363,18 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     /thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject)
   )
     return chosen.index;
+  // Objective-C: `[a isEqualToData:b]`
+  const message =
+    /\[([^[\]]{0,120}(?:\[[^[\]]{0,120}\][^[\]]{0,40}){0,3})\s(?:isEqual\w{0,24}|containsObject|indexOfObject|hasPrefix|compare)\s*:([^;]{1,160})/.exec(
+      statement,
+    );
+  if (message) {
+    const [, receiver = '', given = ''] = message;
+    const other = given.split(']')[0] ?? given;
+    const kept = carries(receiver, tainted, source) ? other : receiver;
+    if (carries(receiver + given, tainted, source) && !dropping.test(receiver + other) && !trivial.test(kept))
+      return message.index;
+  }
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
     const args = argumentsOf(statement, comparing.lastIndex);
@@ -358,6 +389,12 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (
       splitList(args).some((part) => hostOnly.test(part)) &&
       !/pin|finger|thumb|hash|digest|spki/i.test(whole)
+    )
+      continue;
+    if (
+      carries(own, tainted, source) &&
+      args.trim() !== '' &&
+      splitList(args).every((part) => carries(part, tainted, source))
     )
       continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
