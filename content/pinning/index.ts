@@ -4,6 +4,7 @@ import { anyLanguage } from './any-language.ts';
 import { apple } from './apple.ts';
 import { beam } from './beam.ts';
 import { c } from './c.ts';
+import { checkFunctions } from './check-functions.ts';
 import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
@@ -38,6 +39,7 @@ export const patterns: readonly Pattern[] = [
   ...embedded,
   ...mobile,
   ...beam,
+  ...checkFunctions,
   ...desktop,
   ...functional,
   ...perl,

@@ -168,7 +168,8 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const { far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself.
   const own = text[to - 1] === ')' ? namesIn(text.slice(text.indexOf('(', from), to)) : [];
-  return comparedAt(far, { names: [...own, ...parameters], routines: code.routines }) >= 0;
+  const names = [...own, ...parameters].filter((name) => candidate.follows?.test(name) ?? true);
+  return comparedAt(far, { names, routines: code.routines }) >= 0;
 }
 
 function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {

@@ -255,6 +255,11 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
         add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(part)?.[1]);
     }
   }
+  // if let a = …, let b = f(a)
+  for (const found of statement.matchAll(/\b(?:let|var|val)\s+(\w{1,60})\s*(?::[^=,]{1,60})?=(?!=)/g)) {
+    const from = (found.index ?? 0) + found[0].length;
+    if (carries(rightOf(statement.slice(from, from + 240).trimStart()), tainted, source)) add(found[1]);
+  }
   // for x in followed · for (T x : followed) · foreach ($a as $b) · with … as x · if let Some(x) = …
   for (const pattern of [
     /\bfor(?:each)?\b\s*\(?\s*(?:(?:const|let|var|final|auto|my)\b\s*)?[\w<>,[\]\s&*.]{0,80}?\b([A-Za-z_]\w*)\s*(?:\bin\b|\bof\b|:)\s*([\s\S]{1,200})/,
