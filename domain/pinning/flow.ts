@@ -12,7 +12,7 @@ interface Statement {
 }
 
 const logCall =
-  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|sprintf|fmt\.(?:print|fprint|sprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|serial|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
+  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|serial|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
 
 /** Whether a statement only tells somebody something. */
 export function isLog(statement: string): boolean {
@@ -44,7 +44,7 @@ export function statementsOf(text: string): Statement[] {
     } else if (depth === 0 || found.index - start > 600) {
       // A condition or a chain goes on in the next line.
       if (
-        /(?:&&|\|\||==|[=+,?:\\]|\band|\bor)\s*$/.test(
+        /(?:&&|\|\||==|[=+,?\\]|\band|\bor)\s*$/.test(
           text.slice(Math.max(start, found.index - 12), found.index),
         )
       )
@@ -75,7 +75,7 @@ const identifier = /[A-Za-z_$][\w$]*/g;
 
 /** Words that look like names of values and are none. */
 const notValues = new Set(
-  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j k n x ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
+  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j n ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
     ' ',
   ),
 );
@@ -100,7 +100,7 @@ const measuring =
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|in|not in|==|<>)\s)/g;
 const comparing =
-  /\b(\w*(?:equals?|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
@@ -180,6 +180,10 @@ function handIn(
   }
 }
 
+/** Names of functions that many objects have: they stand for nothing. */
+const everyday =
+  /^(?:verify|check|main|run|call|invoke|connect|open|handle|validate|equals|apply|build|create|init|execute|send|fetch|load|close|start)$/i;
+
 /** What a function returns, its name stands for. */
 function handOut(statement: string, at: number, tainted: Set<string>, seeds: Seeds): void {
   const { routines, offset, source } = seeds;
@@ -194,7 +198,8 @@ function handOut(statement: string, at: number, tainted: Set<string>, seeds: See
       size = to - from;
     }
   }
-  if (name && name.length > 3 && !notValues.has(name.toLowerCase())) tainted.add(name);
+  if (name && name.length > 3 && !notValues.has(name.toLowerCase()) && !everyday.test(name))
+    tainted.add(name);
 }
 
 /** Parts of a list at commas outside brackets. */
@@ -226,7 +231,9 @@ function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | un
 }
 
 /** Marks what a statement assigns from a followed value. */
-function spread(statement: string, tainted: Set<string>, source: RegExp | undefined): void {
+function spread(written: string, tainted: Set<string>, source: RegExp | undefined): void {
+  // `CN=` in a string assigns nothing.
+  const statement = written.replace(/"[^"\n]{0,400}"|'[^'\n]{0,400}'/g, (text) => text.replaceAll('=', ' '));
   if (statement.length > 4000 || !carries(statement, tainted, source)) return;
   const add = (name: string | undefined) => {
     const plain = name
@@ -235,7 +242,7 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
       .at(-1);
     if (plain && plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.add(plain);
     // One-letter names are common for certificates in short functions.
-    else if (plain && /^[a-z]$/i.test(plain) && !/^[ijkn]$/.test(plain)) tainted.add(plain);
+    else if (plain && /^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.add(plain);
   };
   const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
   if (assignment) {
@@ -255,6 +262,9 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
         add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(part)?.[1]);
     }
   }
+  // `a is Type b`, `a instanceof Type b`
+  const cast = /\b(\w+)\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(statement);
+  if (cast && tainted.has(cast[1] ?? '')) add(cast[2]);
   // if let a = …, let b = f(a)
   for (const found of statement.matchAll(/\b(?:let|var|val)\s+(\w{1,60})\s*(?::[^=,]{1,60})?=(?!=)/g)) {
     const from = (found.index ?? 0) + found[0].length;
@@ -288,6 +298,9 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
         name,
       )
     )
+      continue;
+    // What compares hands nothing out.
+    if (/equal|compare|cmp|verif|check|match|contain|include|assert|_eq\b|isnull|log|error|throw/i.test(name))
       continue;
     const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
     const holder =
@@ -420,7 +433,10 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
 
 /** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
 function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
-  const name = /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?[\s).!?]*$/.exec(operand)?.[1];
+  const name =
+    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:\.\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
+      operand,
+    )?.[1];
   return name !== undefined && tainted.has(name);
 }
 
