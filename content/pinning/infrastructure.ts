@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -22,7 +23,7 @@ const files = [
   '*.cue',
   '*.river',
   '*.nix',
-  '*.cnf',
+
   '*.config',
   '*.reg',
 ];
@@ -83,9 +84,6 @@ const data = [
 ];
 const serverBlock =
   '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
-/** Signs of a server's own settings: its CAs are those of its clients. */
-const serverFile =
-  '^\\s{0,12}(?:listeners?\\.ssl|listeners?\\s*=|listen_addresses|listen\\s|bindIp|bind_ip|bind-address|tls-port|client-transport-security|peer-transport-security|require_certificate|ssl_options\\.verify|broker\\.id|ssl_cert_file\\s*=|ssl\\s*=\\s*on\\b|tls-auth-clients|ssl_verify_client|net:\\s*$|http\\.port|transport\\.port|node\\.name)|fail_if_no_peer_cert|client_auth_type|clientAuth\\b|client-cert-auth';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** The name of a setting that holds CAs, with what stands before it. */

@@ -540,7 +540,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'java-option',
         words: ['javax.net.ssl.trustStore'],
-        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,]${someValue}\\s*\\S`,
+        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,]${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

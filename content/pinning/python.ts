@@ -214,7 +214,7 @@ export const python: readonly Pattern[] = [
         ],
         scope: 'line',
         unlessInFile: [
-          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|bind\\s*=\\s*["\']',
+          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|ssl_keyfile|bind\\s*=\\s*["\']',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -281,7 +281,7 @@ export const python: readonly Pattern[] = [
           '(?<![\\w.])verify\\s*=\\s*False\\b|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b',
         scope: 'statement',
         unless: [
-          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|signature|\\.Token|hmac|verify_signature|self\\.assert',
+          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
         ],
         alsoInFile: ['requests|httpx|session|client|http|boto|hvac|ssl|tls|niquests|url|post|get'],
         class: 'validation-off',

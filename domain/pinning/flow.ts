@@ -342,6 +342,7 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
+    if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
   }
   // Basic, SQL and Pascal compare with a single sign.
@@ -365,7 +366,7 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     )) {
       const [, holder = '', inside = ''] = found;
       if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
-      if (dropping.test(holder + inside)) continue;
+      if (dropping.test(holder + inside) || memory.test(holder)) continue;
       if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
       return found.index ?? 0;
@@ -429,6 +430,21 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     return found.index;
   }
   return -1;
+}
+
+/** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
+function namesSubject(operand: string): boolean {
+  return (
+    /subject|common_?name|\bcn\b/i.test(operand) && !/issuer|key|hash|serial|digest|print/i.test(operand)
+  );
+}
+
+/** Whether an operand is written down beforehand: a text, a constant, or named so. */
+function isFixed(operand: string): boolean {
+  if (/["'`]|expected|pinned|pins?\b|known|trusted|allowed|config|settings|approved|accepted/i.test(operand))
+    return true;
+  const constant = /\b[A-Z][A-Z0-9_]{2,}\b/.exec(operand)?.[0];
+  return constant !== undefined && !/^(?:HOST|URL|DOMAIN|SERVER|NULL)/.test(constant);
 }
 
 /** Whether an operand is nothing but the name of a followed value, as it is or indexed. */

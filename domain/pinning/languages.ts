@@ -43,7 +43,7 @@ const hash: Syntax = { ...plain, line: ['#'], quotes: `"'` };
 const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
 
 /** Syntaxes by name. */
-const syntaxes = {
+export const syntaxes = {
   c: { ...cLike, imports: /^[ \t]*#[ \t]*(?:include|import|pragma)\b.*$/gm },
   cs: {
     ...cLike,
@@ -397,6 +397,7 @@ const documentFolder =
 /** Whether a file explains, translates or declares rather than does: nothing in it can refuse a server. */
 export function isDocumentation({ path, name }: FileKind): boolean {
   const own = path.slice(path.lastIndexOf('/') + 1);
+  if (own.endsWith('.txt') && name.endsWith('.txt')) return true;
   if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
   if (documentName.test(own) || translationName.test(own)) return true;
   return documentFolder.test(path) && /\.(?:json|ya?ml|properties|xml|txt|php|js|ts|ini|py)$/.test(own);
