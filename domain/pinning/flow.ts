@@ -404,7 +404,12 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     const own = leftOf(receiver);
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
-    if (dropping.test(whole) || measuring.test(found[1] ?? '') || memory.test(own)) continue;
+    if (
+      dropping.test(whole) ||
+      measuring.test(found[1] ?? '') ||
+      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') && memory.test(own))
+    )
+      continue;
     if (
       splitList(args).some((part) => hostOnly.test(part)) &&
       !/pin|finger|thumb|hash|digest|spki/i.test(whole)
