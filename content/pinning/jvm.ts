@@ -36,7 +36,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'check-server-trusted-compares',
         words: ['checkServerTrusted', 'notifyServerCertificate'],
-        match: `${checkServer}|${notify}`,
+        match: `${checkServer}|${notify}|\\bcheckServerTrusted\\s*:(?=\\s*\\{)`,
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',

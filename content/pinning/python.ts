@@ -61,7 +61,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
         unless: ['\\bdef\\s|^\\s*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -79,6 +79,21 @@ export const python: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        id: 'thumbprint-keyword',
+        words: ['thumbprint='],
+        match:
+          '\\bthumbprint\\s*=\\s*(?:["\'](?:[0-9a-fA-F]{2}:?){20}|[A-Z_]{4,40}\\b|self\\.\\w|config|settings|args\\.|os\\.)',
+        alsoInFile: ['SmartConnect|SoapStubAdapter|\\bssl\\b|https'],
+        unlessInFile: [
+          'client_?cert|ClientCertificateCredential|CertificateCredential|confidential_?client|msal|x5t|jwt',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'fingerprint-keyword',

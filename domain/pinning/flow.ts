@@ -348,8 +348,8 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
       )
         continue;
     }
-    const leftCarries = carries(left, tainted, source);
-    const rightCarries = carries(right, tainted, source);
+    const leftCarries = carries(withoutTexts(left), tainted, source);
+    const rightCarries = carries(withoutTexts(right), tainted, source);
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
@@ -465,6 +465,11 @@ function isFixed(operand: string): boolean {
     return true;
   const constant = /\b[A-Z][A-Z0-9_]{2,}\b/.exec(operand)?.[0];
   return constant !== undefined && !/^(?:HOST|URL|DOMAIN|SERVER|NULL)/.test(constant);
+}
+
+/** Without the contents of plain texts: a key in a text is no value. Texts with values in them stay. */
+function withoutTexts(operand: string): string {
+  return operand.replace(/"[^"\n$#{\\]*"|'[^'\n$#{\\]*'/g, '""');
 }
 
 /** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
