@@ -19,6 +19,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'certificate-of-trust-compared',
+        outsideTexts: true,
         words: [
           'SecTrustGetCertificateAtIndex',
           'SecTrustCopyCertificateChain',
@@ -35,6 +36,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'challenge-compares',
+        outsideTexts: true,
         words: ['SecCertificateCopy', 'SecKeyCopyExternalRepresentation'],
         match:
           '\\bSecCertificateCopy(?:Data|Key|PublicKey)\\s*\\(|\\bSecKeyCopyExternalRepresentation\\s*\\(',
@@ -49,6 +51,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'pins-with-trust',
+        outsideTexts: true,
         words: [
           'SecTrustGetCertificateAtIndex',
           'SecTrustCopyCertificateChain',
@@ -184,6 +187,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'evaluators',
+        outsideTexts: true,
         words: [
           'PinnedCertificatesTrustEvaluator',
           'PublicKeysTrustEvaluator',
@@ -219,6 +223,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'libraries-off',
+        outsideTexts: true,
         words: [
           'DisabledTrustEvaluator',
           'DisabledEvaluator',
@@ -301,6 +306,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'set-anchors',
+        outsideTexts: true,
         words: ['SecTrustSetAnchorCertificates', 'trustRoots', 'additionalTrustRoots'],
         match:
           '\\bSecTrustSetAnchorCertificates\\s*\\(|\\btrustRoots\\s*(?::|=(?!=))\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
@@ -347,6 +353,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'credential-for-trust',
+        outsideTexts: true,
         words: ['URLCredential(trust', 'credentialForTrust', 'URLCredential(forTrust', 'serverTrust'],
         match:
           '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust',
@@ -360,6 +367,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'verify-block-true',
+        outsideTexts: true,
         words: ['sec_protocol_options_set_verify_block', 'didReceiveTrust', 'customVerificationCallback'],
         match:
           '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+trust\\s*:[^{]{0,160}\\{\\s*completionHandler\\s*\\(\\s*true',

@@ -70,6 +70,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'issuer-certificate',
+        outsideTexts: true,
         words: ['CURLOPT_ISSUERCERT'],
         match:
           '\\bcurl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?ISSUERCERT(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b)',
@@ -122,6 +123,7 @@ export const c: readonly Pattern[] = [
     rules: [
       {
         id: 'peer-compared',
+        outsideTexts: true,
         words: [
           'peer_cert',
           'get_current_cert',
@@ -145,6 +147,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'verify-callback-compares',
+        outsideTexts: true,
         words: [
           'set_verify',
           'set_cert_verify_callback',
@@ -169,6 +172,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'fingerprint-library',
+        outsideTexts: true,
         words: [
           'gnutls_store_pubkey',
           'gnutls_verify_stored_pubkey',
@@ -199,6 +203,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'digest-of-peer-compared',
+        outsideTexts: true,
         words: [
           'X509_digest',
           'X509_pubkey_digest',
@@ -224,6 +229,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'qt-compared',
+        outsideTexts: true,
         words: ['QSslCertificate', 'QSslError', 'peerCertificate'],
         match:
           '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)(?=\\.digest|\\.publicKey|\\s*[=!]=)',
@@ -286,6 +292,7 @@ export const c: readonly Pattern[] = [
     rules: [
       {
         id: 'libcurl-ca',
+        outsideTexts: true,
         words: [
           'CURLOPT_CAINFO',
           'CURLOPT_CAPATH',
@@ -301,6 +308,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'openssl-ca',
+        outsideTexts: true,
         words: [
           'load_verify',
           'X509_STORE_add_cert',
@@ -434,6 +442,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'verify-none',
+        outsideTexts: true,
         words: ['VERIFY_NONE', 'verify_none', 'VerifyNone', 'SSL_VERIFY_OPTIONAL', 'set_insecure', 'NoVerif'],
         match:
           '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_(?:NONE|OPTIONAL)|\\bset_verify_mode\\s*\\([^;]{0,60}verify_none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE',
@@ -443,6 +452,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'callback-accepts',
+        outsideTexts: true,
         words: [
           'set_verify',
           'set_cert_verify_callback',

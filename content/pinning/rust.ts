@@ -22,6 +22,7 @@ export const rust: readonly Pattern[] = [
     rules: [
       {
         id: 'verifier-compares',
+        outsideTexts: true,
         words: ['verify_server_cert', 'verify_presented_certs'],
         match:
           '\\bfn\\s+verify_(?:server_cert|presented_certs)\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',
@@ -32,6 +33,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'peer-compared',
+        outsideTexts: true,
         words: [
           'peer_certificate',
           'peer_cert_chain',
@@ -52,6 +54,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'verify-callback-compares',
+        outsideTexts: true,
         words: [
           'set_verify_callback',
           'set_cert_verify_callback',
@@ -70,6 +73,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'named-pin',
+        outsideTexts: true,
         words: ['pinned_public_key', 'PinnedPublicKey', 'fingerprint', 'pinned', 'pinning'],
         match:
           '\\.pinned_public_key\\s*\\(|with_custom_certificate_verifier\\s*\\(\\s*(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known)\\w{0,30}|\\bimpl\\s+ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
@@ -119,6 +123,7 @@ export const rust: readonly Pattern[] = [
     rules: [
       {
         id: 'only-these',
+        outsideTexts: true,
         words: ['tls_certs_only', 'built_in_root_certs', 'disable_built_in_roots'],
         match:
           '\\.tls_certs_only\\s*\\(|\\.(?:tls_)?built_in_root_certs\\s*\\(\\s*false|\\.disable_built_in_roots\\s*\\(\\s*true',
@@ -128,6 +133,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'added',
+        outsideTexts: true,
         words: ['add_root_certificate', 'tls_certs_merge'],
         match: '\\.(?:add_root_certificate|tls_certs_merge)\\s*\\(',
         class: 'trust-anchors',
@@ -135,6 +141,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'root-store',
+        outsideTexts: true,
         words: ['RootCertStore', 'add_parsable_certificates', 'root_store'],
         match:
           '\\b\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}\\.(?:add|add_parsable_certificates|add_pem_file)\\s*\\(',
@@ -242,6 +249,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'verifier-accepts',
+        outsideTexts: true,
         words: ['verify_server_cert'],
         match:
           '\\bfn\\s+verify_server_cert\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',

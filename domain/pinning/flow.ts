@@ -422,7 +422,9 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (
       dropping.test(whole) ||
       measuring.test(found[1] ?? '') ||
-      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') && memory.test(own))
+      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') &&
+        memory.test(own) &&
+        !/pin|known|trusted|allowed|expected/i.test(args))
     )
       continue;
     if (

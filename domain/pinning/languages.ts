@@ -122,6 +122,7 @@ export const syntaxes = {
     blocks: 'indent',
     imports: /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+(?:\([^)]{0,4000}\)|[^\n(]*)/gm,
   },
+  notebook: { ...hash, quotes: '', blocks: 'indent' },
   ruby: { ...hash, block: [['\n=begin', '\n=end']], blocks: 'end' },
   perl: {
     ...hash,
@@ -248,7 +249,8 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   swift: 'swift',
   js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 coffee dart json5 hx as qml zig',
   php: 'php phtml php5 php7 inc ctp phpt',
-  python: 'py pyw pyx ipynb bzl mpy gd',
+  python: 'py pyw pyx bzl mpy gd',
+  notebook: 'ipynb',
   ruby: 'rb rake gemspec ru erb podspec',
   perl: 'pl pm t cgi psgi',
   shell: 'sh bash zsh ksh fish command mk mak make bats profile envrc env service bashrc zshrc',
