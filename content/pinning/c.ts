@@ -322,6 +322,11 @@ export const c: readonly Pattern[] = [
         ],
         match:
           '\\bSSL_CTX_load_verify_(?:locations|file|dir|store)\\s*\\((?![^;]{0,60},\\s*NULL\\s*,\\s*NULL\\s*\\))|\\bX509_STORE_load_(?:locations|file|path)\\s*\\(|\\bX509_STORE_add_cert\\s*\\(|\\bSSL_CTX_set1?_(?:cert_store|verify_cert_store)\\s*\\(|[.>](?:load_verify_file|add_certificate_authority|add_verify_path|set_ca_cert_path|set_ca_cert_store|load_ca_cert_store)\\s*\\(\\s*(?!\\s|\\))',
+        // A prototype has types where a call has values.
+        unless: [
+          '\\(\\s*(?:const\\s+)?(?:struct\\s+)?\\w{1,40}\\s*\\*\\s*\\w{0,30}\\s*,\\s*(?:const\\s+)?\\w{1,30}\\s*\\*',
+        ],
+        scope: 'line',
         unlessInFile: [serverOnly, 'CMS_verify|PKCS7_verify|TS_VERIFY|OCSP_basic_verify|code_?sign'],
         class: 'trust-anchors',
         pinned: 'anchors',

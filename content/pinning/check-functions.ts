@@ -44,7 +44,9 @@ export const checkFunctions: readonly Pattern[] = [
         match: `\\b(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b[^\\n(){};=]{0,90}?\\b\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
-        alsoInFile: ['\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|peer_?cert|server_?cert'],
+        alsoInFile: [
+          '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|peer_?cert|server_?cert',
+        ],
         unlessInFile: [otherSubjects],
         class: 'pins',
         pinned: 'any-in-chain',
