@@ -5,11 +5,11 @@ import { analyse } from '#domain/pinning/analyse.ts';
 
 /** Characters of a line that means harm. */
 const long = 120_000;
-/** How much longer four times the length may take. By the square it would be 16 times. */
-const mostGrowth = 10;
+/** How much longer eight times the length may take. By the square it would be 64 times. */
+const mostGrowth = 24;
 
 /**
- * How the time grows from a quarter of a text to the whole: the least of three,
+ * How the time grows from an eighth of a text to the whole: the least of three,
  * since a machine does other things as well. What is done at once needs no comparison.
  */
 function growthOf(text: string, run: (part: string) => void): number {
@@ -21,7 +21,7 @@ function growthOf(text: string, run: (part: string) => void): number {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < 3 && least > mostGrowth; round += 1) {
     const whole = timeOf(text);
-    least = Math.min(least, whole < 100 ? 1 : whole / (timeOf(text.slice(0, text.length / 4)) + 2));
+    least = Math.min(least, whole < 100 ? 1 : whole / (timeOf(text.slice(0, text.length / 8)) + 2));
   }
   return least;
 }
