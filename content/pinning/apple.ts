@@ -353,7 +353,7 @@ export const apple: readonly Pattern[] = [
         scope: 'function',
         also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust'],
         unless: [
-          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqual|trustManager|securityPolicy\\s+evaluate|shouldTrust|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint',
+          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -22,7 +23,7 @@ const files = [
   '*.cue',
   '*.river',
   '*.nix',
-  '*.cnf',
+
   '*.config',
   '*.reg',
 ];
@@ -83,9 +84,6 @@ const data = [
 ];
 const serverBlock =
   '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
-/** Signs of a server's own settings: its CAs are those of its clients. */
-const serverFile =
-  '^\\s{0,12}(?:listeners?\\.ssl|listeners?\\s*=|listen_addresses|listen\\s|bindIp|bind_ip|bind-address|tls-port|client-transport-security|peer-transport-security|require_certificate|ssl_options\\.verify|broker\\.id|ssl_cert_file\\s*=|ssl\\s*=\\s*on\\b|tls-auth-clients|ssl_verify_client|net:\\s*$|http\\.port|transport\\.port|node\\.name)|fail_if_no_peer_cert|client_auth_type|clientAuth\\b|client-cert-auth';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** The name of a setting that holds CAs, with what stands before it. */
@@ -433,6 +431,52 @@ export const infrastructure: readonly Pattern[] = [
     sources: ['pinning-learn-address'],
   },
   {
+    id: 'settings-xml-fingerprint',
+    platform: 'infrastructure',
+    name: { ja: 'XML の設定に書いた拇印', en: 'Thumbprint in XML settings' },
+    what: {
+      ja: '接続先の証明書の拇印を XML の要素に書く設定です。',
+      en: 'An XML element of the settings holds the thumbprint of a server.',
+    },
+    effect: effects.leaf,
+    files: ['*.xml', '*.config', '*.plist'],
+    rules: [
+      {
+        id: 'element',
+        words: ['fingerprint', 'thumbprint', 'certhash', 'pinset', 'sha256'],
+        match:
+          '<(?:ssl|tls|server|peer|remote|trusted|expected|pinned|host)?_?-?(?:cert(?:ificate)?)?_?-?(?:fingerprint|thumbprint|certhash)s?>\\s*(?:[0-9a-fA-F]{2}[: ]?){20}',
+        unless: ['client|signing|signer'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'client.xml',
+        text: '<server><host>h</host><certificateFingerprint>AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD</certificateFingerprint></server>',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'manifest.xml',
+        text: '<Payload Id="a" CertificateThumbprint="61D224ECAB6381E998892349D29C5B3C92734FC2" />',
+        why: { ja: 'インストーラーの署名です。', en: 'The signature of an installer.' },
+      },
+    ],
+    mend: {
+      before: '<certificateFingerprint>AA:BB:…</certificateFingerprint>',
+      after: '<certificateFingerprint />',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
     id: 'database-connection',
     platform: 'infrastructure',
     name: { ja: 'データベースの接続文字列', en: 'Connection strings of databases' },
@@ -461,7 +505,7 @@ export const infrastructure: readonly Pattern[] = [
           'wallet_location',
         ],
         match:
-          "\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],

@@ -36,7 +36,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'check-server-trusted-compares',
         words: ['checkServerTrusted', 'notifyServerCertificate'],
-        match: `${checkServer}|${notify}`,
+        match: `${checkServer}|${notify}|\\bcheckServerTrusted\\s*:(?=\\s*\\{)`,
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -363,6 +363,16 @@ export const jvm: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'single-certificate-waved-through',
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: ['length\\s*==\\s*1[\\s\\S]{0,120}checkValidity|size\\s*==\\s*1[\\s\\S]{0,120}checkValidity'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'swallowed-refusal',
         words: ['checkServerTrusted'],
         match: checkServer,
@@ -376,7 +386,7 @@ export const jvm: readonly Pattern[] = [
         id: 'hostname-verifier',
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          'HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}',
+          '\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -540,7 +550,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'java-option',
         words: ['javax.net.ssl.trustStore'],
-        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,]${someValue}\\s*\\S`,
+        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,]${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -560,6 +570,23 @@ export const jvm: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
+      },
+      {
+        id: 'xml-trust-store',
+        words: ['trust-store', 'trustManagers', 'trustStore'],
+        match:
+          '<(?:[\\w-]{1,20}:)?trust-?[sS]tore\\b[^>]{0,200}\\b(?:path|file|location|url|resource)\\s*=|<(?:[\\w-]{1,20}:)?trustManagers\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'xml-off',
+        words: ['disableCNCheck', 'insecure'],
+        match:
+          '\\bdisableCNCheck\\s*=\\s*"true"|<(?:[\\w-]{1,20}:)?trust-store\\b[^>]{0,200}\\binsecure\\s*=\\s*"true"',
+        class: 'validation-off',
+        pinned: 'nothing',
       },
       {
         id: 'spring-bundle',

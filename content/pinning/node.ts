@@ -18,6 +18,10 @@ const files = [
 const serverOnly =
   'createServer\\s*\\(|createSecureServer\\s*\\(|requestCert|\\bfastify\\s*\\(|https\\.Server\\b|new\\s+Server\\s*\\(';
 
+/** A file that serves and never connects. */
+const serverOnlyFile =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:createServer|createSecureServer|requestCert|clientCert|mtls))(?![\\s\\S]*(?:https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\())';
+
 export const node: readonly Pattern[] = [
   {
     id: 'node-peer-certificate',
@@ -152,7 +156,7 @@ export const node: readonly Pattern[] = [
         id: 'ca',
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!undefined|null|true|false|string|Buffer\\b|require|import|await\\s+import)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined)))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
@@ -160,6 +164,26 @@ export const node: readonly Pattern[] = [
         unless: [
           'createServer\\s*\\(|createSecureServer\\s*\\(|requestCert\\s*:\\s*true|Catal|[\'"]?(?:en|fr|de|es|zh|ja|it)[\'"]?\\s*:\\s*(?:require|import|[\'"{\\[])',
         ],
+        unlessInFile: [serverOnlyFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'ca-any-value',
+        words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
+        match:
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|Buffer\\b|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
+        scope: 'call',
+        also: [
+          'rejectUnauthorized|\\bcert["\']?\\s*[:,]|\\bkey["\']?\\s*[:,]|servername|\\bpfx\\b|minVersion|checkServerIdentity|keepAlive|Agent\\s*\\(|tls\\.connect|ssl\\s*:',
+        ],
+        unless: [
+          'requestCert',
+          'createServer\\s*\\(|createSecureServer\\s*\\(',
+          '["\']?\\b(?:en|fr|de|es|ja|zh|it|nl|pt|ab|bc|us|mx)\\b["\']?\\s*:',
+        ],
+        unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

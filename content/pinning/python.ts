@@ -61,7 +61,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
         unless: ['\\bdef\\s|^\\s*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -79,6 +79,21 @@ export const python: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        id: 'thumbprint-keyword',
+        words: ['thumbprint='],
+        match:
+          '\\bthumbprint\\s*=\\s*(?:["\'](?:[0-9a-fA-F]{2}:?){20}|[A-Z_]{4,40}\\b|self\\.\\w|config|settings|args\\.|os\\.)',
+        alsoInFile: ['SmartConnect|SoapStubAdapter|\\bssl\\b|https'],
+        unlessInFile: [
+          'client_?cert|ClientCertificateCredential|CertificateCredential|confidential_?client|msal|x5t|jwt',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'fingerprint-keyword',
@@ -214,7 +229,7 @@ export const python: readonly Pattern[] = [
         ],
         scope: 'line',
         unlessInFile: [
-          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|bind\\s*=\\s*["\']',
+          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|ssl_keyfile|bind\\s*=\\s*["\']',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -281,7 +296,7 @@ export const python: readonly Pattern[] = [
           '(?<![\\w.])verify\\s*=\\s*False\\b|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b',
         scope: 'statement',
         unless: [
-          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|signature|\\.Token|hmac|verify_signature|self\\.assert',
+          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
         ],
         alsoInFile: ['requests|httpx|session|client|http|boto|hvac|ssl|tls|niquests|url|post|get'],
         class: 'validation-off',

@@ -43,7 +43,7 @@ const hash: Syntax = { ...plain, line: ['#'], quotes: `"'` };
 const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
 
 /** Syntaxes by name. */
-const syntaxes = {
+export const syntaxes = {
   c: { ...cLike, imports: /^[ \t]*#[ \t]*(?:include|import|pragma)\b.*$/gm },
   cs: {
     ...cLike,
@@ -299,7 +299,10 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
   [/^\.env(?:\..*)?$|\.env$/, 'dot.env'],
   [/^\.?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
   [/^cmakelists\.txt$/, 'cmakelists.cmake'],
-  [/^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|pip\.conf|condarc)$/, 'tool.ini'],
+  [
+    /^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|muttrc|pip\.conf|condarc)$/,
+    'tool.ini',
+  ],
   [/^(?:haproxy|nginx|httpd|stunnel|squid)[\w.-]*\.(?:cfg|conf)(?:\..*)?$|^caddyfile$/, 'server.conf'],
   [/^sdkconfig[\w.]*$|_defconfig$|^prj[\w-]*\.conf$/, 'board.kconfig'],
   [/^(?:sconstruct|sconscript|wscript|build|workspace|tiltfile|snakefile)$/, 'script.py'],
@@ -385,7 +388,7 @@ function canonicalName(own: string, text: string): string {
 }
 
 const documentEnding =
-  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig)$/;
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig|schema\.json|proto|graphql|gql|thrift|xsd|wsdl|dtd|raml|apib|feature|mdown|mkd|scd)$/;
 const documentName =
   /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml))?$/;
 /** `translations.ja.json`, `messages_de.properties`, `strings.xml`. */
@@ -393,11 +396,16 @@ const translationName =
   /^(?:[\w-]+[._-])?(?:translations?|locales?|i18n|messages|strings|lang|language|l10n)(?:[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:json|ya?ml|properties|xml|toml|arb|php|ftl)$/;
 const documentFolder =
   /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
+/** Lists of a command's options for a shell. */
+const completions =
+  /(?:^|\/)(?:bash[-_])?completions?\/|(?:^|\/)_[a-z][\w-]*$|\.(?:bash|zsh|fish)-completion$/;
 
 /** Whether a file explains, translates or declares rather than does: nothing in it can refuse a server. */
 export function isDocumentation({ path, name }: FileKind): boolean {
   const own = path.slice(path.lastIndexOf('/') + 1);
+  if (own.endsWith('.txt') && name.endsWith('.txt')) return true;
   if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
+  if (completions.test(path)) return true;
   if (documentName.test(own) || translationName.test(own)) return true;
   return documentFolder.test(path) && /\.(?:json|ya?ml|properties|xml|txt|php|js|ts|ini|py)$/.test(own);
 }
