@@ -2,10 +2,11 @@ import { largestInput } from '#domain/certificates/identify/identify.ts';
 import { translator } from '#locales/index.ts';
 import { exitCodes, runIdentify } from './identify.ts';
 import { type Io, languageOf, processIo } from './io.ts';
+import { runScan } from './scan/run-scan.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 
-const commands: Readonly<Record<string, Command>> = { identify: runIdentify };
+const commands: Readonly<Record<string, Command>> = { identify: runIdentify, scan: runScan };
 
 /**
  * `yomitoki <command> …`

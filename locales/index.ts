@@ -8,6 +8,7 @@ import identifyEn from './en/identify.json' with { type: 'json' };
 import noticeEn from './en/notice.json' with { type: 'json' };
 import pinningEn from './en/pinning.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
+import scanEn from './en/scan.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import siteEn from './en/site.json' with { type: 'json' };
 import certificatesJa from './ja/certificates.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import identifyJa from './ja/identify.json' with { type: 'json' };
 import noticeJa from './ja/notice.json' with { type: 'json' };
 import pinningJa from './ja/pinning.json' with { type: 'json' };
 import rulesJa from './ja/rules.json' with { type: 'json' };
+import scanJa from './ja/scan.json' with { type: 'json' };
 import shellJa from './ja/shell.json' with { type: 'json' };
 import siteJa from './ja/site.json' with { type: 'json' };
 
@@ -33,6 +35,7 @@ export const words = {
     certificates: certificatesJa,
     identify: identifyJa,
     pinning: pinningJa,
+    scan: scanJa,
     shell: shellJa,
   },
   en: {
@@ -45,6 +48,7 @@ export const words = {
     certificates: certificatesEn,
     identify: identifyEn,
     pinning: pinningEn,
+    scan: scanEn,
     shell: shellEn,
   },
 } as const;

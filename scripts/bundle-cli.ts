@@ -10,9 +10,9 @@ const root = join(import.meta.dirname, '..');
 const dir = join(root, 'cli', 'dist');
 await rm(dir, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: join(root, 'cli', 'main.ts'),
+  input: { main: join(root, 'cli', 'main.ts'), 'scan-worker': join(root, 'cli', 'scan', 'worker.ts') },
   platform: 'node',
   logLevel: 'warn',
 });
-await bundle.write({ dir, format: 'es', entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' });
+await bundle.write({ dir, format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' });
 await bundle.close();

@@ -34,8 +34,11 @@ export async function* scanBatches(
   }
 }
 
+/** Beside this file among the sources; in a package's bundle under the name it has there. */
+const workerFile = import.meta.url.endsWith('.ts') ? './worker.ts' : './scan-worker.js';
+
 class Thread {
-  readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  readonly #worker = new Worker(new URL(workerFile, import.meta.url), {
     // Little of what a scan makes outlives its file: a small nursery keeps the memory low.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });

@@ -123,12 +123,13 @@ function outerRules(path: string, { gitignore }: WalkOptions): IgnoreRules {
     above.unshift(at);
     if (!exists(join(at, '.git'))) continue;
     const inner = above.at(-1) ?? at;
-    return above
+    const rules = above
       .slice(0, -1)
       .reduce(
-        (rules, folder) => rules.above(inner, folder, textOf(join(folder, '.gitignore'))),
+        (outer, folder) => outer.above(inner, folder, textOf(join(folder, '.gitignore'))),
         IgnoreRules.none().above(inner, at, textOf(join(at, '.git', 'info', 'exclude'))),
       );
+    return rules.ignoresStart ? IgnoreRules.none() : rules;
   }
   return IgnoreRules.none();
 }

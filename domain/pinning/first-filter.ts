@@ -34,7 +34,7 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
   const encoder = new TextEncoder();
   const long = folded.filter((word) => encoder.encode(word).length >= shortestNeedle);
   const short = folded.filter((word) => !long.includes(word));
-  const finder = createWordFinder([...search.needles, ...long.map((text) => ({ text }))]);
+  const finder = createWordFinder([...search.needles, ...long.map((text) => ({ text }))], long.length === 0);
   const own = search.needles.length;
   let exhausted = false;
 

@@ -42,6 +42,11 @@ export class IgnoreRules {
     return gitignore === '' ? this : new IgnoreRules([...this.#levels, level]);
   }
 
+  /** Whether rules above leave out the walk's start itself, which was asked for by name. */
+  get ignoresStart(): boolean {
+    return this.#levels.some((level) => level.inside !== '' && ask(level, level.inside).ignored);
+  }
+
   /** @param path from the start of the walk, `/` between its parts, none at the end */
   ignores(path: string, isFolder: boolean): boolean {
     for (const level of this.#levels.toReversed()) {

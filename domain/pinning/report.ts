@@ -66,10 +66,8 @@ export function emptySummary(): Summary {
   };
 }
 
-/** Adds a file to what was looked at. */
-export function count(summary: Summary, { bytes, findings, notRead }: FileResult): void {
-  summary.files += 1;
-  summary.bytes += bytes;
+/** Adds what a file gave. How many files and bytes were looked at is counted by who reads them: most give nothing. */
+export function count(summary: Summary, { findings, notRead }: FileResult): void {
   if (findings.length > 0) summary.filesWithFindings += 1;
   for (const { verdict } of findings) {
     summary.byClass[verdict.class] += 1;

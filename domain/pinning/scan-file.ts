@@ -65,9 +65,10 @@ function findingsIn(
     encoding === 'shift_jis' || encoding === 'euc-jp' || encoding === 'iso-2022-jp'
       ? namesAgain(text, bytes, first, engine)
       : first.identifiers;
-  const lines = binary
-    ? undefined
-    : new LineNumbers(bytes, first.kind === 'utf-16le' || first.kind === 'utf-16be' ? 2 : 1);
+  const lines =
+    binary || identifiers.length === 0
+      ? undefined
+      : new LineNumbers(bytes, first.kind === 'utf-16le' || first.kind === 'utf-16be' ? 2 : 1);
   const placed = identifiers.map((identifier) => ({
     ...identifier,
     line: lines?.lineOf(identifier.start) ?? 0,

@@ -186,7 +186,7 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
     form: IdentifierForm,
     notes: Notes,
   ): void {
-    within.finder ??= createWordFinder(needles);
+    within.finder ??= createWordFinder(needles, true);
     const inner = notesFor(text.length, [], notes.depth + 1);
     within.finder.find(text, wordsOf(text), (needle, at) => readings[needle]?.(text, at, inner));
     for (const each of inner.found)
