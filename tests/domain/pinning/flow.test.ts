@@ -13,6 +13,12 @@ describe('a certificate of a peer', () => {
     'sum := hash(peer_cert())\nif _, ok := known[sum]; ok { return nil }',
     'hash.update(peer_cert());\nhash.final(out, 0);\nif (!Arrays.equals(out, PIN)) throw e;',
     'fp = peer_cert().fingerprint\nassert fp in ALLOWED',
+    'std::unique_ptr<X509, decltype(&X509_free)> c(peer_cert(s), X509_free);\nreturn serial_of(c) == kSerial;',
+    'guard let trust = t, let leaf = peer_cert(trust) else { return }\nreturn leaf == bundled',
+    'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
+    'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
+    'peer_cert(fp);\nreturn memcmp(fp, EXPECTED, 20) == 0;',
+    'let key = peer_cert();\nreturn key == brokerKey;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
   });
@@ -26,6 +32,7 @@ describe('a certificate of a peer', () => {
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'return { fingerprint: sha(peer_cert()) }',
+    'X509 *c = peer_cert(store);\nint err = error_of(store);\nif (err == EXPIRED) return 0;',
   ])('is not compared with who it must be: %s', (text) => {
     expect(compares(text)).toBe(false);
   });
