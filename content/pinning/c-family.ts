@@ -1,0 +1,361 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const files = [
+  '*.c',
+  '*.h',
+  '*.cc',
+  '*.cpp',
+  '*.cxx',
+  '*.hpp',
+  '*.hh',
+  '*.m',
+  '*.mm',
+  '*.ino',
+  '*.zig',
+  '*.inl',
+  '*.ipp',
+  '*.vala',
+];
+/** Values that a setting takes when nothing is set. */
+const nothing = '(?!\\s|NULL\\b|nullptr\\b|null\\b|0\\s*[;,)]|""|=|\\{\\s*\\}|\\w*(?:optarg|strdup|argv)\\b)';
+
+/**
+ * Frameworks, SDKs and engines over the TLS libraries that `c.ts` knows: what
+ * they call the same things.
+ */
+export const cFamily: readonly Pattern[] = [
+  {
+    id: 'cpp-framework-pins',
+    platform: 'c',
+    name: {
+      ja: 'C++ のフレームワークの検証コールバックでの比較',
+      en: 'Comparison in the verification hooks of C++ frameworks',
+    },
+    what: {
+      ja: 'POCO、gRPC、FreeRDP、gloox、Botan、CEF などが呼び出す検証用の関数で、サーバー証明書の拇印、発行者、シリアル番号などを比べます。Qt で特定の証明書のエラーだけを無視する書き方も同じです。',
+      en: 'A function that POCO, gRPC, FreeRDP, gloox, Botan, CEF or another framework calls compares the thumbprint, issuer or serial number of the server certificate. Ignoring the errors of one certificate in Qt comes to the same.',
+    },
+    effect: effects.callback,
+    files,
+    rules: [
+      {
+        id: 'hook-compares',
+        words: [
+          'onInvalidCertificate',
+          'verify_certificate',
+          'VerifyCertificate',
+          'verify_changed_cert',
+          'verify_x509_cert',
+          'onTLSConnect',
+          'TlsCustomVerificationCheckRequest',
+          'tls_verify_cert_chain',
+          'OnCertificateError',
+          'certificateError',
+        ],
+        match:
+          '\\b(?:onInvalidCertificate|verify_(?:changed_|x509_)?certificate(?:_ex)?|VerifyCertificate(?:Ex)?|onTLSConnect|tls_verify_cert_chain|OnCertificateError|certificateError|Verify(?=\\s*\\([^(){};]{0,80}TlsCustomVerificationCheckRequest))\\s*\\((?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)(?=\\s*(?:const\\b|noexcept\\b|override\\b|final\\b|\\s){0,4}\\{)',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'request-compared',
+        words: ['TlsCustomVerificationCheckRequest'],
+        match: '->(?:peer_cert|peer_cert_full_chain|verified_root_cert_subject)\\s*\\(\\s*\\)',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'expected-error',
+        words: ['QSslError'],
+        match:
+          '\\bQSslError\\s{1,4}\\w{1,40}\\s*[({]\\s*QSslError::\\w{1,40}\\s*,\\s*\\w|<<\\s*QSslError\\s*\\(\\s*QSslError::\\w{1,40}\\s*,\\s*\\w',
+        alsoInFile: ['ignoreSslErrors'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        exclusive: true,
+      },
+      {
+        id: 'device-fingerprint-check',
+        words: ['getFingerprintSHA256'],
+        match: '\\bgetFingerprintSHA256\\s*\\(\\s*\\w{1,40}\\s*\\)',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'Handler.cpp',
+        text: 'void PinHandler::onInvalidCertificate(const void* sender, Poco::Net::VerificationErrorArgs& args) {\n  args.setIgnoreError(args.certificate().serialNumber() == kServerSerial);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'client.c',
+        text: 'static DWORD verify_certificate_ex(freerdp* rdp, const char* host, UINT16 port, const char* cn, const char* subject, const char* issuer, const char* fingerprint, DWORD flags)\n{\n    return strcmp(fingerprint, known_print) == 0 ? 1 : 0;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'link.cpp',
+        text: 'QSslError selfSigned(QSslError::SelfSignedCertificate, box);\nreply->ignoreSslErrors({selfSigned});',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Log.cpp',
+        text: 'void LogHandler::onInvalidCertificate(const void* sender, Poco::Net::VerificationErrorArgs& args) {\n  std::cerr << args.errorMessage() << args.certificate().issuerName();\n}',
+        why: {
+          ja: '記録するだけで、接続は拒否されたままです。',
+          en: 'It logs; the connection stays refused.',
+        },
+      },
+      {
+        file: 'Host.cpp',
+        text: 'bool verify_certificate(bool preverified, ssl::verify_context& ctx) { return preverified; }',
+        why: {
+          ja: '標準の検証結果を返すだけです。',
+          en: 'It returns the result of the standard validation.',
+        },
+      },
+    ],
+    mend: {
+      before: 'args.setIgnoreError(args.certificate().serialNumber() == kServerSerial);',
+      after: '// no handler of its own: RejectCertificateHandler and the roots of the system decide',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'cpp-framework-anchors',
+    platform: 'c',
+    name: {
+      ja: 'C / C++ の SDK とフレームワークに渡す CA',
+      en: 'CAs handed to SDKs and frameworks of C and C++',
+    },
+    what: {
+      ja: 'Azure、AWS、gRPC、POCO、Paho、LDAP、MongoDB、Redis、s2n、MsQuic、Zig などの設定に、信頼する CA を渡します。',
+      en: 'The settings of Azure, AWS, gRPC, POCO, Paho, LDAP, MongoDB, Redis, s2n, MsQuic, Zig and others are given the CAs to trust.',
+    },
+    effect: effects.anchorsAccepted,
+    files,
+    intermediateAsAnchor: 'accepted',
+    rules: [
+      {
+        id: 'sdk',
+        words: [
+          'ExpectedTlsRootCertificate',
+          'CAInfo',
+          'SslCredentialsOptions',
+          'watch_root_certs',
+          'grpc_ssl_credentials_create',
+          'LDAP_OPT_X_TLS_CACERT',
+          'redisCreateSSLContext',
+          'trust_store(',
+          'ca_path(',
+          'addCertsFrom',
+          's2n_config_add_pem_to_trust_store',
+          's2n_config_set_verification_ca_location',
+          'override_default_trust_store',
+          'CaCertificateFile',
+          'br_ssl_client_init_full',
+          'Context::',
+          'caConfig',
+          'ne_ssl_trust_cert',
+          'serf_ssl_trust_cert',
+          'root_ca_cert',
+          'TLS_CA_CERT',
+          'SECURE_FILES_CA_FILE_NAME',
+          'GIT_OPT_SET_SSL_CERT_LOCATIONS',
+        ],
+        match: `\\.ExpectedTlsRootCertificate\\s*=\\s*${nothing}|\\.CAInfo\\s*=\\s*${nothing}|\\bSslCredentialsOptions\\s*\\w{0,30}\\s*=?\\s*[{(]\\s*(?!\\s|[})]|""|\\{\\})|(?:\\.|->)watch_root_certs\\s*\\(|\\bgrpc_ssl_credentials_create\\s*\\(\\s*(?!\\s|NULL|nullptr)|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\s*,|\\bredisCreateSSLContext\\s*\\(\\s*(?:(?!NULL|nullptr|\\s)\\w|"[^"])|\\.(?:trust_store|ca_path)\\s*\\(\\s*(?!\\s|\\)|"")|\\bca_bundle\\b[^;\\n]{0,40}\\.addCertsFrom(?:File|FilePath|FilePathAbsolute|Dir|DirPath|DirPathAbsolute)\\s*\\(|\\.fromFile(?:Path|Absolute)\\w*\\s*\\([^;\\n]{0,80}\\.(?:pem|crt)|\\bs2n_config_(?:add_pem_to_trust_store|set_verification_ca_location)\\s*\\(|\\baws_tls_ctx_options_override_default_trust_store(?:_from_path)?\\s*\\(|OverrideDefaultTrustStore\\s*\\(|\\bCaCertificateFile\\s*=\\s*${nothing}|\\bbr_ssl_client_init_full\\s*\\(|\\bnew\\s+(?:\\w+::){0,3}Context\\s*\\(\\s*(?:\\w+::){0,3}\\w*CLIENT_USE\\s*,\\s*(?:[^,;()]{1,60},\\s*[^,;()]{1,60},\\s*)?(?!\\s|"")[^,;()]{1,80},\\s*(?:\\w+::){0,3}VERIFY_|\\bopenSSL\\.client\\.caConfig\\b|\\bne_ssl_trust_cert\\s*\\(|\\bserf_ssl_trust_cert\\s*\\(|\\.set_root_ca_cert(?:_path)?\\s*\\(|\\bNET_SO_TLS_CA_CERT\\s*,|\\bSL_SO_SECURE_FILES_CA_FILE_NAME\\s*,|\\bGIT_OPT_SET_SSL_CERT_LOCATIONS\\s*,`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'named-field',
+        words: ['ca_file', 'cafile', 'ca_path', 'capath', 'cacert', 'ca_cert', 'rootca', 'root_ca'],
+        match: `\\b\\w{1,40}(?:\\.|->)(?:tls_?|ssl_?)?(?:ca_?file|ca_?path|ca_?cert(?:ificate)?(?:_?(?:file|path|pem))?|root_?ca(?:_?(?:cert|file|path|pem))?)\\s*=\\s*${nothing}`,
+        view: 'code',
+        alsoInFile: [
+          'mongoc|aws/|Aws::|ixwebsocket|\\bix::|redis|libwebsockets|curl|openssl|mbedtls|gnutls|ssl_options|SSLOptions|tls_?options|grpc|mqtt|amqp|nats|pulsar|kafka',
+        ],
+        unlessInFile: [
+          'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|SslServerCredentials|getopt(?:_long)?\\s*\\(',
+        ],
+        scope: 'line',
+        unless: ['"NONE"|"SYSTEM"'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        id: 'system-store',
+        words: ['CertAddEncodedCertificateToStore', 'CertAddCertificateContextToStore'],
+        match: '\\bCertAdd(?:EncodedCertificate|CertificateContext)ToStore\\s*\\(',
+        scope: 'function',
+        also: ['\\bCertOpen(?:System)?Store\\w{0,4}\\s*\\([^;]{0,160}"ROOT"'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      {
+        file: 'blob.cpp',
+        text: 'Azure::Core::Http::CurlTransportOptions options;\noptions.CAInfo = "/opt/app/azure-ca.pem";',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'rpc.cc',
+        text: 'auto creds = grpc::SslCredentials(grpc::SslCredentialsOptions{ReadFile("ca.pem"), "", ""});',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'directory.c',
+        text: 'ldap_set_option(NULL, LDAP_OPT_X_TLS_CACERTFILE, "/etc/ldap/ca.pem");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'fetch.cpp',
+        text: '#include <aws/core/client/ClientConfiguration.h>\nvoid f(Aws::Client::ClientConfiguration& c) { c.caFile = "/opt/app/ca.pem"; }',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'rpc.cc',
+        text: 'auto creds = grpc::SslCredentials(grpc::SslCredentialsOptions());',
+        why: { ja: '既定の信頼です。', en: 'The default trust.' },
+      },
+      {
+        file: 'options.c',
+        text: '#include <curl/curl.h>\nwhile ((o = getopt(argc, argv, "c:")) != -1) if (o == \'c\') cfg.ca_file = optarg;',
+        why: { ja: '引数を読み取るだけです。', en: 'It only reads an argument.' },
+      },
+    ],
+    mend: {
+      before: 'options.CAInfo = "/opt/app/intermediates.pem";',
+      after: '// no setting: the bundle of the system, kept up to date',
+      how: mends.roots,
+    },
+    sources: ['own-tests', 'ca-details'],
+  },
+  {
+    id: 'cpp-framework-off',
+    platform: 'c',
+    name: {
+      ja: 'C++ のフレームワークで検証を無効にする設定',
+      en: 'Settings of C++ frameworks that switch validation off',
+    },
+    what: {
+      ja: 'Azure、AWS、gRPC、cpr、Qt WebEngine、CEF、WebKit、MsQuic、FreeRDP、Zig などの設定で検証を無効にします。',
+      en: 'A setting of Azure, AWS, gRPC, cpr, Qt WebEngine, CEF, WebKit, MsQuic, FreeRDP, Zig or others switches validation off.',
+    },
+    effect: effects.off,
+    files,
+    rules: [
+      {
+        id: 'setting',
+        words: [
+          'SslVerifyPeer',
+          'DisableTlsCertificateValidation',
+          'IgnoreUnknownCertificateAuthority',
+          'verifySSL',
+          'VerifyPeer{',
+          'VerifyHost{',
+          'VerifyPeer(',
+          'NoOpCertificateVerifier',
+          'set_verify_server_certs',
+          'GRPC_TLS_SKIP',
+          'tls_client_connection_set_validation_flags',
+          'TLS_ERRORS_POLICY_IGNORE',
+          'ERROR_ACTION_ALWAYS_ALLOW',
+          'IgnoreCertificate',
+          'mosquitto_tls_opts_set',
+          'insecure_skip_verify',
+          'no_verification',
+          'NO_CERTIFICATE_VALIDATION',
+          'disable_hostname_validation',
+          'disable_x509_verification',
+          'set_verify_peer',
+          'caFile',
+          'DisablePeerVerify',
+          'acceptCertificate',
+          'ignoreCertificateError',
+          'server_hostname_verification',
+          'XMPP_CONN_FLAG_TRUST_TLS',
+          'skip_verification',
+          'OPT_SSL_VERIFY_SERVER_CERT',
+        ],
+        match:
+          '\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b',
+        scope: 'line',
+        unless: ['#\\s*define'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'hook-accepts',
+        words: [
+          'certificateError',
+          'OnCertificateError',
+          'onInvalidCertificate',
+          'verify_certificate',
+          'VerifyCertificate',
+        ],
+        match:
+          '\\b(?:certificateError|OnCertificateError|onInvalidCertificate|verify_(?:changed_)?certificate(?:_ex)?|VerifyCertificate(?:Ex)?)\\s*\\((?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)(?=\\s*(?:const\\b|noexcept\\b|override\\b|final\\b|\\s){0,4}\\{)',
+        scope: 'body',
+        also: [
+          '\\{\\s*(?:\\(void\\)\\s*\\w+\\s*;\\s*|Q_UNUSED\\s*\\(\\w+\\)\\s*;?\\s*)*(?:return\\s*\\(?\\s*(?:true|TRUE|1|2)\\s*\\)?\\s*;|\\w+(?:->|\\.)(?:Continue|setIgnoreError)\\s*\\(\\s*(?:true)?\\s*\\)\\s*;)\\s*(?:return\\s+(?:true|1)\\s*;\\s*)?\\}',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'store.cpp',
+        text: 'Azure::Core::Http::CurlTransportOptions options;\noptions.SslVerifyPeer = false;',
+        class: 'validation-off',
+      },
+      {
+        file: 'page.cpp',
+        text: 'bool Page::certificateError(const QWebEngineCertificateError &error) { return true; }',
+        class: 'validation-off',
+      },
+      {
+        file: 'session.c',
+        text: 'freerdp_settings_set_bool(settings, FreeRDP_IgnoreCertificate, TRUE);',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'store.cpp',
+        text: 'options.SslVerifyPeer = true;',
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'page.cpp',
+        text: 'bool Page::certificateError(const QWebEngineCertificateError &error) { qWarning() << error.errorDescription(); return false; }',
+        why: { ja: '記録して拒否します。', en: 'It logs and refuses.' },
+      },
+    ],
+    mend: {
+      before: 'options.SslVerifyPeer = false;',
+      after: 'options.SslVerifyPeer = true;',
+      how: mends.noBypass,
+    },
+    sources: ['own-tests'],
+  },
+];
