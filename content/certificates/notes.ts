@@ -22,7 +22,7 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'seen-on-blob',
     text: {
-      ja: '2024 年 1 月 24 日に発行された *.blob.core.windows.net のサーバー証明書に、Microsoft Azure TLS Issuing CA 01 が発行者として記録されています。その期限は 2024 年 6 月 27 日 23:59:59 (UTC) で、この中間証明書の期限と同じです。',
+      ja: '*.blob.core.windows.net のサーバー証明書の発行者が、Microsoft Azure TLS Issuing CA 01 だった記録があります。2024 年 1 月 24 日に発行された証明書です。その期限は 2024 年 6 月 27 日 23:59:59 (UTC) で、この中間証明書の期限と同じです。',
       en: 'Microsoft Azure TLS Issuing CA 01 was recorded as the issuer of a server certificate for *.blob.core.windows.net issued on 24 January 2024. That one ended on 27 June 2024 23:59:59 (UTC), the moment this intermediate expired.',
     },
     sources: ['leaf-2024'],
@@ -30,18 +30,18 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'seen-on-blob-by-name',
     text: {
-      ja: '*.blob.core.windows.net の発行者として、Microsoft Azure RSA TLS Issuing CA 07 という名前を期待する第三者のスクリプトがあります。DigiCert と Microsoft のルートのどちらが署名した証明書かは、記録されていません。',
-      en: 'A third party’s script expects the name Microsoft Azure RSA TLS Issuing CA 07 as the issuer of *.blob.core.windows.net. Whether the certificate was the one signed by DigiCert or by Microsoft’s root is not recorded.',
+      ja: '*.blob.core.windows.net の発行者を、決まった名前と比べる第三者のスクリプトがあります（2026 年 3 月 31 日の版）。その名前は Microsoft Azure RSA TLS Issuing CA 07 です。DigiCert と Microsoft のルートのどちらが署名した証明書かは、記録されていません。',
+      en: 'A third party’s script (of 31 March 2026) compares the issuer of *.blob.core.windows.net with the name Microsoft Azure RSA TLS Issuing CA 07. Whether the certificate was the one signed by DigiCert or by Microsoft’s root is not recorded.',
     },
     sources: ['blob-issuer-script'],
   },
   {
     id: 'earlier-issue',
     text: {
-      ja: '同じ CA の、以前に発行された証明書です。Microsoft の CA 一覧にはなく、CCADB にあります。失効しているかどうかは未確認です。',
-      en: 'An earlier certificate of the same CA. It is in CCADB, but not in Microsoft’s CA list. Whether it was revoked is unverified.',
+      ja: '同じ CA の、以前に発行された証明書です。確認した版の Microsoft の CA 一覧にはなく、CCADB にあります。失効しているかどうかは未確認です。',
+      en: 'An earlier certificate of the same CA. It is in CCADB, but not in the editions of Microsoft’s CA list that we checked. Whether it was revoked is unverified.',
     },
-    sources: ['certificate-bytes'],
+    sources: ['certificate-bytes', 'ca-details'],
   },
   {
     id: 'other-subject',
@@ -54,8 +54,8 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'replacement-expired',
     text: {
-      ja: '通知の後に使われるようになった CA の証明書ですが、DigiCert が署名したこの証明書も 2026 年 8 月 25 日 23:59:59 (UTC)、2026 年 8 月 26 日 08:59:59 (日本時間) が期限です。',
-      en: 'It belongs to a CA that came with the notice, but this certificate, signed by DigiCert, ends in its turn on 25 August 2026 23:59:59 (UTC), 26 August 2026 08:59:59 (JST).',
+      ja: '通知で切り替え先になった CA ですが、DigiCert が署名したこの証明書も期限が切れました。期限は 2026 年 8 月 25 日 23:59:59 (UTC)、2026 年 8 月 26 日 08:59:59 (日本時間) でした。',
+      en: 'It belongs to a CA that took over with the notice, but this certificate, signed by DigiCert, has expired as well: on 25 August 2026 23:59:59 (UTC), 26 August 2026 08:59:59 (JST).',
     },
     sources: ['certificate-bytes', 'ca-details'],
   },
@@ -73,7 +73,7 @@ export const certificateNotes: readonly CertificateNote[] = [
       ja: '通知についての公式の説明が「変わらない」とするルート証明書です。',
       en: 'This is the root that, according to the official explanation of the notice, does not change.',
     },
-    sources: ['post-2023'],
+    sources: ['post-2023', 'post-2023-early'],
   },
   {
     id: 'alternate-root',
@@ -86,26 +86,26 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'archived-rsa-root',
     text: {
-      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日発行の証明書です。現行の証明書（拇印 73A5E64A…）は 2019 年 12 月 18 日に発行されました。Microsoft の CA 一覧は 2023 年 11 月まで、こちらのファイルを指していました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
-      en: 'A certificate of 26 July 2017 with the same common name and public key. The current one (thumbprint 73A5E64A…) was issued on 18 December 2019. Until November 2023 Microsoft’s CA list pointed at the file of this one. Its subject distinguished name has L and S, which that of the current one has not.',
+      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日 (UTC) 発行の証明書です。現行の証明書（拇印 73A5E64A…）は 2019 年 12 月 18 日 (UTC) に発行されました。Microsoft の CA 一覧は 2023 年 11 月まで、こちらのファイルを指していました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
+      en: 'A certificate of 26 July 2017 (UTC) with the same common name and public key. The current one (thumbprint 73A5E64A…) was issued on 18 December 2019 (UTC). Until November 2023 Microsoft’s CA list pointed at the file of this one. Its subject distinguished name has L and S, which that of the current one does not have.',
     },
     sources: ['azure-docs-117353', 'certificate-bytes'],
   },
   {
     id: 'archived-ecc-root',
     text: {
-      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日発行の証明書です。現行の証明書（拇印 999A64C3…）は 2019 年 12 月 18 日に発行されました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
-      en: 'A certificate of 26 July 2017 with the same common name and public key. The current one (thumbprint 999A64C3…) was issued on 18 December 2019. Its subject distinguished name has L and S, which that of the current one has not.',
+      ja: '同じ共通名と公開キーを持つ、2017 年 7 月 26 日 (UTC) 発行の証明書です。現行の証明書（拇印 999A64C3…）は 2019 年 12 月 18 日 (UTC) に発行されました。サブジェクト識別名には L と S があり、現行の証明書とは異なります。',
+      en: 'A certificate of 26 July 2017 (UTC) with the same common name and public key. The current one (thumbprint 999A64C3…) was issued on 18 December 2019 (UTC). Its subject distinguished name has L and S, which that of the current one does not have.',
     },
     sources: ['certificate-bytes'],
   },
   {
     id: 'former-root',
     text: {
-      ja: '2022 年から 2024 年に DigiCert Global Root G2 へ移るまで、Azure Storage が使っていたルートです。この移行は別の変更です。2025 年 5 月 12 日に期限が切れました。Microsoft の CA 一覧からは、2024 年 10 月 8 日に外されました。',
-      en: 'The root that Azure Storage used until its move to DigiCert Global Root G2 between 2022 and 2024, which is a separate change. It expired on 12 May 2025. Microsoft’s CA list dropped it on 8 October 2024.',
+      ja: '2022 年から 2024 年に DigiCert Global Root G2 へ移るまで、Azure Storage が使っていたルートです。この移行は別の変更です。2025 年 5 月 12 日 23:59:00 (UTC) に期限が切れました。Microsoft の CA 一覧からは、2024 年 10 月 8 日に外されました。',
+      en: 'The root that Azure Storage used until its move to DigiCert Global Root G2 between 2022 and 2024, which is a separate change. It expired on 12 May 2025 23:59:00 (UTC). Microsoft’s CA list dropped it on 8 October 2024.',
     },
-    sources: ['post-2022', 'ca-details-log'],
+    sources: ['post-2022', 'ca-details-log', 'certificate-bytes'],
   },
   {
     id: 'cross-signed-listed',
@@ -134,7 +134,7 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'other-key',
     text: {
-      ja: '同じ名前の CA の証明書のうち、これだけは公開キーが異なります。ほかの証明書の公開キーのピンとは一致しません。',
+      ja: '同じ名前の証明書のうち、これだけは公開キーが異なります。ほかの証明書から作った公開キーのピンとは一致しません。',
       en: 'Of the certificates with this name, this one alone has another public key. A pin on the public key of the others does not match it.',
     },
     sources: ['certificate-bytes'],
@@ -142,10 +142,10 @@ export const certificateNotes: readonly CertificateNote[] = [
   {
     id: 'malformed',
     text: {
-      ja: '同じ CA の、もう一つの証明書です。拡張の一つが規則どおりに符号化されていません。OpenSSL など、検証を拒むソフトウェアがあります。Microsoft の CA 一覧にはなく、失効しているかどうかは未確認です。許可する証明書の一覧には入れないでください（本サイトの解釈）。',
-      en: 'Another certificate of the same CA, in which one extension is not encoded as the rules require. Some software, OpenSSL for one, refuses to verify it. It is not in Microsoft’s CA list, and whether it was revoked is unverified. Do not put it into a list of accepted certificates (our reading).',
+      ja: '同じ CA の、別の証明書です。拡張の一つが規則どおりに符号化されていません。OpenSSL など、検証を拒むソフトウェアがあります。確認した版の Microsoft の CA 一覧にはなく、失効しているかどうかは未確認です。許可する証明書の一覧には入れないでください（本サイトの解釈）。',
+      en: 'Another certificate of the same CA, in which one extension is not encoded as the rules require. Some software, OpenSSL for one, refuses to verify it. It is not in the editions of Microsoft’s CA list that we checked, and whether it was revoked is unverified. Do not put it into a list of accepted certificates (our reading).',
     },
-    sources: ['certificate-bytes'],
+    sources: ['certificate-bytes', 'ca-details'],
   },
 ];
 

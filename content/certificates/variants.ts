@@ -107,8 +107,8 @@ export const families: Readonly<Record<Family, NameAndMeaning>> = {
   root: {
     name: { ja: 'ルート証明書', en: 'Roots' },
     meaning: {
-      ja: 'Azure の TLS 証明書のチェーンに現れるルートと、この通知でよく問われるほかのルートです。',
-      en: 'Roots of Azure’s certificate chains, and other roots that readers of this notice ask about.',
+      ja: 'Azure の証明書について Microsoft が一覧やページに載せたルートと、それらに関係するルートです。',
+      en: 'Roots that Microsoft’s lists and pages on Azure’s certificates name, and roots related to them.',
     },
   },
   'root-cross-sign': {
@@ -162,8 +162,8 @@ export const families: Readonly<Record<Family, NameAndMeaning>> = {
   'microsoft-tls-g1-2025': {
     name: { ja: 'Microsoft TLS G1 CA（2025 年）', en: 'Microsoft TLS G1 CAs (2025)' },
     meaning: {
-      ja: 'CCADB に 2025 年から載る中間 CA です。どのサービスが使うかは未確認です。',
-      en: 'Intermediate CAs in CCADB since 2025. Which services use them is unverified.',
+      ja: '2025 年に発行された、Microsoft の中間 CA です。CCADB だけで確認しました。どのサービスが使うかは未確認です。',
+      en: 'Intermediate CAs of Microsoft issued in 2025, seen in CCADB only. Which services use them is unverified.',
     },
   },
   'microsoft-tls-g2-2025': {

@@ -438,7 +438,7 @@ export const c: readonly Pattern[] = [
         id: 'libcurl-off',
         words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'VerifySsl', 'ssl_verifypeer'],
         match:
-          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:!\\w|[^;?]{1,80}\\?[^;]{0,30}\\b(?:0L?|false)\\b)|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
+          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*|@as\\([^()]{1,20},\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:!\\w|[^;?]{1,80}\\?[^;]{0,30}\\b(?:0L?|false)\\b)|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
         class: 'validation-off',
         pinned: 'nothing',
       },

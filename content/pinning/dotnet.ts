@@ -18,10 +18,13 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?:(?:Server|Remote|Custom|Client)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?)"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+RemoteCertificateValidationCallback\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.CertificateValidation\\s*\\+=|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w{0,60}\\s*,|\\.add_CertificateValidation\\w{0,60}\\s*\\(';
+  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,20}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,20}X509Chain\\b[^(){};]{0,60},[^(){};]{0,20}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bvoid\\s+NotifyServerCertificate\\s*\\([^(){};]{0,200}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,70}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,70}X509Chain\\b[^(){};]{0,60},[^(){};]{0,70}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+/** Signs of a server that checks its clients, where no client is at work. */
+const serverOnly =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:AuthenticateAsServer|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
 const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
 const words = [
   'CertificateValidation',
@@ -36,12 +39,17 @@ const words = [
   'TrustOverrideForUrl',
   'CertificateVerification',
   'NotifyServerCertificate',
+  'CheckServerTrusted',
+  'VerifyServerCertificate',
+  'VerifyCertificate',
+  'ServerCertValidation',
+  'X509CertificateStructure',
 ];
 
 const acceptsAll =
   '(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^\\s*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
 const refuses =
-  '\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w{0,60}\\s*=)|\\braise\\b|\\$false\\b';
+  '\\bfalse\\b|\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w{0,60}\\s*=)|\\braise\\b|\\$false\\b';
 
 export const dotnet: readonly Pattern[] = [
   {
@@ -63,6 +71,7 @@ export const dotnet: readonly Pattern[] = [
         words,
         match: `${callback}|${ssl}|${signature}`,
         compares: 'parameters',
+        unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -81,7 +90,7 @@ export const dotnet: readonly Pattern[] = [
         match:
           '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w{0,60}\\s*\\(',
         compares: 'match',
-        unlessInFile: ['AuthenticateAsServer'],
+        unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -91,7 +100,7 @@ export const dotnet: readonly Pattern[] = [
         words: ['ChainElements'],
         match: '\\bChainElements\\b',
         alsoInFile: ['SslPolicyErrors|RemoteCertificate|ServerCertificate|HttpClientHandler|SslStream'],
-        unlessInFile: ['AuthenticateAsServer|ClientCertificateMode'],
+        unlessInFile: [serverOnly],
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -164,6 +173,7 @@ export const dotnet: readonly Pattern[] = [
         scope: 'body',
         also: [acceptsAll],
         unless: [refuses],
+        unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -212,9 +222,13 @@ export const dotnet: readonly Pattern[] = [
           'VerifyServerCertificate',
           'AcceptAllCertificates',
           'CheckCertificateName',
+          'AcceptAnyTlsHostCertificate',
+          'ValidateAnyCertificate',
+          'AcceptablePolicyErrors',
+          'SslProtocolsNoValidation',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -283,6 +297,10 @@ export const dotnet: readonly Pattern[] = [
         words: ['CustomRootTrust', 'CustomTrustStore', 'CertificateChainPolicy'],
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
+        alsoInFile: [
+          'SslPolicyErrors|HttpClient|SocketsHttpHandler|SslStream|SslOptions|RemoteCertificate|ServerCertificate|\\bTls|Grpc|Mqtt|Redis|https://|SslClient',
+        ],
+        unlessInFile: [serverOnly],
         window: { before: 25, after: 25 },
         unless: [
           'AuthenticateAsServer|ClientCertificateMode|ClientCertificateRequired|ClientCertificateValidation|AddCertificate\\s*\\(',
@@ -344,7 +362,7 @@ export const dotnet: readonly Pattern[] = [
     catches: [
       {
         file: 'Trust.cs',
-        text: 'chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\nchain.ChainPolicy.CustomTrustStore.Add(root);',
+        text: 'options.RemoteCertificateValidationCallback = Check;\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\nchain.ChainPolicy.CustomTrustStore.Add(root);',
         class: 'trust-anchors',
       },
       {
@@ -405,8 +423,10 @@ export const dotnet: readonly Pattern[] = [
           'PinnedCertificate',
           'PinnedThumbprint',
           'PinnedPublicKey',
+          'TlsHostCertificateFingerprint',
+          'SslHostCertificateFingerprint',
         ],
-        match: `\\.CertificateFingerprint\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
+        match: `\\.CertificateFingerprint\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
         unless: ['Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt'],
         scope: 'line',
         class: 'pins',

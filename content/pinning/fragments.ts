@@ -17,3 +17,7 @@ export const someValue =
 /** Signs that the code checks the clients of a server rather than a server. */
 export const serverSide =
   'server_side\\s*=\\s*true|clientauth|client_auth|client_?cas?\\b|requestcert|authenticateasserver|createserver\\s*\\(|listenandservetls|forserver\\s*\\(|client_ca|ssl_client_certificate|verify_client|fail_if_no_peer_cert|newserver\\b|wrap_bio\\([^)]{0,80}server_side';
+
+/** Signs of a server's own settings: the CAs that they name are those of its clients. */
+export const serverFile =
+  '^\\s{0,12}(?:listeners?\\.ssl|listeners?\\s*=|listener\\s+\\d|listen_addresses|listen\\s|bindIp|bind_ip|bind-address|tls-port|client-transport-security|peer-transport-security|require_certificate|ssl_options\\.verify|broker\\.id|ssl_cert_file\\s*=|ssl\\s*=\\s*on\\b|tls-auth-clients|ssl_verify_client|net:\\s*$|http\\.port|transport\\.port|node\\.name)|fail_if_no_peer_cert|client_auth_type|clientAuth\\b|client-cert-auth|type:\\s*kubernetes\\.io/tls';

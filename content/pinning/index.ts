@@ -5,11 +5,13 @@ import { apple } from './apple.ts';
 import { beam } from './beam.ts';
 import { c } from './c.ts';
 import { cFamily } from './c-family.ts';
+import { checkFunctions } from './check-functions.ts';
 import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
 import { functional } from './functional.ts';
 import { go } from './go.ts';
+import { infrastructure } from './infrastructure.ts';
 import { jvm } from './jvm.ts';
 import { mobile } from './mobile.ts';
 import { node } from './node.ts';
@@ -20,6 +22,9 @@ import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 import { scientific } from './scientific.ts';
+import { servers } from './servers.ts';
+import { shell } from './shell.ts';
+import { windows } from './windows.ts';
 
 /** Every way of pinning that we know, platform by platform. */
 export const patterns: readonly Pattern[] = [
@@ -36,6 +41,7 @@ export const patterns: readonly Pattern[] = [
   ...embedded,
   ...mobile,
   ...beam,
+  ...checkFunctions,
   ...desktop,
   ...functional,
   ...perl,
@@ -43,5 +49,9 @@ export const patterns: readonly Pattern[] = [
   ...powershell,
   ...ruby,
   ...scientific,
+  ...shell,
+  ...servers,
+  ...infrastructure,
+  ...windows,
   ...anyLanguage,
 ];

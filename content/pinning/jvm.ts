@@ -60,6 +60,7 @@ export const jvm: readonly Pattern[] = [
         id: 'session-certificates-compared',
         words: [
           'getPeerCertificate',
+          'getPeerPrincipal',
           'peerCertificates',
           'getServerCertificates',
           'serverCertificates',
@@ -67,12 +68,22 @@ export const jvm: readonly Pattern[] = [
           'SslCertificate',
         ],
         match:
-          '\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
+          '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
+      },
+      {
+        id: 'trust-strategy-compares',
+        words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
+        match:
+          '\\bisTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
       },
       {
         id: 'library-fingerprint',
@@ -147,7 +158,7 @@ export const jvm: readonly Pattern[] = [
       en: 'Lists hashes of public keys (SPKI) by host. One matching certificate anywhere in the chain is enough.',
     },
     effect: effects.keyInChain,
-    files: [...sources, '*.smali', '*.dart'],
+    files: [...sources, '*.smali', '*.cs'],
     rules: [
       {
         id: 'certificate-pinner',
@@ -217,6 +228,15 @@ export const jvm: readonly Pattern[] = [
         unlessInFile: ['SSLServerSocketFactory|HttpsServer\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
+      },
+      {
+        id: 'trust-anchor',
+        words: ['TrustAnchor'],
+        match: '\\bnew\\s+TrustAnchor\\s*\\(|\\bTrustAnchor\\s*\\(\\s*[a-z]',
+        alsoInFile: ['checkServerTrusted|SSLContext|X509TrustManager|CertPathTrustManagerParameters'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
       },
       {
         id: 'trust-store-property',
@@ -343,6 +363,16 @@ export const jvm: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'single-certificate-waved-through',
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: ['length\\s*==\\s*1[\\s\\S]{0,120}checkValidity|size\\s*==\\s*1[\\s\\S]{0,120}checkValidity'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'swallowed-refusal',
         words: ['checkServerTrusted'],
         match: checkServer,
@@ -356,7 +386,7 @@ export const jvm: readonly Pattern[] = [
         id: 'hostname-verifier',
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          'HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}',
+          '\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -520,7 +550,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'java-option',
         words: ['javax.net.ssl.trustStore'],
-        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,]${someValue}\\s*\\S`,
+        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,]${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -534,12 +564,29 @@ export const jvm: readonly Pattern[] = [
         ],
         scope: 'line',
         unlessInFile: [
-          '^server:\\s*\\n(?:\\s+[^\\n]*\\n){0,8}?\\s+ssl:\\s*\\n(?:\\s+[^\\n]*\\n){0,8}?\\s+trust-store:',
-          'client-auth\\s*[:=]\\s*["\']?(?:need|want|required)',
+          '^server:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+ssl:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+trust-store:',
+          'client[-.]auth\\s*[:=]\\s*["\']?(?:need|want|required|requested)',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
+      },
+      {
+        id: 'xml-trust-store',
+        words: ['trust-store', 'trustManagers', 'trustStore'],
+        match:
+          '<(?:[\\w-]{1,20}:)?trust-?[sS]tore\\b[^>]{0,200}\\b(?:path|file|location|url|resource)\\s*=|<(?:[\\w-]{1,20}:)?trustManagers\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'xml-off',
+        words: ['disableCNCheck', 'insecure'],
+        match:
+          '\\bdisableCNCheck\\s*=\\s*"true"|<(?:[\\w-]{1,20}:)?trust-store\\b[^>]{0,200}\\binsecure\\s*=\\s*"true"',
+        class: 'validation-off',
+        pinned: 'nothing',
       },
       {
         id: 'spring-bundle',

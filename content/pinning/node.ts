@@ -18,6 +18,10 @@ const files = [
 const serverOnly =
   'createServer\\s*\\(|createSecureServer\\s*\\(|requestCert|\\bfastify\\s*\\(|https\\.Server\\b|new\\s+Server\\s*\\(';
 
+/** A file that serves and never connects. */
+const serverOnlyFile =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:createServer|createSecureServer|requestCert|clientCert|mtls))(?![\\s\\S]*(?:https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\())';
+
 export const node: readonly Pattern[] = [
   {
     id: 'node-peer-certificate',
@@ -150,25 +154,45 @@ export const node: readonly Pattern[] = [
     rules: [
       {
         id: 'ca',
-        words: ['ca:', 'ca =', 'ca=', '.ca', "'ca'", '"ca"', ' ca,', 'ca }', 'ca,'],
+        words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]+\\.){0,3}\\w{0,40}(?:ca|cert|pem|root|trust|bundle)\\w{0,30}\\b(?!\\s*\\?\\s*:|\\s*;))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
-          '\\b(?:https?|tls|ssl|agent|rejectUnauthorized|connect|host|cert|key|pool|client|mqtt|kafka|redis|amqp|url|request|axios|fetch|got)\\b|\\bssl|tls|Agent|Client',
+          'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
         ],
         unless: [
           'createServer\\s*\\(|createSecureServer\\s*\\(|requestCert\\s*:\\s*true|Catal|[\'"]?(?:en|fr|de|es|zh|ja|it)[\'"]?\\s*:\\s*(?:require|import|[\'"{\\[])',
         ],
+        unlessInFile: [serverOnlyFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'ca-any-value',
+        words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
+        match:
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|Buffer\\b|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
+        scope: 'call',
+        also: [
+          'rejectUnauthorized|\\bcert["\']?\\s*[:,]|\\bkey["\']?\\s*[:,]|servername|\\bpfx\\b|minVersion|checkServerIdentity|keepAlive|Agent\\s*\\(|tls\\.connect|ssl\\s*:',
+        ],
+        unless: [
+          'requestCert',
+          'createServer\\s*\\(|createSecureServer\\s*\\(',
+          '["\']?\\b(?:en|fr|de|es|ja|zh|it|nl|pt|ab|bc|us|mx)\\b["\']?\\s*:',
+        ],
+        unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
       },
       {
         id: 'ca-shorthand',
-        words: ['ca,', 'ca }'],
+        words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca}', '{ca}', '\tca,'],
         match:
-          '(?:https\\.Agent|tls\\.connect|https\\.request|createSecureContext|ssl|tls|connect)\\s*[(:=]\\s*[({]?[^()]{0,160}[{,]\\s*ca\\s*[,}]',
+          '(?:Agent|tls\\.connect|https\\.(?:request|get)|createSecureContext|ssl|tls|connect|https)\\s*[(:=]\\s*[({]?[^()]{0,160}[{,]\\s*ca\\s*[,}]',
         window: { before: 10, after: 6 },
         unless: [serverOnly],
         class: 'trust-anchors',

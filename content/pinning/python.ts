@@ -42,6 +42,8 @@ export const python: readonly Pattern[] = [
         id: 'fingerprint-option',
         words: [
           'assert_fingerprint',
+          'peerCertHash',
+          'peerCertDigest',
           'Fingerprint(',
           'fingerprint=',
           'FingerprintAdapter',
@@ -59,7 +61,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|self\\.|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
         unless: ['\\bdef\\s|^\\s*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -153,9 +155,17 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'ssl-context',
-        words: ['cafile', 'cadata', 'capath', 'load_verify_locations', 'add_cert', 'ca_cert_data'],
+        words: [
+          'cafile',
+          'cadata',
+          'capath',
+          'load_verify_locations',
+          'add_cert',
+          'ca_cert_data',
+          'trustRoot',
+        ],
         match:
-          '\\b(?:cafile|cadata|capath)\\s*=\\s*(?!\\s|(?:None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(',
+          '\\b(?:cafile|cadata|capath)\\s*=\\s*(?!\\s|(?:None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
         scope: 'function',
         unless: [serverOnly, 'verify_certificate\\s*\\('],
         class: 'trust-anchors',
@@ -204,7 +214,7 @@ export const python: readonly Pattern[] = [
         ],
         scope: 'line',
         unlessInFile: [
-          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|bind\\s*=\\s*["\']',
+          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|ssl_keyfile|bind\\s*=\\s*["\']',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -271,7 +281,7 @@ export const python: readonly Pattern[] = [
           '(?<![\\w.])verify\\s*=\\s*False\\b|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b',
         scope: 'statement',
         unless: [
-          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|signature|\\.Token|hmac|verify_signature|self\\.assert',
+          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
         ],
         alsoInFile: ['requests|httpx|session|client|http|boto|hvac|ssl|tls|niquests|url|post|get'],
         class: 'validation-off',

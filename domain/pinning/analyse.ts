@@ -151,8 +151,9 @@ function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: C
 
 function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: number): boolean {
   const source = new RegExp(rule.match, 'gim');
-  const part = text.length <= 2 * farthest ? text : text.slice(Math.max(0, at - farthest), at + farthest);
-  return comparedAt(part, { names: [], source, routines: code.routines }) >= 0;
+  const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
+  const part = text.slice(offset, offset + 2 * farthest);
+  return comparedAt(part, { names: [], source, routines: code.routines, offset }) >= 0;
 }
 
 /** Whether what a rule asks for beside its match is there. */
@@ -167,7 +168,8 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const { far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself.
   const own = text[to - 1] === ')' ? namesIn(text.slice(text.indexOf('(', from), to)) : [];
-  return comparedAt(far, { names: [...own, ...parameters], routines: code.routines }) >= 0;
+  const names = [...own, ...parameters].filter((name) => candidate.follows?.test(name) ?? true);
+  return comparedAt(far, { names, routines: code.routines }) >= 0;
 }
 
 function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {

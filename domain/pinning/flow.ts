@@ -12,7 +12,7 @@ interface Statement {
 }
 
 const logCall =
-  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|sprintf|fmt\.(?:print|fprint|sprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|serial|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
+  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|serial|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
 
 /** Whether a statement only tells somebody something. */
 export function isLog(statement: string): boolean {
@@ -44,7 +44,7 @@ export function statementsOf(text: string): Statement[] {
     } else if (depth === 0 || found.index - start > 600) {
       // A condition or a chain goes on in the next line.
       if (
-        /(?:&&|\|\||==|[=+,?:\\]|\band|\bor)\s*$/.test(
+        /(?:&&|\|\||==|[=+,?\\]|\band|\bor)\s*$/.test(
           text.slice(Math.max(start, found.index - 12), found.index),
         )
       )
@@ -75,13 +75,20 @@ const identifier = /[A-Za-z_$][\w$]*/g;
 
 /** Words that look like names of values and are none. */
 const notValues = new Set(
-  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j k n x ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
+  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j n ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
     ' ',
   ),
 );
 
+/** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:host_?name|server_?name|dns_?names?|domain|sni|subject_?alt\w*|not_?(?:after|before)|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|algorithm|cipher\w*|protocol\w*|verify_?result|key_?usage|self_?signed)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|cipher\w*|protocols?|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|is_?ca)\b/i;
+/** An operand that is a host name and nothing else. */
+const hostOnly =
+  /^[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+/** Where a program keeps what it has met, not what it accepts. */
+const memory =
+  /\b_?(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|rows?|results?|errors?|missing)\b/i;
 /** What is reckoned from the days of a certificate says nothing of whose it is. */
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
@@ -91,19 +98,24 @@ const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|is|in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|in|not in|==|<>)\s)/g;
 const comparing =
-  /\b(\w*(?:equals?|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
 
 /** Functions of the same file by name: what is handed to one is followed into it. */
-export type Routines = ReadonlyMap<string, readonly { readonly parameters: string }[]>;
+export type Routines = ReadonlyMap<
+  string,
+  readonly { readonly parameters: string; readonly from?: number; readonly to?: number }[]
+>;
 
 /** What is followed, and where it starts. */
 export interface Seeds {
   readonly routines?: Routines;
+  /** Where the text stands in the file that the places of `routines` count in. Absent: it is put together from pieces. */
+  readonly offset?: number;
   /** Names that hold a certificate from the start. */
   readonly names: readonly string[];
   /** An expression that yields one. */
@@ -121,8 +133,9 @@ export function comparedAt(text: string, seeds: Seeds): number {
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const { text: statement } of statements) {
+    for (const { text: statement, at } of statements) {
       spread(statement, tainted, seeds.source);
+      handOut(statement, at, tainted, seeds);
       if (seeds.routines) handIn(statement, tainted, seeds.source, seeds.routines);
     }
   }
@@ -175,6 +188,28 @@ function handIn(
   }
 }
 
+/** Names of functions that many objects have: they stand for nothing. */
+const everyday =
+  /^(?:verify|check|main|run|call|invoke|connect|open|handle|validate|equals|apply|build|create|init|execute|send|fetch|load|close|start)$/i;
+
+/** What a function returns, its name stands for. */
+function handOut(statement: string, at: number, tainted: Set<string>, seeds: Seeds): void {
+  const { routines, offset, source } = seeds;
+  if (!routines || offset === undefined || !/\breturn\b/.test(statement)) return;
+  if (/==|!=/.test(statement) || !carries(statement, tainted, source)) return;
+  let name: string | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const [each, list] of routines) {
+    for (const { from = 0, to = -1 } of list.slice(0, 3)) {
+      if (from > at + offset || to < at + offset || to - from >= size) continue;
+      name = each;
+      size = to - from;
+    }
+  }
+  if (name && name.length > 3 && !notValues.has(name.toLowerCase()) && !everyday.test(name))
+    tainted.add(name);
+}
+
 /** Parts of a list at commas outside brackets. */
 function splitList(list: string): string[] {
   const parts: string[] = [];
@@ -204,7 +239,9 @@ function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | un
 }
 
 /** Marks what a statement assigns from a followed value. */
-function spread(statement: string, tainted: Set<string>, source: RegExp | undefined): void {
+function spread(written: string, tainted: Set<string>, source: RegExp | undefined): void {
+  // `CN=` in a string assigns nothing.
+  const statement = written.replace(/"[^"\n]{0,400}"|'[^'\n]{0,400}'/g, (text) => text.replaceAll('=', ' '));
   if (statement.length > 4000 || !carries(statement, tainted, source)) return;
   const add = (name: string | undefined) => {
     const plain = name
@@ -213,12 +250,10 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
       .at(-1);
     if (plain && plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.add(plain);
     // One-letter names are common for certificates in short functions.
-    else if (plain && /^[a-z]$/i.test(plain) && !/^[ijkn]$/.test(plain)) tainted.add(plain);
+    else if (plain && /^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.add(plain);
   };
-  // `guard let a = …, let b = …` binds several names in turn.
-  for (const part of statement.split(/,\s{0,40}(?=(?:let|var|case\s+let)\s)/)) {
-    const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(part);
-    if (!assignment) continue;
+  const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
+  if (assignment) {
     const [, left = '', right = ''] = assignment;
     if (
       carries(right, tainted, source) &&
@@ -244,6 +279,14 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
     const [, name, given = ''] = built;
     if (carries(given, tainted, source)) add(name);
   }
+  // `a is Type b`, `a instanceof Type b`
+  const cast = /\b(\w+)\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(statement);
+  if (cast && tainted.has(cast[1] ?? '')) add(cast[2]);
+  // if let a = …, let b = f(a)
+  for (const found of statement.matchAll(/\b(?:let|var|val)\s+(\w{1,60})\s*(?::[^=,]{1,60})?=(?!=)/g)) {
+    const from = (found.index ?? 0) + found[0].length;
+    if (carries(rightOf(statement.slice(from, from + 240).trimStart()), tainted, source)) add(found[1]);
+  }
   // for x in followed · for (T x : followed) · foreach ($a as $b) · with … as x · if let Some(x) = …
   for (const pattern of [
     /\bfor(?:each)?\b\s*\(?\s*(?:(?:const|let|var|final|auto|my)\b\s*)?[\w<>,[\]\s&*.]{0,80}?\b([A-Za-z_]\w*)\s*(?:\bin\b|\bof\b|:)\s*([\s\S]{1,200})/,
@@ -268,15 +311,15 @@ function spread(statement: string, tainted: Set<string>, source: RegExp | undefi
   for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
     const name = found[1] ?? '';
     if (
-      !/digest|hash|sha|md5|fingerprint|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|query|property|attributes?|name_?string/i.test(
+      !/digest|hash|sha|md5|fingerprint|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|name_?string|peer/i.test(
         name,
       )
     )
       continue;
-    const args = statement.slice(
-      (found.index ?? 0) + found[0].length,
-      (found.index ?? 0) + found[0].length + 300,
-    );
+    // What compares hands nothing out.
+    if (/equal|compare|cmp|verif|check|match|contain|include|assert|_eq\b|isnull|log|error|throw/i.test(name))
+      continue;
+    const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
     const holder =
       /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to)\w*$/i.exec(
         name,
@@ -306,21 +349,23 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
     const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
     const right = rightOf(statement.slice(operators.lastIndex, operators.lastIndex + 160));
-    if (
-      /^\s*in\s*$/.test(found[0]) &&
-      /\bfor\b|\bforeach\b/.test(left + statement.slice(0, found.index).slice(-60))
-    )
-      continue;
+    if (/^\s*in\s*$/.test(found[0])) {
+      // `for x in y`, and `{ x in …` of a closure, ask for nothing.
+      const before = statement.slice(Math.max(0, found.index - 160), found.index);
+      if (/\bfor(?:each)?\b[^:]{0,120}$/.test(before)) continue;
+      if (!/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when)\b|=/.test(before))
+        continue;
+    }
     const leftCarries = carries(left, tainted, source);
     const rightCarries = carries(right, tainted, source);
-    if (leftCarries && rightCarries && /issuer|subject/i.test(left) && /issuer|subject/i.test(right))
-      continue;
-    if (!leftCarries && !rightCarries) continue;
+    // Two parts of one chain held against each other: is it self-signed, does it go on?
+    if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
-    if (dropping.test(own) || dropping.test(other)) continue;
+    if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
+    if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
   }
   // Basic, SQL and Pascal compare with a single sign.
@@ -344,23 +389,37 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     )) {
       const [, holder = '', inside = ''] = found;
       if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
-      if (dropping.test(holder + inside)) continue;
+      if (dropping.test(holder + inside) || memory.test(holder)) continue;
       if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
       return found.index ?? 0;
     }
   }
-  // `[known containsObject:shown]`
-  for (const found of statement.matchAll(
-    /([\w.$()[\]\s"@*]{1,160})\s(?:isEqual\w*|contains\w*|has(?:Pre|Suf)fix|compare|rangeOf\w*|objectForKey|indexOfObject|isIdentical\w*)\s?:([^;\]\n]{1,160})/g,
-  )) {
-    const [, before = '', other = ''] = found;
-    const own = before.slice(before.lastIndexOf('[') + 1);
-    const whole = `${own} ${other}`;
-    if (!before.includes('[') || !carries(whole, tainted, source)) continue;
-    if (trivial.test(other) || dropping.test(whole)) continue;
-    if (!identityWord.test(whole) && !isPlainly(other, tainted) && !isPlainly(own, tainted)) continue;
-    return found.index ?? 0;
+  const chosen = /\b(?:switch|match|case)\b\s*\(?([^{};]{1,120})|([\w.()]{1,120})\s+switch\b/.exec(statement);
+  const subject = chosen?.[1] ?? chosen?.[2];
+  if (
+    chosen &&
+    subject &&
+    carries(subject, tainted, source) &&
+    !dropping.test(subject) &&
+    /thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject)
+  )
+    return chosen.index;
+  // Objective-C: `[a isEqualToData:b]`
+  const message =
+    /\[([^[\]]{0,120}(?:\[[^[\]]{0,120}\][^[\]]{0,40}){0,3})\s(?:isEqual\w{0,24}|containsObject|indexOfObject|hasPrefix|compare)\s*:([^;]{1,160})/.exec(
+      statement,
+    );
+  if (message) {
+    const [, receiver = '', given = ''] = message;
+    const other = given.split(']')[0] ?? given;
+    const kept = carries(receiver, tainted, source) ? other : receiver;
+    if (
+      carries(`${receiver} ${given}`, tainted, source) &&
+      !dropping.test(`${receiver} ${other}`) &&
+      !trivial.test(kept)
+    )
+      return message.index;
   }
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
@@ -372,7 +431,23 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     const own = leftOf(receiver);
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
-    if (dropping.test(whole) || measuring.test(found[1] ?? '')) continue;
+    if (
+      dropping.test(whole) ||
+      measuring.test(found[1] ?? '') ||
+      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') && memory.test(own))
+    )
+      continue;
+    if (
+      splitList(args).some((part) => hostOnly.test(part)) &&
+      !/pin|finger|thumb|hash|digest|spki/i.test(whole)
+    )
+      continue;
+    if (
+      carries(own, tainted, source) &&
+      args.trim() !== '' &&
+      splitList(args).every((part) => carries(part, tainted, source))
+    )
+      continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
@@ -389,9 +464,27 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
   return -1;
 }
 
+/** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
+function namesSubject(operand: string): boolean {
+  return (
+    /subject|common_?name|\bcn\b/i.test(operand) && !/issuer|key|hash|serial|digest|print/i.test(operand)
+  );
+}
+
+/** Whether an operand is written down beforehand: a text, a constant, or named so. */
+function isFixed(operand: string): boolean {
+  if (/["'`]|expected|pinned|pins?\b|known|trusted|allowed|config|settings|approved|accepted/i.test(operand))
+    return true;
+  const constant = /\b[A-Z][A-Z0-9_]{2,}\b/.exec(operand)?.[0];
+  return constant !== undefined && !/^(?:HOST|URL|DOMAIN|SERVER|NULL)/.test(constant);
+}
+
 /** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
 function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
-  const name = /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?[\s).!?]*$/.exec(operand)?.[1];
+  const name =
+    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:\.\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
+      operand,
+    )?.[1];
   return name !== undefined && tainted.has(name);
 }
 

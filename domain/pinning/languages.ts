@@ -43,7 +43,7 @@ const hash: Syntax = { ...plain, line: ['#'], quotes: `"'` };
 const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
 
 /** Syntaxes by name. */
-const syntaxes = {
+export const syntaxes = {
   c: { ...cLike, imports: /^[ \t]*#[ \t]*(?:include|import|pragma)\b.*$/gm },
   cs: {
     ...cLike,
@@ -371,10 +371,10 @@ function settle(name: SyntaxName, ending: string, text: string): SyntaxName {
 
 /** The name with the ending of its language where the name itself hides it. */
 function canonicalName(own: string, text: string): string {
-  for (const [pattern, name] of wholeNames) if (pattern.test(own)) return name;
   let name = own;
   // nginx.conf.j2 is nginx.conf; requirements.txt stays what it is.
   while (outerEnding.test(name) && /\.[^.]+\./.test(name)) name = name.replace(outerEnding, '');
+  for (const [pattern, whole] of wholeNames) if (pattern.test(own) || pattern.test(name)) return whole;
   const dot = name.lastIndexOf('.');
   if (dot > 0 && syntaxOfEnding.has(name.slice(dot + 1))) return name;
   if (text.startsWith('#!')) {
@@ -388,13 +388,17 @@ const documentEnding =
   /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig)$/;
 const documentName =
   /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml))?$/;
+/** `translations.ja.json`, `messages_de.properties`, `strings.xml`. */
+const translationName =
+  /^(?:[\w-]+[._-])?(?:translations?|locales?|i18n|messages|strings|lang|language|l10n)(?:[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:json|ya?ml|properties|xml|toml|arb|php|ftl)$/;
 const documentFolder =
   /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
 
 /** Whether a file explains, translates or declares rather than does: nothing in it can refuse a server. */
 export function isDocumentation({ path, name }: FileKind): boolean {
   const own = path.slice(path.lastIndexOf('/') + 1);
+  if (own.endsWith('.txt') && name.endsWith('.txt')) return true;
   if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
-  if (documentName.test(own)) return true;
+  if (documentName.test(own) || translationName.test(own)) return true;
   return documentFolder.test(path) && /\.(?:json|ya?ml|properties|xml|txt|php|js|ts|ini|py)$/.test(own);
 }

@@ -61,6 +61,8 @@ export interface Rule {
    * through the assignments and calls of the file.
    */
   readonly compares?: 'parameters' | 'match';
+  /** With `compares: 'parameters'`: only parameters whose names match this (flag `i`) are followed. */
+  readonly follows?: string;
   /** Which view of the file is searched: without comments (default), without the contents of strings too, or everything. */
   readonly view?: 'code' | 'bare' | 'text';
   readonly by?: IdentifiedBy;

@@ -10,6 +10,7 @@ export interface CompiledRule {
   readonly unless: readonly RegExp[];
   readonly alsoInFile: readonly RegExp[];
   readonly unlessInFile: readonly RegExp[];
+  readonly follows: RegExp | undefined;
   /** In lower case. */
   readonly words: readonly string[];
 }
@@ -44,6 +45,7 @@ function compile(pattern: Pattern, rule: Rule): CompiledRule {
     unless: each(rule.unless),
     alsoInFile: each(rule.alsoInFile),
     unlessInFile: each(rule.unlessInFile),
+    follows: rule.follows === undefined ? undefined : new RegExp(rule.follows, 'i'),
     words: rule.words.map((word) => word.toLowerCase()),
   };
 }

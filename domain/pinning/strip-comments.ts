@@ -1,4 +1,4 @@
-import type { Syntax } from './languages.ts';
+import { type Syntax, syntaxes } from './languages.ts';
 
 /** A text with parts blanked out; every character that stays keeps its place. */
 export interface Views {
@@ -41,12 +41,19 @@ export function stripComments(text: string, syntax: Syntax): Views {
   }
   code.push(text.slice(kept));
   bare.push(text.slice(kept));
-  const withImports = code.join('');
+  const withImports = syntax === syntaxes.shell ? withoutUsage(code.join('')) : code.join('');
   return {
     code: dropImports(withImports, syntax),
     withImports,
     bare: dropImports(bare.join(''), syntax),
   };
+}
+
+/** A shell's text of usage explains options; it gives none. */
+function withoutUsage(text: string): string {
+  return text.replace(/<<-?\s*["']?(\w{1,30})["']?[^\n]*\n([\s\S]*?)\n\s*\1\s*$/gm, (block) =>
+    /^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block,
+  );
 }
 
 function dropImports(text: string, { imports }: Syntax): string {

@@ -138,7 +138,9 @@ export function kindOfDer(bytes: Uint8Array): DerKind {
     // Indefinite lengths, as Bouncy Castle writes them, hide the second child: version 3 is telling enough.
     if (version === '03' && (second?.tag ?? sequence) === sequence) return 'pkcs12';
     if (second?.tag === sequence && third?.tag === octetString) return 'private-key';
-    if (second?.tag === integer || (second?.tag === octetString && version === '01')) return 'private-key';
+    // Two numbers are an RSA public key or a signature too: only a version before them makes them a private key.
+    if (second?.tag === integer && (version === '00' || version === '01')) return 'private-key';
+    if (second?.tag === octetString && version === '01') return 'private-key';
     return 'other';
   }
   if (firstTag !== sequence || !first) return 'other';

@@ -33,10 +33,12 @@ export class Gatherer {
   readonly #known: KnownCertificates;
   readonly #things = new Map<
     string,
-    { description: Description; occurrences: Occurrence[]; order: number }
+    { description: Description; occurrences: Occurrence[]; order: number; hasBytes: boolean }
   >();
-  /** Certificates whose bytes are in the input, by the common names of subject and issuer: a tool prints both beside the bytes. */
-  readonly #byNames = new Map<string, string[]>();
+  /** The first certificate whose bytes are in the input, by the common names of subject and issuer: a tool prints both beside the bytes. */
+  readonly #byNames = new Map<string, string>();
+  /** Certificates that are in the input or printed there, by names and a hash or the serial. */
+  readonly #byIdentity = new Map<string, string>();
   /** What is added now stands here among all inputs. */
   #order = 0;
 
@@ -87,7 +89,7 @@ export class Gatherer {
   /** @returns whether it is one certificate; contradictory fields are of several, and are told one by one */
   addPrinted({ text, where }: Sighting, fields: PrintedFields): void {
     const occurrence: Occurrence = { form: 'printed', text, where };
-    const beside = this.#besideBytes(fields);
+    const beside = this.#seenBefore(fields, true);
     if (beside) {
       this.#add(beside.key, beside.description, occurrence);
       return;
@@ -100,7 +102,7 @@ export class Gatherer {
     const [known] = named;
     const subjectFits =
       !known ||
-      !fields.subject ||
+      !fields.subject?.length ||
       commonNameOf(fields.subject)?.toLowerCase() === known.commonName.toLowerCase();
     // A serial is one only with its issuer, and a hash that is another's decides against everything.
     if (known && isOther(known, fields)) {
@@ -121,18 +123,24 @@ export class Gatherer {
     this.#addUnknownPrint(fields, occurrence);
   }
 
-  /** The certificate by its bytes that a tool printed these fields beside. */
-  #besideBytes(fields: PrintedFields): { key: string; description: Description } | undefined {
+  /**
+   * The certificate that these fields are printed of once more.
+   * @param byBytes one whose bytes are there, which the names alone tell; else one that was printed, told by a hash or the serial
+   */
+  #seenBefore(
+    fields: PrintedFields,
+    byBytes: boolean,
+  ): { readonly key: string; readonly description: Description } | undefined {
     const names = namePair(writeName(fields.subject ?? []), writeName(fields.issuer ?? []));
-    for (const key of this.#byNames.get(names) ?? []) {
-      const description = this.#things.get(key)?.description;
-      if (!description) continue;
-      const { sha1, sha256, serial } = description;
-      const agrees = (mine: string | null, theirs: string | undefined) =>
-        theirs === undefined || mine === null || withoutZeros(mine) === withoutZeros(theirs);
-      if (agrees(sha1, fields.sha1) && agrees(sha256, fields.sha256) && agrees(serial, fields.serial)) {
-        return { key, description };
-      }
+    const identities = identitiesOf(fields, names);
+    const keys =
+      identities.length > 0
+        ? identities.map((each) => this.#byIdentity.get(each))
+        : [byBytes ? this.#byNames.get(names) : undefined];
+    for (const key of keys) {
+      const thing = key === undefined ? undefined : this.#things.get(key);
+      if (key === undefined || thing?.hasBytes !== byBytes) continue;
+      if (agree(thing.description, fields)) return { key, description: thing.description };
     }
     return undefined;
   }
@@ -161,7 +169,8 @@ export class Gatherer {
       sha256: fields.sha256 ? upper(fields.sha256) : null,
       spkiSha256: hexToBase64(fields.spki ?? null),
     });
-    this.#add(fields.sha256 ? `sha256:${key}` : `printed:${key}`, description, occurrence);
+    const before = this.#seenBefore(fields, false)?.key;
+    this.#add(before ?? (fields.sha256 ? `sha256:${key}` : `printed:${key}`), description, occurrence);
   }
 
   addValue(seen: Extract<Sighting, { type: 'value' }>): void {
@@ -210,7 +219,9 @@ export class Gatherer {
     const certificates = sameSubject.length > 0 ? sameSubject : this.#known.byCommonName(commonName ?? '');
     const ids = certificates.map(({ id }) => id);
     const subject = attributes.length > 1 ? writeName(attributes) : null;
-    if (ids.length > 0 && !certificates.some((each) => hasParts(each.subject, attributes))) {
+    // PowerShell's tables cut what is too long for a column.
+    const whole = attributes.filter(({ value }) => !/(?:\.\.\.|…)$/.test(value));
+    if (ids.length > 0 && !certificates.some((each) => hasParts(each.subject, whole))) {
       const other: Description = {
         ...nothing,
         kind: 'name',
@@ -358,18 +369,58 @@ export class Gatherer {
   #add(key: string, description: Description, occurrence: Occurrence): void {
     const before = this.#things.get(key);
     if (!before) {
-      this.#things.set(key, { description, occurrences: [occurrence], order: this.#order });
-      if (occurrence.form !== 'bytes') return;
-      const names = namePair(description.subject, description.issuer);
-      this.#byNames.set(names, [...(this.#byNames.get(names) ?? []), key]);
+      const hasBytes = occurrence.form === 'bytes';
+      this.#things.set(key, { description, occurrences: [occurrence], order: this.#order, hasBytes });
+      this.#index(key, description, occurrence);
       return;
     }
     before.order = Math.min(before.order, this.#order);
     before.occurrences.push(occurrence);
+    before.hasBytes ||= occurrence.form === 'bytes';
     const remarks = [...new Set([...before.description.remarks, ...description.remarks])];
     const isWhole = before.description.isWhole || description.isWhole;
-    before.description = { ...before.description, remarks, isWhole };
+    const { sha1, sha256, serial, notBefore, notAfter } = before.description;
+    before.description = {
+      ...before.description,
+      sha1: sha1 ?? description.sha1,
+      sha256: sha256 ?? description.sha256,
+      serial: serial ?? description.serial,
+      notBefore: notBefore ?? description.notBefore,
+      notAfter: notAfter ?? description.notAfter,
+      remarks,
+      isWhole,
+    };
+    this.#index(key, before.description, occurrence);
   }
+
+  /** Keeps what the next print of a certificate is recognised by. */
+  #index(key: string, description: Description, { form }: Occurrence): void {
+    if (!description.isWhole || (form !== 'bytes' && form !== 'printed')) return;
+    const names = namePair(description.subject, description.issuer);
+    if (form === 'bytes' && !this.#byNames.has(names)) this.#byNames.set(names, key);
+    for (const identity of identitiesOf(description, names)) {
+      if (!this.#byIdentity.has(identity)) this.#byIdentity.set(identity, key);
+    }
+  }
+}
+
+interface Identifiers {
+  readonly sha1?: string | null;
+  readonly sha256?: string | null;
+  readonly serial?: string | null;
+}
+
+/** What one certificate is told from others by, each with the names that stand beside it. */
+function identitiesOf({ sha1, sha256, serial }: Identifiers, names: string): string[] {
+  return [sha256, sha1, serial].flatMap((each) => (each ? [`${withoutZeros(each)}\n${names}`] : []));
+}
+
+/** Whether no identifier that both have differs. */
+function agree(one: Identifiers, other: Identifiers): boolean {
+  return (['sha1', 'sha256', 'serial'] as const).every((field) => {
+    const [mine, theirs] = [one[field], other[field]];
+    return !mine || !theirs || withoutZeros(mine) === withoutZeros(theirs);
+  });
 }
 
 /** Whether a known name has every part of a written one. */

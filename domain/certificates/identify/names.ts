@@ -123,20 +123,22 @@ function lengthOf(text: string, words: string): number {
   return low;
 }
 
+/** Each blank can belong to one place only: else the ways to read a row of separators double with every one. */
+const furtherNumbers = /^(?:(?:\s*(?:[/,、・&|]|and|or|および|又は|または|と))+\s*\d\d(?!\d))+/i;
+
 /** Further numbers of a list that a name begins: `CA 01/02/05/06`, `CA 01、02`. */
 function numbersAfter(text: string, end: number, name: string, known: KnownCertificates): string[] {
   const stem = /^(.*\D)\d\d$/.exec(name)?.[1];
   if (!stem) return [];
-  const list =
-    /^(?:\s*(?:[/,、・&|]|and|or|および|又は|または|と)\s*)+(?:\d\d(?!\d)(?:\s*(?:[/,、・&|]|and|or|および|又は|または|と)\s*)*)+/i.exec(
-      text.slice(end, end + 80),
-    );
+  const list = furtherNumbers.exec(text.slice(end, end + 80));
   const numbers = list?.[0].match(/\d\d/g) ?? [];
   return numbers.map((number) => stem + number).filter((each) => known.byCommonName(each).length > 0);
 }
 
 const attribute = String.raw`[A-Za-z][A-Za-z0-9.]{0,30}\s?=\s?(?:"[^"\n]{0,200}"|[^,/;+"'<>\n]{0,200})`;
-const attributesBefore = new RegExp(String.raw`(?:(?:${attribute})\s?[,/;+]\s?)*CN\s?=\s?"?$`, 'i');
+/** As above, but no blank can belong to two places: what stands before a name may fail to be one in every way. */
+const attributeBefore = String.raw`[A-Za-z][A-Za-z0-9.]{0,30}\s?=(?:\s?"[^"\n]{0,200}"\s?|[^,/;+"'<>=\n]{0,200})[,/;+]\s?`;
+const attributesBefore = new RegExp(String.raw`(?<![A-Za-z0-9.])(?:${attributeBefore})*CN\s?=\s?"?$`, 'i');
 const attributesAfter = new RegExp(String.raw`^"?(?:\s?[,/;+]\s?(?:${attribute}))*`, 'i');
 
 /** The distinguished name that a common name stands in, if `CN=` stands before it. */

@@ -58,7 +58,7 @@ function withoutMargins(body: string): string {
   const kept =
     headerEnd > 1 && /^[A-Za-z][A-Za-z0-9-]*: /.test(lines[1] ?? '') ? lines.slice(headerEnd) : lines;
   const full = kept.filter((line) => line.trim() !== '');
-  const margin = [/^\s*\d+\s*[:|]?\s+(?=\S)/, /^[+-](?=\S)/].find(
+  const margin = [/^\s*\d+(?:\s*[:|])?\s+(?=\S)/, /^[+-](?=\S)/].find(
     (each) => full.length > 2 && full.slice(0, -1).every((line) => each.test(line)),
   );
   return (margin ? kept.map((line) => line.replace(margin, '')) : kept).join('\n');

@@ -86,8 +86,8 @@ const labels: Readonly<Record<string, Field>> = {
   サブジェクトキー識別子: 'ski',
   'certificate subject key id': 'ski',
   'subject key identifier (not critical)': 'ski',
-  'key id hash(rfc-sha1)': 'ski',
-  'キー id ハッシュ(rfc-sha1)': 'ski',
+  'key id hash(rfc-sha1)': 'keyHash',
+  'キー id ハッシュ(rfc-sha1)': 'keyHash',
   'x509v3 authority key identifier': 'aki',
   'authority key identifier': 'aki',
   'authority key identifier (not critical)': 'aki',
@@ -95,6 +95,8 @@ const labels: Readonly<Record<string, Field>> = {
   機関キー識別子: 'aki',
   'key id hash(pin-sha256)': 'spki',
   'キー id ハッシュ(pin-sha256)': 'spki',
+  'key id hash(pin-sha256-hex)': 'spki',
+  'キー id ハッシュ(pin-sha256-hex)': 'spki',
   'public key pin': 'spki',
   'alias name': 'alias',
   alias: 'alias',
@@ -110,9 +112,14 @@ type Field =
   | 'notAfter'
   | 'hash'
   | 'ski'
+  /** The key identifier as the tool reckons it: the certificate's own, where it has none, and most often the same. */
+  | 'keyHash'
   | 'aki'
   | 'spki'
   | 'alias';
+
+/** What stands before a key identifier on its line. */
+const beforeKeyId = /^(?:keyid|キー ?ID)[:=]\s*/i;
 
 /** Labels whose value is long hex that names nothing: keys, signatures, logs of certificate transparency. */
 const noise =
@@ -120,7 +127,7 @@ const noise =
 
 /** A line that begins what is printed of another certificate. */
 const boundary =
-  /^(?:certificate\s*:?$|certificate\[\d+\]|証明書\[\d+\]|={5,}|-{3,}BEGIN|PSPath\s*:|X\.?509 certificate information|Certificate information|証明書:?$|\d+ s:|\*{8,}|issuerCertificate\b)/i;
+  /^(?:certificate\s*:?$|CertUtil: -|X\.?509 (?:certificate|証明書)\s*:?$|certificate\[\d+\]|証明書\[\d+\]|={5,}|-{3,}BEGIN|PSPath\s*:|X\.?509 certificate information|Certificate information|証明書:?$|\d+ s:|\*{8,}|issuerCertificate\b)/i;
 
 /** What begins that is no certificate, though it has an issuer and serials: a list of revoked ones, a request. */
 const otherThing =
@@ -132,6 +139,10 @@ interface Draft {
   end: number;
   alias: string;
   text: string;
+  /** What it began with. */
+  first?: Field;
+  /** An empty line has come since its last field. */
+  isBroken?: boolean;
   /** Values taken, to be taken away from other readers when the record stands. */
   parts: [start: number, end: number][];
 }
@@ -156,6 +167,7 @@ export function* printedCertificates(under: TextUnderRead): Generator<Printed | 
     if (raw.trim() === '') {
       open = undefined;
       noiseIndent = -1;
+      draft.isBroken = true;
       continue;
     }
     const indent = raw.length - raw.trimStart().length;
@@ -188,11 +200,13 @@ export function* printedCertificates(under: TextUnderRead): Generator<Printed | 
     const labelled = splitLabel(line);
     if (labelled) {
       const { field, value } = labelled;
-      if (isSet(draft, field)) {
+      if (isSet(draft, field, value)) {
         if (isRecord(draft)) yield finish(under, draft);
         draft = newDraft();
       }
       draft.text ||= shorten(line);
+      draft.first ??= field;
+      draft.isBroken = false;
       if (draft.start < 0) draft.start = start + indent;
       const isWhole = setField(draft, field, value);
       draft.end = start + raw.length;
@@ -260,21 +274,56 @@ function finish(under: TextUnderRead, draft: Draft): Printed {
   return { fields, start, end, text, alias };
 }
 
-function isSet({ fields, alias }: Draft, field: Field): boolean {
-  if (field === 'alias') return alias !== '' || fields.subject !== undefined;
-  if (field === 'hash') return fields.sha1 !== undefined && fields.sha256 !== undefined;
-  return fields[field] !== undefined;
+/** Whether a value is one too many for the certificate that is being read: then the next begins. */
+function isSet({ fields, alias, first, isBroken }: Draft, field: Field, value: string): boolean {
+  switch (field) {
+    case 'alias':
+      return alias !== '' || fields.subject !== undefined;
+    case 'keyHash':
+      return false;
+    case 'ski':
+    case 'aki':
+      return fields[field] !== undefined && fields[field] !== plainHex(value.replace(beforeKeyId, ''));
+    case 'spki':
+      return fields.spki !== undefined && fields.spki !== spkiHex(value);
+    case 'hash': {
+      const size = hashIn(value)?.length;
+      if (size === undefined) return fields.sha1 !== undefined && fields.sha256 !== undefined;
+      const before = size === 40 ? fields.sha1 : fields.sha256;
+      // The same hash again begins the same print again where prints begin with it.
+      const beginsAnew = first === 'hash' && (fields.subject ?? fields.serial) !== undefined;
+      if (before !== undefined) return before !== hashIn(value) || beginsAnew;
+      // Tools print all hashes of a certificate together.
+      return isBroken === true && (fields.sha1 ?? fields.sha256) !== undefined;
+    }
+    default:
+      return fields[field] !== undefined;
+  }
 }
+
+/** What may stand before a label: bullets, quotes, comment marks, the number of a certificate in a chain. */
+const beforeLabel = /^[\s\-*•"'>#/]*(?:\d+\s+)?/;
+const longestLabel = 60;
 
 /** The label at the beginning of a line and what follows it. */
 function splitLabel(line: string): { field: Field; value: string } | undefined {
-  const whole = /^[\s\-*•"'>#/]*(?:\d+\s+)?([^:=\n]{1,60}?)["']?\s*[:=]\s*(.*)$/u.exec(line);
-  const label = whole ? plainLabel(whole[1] ?? '') : plainLabel(line.replace(/\[\s*$/, ''));
-  const field = labels[label] ?? labels[label.replace(/ \(.*\)$/, '')];
+  const separator = line.search(/[:=]/);
+  const written = line
+    .slice(0, Math.max(separator, 0))
+    .replace(beforeLabel, '')
+    .trimEnd()
+    .replace(/["']$/, '');
+  const isWhole = separator > 0 && written !== '' && written.length <= longestLabel;
+  const label = plainLabel(isWhole ? written : line.replace(/\[\s*$/, ''));
+  const field = fieldOf(label) ?? fieldOf(label.replace(/ \(.*\)$/, ''));
   // One letter is a label in the chain of s_client only.
   if (!field || ((label === 's' || label === 'i') && !/^(?:\d+ s|i):/.test(line))) return undefined;
-  if (!whole && !/\[\s*$/.test(line) && !/key identifier|key id$|識別子/i.test(line)) return undefined;
-  return { field, value: (whole?.[2] ?? '').trim() };
+  if (!isWhole && !/\[\s*$/.test(line) && !/key identifier|key id$|識別子/i.test(line)) return undefined;
+  return { field, value: isWhole ? line.slice(separator + 1).trim() : '' };
+}
+
+function fieldOf(label: string): Field | undefined {
+  return Object.hasOwn(labels, label) ? labels[label] : undefined;
 }
 
 function plainLabel(label: string): string {
@@ -315,13 +364,19 @@ function setField(draft: Draft, field: Field, written: string): boolean {
     }
     case 'ski':
     case 'aki': {
-      const hex = plainHex(value.replace(/^keyid[:=]\s*/i, ''));
+      const hex = plainHex(value.replace(beforeKeyId, ''));
       if (hex.length >= 16) fields[field] = hex;
       return hex.length >= 16;
     }
+    case 'keyHash': {
+      const hex = plainHex(value);
+      if (hex.length >= 16) fields.ski ??= hex;
+      return true;
+    }
     case 'spki': {
       if (value === '') return false;
-      if (/^[A-Za-z0-9+/]{43}=$/.test(value)) fields.spki = base64ToHex(value.replace(/=$/, ''));
+      const hex = spkiHex(value);
+      if (hex) fields.spki ??= hex;
       return true;
     }
     default: {
@@ -333,12 +388,19 @@ function setField(draft: Draft, field: Field, written: string): boolean {
   }
 }
 
+/** SHA-256 of a key, as a pin or as hex. */
+function spkiHex(value: string): string | undefined {
+  if (/^[A-Za-z0-9+/]{43}=$/.test(value)) return base64ToHex(value.replace(/=$/, ''));
+  return /^[0-9a-f]{64}$/i.test(value) ? value.toLowerCase() : undefined;
+}
+
 /** A value in the lines below its label. @returns whether the line belonged to it */
 function continueField(draft: Draft, field: Field, line: string, count: number): boolean {
   const { fields } = draft;
   if (field === 'subject' || field === 'issuer') {
     const before: readonly Attribute[] = fields[field] ?? [];
-    if (/^"?[A-Za-z][A-Za-z0-9.]{0,20}\s?=/.test(line)) {
+    // OpenSSL sets the equals signs of several lines below each other.
+    if (/^"?[A-Za-z][A-Za-z0-9.]{0,30}\s{0,30}=/.test(line)) {
       fields[field] = [...before, ...parseDistinguishedName(line.replace(/^"|"$/g, ''))];
       return true;
     }
@@ -361,7 +423,7 @@ function continueField(draft: Draft, field: Field, line: string, count: number):
   }
   // keytool prints bytes as a dump: offset, bytes, text.
   const dumped = /^[0-9A-Fa-f]{4,8}:\s+((?:[0-9A-Fa-f]{2}[ -]*){1,16})/.exec(line)?.[1];
-  const value = (dumped ?? line).replace(/^keyid[:=]\s*/i, '').replace(/^(?:sha-?1|sha-?256)\s*:\s*/i, '');
+  const value = (dumped ?? line).replace(beforeKeyId, '').replace(/^(?:sha-?1|sha-?256)\s*:\s*/i, '');
   const hex = plainHex(value);
   if (!/^[0-9A-Fa-f:\s-]+$/.test(value) || hex.length < 2) return /^KeyIdentifier|^\[|^keyid/i.test(line);
   switch (field) {
@@ -391,11 +453,17 @@ function appendHash(draft: Draft, hex: string): boolean {
   return all.length <= 64;
 }
 
-function setHash(fields: PrintedFields, value: string): boolean {
+/** The hash that a value is, lower case; undefined when it has another length. */
+function hashIn(value: string): string | undefined {
   const hex = plainHex(value.replace(/^(?:sha-?1|sha-?256)\s*[:=]?\s*/i, ''));
-  if (hex.length === 40 && /^[0-9a-f]+$/.test(hex)) fields.sha1 ??= hex;
-  else if (hex.length === 64 && /^[0-9a-f]+$/.test(hex)) fields.sha256 ??= hex;
-  else return false;
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(hex) ? hex : undefined;
+}
+
+function setHash(fields: PrintedFields, value: string): boolean {
+  const hex = hashIn(value);
+  if (hex === undefined) return false;
+  if (hex.length === 40) fields.sha1 ??= hex;
+  else fields.sha256 ??= hex;
   return true;
 }
 

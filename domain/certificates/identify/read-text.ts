@@ -16,6 +16,7 @@ import {
   hexBytes,
   hexValues,
 } from './values.ts';
+import { writtenPrivateKeys } from './written-keys.ts';
 
 /** Containers within containers: base64 of PEM in a configuration, and no deeper. */
 const deepest = 3;
@@ -23,10 +24,9 @@ const deepest = 3;
 /** What says that a block holds no certificate, by the end of its label. */
 const notCertificates = /(?:PARAMETERS|CRL|PGP [A-Z ]+|SSH2? [A-Z ]+|ATTRIBUTE CERTIFICATE)$/;
 
-/** A private key written as JWK: its members other than `d` are public. */
-const jwkPrivate = /"d"\s{0,9}:\s{0,9}"[A-Za-z0-9_-]{20,}"/g;
-/** A JWK names its kind of key within so many characters of its other members. */
-const jwkReach = 3_000;
+/** What calls the value behind it a secret, as settings and wallets of raw keys do. */
+const secretLabel =
+  /(?:(?:private|secret)[ _-]?key|client[ _-]?secret|秘密キー|秘密鍵)["'`]?\s{0,9}[:=]{1,2}\s{0,9}["'`]?(?:0x)?$/i;
 
 /** A text while it is read, and where what is found in it stands. */
 interface TextPage {
@@ -45,7 +45,7 @@ type Reader = (page: TextPage) => Promise<void>;
 const readers: readonly Reader[] = [
   readPem,
   readEncodedPem,
-  readJwkKeys,
+  readWrittenKeys,
   readBase64Der,
   readHexDumps,
   readHexDer,
@@ -131,13 +131,9 @@ async function readEncodedPem(page: TextPage): Promise<void> {
   }
 }
 
-async function readJwkKeys({ under, where, reading }: TextPage): Promise<void> {
-  for (const { index, 0: written } of under.text.matchAll(jwkPrivate)) {
-    if (under.takenUntil(index) !== undefined) continue;
-    const around = under.text.slice(Math.max(0, index - jwkReach), index + jwkReach);
-    if (!around.includes('"kty"')) continue;
-    under.take(index, index + written.length);
-    reading.report({ code: 'private-key', where: where(index), details: { label: 'JWK' } });
+async function readWrittenKeys({ under, where, reading }: TextPage): Promise<void> {
+  for (const { start, label } of writtenPrivateKeys(under)) {
+    reading.report({ code: 'private-key', where: where(start), details: { label } });
   }
 }
 
@@ -219,6 +215,10 @@ async function readValues(page: TextPage, values: Iterable<FoundValue | undefine
     page.hasFound = true;
     const { start, end, form, hex, known } = value;
     under.take(start, end);
+    if (!known && secretLabel.test(under.text.slice(Math.max(0, start - 60), start))) {
+      reading.report({ code: 'private-key', where: page.where(start), details: { label: 'hex' } });
+      continue;
+    }
     const text = shorten(under.text.slice(start, end));
     reading.see({ type: 'value', form, hex, known, at: page.at(start), text, where: page.where(start) });
   }

@@ -84,21 +84,24 @@ function validityOf(der: Uint8Array): [string | null, string | null] {
   const [body] = outer ? childrenOf(der, outer, 1) : [];
   const parts = body ? childrenOf(der, body, 6) : [];
   const validity = parts[parts[0]?.tag === 0xa0 ? 4 : 3];
-  const [first, last] = (validity ? childrenOf(der, validity, 2) : []).map(({ start, end }) =>
-    momentOf(new TextDecoder('latin1').decode(der.subarray(start, end))),
+  const [first, last] = (validity ? childrenOf(der, validity, 2) : []).map(({ tag, start, end }) =>
+    momentOf(new TextDecoder('latin1').decode(der.subarray(start, end)), tag),
   );
   return [first ?? null, last ?? null];
 }
 
+const generalizedTime = 0x18;
+
 /**
  * A moment as certificates write it: `YYMMDDHHMMSSZ` with years from 1950 on, or
- * four digits of the year (RFC 5280, 4.1.2.5).
- * @returns null for what the calendar does not have
+ * four digits of the year in the type that is for them (RFC 5280, 4.1.2.5).
+ * @returns null for what the calendar does not have, or the type does not allow
  */
-function momentOf(written: string): string | null {
+function momentOf(written: string, tag: number): string | null {
   const parts = /^(\d{2}|\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z$/.exec(written);
   if (!parts) return null;
   const [, year = '', ...rest] = parts;
+  if ((tag === generalizedTime) !== (year.length === 4)) return null;
   const whole = year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
   const [month, day, hour, minute, second] = rest;
   const iso = `${whole}-${month}-${day}T${hour}:${minute}:${second}Z`;

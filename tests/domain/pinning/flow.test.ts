@@ -17,7 +17,6 @@ describe('a certificate of a peer', () => {
     'guard let trust = t, let leaf = peer_cert(trust) else { return }\nreturn leaf == bundled',
     'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
     'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
-    'peer_cert(fp);\nreturn memcmp(fp, EXPECTED, 20) == 0;',
     'let key = peer_cert();\nreturn key == brokerKey;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -58,5 +57,29 @@ describe('statements', () => {
     expect(isLog('if (log(cert) == pin)')).toBe(false);
     expect(withoutLogs('logger.info("x");\nreturn true;')).toContain('return true');
     expect(withoutLogs('logger.info("x");\nreturn true;')).not.toContain('info');
+  });
+});
+
+describe('words that look like comparisons', () => {
+  it.each([
+    'certs = peer_cert(); if (certs is X509Certificate2 leaf) { use(leaf); }',
+    'let c = peer_cert()\nchain.map { c in SecCertificateCopyData(c) }',
+    'var c = peer_cert();\nif (chain.ChainStatus.Any(s => s.Status != UntrustedRoot && use(c))) return;',
+    'c = peer_cert()\nif hostname in c.subject_alt_names: ok()',
+    'c = peer_cert()\nif (!seen.contains(c.fingerprint)) report(c)',
+    'for c in peer_cert(): show(c)',
+    'c = peer_cert()\nif c.signature_algorithm == SHA1: warn()',
+  ])('are none: %s', (text) => {
+    expect(compares(text)).toBe(false);
+  });
+
+  it.each([
+    'c = peer_cert()\nif c.fingerprint not in pins[hostname]: fail()',
+    'var c = peer_cert();\nreturn c.Thumbprint switch { Known => true, _ => false };',
+    'switch (peer_cert().fingerprint) { case "AA": return true; }',
+    'c = peer_cert()\nif (!pins.get(host).contains(sha256(c))) throw e',
+    'X509 *c = peer_cert(s);\nX509_NAME_oneline(X509_get_issuer_name(c), buf, sizeof buf);\nif (strstr(buf, "CN=Known CA") == NULL) return 0;',
+  ])('are some: %s', (text) => {
+    expect(compares(text)).toBe(true);
   });
 });

@@ -1,0 +1,92 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+/** A parameter that holds a certificate, by its name. */
+const certificate =
+  '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
+/** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
+const otherSubjects =
+  'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client|createserver|known_?hosts|host_?key|\\bssh\\b|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?cert|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
+
+export const checkFunctions: readonly Pattern[] = [
+  {
+    id: 'any-check-function',
+    platform: 'any',
+    name: { ja: '証明書を受け取って比べる関数', en: 'A function that takes a certificate and compares it' },
+    what: {
+      ja: 'サーバー証明書、公開キー、拇印のいずれかを引数に取る確認用の関数が、決まった値と比べます。',
+      en: 'A checking function takes the server certificate, its public key or its thumbprint as a parameter and compares it.',
+    },
+    effect: effects.callback,
+    files: [],
+    rules: [
+      {
+        id: 'parameter-compared',
+        words: [
+          'pinned',
+          'pinning',
+          'cert_pin',
+          'certpin',
+          'certificatepin',
+          'certificate_pin',
+          'key_pin',
+          'keypin',
+          'publickeypin',
+          'ssl_pin',
+          'sslpin',
+          'tls_pin',
+          'tlspin',
+          'spki_pin',
+          'pin_sha256',
+          'pinset',
+          'pinstore',
+        ],
+        match: `\\b(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b[^\\n(){};=]{0,90}?\\b\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        compares: 'parameters',
+        follows: `^${certificate}$`,
+        alsoInFile: [
+          '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|peer_?cert|server_?cert',
+        ],
+        unlessInFile: [otherSubjects],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'pins.py',
+        text: '"""TLS certificate pinning."""\n_pinned = {}\ndef check_cert(domain, cert_der, logger):\n    h = hashlib.sha256(cert_der).hexdigest()\n    pinned = _pinned.get(domain)\n    if pinned and pinned != h:\n        return False\n    return True',
+        class: 'pins',
+      },
+      {
+        file: 'pin.rs',
+        text: 'use rustls::pki_types::CertificateDer;\npub struct CertificatePin { pub spki_sha256: String }\nimpl CertificatePin {\n    pub fn verify(&self, cert_der: &[u8]) -> bool {\n        let hash = hex::encode(Sha256::digest(cert_der));\n        hash == self.spki_sha256\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Pins.kt',
+        text: 'class TlsPinning(private val pinned: Set<String>) {\n    fun isPinned(cert: X509Certificate): Boolean {\n        val digest = sha256(cert.publicKey.encoded)\n        return digest in pinned\n    }\n}',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'expiry.py',
+        text: 'def check_cert(host, cert):\n    """Says when a pinned or other TLS certificate ends."""\n    left = cert.not_after - now()\n    return left.days',
+        why: { ja: '期限を調べるだけです。', en: 'It looks at the expiry only.' },
+      },
+      {
+        file: 'jwt.ts',
+        text: 'const pinned = 1;\nexport function verifyKey(cert: string, x5t: string) { return sha1(cert) === x5t; }',
+        why: { ja: 'トークンの署名キーです。', en: 'The key of a token.' },
+      },
+    ],
+    mend: {
+      before: 'if sha256(cert) not in PINNED: raise',
+      after: 'ssl.create_default_context()',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+];

@@ -1,0 +1,340 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { effects, mends } from './phrases.ts';
+
+const files = [
+  '*.conf',
+  '*.cfg',
+  '*.yml',
+  '*.yaml',
+  '*.json',
+  '*.toml',
+  '*.hcl',
+  '*.tf',
+  '*.ini',
+  '*.config',
+  '*.lua',
+  '*.vcl',
+  '*.cf',
+  '*.htaccess',
+  '*.nginx',
+  '*.vhost',
+  '*.caddyfile',
+  '*.env',
+  '*.sh',
+  '*.xml',
+  '*.properties',
+  '*.service',
+  '*caddyfile*',
+  '*nginx*',
+  '*haproxy*',
+  '*stunnel*',
+  '*.cnf',
+  '*.rules',
+];
+const downstreamOnly = 'DownstreamTlsContext(?![\\s\\S]{0,60000}UpstreamTlsContext)';
+
+export const servers: readonly Pattern[] = [
+  {
+    id: 'proxy-upstream-ca',
+    platform: 'servers',
+    name: { ja: 'プロキシから接続先への CA の指定', en: 'CA for upstream connections of a proxy' },
+    what: {
+      ja: 'nginx の proxy_ssl_trusted_certificate、Apache の SSLProxyCACertificateFile、HAProxy の server の ca-file、Envoy の trusted_ca などです。',
+      en: 'proxy_ssl_trusted_certificate of nginx, SSLProxyCACertificateFile of Apache, ca-file on a server line of HAProxy, trusted_ca of Envoy and others.',
+    },
+    effect: effects.anchorsUnknown,
+    files,
+    rules: [
+      {
+        id: 'nginx',
+        words: ['_ssl_trusted_certificate', 'js_fetch_trusted_certificate'],
+        match:
+          '^\\s{0,40}(?:proxy|grpc|uwsgi|fastcgi|lua|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/tls)\\S|js_fetch_trusted_certificate\\s+\\S',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'apache',
+        words: ['SSLProxyCACertificate', 'LDAPTrustedGlobalCert'],
+        match:
+          '^\\s{0,40}(?:SSLProxyCACertificate(?:File|Path)|LDAPTrustedGlobalCert\\s+CA_\\w{1,20})\\s+\\S',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'haproxy',
+        words: ['ca-file'],
+        match:
+          '^\\s{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bca-file\\s+(?!\\s|@system-ca)\\S|^\\s{0,40}httpclient\\.ssl\\.ca-file\\s+\\S',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'upstream',
+        words: [
+          'trusted_ca',
+          'caCertificate',
+          'rootCAs',
+          'tls_trust',
+          'trusted_root_certificate',
+          'trustedRootCertificates',
+          'authenticationCertificates',
+          'authentication_certificate',
+        ],
+        match:
+          '\\btrusted_ca["\']?\\s*:|^\\s{0,40}-?\\s*caCertificates\\s*:\\s*(?!\\s|system)\\S|\\bcaCertificateRefs\\s*:|^\\s{0,40}rootCAs\\s*[:=]|--serversTransport\\.rootCAs|^\\s{0,40}tls_trusted_ca_certs\\s+\\S|^\\s{0,40}tls_trust_pool\\s+\\S|\\b(?:trusted_root_certificate|trustedRootCertificates|authenticationCertificates|authentication_certificate)["\']?\\s*[:={]',
+        unlessInFile: [
+          downstreamOnly,
+          'kind:\\s*(?:Gateway|PeerAuthentication)\\b(?![\\s\\S]{0,60000}(?:DestinationRule|BackendTLSPolicy))',
+        ],
+        window: { before: 4, after: 4 },
+        unless: [
+          '/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/tls/|mode:\\s*MUTUAL|client_auth|clientAuth|require_and_verify',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'daemons',
+        words: [
+          'CAfile',
+          'CApath',
+          'bridge_ca',
+          'TLSCAFile',
+          'tls_trust_file',
+          'cacert',
+          'tls-cert-bundle',
+          'NetstreamDriverCAFile',
+          'ssl_client_ca_file',
+        ],
+        match:
+          '^\\s{0,40}bridge_(?:cafile|capath)\\s+\\S|^\\s{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}TLSCAFile\\s*=\\s*\\S|^\\s{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^\\s{0,40}(?:ldap_)?tls_cacert(?:file|dir)?\\s*[= ]\\s*(?!\\s|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^\\s{0,40}ssl_client_ca_file\\s*=\\s*\\S',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'stunnel',
+        words: ['CAfile', 'CApath'],
+        match:
+          '^\\s{0,8}CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates)\\S',
+        alsoInFile: ['^\\s{0,8}client\\s*=\\s*yes'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'nginx.conf',
+        text: 'proxy_pass https://blob;\nproxy_ssl_verify on;\nproxy_ssl_trusted_certificate /etc/nginx/storage-ca.pem;',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'haproxy.cfg',
+        text: 'backend b\n  server s 10.0.0.1:443 ssl verify required ca-file /etc/haproxy/ca.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'stunnel.conf',
+        text: 'client = yes\nconnect = a.example:443\nverifyChain = yes\nCAfile = /etc/stunnel/ca.pem',
+        class: 'trust-anchors',
+      },
+      { file: 'bridge.conf', text: 'bridge_cafile /etc/mosquitto/azure.pem', class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'front.conf',
+        text: 'ssl_client_certificate /etc/nginx/clients.pem;\nssl_trusted_certificate /etc/nginx/chain.pem;\nssl_verify_client on;',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'haproxy.cfg',
+        text: 'frontend f\n  bind :443 ssl crt site.pem ca-file clients.pem verify required',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'haproxy.cfg',
+        text: '# server s 10.0.0.1:443 ssl ca-file /etc/ca.pem',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+    ],
+    mend: {
+      before: 'proxy_ssl_trusted_certificate /etc/nginx/intermediate.pem;',
+      after: 'proxy_ssl_trusted_certificate /etc/nginx/roots.pem;',
+      how: mends.roots,
+    },
+    sources: ['nginx-proxy', 'ca-details'],
+  },
+  {
+    id: 'proxy-verify-depth',
+    platform: 'servers',
+    name: { ja: '証明書チェーンの段数の制限', en: 'Limits on the length of the chain' },
+    what: {
+      ja: 'nginx の proxy_ssl_verify_depth や Apache の SSLProxyVerifyDepth で、受け入れる中間証明書の数を限ります。どちらも既定値は 1 です。',
+      en: 'proxy_ssl_verify_depth of nginx or SSLProxyVerifyDepth of Apache limits how many intermediates are accepted. The default of both is 1.',
+    },
+    effect: effects.depth,
+    files,
+    rules: [
+      {
+        id: 'depth-one',
+        words: ['_ssl_verify_depth', 'SSLProxyVerifyDepth'],
+        match:
+          '^\\s{0,40}(?:proxy|grpc|uwsgi|lua)_ssl_verify_depth\\s+[01]\\s*;|^\\s{0,40}SSLProxyVerifyDepth\\s+[01]\\s*$',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        by: 'position',
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      { file: 'nginx.conf', text: 'proxy_ssl_verify on;\nproxy_ssl_verify_depth 1;', class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'nginx.conf',
+        text: 'ssl_verify_client on;\nssl_verify_depth 1;',
+        why: { ja: 'クライアント証明書の段数です。', en: 'The depth of client certificates.' },
+      },
+    ],
+    mend: { before: 'proxy_ssl_verify_depth 1;', after: 'proxy_ssl_verify_depth 4;', how: mends.validate },
+    sources: ['nginx-proxy'],
+  },
+  {
+    id: 'proxy-upstream-pin',
+    platform: 'servers',
+    name: { ja: 'プロキシやデーモンのピン留め', en: 'Pins of proxies and daemons' },
+    what: {
+      ja: 'Envoy の verify_certificate_spki / hash、stunnel の verifyPeer、Tyk の pinned_public_keys、Postfix の fingerprint、Zabbix の TLSServerCertIssuer などです。',
+      en: 'verify_certificate_spki and hash of Envoy, verifyPeer of stunnel, pinned_public_keys of Tyk, fingerprint of Postfix, TLSServerCertIssuer of Zabbix and others.',
+    },
+    effect: effects.leaf,
+    files,
+    rules: [
+      {
+        id: 'upstream-pin',
+        words: [
+          'verify_certificate_',
+          'verifyCertificate',
+          'verifyPeer',
+          'pinned_public_keys',
+          'fingerprint',
+          'smtp_tls_verify_cert_match',
+          'TLSServerCert',
+          'ca_sha256',
+          'verify = 3',
+          'verify=3',
+          'verify = 4',
+          'verify=4',
+          'tls_pubkey_pinset',
+          'verify-x509-name',
+          'verify-hash',
+          'permittedpeer',
+          'pin_sha256',
+          'pin-sha256',
+          'pinsha256',
+        ],
+        match:
+          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^\\s{0,8}verifyPeer\\s*=\\s*yes|^\\s{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^\\s{0,8}TLSServerCert(?:Issuer|Subject)\\s*=\\s*\\S|\\bca_trusted_fingerprint["\']?\\s*(?:[:=]|=>)\\s*["\']?[0-9a-fA-F$]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*:|^\\s{0,8}tls_fingerprint\\s+\\S|^\\s{0,8}(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+\\S|permitted_?peer\\s*=\\s*\\[?\\s*["\']?(?:SHA1|SHA256):|^\\s{0,20}-?\\s*pin[-_]?sha256\\s*[:=]',
+        unlessInFile: [downstreamOnly, '^\\s{0,8}verify-client-cert\\b'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'envoy.yaml',
+        text: 'validation_context:\n  verify_certificate_spki:\n    - "EYjcSPbMGrNgy1VUbXCtM1EgD6C7mJL+MEww/7pqB/s="',
+        class: 'pins',
+      },
+      { file: 'stunnel.conf', text: 'client = yes\nverifyPeer = yes\nCAfile = peer.pem', class: 'pins' },
+      { file: 'elastic.yml', text: 'ssl:\n  ca_trusted_fingerprint: 64F2593F', class: 'pins' },
+    ],
+    leaves: [
+      {
+        file: 'envoy.yaml',
+        text: 'transport_socket:\n  "@type": type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext\n  verify_certificate_spki: ["AAAA"]',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+    ],
+    mend: {
+      before: 'verify_certificate_spki: ["…"]',
+      after: 'match_typed_subject_alt_names: […]',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'proxy-verify-off',
+    platform: 'servers',
+    name: { ja: 'プロキシの検証の無効化', en: 'Verification of upstreams switched off' },
+    what: {
+      ja: 'nginx の proxy_ssl_verify off、Apache の SSLProxyVerify none、HAProxy の verify none、Traefik や Caddy の insecureSkipVerify などです。',
+      en: 'proxy_ssl_verify off of nginx, SSLProxyVerify none of Apache, verify none of HAProxy, insecureSkipVerify of Traefik and Caddy, and others.',
+    },
+    effect: effects.off,
+    files,
+    rules: [
+      {
+        id: 'upstream-off',
+        words: [
+          '_ssl_verify',
+          'SSLProxy',
+          'verify none',
+          'ssl-server-verify',
+          'insecure',
+          'ACCEPT_UNTRUSTED',
+          'tls_certcheck',
+          'DONT_VERIFY_PEER',
+          'LDAPVerifyServerCert',
+          'tls_reqcert',
+          'sslVerifyServerCert',
+          'validate-certificate-chain',
+          'ssl.client.verify',
+          'proxy-ssl-verify',
+        ],
+        match:
+          '^\\s{0,40}(?:proxy|grpc|uwsgi|fastcgi|js_fetch)_ssl_verify\\s+off|^\\s{0,40}SSLProxyVerify\\s+(?:none|optional_no_ca)|^\\s{0,40}SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off|^\\s{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bverify\\s+none\\b|^\\s{0,40}ssl-server-verify\\s+none|\\binsecure-?_?skip-?_?verify["\']?\\s*[:=]\\s*["\']?true|^\\s{0,40}tls_insecure_skip_verify\\b|\\bACCEPT_UNTRUSTED\\b|^\\s{0,40}bridge_insecure\\s+true|^\\s{0,40}tls_certcheck\\s+off|\\bDONT_VERIFY_PEER\\b|^\\s{0,40}LDAPVerifyServerCert\\s+off|^\\s{0,40}(?:ldap_)?tls_reqcert\\s*[= ]\\s*(?:never|allow)|\\bsslVerifyServerCert\\s*=\\s*(?:false|0)|validate-certificate-chain\\s*=\\s*"false|proxy\\.config\\.ssl\\.client\\.verify\\.server(?:\\.policy)?\\s+\\w{1,10}\\s+(?:0|DISABLED)|proxy-ssl-verify["\']?\\s*:\\s*["\']?off',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'haproxy.cfg',
+        text: 'backend app\n  server a 10.0.0.1:8443 check ssl verify none',
+        class: 'validation-off',
+      },
+      { file: 'httpd.conf', text: 'SSLProxyVerify none', class: 'validation-off' },
+      { file: 'Caddyfile', text: 'transport http {\n\ttls_insecure_skip_verify\n}', class: 'validation-off' },
+      {
+        file: 'dynamic.toml',
+        text: '[http.serversTransports.a]\n  insecureSkipVerify = true',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      { file: 'nginx.conf', text: 'proxy_ssl_verify on;', why: { ja: '検証します。', en: 'It validates.' } },
+      {
+        file: 'haproxy.cfg',
+        text: 'frontend f\n  bind :443 ssl crt site.pem verify none',
+        why: {
+          ja: 'クライアント証明書を求めないだけです。',
+          en: 'It merely asks for no client certificate.',
+        },
+      },
+    ],
+    mend: {
+      before: 'proxy_ssl_verify off;',
+      after: 'proxy_ssl_verify on;\nproxy_ssl_trusted_certificate /etc/ssl/certs/ca-certificates.crt;',
+      how: mends.noBypass,
+    },
+    sources: ['nginx-proxy'],
+  },
+];
