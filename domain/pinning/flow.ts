@@ -311,7 +311,7 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
   for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
     const name = found[1] ?? '';
     if (
-      !/digest|hash|sha|md5|fingerprint|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|name_?string|peer/i.test(
+      !/digest|hash|sha|md5|fingerprint|_md\b|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|name_?string|peer/i.test(
         name,
       )
     )
@@ -329,7 +329,7 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     // What yields a certificate may hand it out the same way, where its result is not kept.
     if (!carries(args, tainted, source)) {
       const alone = /^\s*[\w.>:-]*$/.test(statement.slice(0, found.index));
-      if (source && alone && carries(`${name}(${args}`, new Set(), source))
+      if (source && alone && carries(`${name}(${args})`, new Set(), source))
         for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
       continue;
     }
