@@ -110,6 +110,7 @@ export const android: readonly Pattern[] = [
     rules: [
       {
         id: 'compares',
+        outsideTexts: true,
         words: ['onReceivedSslError'],
         match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
         compares: 'parameters',
@@ -119,6 +120,7 @@ export const android: readonly Pattern[] = [
       },
       {
         id: 'proceeds',
+        outsideTexts: true,
         words: ['onReceivedSslError'],
         match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
         scope: 'body',
@@ -129,6 +131,7 @@ export const android: readonly Pattern[] = [
       },
       {
         id: 'proceeds-first',
+        outsideTexts: true,
         words: ['onReceivedSslError'],
         match:
           '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)\\s*\\{\\s*(?:super\\.onReceivedSslError\\([^()]{0,80}\\)\\s*;?\\s*)?\\w{1,30}[!?]{0,2}\\.proceed\\s*\\(',
@@ -175,6 +178,7 @@ export const android: readonly Pattern[] = [
       },
       {
         id: 'library',
+        outsideTexts: true,
         words: ['TrustKit', 'PinningHelper', 'CWAC', 'certificateTransparency', 'PinningTrustManager'],
         match:
           '\\bTrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)\\s*\\(|\\bPinningHelper\\.\\w{1,40}\\s*\\(|new\\s+PinningTrustManager\\s*\\(',

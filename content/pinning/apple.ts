@@ -19,6 +19,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'certificate-of-trust-compared',
+        outsideTexts: true,
         words: [
           'SecTrustGetCertificateAtIndex',
           'SecTrustCopyCertificateChain',
@@ -35,6 +36,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'challenge-compares',
+        outsideTexts: true,
         words: ['SecCertificateCopy', 'SecKeyCopyExternalRepresentation'],
         match:
           '\\bSecCertificateCopy(?:Data|Key|PublicKey)\\s*\\(|\\bSecKeyCopyExternalRepresentation\\s*\\(',
@@ -66,6 +68,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'pins-with-trust',
+        outsideTexts: true,
         words: [
           'SecTrustGetCertificateAtIndex',
           'SecTrustCopyCertificateChain',
@@ -201,6 +204,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'evaluators',
+        outsideTexts: true,
         words: [
           'PinnedCertificatesTrustEvaluator',
           'PublicKeysTrustEvaluator',
@@ -237,6 +241,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'libraries-off',
+        outsideTexts: true,
         words: [
           'DisabledTrustEvaluator',
           'DisabledEvaluator',
@@ -326,6 +331,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'set-anchors',
+        outsideTexts: true,
         words: [
           'SecTrustSetAnchorCertificates',
           'trustRoots',
@@ -377,6 +383,7 @@ export const apple: readonly Pattern[] = [
     rules: [
       {
         id: 'credential-for-trust',
+        outsideTexts: true,
         words: ['URLCredential(trust', 'credentialForTrust', 'URLCredential(forTrust', 'serverTrust'],
         match:
           '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust',
@@ -390,6 +397,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         id: 'verify-block-true',
+        outsideTexts: true,
         words: [
           'sec_protocol_options_set_verify_block',
           'didReceiveTrust',

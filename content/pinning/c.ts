@@ -74,6 +74,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'issuer-certificate',
+        outsideTexts: true,
         words: ['CURLOPT_ISSUERCERT'],
         match:
           '\\bcurl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?ISSUERCERT(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b)',
@@ -126,6 +127,7 @@ export const c: readonly Pattern[] = [
     rules: [
       {
         id: 'peer-compared',
+        outsideTexts: true,
         words: [
           'peer_cert',
           'get_current_cert',
@@ -149,6 +151,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'verify-callback-compares',
+        outsideTexts: true,
         words: [
           'set_verify',
           'set_cert_verify_callback',
@@ -176,6 +179,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'fingerprint-library',
+        outsideTexts: true,
         words: [
           'gnutls_store_pubkey',
           'gnutls_verify_stored_pubkey',
@@ -206,6 +210,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'digest-of-peer-compared',
+        outsideTexts: true,
         words: [
           'X509_digest',
           'X509_pubkey_digest',
@@ -231,6 +236,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'qt-compared',
+        outsideTexts: true,
         words: ['QSslCertificate', 'QSslError', 'peerCertificate'],
         match:
           '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)(?=\\.digest|\\.publicKey|\\s*[=!]=)',
@@ -293,6 +299,7 @@ export const c: readonly Pattern[] = [
     rules: [
       {
         id: 'libcurl-ca',
+        outsideTexts: true,
         words: [
           'CURLOPT_CAINFO',
           'CURLOPT_CAPATH',
@@ -308,6 +315,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'openssl-ca',
+        outsideTexts: true,
         words: [
           'load_verify',
           'X509_STORE_add_cert',
@@ -444,6 +452,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'libcurl-by-setting',
+        outsideTexts: true,
         words: ['SSL_VERIFYPEER'],
         match:
           '\\bcurl_easy_setopt\\s*\\([^;]{0,60}CURLOPT_SSL_VERIFYPEER\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*)?(?!true\\b|yes\\b|on\\b|long\\b|static_cast<long>\\(1)[A-Za-z_][^;,]{0,60}\\)\\s*;',
@@ -455,6 +464,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'verify-none',
+        outsideTexts: true,
         words: [
           'set_verify',
           'VERIFY_NONE',
@@ -472,6 +482,7 @@ export const c: readonly Pattern[] = [
       },
       {
         id: 'callback-accepts',
+        outsideTexts: true,
         words: [
           'set_verify',
           'set_cert_verify_callback',

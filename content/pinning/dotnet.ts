@@ -68,6 +68,7 @@ export const dotnet: readonly Pattern[] = [
     rules: [
       {
         id: 'callback-compares',
+        outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,
         compares: 'parameters',
@@ -78,6 +79,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'callback-named-pin',
+        outsideTexts: true,
         words,
         match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}`,
         class: 'pins',
@@ -86,6 +88,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'remote-certificate-compared',
+        outsideTexts: true,
         words: ['RemoteCertificate', 'ServicePoint.Certificate', 'GetServerCertificate'],
         match:
           '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w{0,60}\\s*\\(',
@@ -97,6 +100,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'chain-element-compared',
+        outsideTexts: true,
         words: ['ChainElements'],
         match: '\\bChainElements\\b',
         alsoInFile: ['SslPolicyErrors|RemoteCertificate|ServerCertificate|HttpClientHandler|SslStream'],
@@ -168,6 +172,7 @@ export const dotnet: readonly Pattern[] = [
     rules: [
       {
         id: 'returns-true',
+        outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
@@ -179,6 +184,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'named-accept-all',
+        outsideTexts: true,
         words: [
           ...words,
           'DangerousAcceptAnyServerCertificateValidator',
@@ -191,6 +197,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'flag-or-valid',
+        outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
@@ -294,6 +301,7 @@ export const dotnet: readonly Pattern[] = [
     rules: [
       {
         id: 'custom-trust-store',
+        outsideTexts: true,
         words: ['CustomRootTrust', 'CustomTrustStore', 'CertificateChainPolicy'],
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
@@ -311,6 +319,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'extra-store-unknown-authority',
+        outsideTexts: true,
         words: ['ExtraStore'],
         match: '\\bExtraStore\\s*\\.\\s*Add',
         alsoInFile: [

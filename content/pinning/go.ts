@@ -20,6 +20,7 @@ export const go: readonly Pattern[] = [
     rules: [
       {
         id: 'callback-compares',
+        outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
         match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
         compares: 'parameters',
@@ -31,6 +32,7 @@ export const go: readonly Pattern[] = [
       },
       {
         id: 'raw-certificates',
+        outsideTexts: true,
         words: ['rawCerts', '[][]byte'],
         match:
           'func\\s*(?:\\([^()]{0,60}\\)\\s*)?\\w{0,60}\\s*\\(\\s*\\w+\\s+\\[\\]\\[\\]byte\\s*,\\s*\\w+\\s+\\[\\]\\[\\]\\*x509\\.Certificate\\s*\\)',
@@ -43,6 +45,7 @@ export const go: readonly Pattern[] = [
       },
       {
         id: 'connection-state-compared',
+        outsideTexts: true,
         words: ['PeerCertificates', 'ConnectionState', 'VerifiedChains'],
         match: '\\.PeerCertificates\\b|\\.VerifiedChains\\b',
         compares: 'match',
@@ -55,6 +58,7 @@ export const go: readonly Pattern[] = [
       },
       {
         id: 'named-pin',
+        outsideTexts: true,
         words: ['pinned', 'pinning', 'fingerprint', 'ca_sha256', 'CATrustedFingerprint', 'CASha256', 'SPKI'],
         match:
           '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]',
@@ -109,6 +113,7 @@ export const go: readonly Pattern[] = [
     rules: [
       {
         id: 'root-cas',
+        outsideTexts: true,
         words: ['RootCAs'],
         match: '\\bRootCAs\\s*:\\s*(?!\\s|nil\\b)[\\w&]|\\.RootCAs\\s*=\\s*(?!\\s|=|nil\\b)[\\w&]',
         unless: ['=\\s*[\\w.]{1,60}\\.RootCAs\\b'],
@@ -123,6 +128,7 @@ export const go: readonly Pattern[] = [
       },
       {
         id: 'append-certs',
+        outsideTexts: true,
         words: ['AppendCertsFromPEM'],
         match: '\\.AppendCertsFromPEM\\s*\\(',
         unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:|\\.RootCAs\\s*='],
@@ -132,6 +138,7 @@ export const go: readonly Pattern[] = [
       },
       {
         id: 'ca-data',
+        outsideTexts: true,
         words: ['CAData', 'CAFile', 'CACert', 'CAPath', 'CaFile', 'CaCert'],
         match:
           '\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
@@ -211,6 +218,7 @@ export const go: readonly Pattern[] = [
     rules: [
       {
         id: 'insecure-skip-verify',
+        outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
         scope: 'block',
@@ -241,6 +249,7 @@ export const go: readonly Pattern[] = [
       },
       {
         id: 'callback-accepts',
+        outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
         match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
         scope: 'body',

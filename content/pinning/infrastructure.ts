@@ -431,6 +431,52 @@ export const infrastructure: readonly Pattern[] = [
     sources: ['pinning-learn-address'],
   },
   {
+    id: 'settings-xml-fingerprint',
+    platform: 'infrastructure',
+    name: { ja: 'XML の設定に書いた拇印', en: 'Thumbprint in XML settings' },
+    what: {
+      ja: '接続先の証明書の拇印を XML の要素に書く設定です。',
+      en: 'An XML element of the settings holds the thumbprint of a server.',
+    },
+    effect: effects.leaf,
+    files: ['*.xml', '*.config', '*.plist'],
+    rules: [
+      {
+        id: 'element',
+        words: ['fingerprint', 'thumbprint', 'certhash', 'pinset', 'sha256'],
+        match:
+          '<(?:ssl|tls|server|peer|remote|trusted|expected|pinned|host)?_?-?(?:cert(?:ificate)?)?_?-?(?:fingerprint|thumbprint|certhash)s?>\\s*(?:[0-9a-fA-F]{2}[: ]?){20}',
+        unless: ['client|signing|signer'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'client.xml',
+        text: '<server><host>h</host><certificateFingerprint>AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD</certificateFingerprint></server>',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'manifest.xml',
+        text: '<Payload Id="a" CertificateThumbprint="61D224ECAB6381E998892349D29C5B3C92734FC2" />',
+        why: { ja: 'インストーラーの署名です。', en: 'The signature of an installer.' },
+      },
+    ],
+    mend: {
+      before: '<certificateFingerprint>AA:BB:…</certificateFingerprint>',
+      after: '<certificateFingerprint />',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
     id: 'database-connection',
     platform: 'infrastructure',
     name: { ja: 'データベースの接続文字列', en: 'Connection strings of databases' },
@@ -459,7 +505,7 @@ export const infrastructure: readonly Pattern[] = [
           'wallet_location',
         ],
         match:
-          "\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],

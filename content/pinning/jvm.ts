@@ -35,8 +35,9 @@ export const jvm: readonly Pattern[] = [
     rules: [
       {
         id: 'check-server-trusted-compares',
+        outsideTexts: true,
         words: ['checkServerTrusted', 'notifyServerCertificate'],
-        match: `${checkServer}|${notify}`,
+        match: `${checkServer}|${notify}|\\bcheckServerTrusted\\s*:(?=\\s*\\{)`,
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -44,6 +45,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'check-server-trusted-verifies',
+        outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,
         scope: 'body',
@@ -58,6 +60,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'session-certificates-compared',
+        outsideTexts: true,
         words: [
           'getPeerCertificate',
           'getPeerPrincipal',
@@ -77,6 +80,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'trust-strategy-compares',
+        outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match:
           '\\bisTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
@@ -162,6 +166,7 @@ export const jvm: readonly Pattern[] = [
     rules: [
       {
         id: 'certificate-pinner',
+        outsideTexts: true,
         words: ['CertificatePinner'],
         match:
           '\\bCertificatePinner\\s*(?:\\.\\s*)?(?:Builder\\s*\\(|\\(|\\{)|\\.certificatePinner\\s*[({]|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
@@ -209,6 +214,7 @@ export const jvm: readonly Pattern[] = [
     rules: [
       {
         id: 'trust-manager-factory',
+        outsideTexts: true,
         words: ['TrustManagerFactory'],
         match:
           '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b)(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)',
@@ -222,6 +228,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'certificate-entry',
+        outsideTexts: true,
         words: ['setCertificateEntry'],
         match: '\\bsetCertificateEntry\\s*\\(',
         alsoInFile: ['TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager'],
@@ -231,6 +238,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'trust-anchor',
+        outsideTexts: true,
         words: ['TrustAnchor'],
         match: '\\bnew\\s+TrustAnchor\\s*\\(|\\bTrustAnchor\\s*\\(\\s*[a-z]',
         alsoInFile: ['checkServerTrusted|SSLContext|X509TrustManager|CertPathTrustManagerParameters'],
@@ -257,6 +265,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'load-trust-material',
+        outsideTexts: true,
         words: ['loadTrustMaterial'],
         match:
           '\\.loadTrustMaterial\\s*\\(\\s*(?!\\s|(?:\\(\\s*KeyStore\\s*\\)\\s*)?null\\b|\\)|new\\s+Trust\\w{0,60}Strategy|Trust\\w{0,60}Strategy|\\(|\\w+\\s*->)',
@@ -268,6 +277,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'library-trust',
+        outsideTexts: true,
         words: [
           'trustManager(',
           'addTrustedCertificate',
@@ -352,6 +362,7 @@ export const jvm: readonly Pattern[] = [
     rules: [
       {
         id: 'empty-trust-manager',
+        outsideTexts: true,
         words: ['checkServerTrusted', 'notifyServerCertificate'],
         match: `${checkServer}|${notify}|\\bcheckServerTrusted\\s*:(?=\\s*\\{)`,
         scope: 'body',
@@ -364,6 +375,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'single-certificate-waved-through',
+        outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,
         scope: 'body',
@@ -374,6 +386,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'swallowed-refusal',
+        outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,
         scope: 'body',
@@ -384,6 +397,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'hostname-verifier',
+        outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
           '\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}',
@@ -443,6 +457,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'named',
+        outsideTexts: true,
         words: [
           'trustAllCert',
           'trustAllHosts',

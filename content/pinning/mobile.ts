@@ -21,6 +21,7 @@ export const mobile: readonly Pattern[] = [
     rules: [
       {
         id: 'callback-compares',
+        outsideTexts: true,
         words: ['badCertificateCallback', 'validateCertificate', 'onBadCertificate'],
         match: '\\b(?:badCertificateCallback|validateCertificate|onBadCertificate)\\s*(?::|=(?![=>]))\\s*',
         compares: 'parameters',
@@ -30,6 +31,7 @@ export const mobile: readonly Pattern[] = [
       },
       {
         id: 'peer-compared',
+        outsideTexts: true,
         words: ['peerCertificate', 'X509Certificate', '.certificate'],
         match: '\\.peerCertificate\\b|\\bresponse\\.certificate\\b|\\bX509Certificate\\s+(?=\\w)',
         unlessInFile: [serverOnly],
@@ -40,6 +42,7 @@ export const mobile: readonly Pattern[] = [
       },
       {
         id: 'plugins',
+        outsideTexts: true,
         words: [
           'SecureHttpClient',
           'HttpCertificatePinning',
@@ -103,6 +106,7 @@ export const mobile: readonly Pattern[] = [
     rules: [
       {
         id: 'set-trusted',
+        outsideTexts: true,
         words: ['setTrustedCertificates', 'withTrustedRoots', 'ChannelCredentials.secure'],
         match:
           '\\.setTrustedCertificates(?:Bytes)?\\s*\\(|\\bwithTrustedRoots\\s*:\\s*false|\\bChannelCredentials\\.secure\\s*\\([^;]{0,60}certificates\\s*:\\s*(?!\\s|null)',
@@ -145,6 +149,7 @@ export const mobile: readonly Pattern[] = [
     rules: [
       {
         id: 'always-true',
+        outsideTexts: true,
         words: [
           'badCertificateCallback',
           'onBadCertificate',
@@ -160,6 +165,7 @@ export const mobile: readonly Pattern[] = [
       },
       {
         id: 'body-accepts',
+        outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match: '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*',
         scope: 'body',
@@ -170,6 +176,7 @@ export const mobile: readonly Pattern[] = [
       },
       {
         id: 'flag',
+        outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match:
           '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?\\w{0,30}(?:allow|insecure|ignore|trust|debug|dev)\\w{0,30})\\s*[,;)]',

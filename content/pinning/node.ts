@@ -36,6 +36,7 @@ export const node: readonly Pattern[] = [
     rules: [
       {
         id: 'peer-certificate-compared',
+        outsideTexts: true,
         words: ['getPeerCertificate', 'getPeerX509Certificate', 'peerCertificate'],
         match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.peerCertificate\\b',
         compares: 'match',
@@ -48,6 +49,7 @@ export const node: readonly Pattern[] = [
       },
       {
         id: 'server-identity-compares',
+        outsideTexts: true,
         words: ['checkServerIdentity', 'setCertificateVerifyProc', 'certificate-error'],
         match:
           '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())|\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
@@ -58,6 +60,7 @@ export const node: readonly Pattern[] = [
       },
       {
         id: 'electron-certificate-compared',
+        outsideTexts: true,
         words: ['setCertificateVerifyProc', 'certificate-error'],
         match:
           '\\b(?:request|req|details|\\w{1,20})\\.certificate\\b|\\bcertificate\\.(?:fingerprint|data|issuerName|issuerCert|issuer|serialNumber)\\b',
@@ -154,6 +157,7 @@ export const node: readonly Pattern[] = [
     rules: [
       {
         id: 'ca',
+        outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
           '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
@@ -171,6 +175,7 @@ export const node: readonly Pattern[] = [
       },
       {
         id: 'ca-any-value',
+        outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
         match:
           '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|Buffer\\b|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
@@ -190,6 +195,7 @@ export const node: readonly Pattern[] = [
       },
       {
         id: 'ca-shorthand',
+        outsideTexts: true,
         words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca}', '{ca}', '\tca,'],
         match:
           '(?:Agent|tls\\.connect|https\\.(?:request|get)|createSecureContext|ssl|tls|connect|https)\\s*[(:=]\\s*[({]?[^()]{0,160}[{,]\\s*ca\\s*[,}]',
@@ -276,6 +282,7 @@ export const node: readonly Pattern[] = [
     rules: [
       {
         id: 'reject-unauthorized',
+        outsideTexts: true,
         words: ['rejectUnauthorized'],
         match:
           '\\brejectUnauthorized["\']?\\s*\\]?\\s*(?::|=(?!=))\\s*(?:false\\b|0\\b|!1\\b|!(?!0|1|!)[\\w.]|process\\.env\\.NODE_ENV)',
@@ -339,6 +346,7 @@ export const node: readonly Pattern[] = [
       },
       {
         id: 'proxy-not-secure',
+        outsideTexts: true,
         words: ['secure: false', 'secure:false'],
         match: '\\bsecure["\']?\\s*:\\s*false\\b',
         window: { before: 6, after: 6 },
@@ -349,6 +357,7 @@ export const node: readonly Pattern[] = [
       },
       {
         id: 'electron-accepts',
+        outsideTexts: true,
         words: ['setCertificateVerifyProc', 'certificate-error'],
         match: '\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
         scope: 'body',

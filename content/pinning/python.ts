@@ -18,6 +18,7 @@ export const python: readonly Pattern[] = [
     rules: [
       {
         id: 'peer-certificate-compared',
+        outsideTexts: true,
         words: [
           'getpeercert',
           'get_server_certificate',
@@ -61,7 +62,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*[,)]|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
         unless: ['\\bdef\\s|^\\s*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -71,6 +72,7 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'verify-callback-compares',
+        outsideTexts: true,
         words: ['set_verify', 'verify_callback', 'SSL_verify', 'set_cert_verify_callback', 'verify_cb'],
         match:
           '\\.set_verify\\s*\\(\\s*[^,()]{1,80}(?:\\([^()]{0,40}\\)[^,()]{0,20})?,\\s*(?:callback\\s*=\\s*)?',
@@ -79,6 +81,21 @@ export const python: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        id: 'thumbprint-keyword',
+        words: ['thumbprint='],
+        match:
+          '\\bthumbprint\\s*=\\s*(?:["\'](?:[0-9a-fA-F]{2}:?){20}|[A-Z_]{4,40}\\b|self\\.\\w|config|settings|args\\.|os\\.)',
+        alsoInFile: ['SmartConnect|SoapStubAdapter|\\bssl\\b|https'],
+        unlessInFile: [
+          'client_?cert|ClientCertificateCredential|CertificateCredential|confidential_?client|msal|x5t|jwt',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'fingerprint-keyword',
@@ -143,6 +160,7 @@ export const python: readonly Pattern[] = [
     rules: [
       {
         id: 'verify-path',
+        outsideTexts: true,
         words: ['verify'],
         match:
           '(?:(?<![\\w.])verify|\\.verify|["\']verify["\'])\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'][^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
@@ -155,6 +173,7 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'ssl-context',
+        outsideTexts: true,
         words: [
           'cafile',
           'cadata',
@@ -276,6 +295,7 @@ export const python: readonly Pattern[] = [
     rules: [
       {
         id: 'verify-false',
+        outsideTexts: true,
         words: ['verify'],
         match:
           '(?<![\\w.])verify\\s*=\\s*False\\b|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b',
@@ -289,6 +309,7 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'ssl-off',
+        outsideTexts: true,
         words: ['CERT_NONE', '_create_unverified_context', 'check_hostname', 'VERIFY_NONE', 'verify_mode'],
         match:
           '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|\\bssl\\.CERT_NONE\\b(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
@@ -362,6 +383,7 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'aiohttp-ssl-false',
+        outsideTexts: true,
         words: ['ssl=False', 'ssl = False', 'ssl=none'],
         match:
           '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\([^()]{0,400}\\bssl\\s*=\\s*False',

@@ -26,6 +26,7 @@ export const rust: readonly Pattern[] = [
     rules: [
       {
         id: 'verifier-compares',
+        outsideTexts: true,
         words: ['verify_server_cert', 'verify_presented_certs'],
         match:
           '\\bfn\\s+verify_(?:server_cert|presented_certs)\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',
@@ -36,6 +37,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'peer-compared',
+        outsideTexts: true,
         words: [
           'peer_certificate',
           'peer_cert_chain',
@@ -56,6 +58,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'verify-callback-compares',
+        outsideTexts: true,
         words: [
           'set_verify_callback',
           'set_cert_verify_callback',
@@ -74,6 +77,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'named-pin',
+        outsideTexts: true,
         words: ['pinned_public_key', 'PinnedPublicKey', 'fingerprint', 'pinned', 'pinning'],
         match:
           '\\.pinned_public_key\\s*\\(|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bimpl\\s+ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
@@ -123,6 +127,7 @@ export const rust: readonly Pattern[] = [
     rules: [
       {
         id: 'only-these',
+        outsideTexts: true,
         words: ['tls_certs_only', 'built_in_root_certs', 'disable_built_in_roots'],
         match:
           '\\.tls_certs_only\\s*\\(|\\.(?:tls_)?built_in_root_certs\\s*\\(\\s*false|\\.disable_built_in_roots\\s*\\(\\s*true',
@@ -132,6 +137,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'added',
+        outsideTexts: true,
         words: ['add_root_certificate', 'tls_certs_merge'],
         match: '\\.(?:add_root_certificate|tls_certs_merge)\\s*\\(',
         class: 'trust-anchors',
@@ -139,6 +145,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'root-store',
+        outsideTexts: true,
         words: ['RootCertStore', 'TrustAnchor', 'X509StoreBuilder'],
         match:
           '\\b(?:\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}|s|rs|tls|pool)\\.(?:add|add_parsable_certificates|add_pem_file|add_server_trust_anchors)\\s*\\(\\s*(?!\\s|&?webpki_roots)|\\b(?:TrustAnchor::try_from_cert_der|anchor_from_trusted_cert)\\s*\\(|\\bRootCertStore::from_iter\\s*\\(\\s*(?!\\s|webpki_roots)',
@@ -265,6 +272,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'verifier-accepts',
+        outsideTexts: true,
         words: ['verify_server_cert'],
         match:
           '\\bfn\\s+verify_server_cert\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',

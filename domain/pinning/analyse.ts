@@ -141,7 +141,7 @@ function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: C
     const from = found.index + (found[0].length - found[0].trimStart().length);
     const to = found.index + found[0].length;
     if (match.lastIndex === found.index) match.lastIndex += 1;
-    if (holds(candidate, from, to, views.code, code)) {
+    if ((!rule.outsideTexts || isOutsideTexts(views, from)) && holds(candidate, from, to, views.code, code)) {
       yielded += 1;
       yield { from, to };
     }
@@ -154,6 +154,11 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
   return comparedAt(part, { names: [], source, routines: code.routines, offset }) >= 0;
+}
+
+/** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */
+function isOutsideTexts({ code, bare }: Views, at: number): boolean {
+  return bare[at] === code[at] || /["'`]/.test(code[at - 1] ?? '');
 }
 
 /** Whether what a rule asks for beside its match is there. */

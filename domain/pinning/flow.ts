@@ -85,10 +85,10 @@ const dropping =
   /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|cipher\w*|protocols?|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|is_?ca)\b/i;
 /** An operand that is a host name and nothing else. */
 const hostOnly =
-  /^[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
 /** Where a program keeps what it has met, not what it accepts. */
 const memory =
-  /\b_?(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|rows?|results?|errors?|missing)\b/i;
+  /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing)(?![a-z])/i;
 /** What is reckoned from the days of a certificate says nothing of whose it is. */
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
@@ -98,7 +98,7 @@ const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
 const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
@@ -307,6 +307,13 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     if (carries(statement.slice(0, found.index + 1), tainted, source))
       add(found[1] ?? found[2] ?? found[3] ?? found[4]);
   }
+  // The parameter that needs no name: `chain.any { it… }`, `chain.contains { $0… }`
+  if (
+    /\.\s*(?:any|all|none|some|first\w{0,12}|find\w{0,8}|filter|map\w{0,8}|flatMap|compactMap|for_?[eE]ach|contains|exists|also|let|apply|run|use|takeIf)\s*(?:\([^()]{0,40}\))?\s*$/.test(
+      statement,
+    )
+  )
+    for (const nameless of ['it', '0']) tainted.add(nameless);
   // Hashing and copying hand their result out through an argument or the object itself.
   for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
     const name = found[1] ?? '';
@@ -353,11 +360,19 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
       // `for x in y`, and `{ x in …` of a closure, ask for nothing.
       const before = statement.slice(Math.max(0, found.index - 160), found.index);
       if (/\bfor(?:each)?\b[^:]{0,120}$/.test(before)) continue;
-      if (!/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when)\b|=/.test(before))
+      const collection =
+        /^\s*[\w.$@]{1,60}\s*$/.test(right) &&
+        /pin|known|trusted|allowed|accepted|expected|print|hashes|digests|keys|serials|issuers|\b[A-Z][A-Z0-9_]{2,}\b/.test(
+          right,
+        );
+      if (
+        !collection &&
+        !/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when)\b|=/.test(before)
+      )
         continue;
     }
-    const leftCarries = carries(left, tainted, source);
-    const rightCarries = carries(right, tainted, source);
+    const leftCarries = carries(withoutTexts(left), tainted, source);
+    const rightCarries = carries(withoutTexts(right), tainted, source);
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
@@ -434,7 +449,9 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (
       dropping.test(whole) ||
       measuring.test(found[1] ?? '') ||
-      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') && memory.test(own))
+      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') &&
+        memory.test(own) &&
+        !/pin|known|trusted|allowed|expected/i.test(args))
     )
       continue;
     if (
@@ -477,6 +494,11 @@ function isFixed(operand: string): boolean {
     return true;
   const constant = /\b[A-Z][A-Z0-9_]{2,}\b/.exec(operand)?.[0];
   return constant !== undefined && !/^(?:HOST|URL|DOMAIN|SERVER|NULL)/.test(constant);
+}
+
+/** Without the contents of plain texts: a key in a text is no value. Texts with values in them stay. */
+function withoutTexts(operand: string): string {
+  return operand.replace(/"[^"\n$#{\\]*"|'[^'\n$#{\\]*'/g, '""');
 }
 
 /** Whether an operand is nothing but the name of a followed value, as it is or indexed. */

@@ -122,6 +122,7 @@ export const syntaxes = {
     blocks: 'indent',
     imports: /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+(?:\([^)]{0,4000}\)|[^\n(]*)/gm,
   },
+  notebook: { ...hash, quotes: '', blocks: 'indent' },
   ruby: { ...hash, block: [['\n=begin', '\n=end']], blocks: 'end' },
   perl: {
     ...hash,
@@ -248,7 +249,8 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   swift: 'swift',
   js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 coffee dart json5 hx as qml zig',
   php: 'php phtml php5 php7 inc ctp phpt',
-  python: 'py pyw pyx ipynb bzl mpy gd',
+  python: 'py pyw pyx bzl mpy gd',
+  notebook: 'ipynb',
   ruby: 'rb rake gemspec ru erb podspec',
   perl: 'pl pm t cgi psgi',
   shell: 'sh bash zsh ksh fish command mk mak make bats profile envrc env service bashrc zshrc',
@@ -299,7 +301,10 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
   [/^\.env(?:\..*)?$|\.env$/, 'dot.env'],
   [/^\.?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
   [/^cmakelists\.txt$/, 'cmakelists.cmake'],
-  [/^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|pip\.conf|condarc)$/, 'tool.ini'],
+  [
+    /^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|muttrc|pip\.conf|condarc)$/,
+    'tool.ini',
+  ],
   [/^(?:haproxy|nginx|httpd|stunnel|squid)[\w.-]*\.(?:cfg|conf)(?:\..*)?$|^caddyfile$/, 'server.conf'],
   [/^sdkconfig[\w.]*$|_defconfig$|^prj[\w-]*\.conf$/, 'board.kconfig'],
   [/^(?:sconstruct|sconscript|wscript|build|workspace|tiltfile|snakefile)$/, 'script.py'],
@@ -385,7 +390,7 @@ function canonicalName(own: string, text: string): string {
 }
 
 const documentEnding =
-  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig)$/;
+  /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig|schema\.json|proto|graphql|gql|thrift|xsd|wsdl|dtd|raml|apib|feature|mdown|mkd|scd)$/;
 const documentName =
   /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml))?$/;
 /** `translations.ja.json`, `messages_de.properties`, `strings.xml`. */
@@ -393,12 +398,16 @@ const translationName =
   /^(?:[\w-]+[._-])?(?:translations?|locales?|i18n|messages|strings|lang|language|l10n)(?:[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:json|ya?ml|properties|xml|toml|arb|php|ftl)$/;
 const documentFolder =
   /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
+/** Lists of a command's options for a shell. */
+const completions =
+  /(?:^|\/)(?:bash[-_])?completions?\/|(?:^|\/)_[a-z][\w-]*$|\.(?:bash|zsh|fish)-completion$/;
 
 /** Whether a file explains, translates or declares rather than does: nothing in it can refuse a server. */
 export function isDocumentation({ path, name }: FileKind): boolean {
   const own = path.slice(path.lastIndexOf('/') + 1);
   if (own.endsWith('.txt') && name.endsWith('.txt')) return true;
   if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
+  if (completions.test(path)) return true;
   if (documentName.test(own) || translationName.test(own)) return true;
   return documentFolder.test(path) && /\.(?:json|ya?ml|properties|xml|txt|php|js|ts|ini|py)$/.test(own);
 }

@@ -61,6 +61,8 @@ export interface Rule {
    * through the assignments and calls of the file.
    */
   readonly compares?: 'parameters' | 'match';
+  /** A match inside a text of the code counts for nothing: what a message or a test of a rule quotes is not done. */
+  readonly outsideTexts?: true;
   /** With `compares: 'parameters'`: only parameters whose names match this (flag `i`) are followed. */
   readonly follows?: string;
   /** Which view of the file is searched: without comments (default), without the contents of strings too, or everything. */

@@ -100,16 +100,14 @@ export class Gatherer {
       fields.serial === undefined ? undefined : this.#known.bySerial(fields.serial),
     ].filter((each) => each !== undefined);
     const [known] = named;
-    const subjectFits =
-      !known ||
-      !fields.subject?.length ||
-      commonNameOf(fields.subject)?.toLowerCase() === known.commonName.toLowerCase();
+    const fitsSubject = ({ commonName }: Certificate) =>
+      !fields.subject?.length || commonNameOf(fields.subject)?.toLowerCase() === commonName.toLowerCase();
     // A serial is one only with its issuer, and a hash that is another's decides against everything.
     if (known && isOther(known, fields)) {
       this.#addUnknownPrint(fields, occurrence);
       return;
     }
-    if (known && named.every(({ id }) => id === known.id) && subjectFits) {
+    if (known && named.every(({ id }) => id === known.id) && fitsSubject(known)) {
       this.#add(`cert:${known.id}`, this.#exact(known, true), occurrence);
       return;
     }
@@ -117,7 +115,7 @@ export class Gatherer {
       for (const each of named) {
         this.#add(`cert:${each.id}`, { ...this.#exact(each, false), remarks: ['contradictory'] }, occurrence);
       }
-      if (!subjectFits && fields.subject) this.#addName(fields.subject, occurrence);
+      if (fields.subject && !named.some(fitsSubject)) this.#addName(fields.subject, occurrence);
       return;
     }
     this.#addUnknownPrint(fields, occurrence);

@@ -40,9 +40,10 @@ export class TextUnderRead {
     return this.#lineStarts[line - 1] ?? this.text.length;
   }
 
-  /** A line without its end. @param line counted from 1 */
-  line(line: number): string {
-    return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/[\r\n]+$/, '');
+  /** The beginning of a line, without its end: one line may be the whole text. @param line counted from 1 @param most characters */
+  beginningOf(line: number, most: number): string {
+    const start = this.startOf(line);
+    return this.text.slice(start, Math.min(this.startOf(line + 1), start + most)).replace(/[\r\n]+$/, '');
   }
 
   /** Marks a part as read: no later reader looks into it, once this one has settled what it took. */

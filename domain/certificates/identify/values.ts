@@ -115,9 +115,11 @@ function* knownInRun(under: TextUnderRead, known: KnownCertificates, run: HexRun
   if (digits.length < 5) return;
   let starts: Set<number> | undefined;
   let passed = 0;
+  // Only ever forward: a dump of zeros is one long run of them.
+  let first = 0;
   for (const [index, { digit, at }] of groups.entries()) {
     if (digit < passed) continue;
-    let first = digit;
+    first = Math.max(first, digit);
     while (digits[first] === '0') first += 1;
     const candidates = known.valuesBeginning(digits, first);
     const value = candidates.find(({ hex, form }) => {
@@ -191,10 +193,10 @@ function isCalledSerial(under: TextUnderRead, at: number): boolean {
   const line = under.lineAt(at);
   const before = under.text.slice(Math.max(under.startOf(line), at - 60), at);
   if (serialWord.test(before)) return true;
-  const previous = line > 1 ? under.line(line - 1).slice(0, 80) : '';
+  const previous = line > 1 ? under.beginningOf(line - 1, 80) : '';
   if (/serial ?number|シリアル番号/i.test(previous)) return true;
   return (
-    /^[\s\u200b-\u200f\ufeff]*(?:0x)?[0-9A-Fa-f: -]{5,40}\s*$/.test(under.line(line).slice(0, 80)) &&
+    /^[\s\u200b-\u200f\ufeff]*(?:0x)?[0-9A-Fa-f: -]{5,40}\s*$/.test(under.beginningOf(line, 80)) &&
     under.lineCount <= 3
   );
 }

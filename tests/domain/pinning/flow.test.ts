@@ -83,3 +83,23 @@ describe('words that look like comparisons', () => {
     expect(compares(text)).toBe(true);
   });
 });
+
+describe('functions that compare without telling when', () => {
+  it.each([
+    'd = sha256(peer_cert())\nif not hmac.compare_digest(d, expected): raise E',
+    'byte[] d = sha(peer_cert());\nif (!MessageDigest.isEqual(d, expected)) throw e;',
+    '$d = hash(peer_cert());\nif (!hash_equals($pin, $d)) die();',
+    'def check(peer):\n    h = sha256(peer_cert())\n    if h != PIN: fail()',
+  ])('are comparisons: %s', (text) => {
+    expect(compares(text)).toBe(true);
+  });
+});
+
+describe('membership', () => {
+  it.each([
+    'chain = peer_cert()\nok = chain.any { sha(it) in knownPins }',
+    'd = sha(peer_cert())\nif (d !in pins) throw e',
+  ])('is a comparison: %s', (text) => {
+    expect(compares(text)).toBe(true);
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identify } from '#domain/certificates/identify/identify.ts';
 import { pemAsFound, trustedPem } from '../../../certificates/write-pem.ts';
 import { ca01, ca01ByMicrosoft, identified, idOf, made, only, recordOf, root } from './made.ts';
 
@@ -119,9 +120,12 @@ describe('a pin', () => {
     });
   });
 
-  it('of a JWK names the certificate itself', async () => {
-    const thumbprint = Buffer.from(record.sha256, 'hex').toString('base64url');
-    expect((await only(`"x5t#S256": "${thumbprint}"`)).certificates).toEqual([record.id]);
+  it.each([
+    ['x5t#S256', record.sha256],
+    ['x5t', record.sha1],
+  ])('of a JWK, %s, names the certificate itself', async (member, hash) => {
+    const thumbprint = Buffer.from(hash, 'hex').toString('base64url');
+    expect((await only(`"${member}": "${thumbprint}"`)).certificates).toEqual([record.id]);
   });
 });
 
@@ -151,6 +155,25 @@ describe('a name', () => {
   it('with parts that only one certificate has tells that one', async () => {
     const thing = await only(recordOf(made.intermediates.issuing01Earlier).subject);
     expect(thing.certificates).toEqual([idOf(made.intermediates.issuing01Earlier)]);
+  });
+
+  it.each([
+    'Microsoft Azure TLS Issuing CA 01/02/05/06',
+    'Microsoft Azure TLS Issuing CA 01, 02, 05 and 06',
+    'Microsoft Azure TLS Issuing CA 01、02、05、および 06',
+    'Microsoft Azure TLS 発行 CA 01、02、05、06',
+  ])('with further numbers is several names: %s', async (text) => {
+    const numbered = ['02', '05', '06'].map((number) => ({
+      ...record,
+      id: `ca-${number}`,
+      sha1: number.repeat(20),
+      sha256: number.repeat(32),
+      serial: number.repeat(16),
+      commonName: record.commonName.replace('01', number),
+      subject: record.subject.replace('CA 01', `CA ${number}`),
+    }));
+    const { things } = await identify([{ name: '', content: text }], [...made.catalogue, ...numbered]);
+    expect(things.map(({ commonName }) => commonName?.slice(-2))).toEqual(['01', '02', '05', '06']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { identify } from '#domain/certificates/identify/identify.ts';
+import { identify, largestInput } from '#domain/certificates/identify/identify.ts';
 import { javaStore } from '../../../certificates/write-java-store.ts';
 import { wrapPem } from '../../../certificates/write-pem.ts';
 import { pkcs7, pkcs7Pem } from '../../../certificates/write-pkcs7.ts';
@@ -68,6 +68,44 @@ describe('a certificate that the catalogue does not have', () => {
     const { serial } = recordOf(ca01);
     const { things } = await identified(`subject=CN = x\nissuer=CN = Some Other CA\nserial=${serial}`);
     expect(things.filter(({ match }) => match === 'exact')).toEqual([]);
+  });
+});
+
+describe('an exact match', () => {
+  const { sha1, sha256, serial, subject } = recordOf(ca01);
+  it.each([
+    ['a commit’s hash', `commit ${'1f'.repeat(20)}`],
+    ['a SHA-1 inside a longer hash', `${sha1}${'0'.repeat(24)}`],
+    ['a SHA-1 at the end of a longer hash', `${'1'.repeat(24)}${sha1}`],
+    ['a SHA-256 with a digit changed', sha256.replace(/.$/, (last) => (last === '0' ? '1' : '0'))],
+    ['a serial inside a thumbprint', `${serial}${'a'.repeat(40 - serial.length)}`],
+    ['a serial under another issuer', `Issuer: CN=Other CA\nSerial Number: ${serial}\nSubject: ${subject}`],
+    [
+      'a serial beside another hash',
+      `Serial Number: ${serial}\nSubject: ${subject}\nSHA1: ${'ab'.repeat(20)}`,
+    ],
+  ])('is never made by %s', async (_, text) => {
+    const { things } = await identified(text);
+    expect(things.filter(({ match }) => match === 'exact')).toEqual([]);
+  });
+
+  it('is told of each certificate whose values one print mixes, with the contradiction', async () => {
+    const other = recordOf(root);
+    const { things } = await identified(`Subject: ${subject}\nSHA1: ${sha1}\nSHA256: ${other.sha256}`);
+    expect(things.map(({ certificates, remarks }) => [certificates, remarks])).toEqual([
+      [[other.id], ['contradictory']],
+      [[idOf(ca01)], ['contradictory']],
+    ]);
+  });
+
+  it('of two prints one behind another takes no value of the other', async () => {
+    const print = (each: typeof ca01) =>
+      `sha256 Fingerprint=${recordOf(each).sha256}\nsubject=${recordOf(each).subject}\n`;
+    const { things } = await identified(print(ca01) + print(ca03));
+    expect(things.map(({ certificates, remarks }) => [certificates, remarks])).toEqual([
+      [[idOf(ca01)], []],
+      [[idOf(ca03)], []],
+    ]);
   });
 });
 
@@ -235,9 +273,40 @@ describe('what cannot be read', () => {
     expect(problems.at(-1)).toMatchObject({ code: 'too-many', details: { found: 500 } });
   });
 
+  it('is refused when it is larger than what is read at once', async () => {
+    const { things, problems } = await identified('x'.repeat(largestInput + 1), { name: 'big.log' });
+    const details = { bytes: largestInput + 1, limit: largestInput };
+    expect({ things, problems }).toEqual({
+      things: [],
+      problems: [{ code: 'too-large', where: { file: 'big.log' }, details }],
+    });
+  });
+
+  it('has its figures told: how much is there, how much should be', async () => {
+    const { problems } = await identified(ca01.der.subarray(0, 300));
+    expect(problems[0]?.details).toMatchObject({ expected: ca01.der.length, present: 300 });
+    expect((await identified(wrapPem(made.revocations, 'X509 CRL'))).problems[0]).toMatchObject({
+      details: { label: 'X509 CRL' },
+      where: { line: 1 },
+    });
+  });
+
+  it('is no private key when it is a public one or a signature', async () => {
+    const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+    const signature = Buffer.from(`3006020300${'abcd'}020105`.replace('06', '08'), 'hex');
+    for (const bytes of [publicKey.export({ type: 'pkcs1', format: 'der' }), signature]) {
+      const { problems } = await identified(new Uint8Array(bytes));
+      expect(codes(problems)).not.toContain('private-key');
+    }
+    const pem = publicKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+    expect(codes((await identified(pem)).problems)).toEqual(['not-a-certificate']);
+  });
+
   it('never shows a private key', async () => {
     const inside = pkcs8.subarray(40, 60);
     const hex = (pkcs8.subarray(36, 68).toString('hex').match(/../g) ?? []).join(':');
+    const number = pkcs8.subarray(36, 68).toString('hex');
+    const scalar = pkcs8.subarray(36, 68).toString('base64url');
     const texts = [
       wrapPem(pkcs8, 'EC PRIVATE KEY'),
       `-----BEGIN PRIVATE KEY-----\n${secret}`,
@@ -245,6 +314,14 @@ describe('what cannot be read', () => {
       `"key": "${secret}"`,
       pkcs8.toString('hex'),
       `Private-Key: (256 bit)\npriv:\n    ${hex.slice(0, 45)}\n    ${hex.slice(45)}\n`,
+      `PRIVATE_KEY=0x${number}`,
+      `"privateKey": "${number}"`,
+      `秘密キー：${number}`,
+      `PuTTY-User-Key-File-3: ecdsa\nPrivate-Lines: 1\n${secret}\nPrivate-MAC: ${number}\n`,
+      `<RSAKeyValue><Modulus>AQAB</Modulus><D>${secret}</D></RSAKeyValue>`,
+      `{"kty":"oct","k":"${scalar}"}`,
+      `{\n  "kty": "EC",\n  "d": "${scalar}"\n}`,
+      JSON.stringify(`{"kty":"EC","d":"${scalar}"}`),
     ];
     for (const text of texts) {
       const said = JSON.stringify(await identified(text + good))
@@ -253,6 +330,7 @@ describe('what cannot be read', () => {
       expect(said).toContain('private-key');
       expect(said).not.toContain(inside.toString('hex'));
       expect(said).not.toContain(secret.slice(60, 90).toLowerCase());
+      expect(said).not.toContain(scalar.slice(0, 30).toLowerCase());
     }
   });
 });
