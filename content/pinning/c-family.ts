@@ -41,6 +41,7 @@ export const cFamily: readonly Pattern[] = [
     rules: [
       {
         id: 'hook-compares',
+        outsideTexts: true,
         words: [
           'onInvalidCertificate',
           'verify_certificate',
@@ -62,6 +63,7 @@ export const cFamily: readonly Pattern[] = [
       },
       {
         id: 'request-compared',
+        outsideTexts: true,
         words: ['TlsCustomVerificationCheckRequest'],
         match: '->(?:peer_cert|peer_cert_full_chain|verified_root_cert_subject)\\s*\\(\\s*\\)',
         compares: 'match',
@@ -71,6 +73,7 @@ export const cFamily: readonly Pattern[] = [
       },
       {
         id: 'expected-error',
+        outsideTexts: true,
         words: ['QSslError'],
         match:
           '\\bQSslError\\s{1,4}\\w{1,40}\\s*[({]\\s*QSslError::\\w{1,40}\\s*,\\s*\\w|<<\\s*QSslError\\s*\\(\\s*QSslError::\\w{1,40}\\s*,\\s*\\w',
@@ -82,6 +85,7 @@ export const cFamily: readonly Pattern[] = [
       },
       {
         id: 'device-fingerprint-check',
+        outsideTexts: true,
         words: ['getFingerprintSHA256'],
         match: '\\bgetFingerprintSHA256\\s*\\(\\s*\\w{1,40}\\s*\\)',
         compares: 'match',
@@ -150,6 +154,7 @@ export const cFamily: readonly Pattern[] = [
     rules: [
       {
         id: 'sdk',
+        outsideTexts: true,
         words: [
           'ExpectedTlsRootCertificate',
           'CAInfo',
@@ -171,17 +176,23 @@ export const cFamily: readonly Pattern[] = [
           'ne_ssl_trust_cert',
           'serf_ssl_trust_cert',
           'root_ca_cert',
+          'trusted_cert',
+          'VerifyCAFile',
+          'CATrustedCertificates',
+          'setTlsTrustCerts',
+          'certificate_authority_pool',
           'TLS_CA_CERT',
           'SECURE_FILES_CA_FILE_NAME',
           'GIT_OPT_SET_SSL_CERT_LOCATIONS',
         ],
-        match: `\\.ExpectedTlsRootCertificate\\s*=\\s*${nothing}|\\.CAInfo\\s*=\\s*${nothing}|\\bSslCredentialsOptions\\s*\\w{0,30}\\s*=?\\s*[{(]\\s*(?!\\s|[})]|""|\\{\\})|(?:\\.|->)watch_root_certs\\s*\\(|\\bgrpc_ssl_credentials_create\\s*\\(\\s*(?!\\s|NULL|nullptr)|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\s*,|\\bredisCreateSSLContext\\s*\\(\\s*(?:(?!NULL|nullptr|\\s)\\w|"[^"])|\\.(?:trust_store|ca_path)\\s*\\(\\s*(?!\\s|\\)|"")|\\bca_bundle\\b[^;\\n]{0,40}\\.addCertsFrom(?:File|FilePath|FilePathAbsolute|Dir|DirPath|DirPathAbsolute)\\s*\\(|\\.fromFile(?:Path|Absolute)\\w*\\s*\\([^;\\n]{0,80}\\.(?:pem|crt)|\\bs2n_config_(?:add_pem_to_trust_store|set_verification_ca_location)\\s*\\(|\\baws_tls_ctx_options_override_default_trust_store(?:_from_path)?\\s*\\(|OverrideDefaultTrustStore\\s*\\(|\\bCaCertificateFile\\s*=\\s*${nothing}|\\bbr_ssl_client_init_full\\s*\\(|\\bnew\\s+(?:\\w+::){0,3}Context\\s*\\(\\s*(?:\\w+::){0,3}\\w*CLIENT_USE\\s*,\\s*(?:[^,;()]{1,60},\\s*[^,;()]{1,60},\\s*)?(?!\\s|"")[^,;()]{1,80},\\s*(?:\\w+::){0,3}VERIFY_|\\bopenSSL\\.client\\.caConfig\\b|\\bne_ssl_trust_cert\\s*\\(|\\bserf_ssl_trust_cert\\s*\\(|\\.set_root_ca_cert(?:_path)?\\s*\\(|\\bNET_SO_TLS_CA_CERT\\s*,|\\bSL_SO_SECURE_FILES_CA_FILE_NAME\\s*,|\\bGIT_OPT_SET_SSL_CERT_LOCATIONS\\s*,`,
+        match: `\\.ExpectedTlsRootCertificate\\s*=\\s*${nothing}|\\.CAInfo\\s*=\\s*${nothing}|\\bSslCredentialsOptions\\s*\\w{0,30}\\s*=?\\s*[{(]\\s*(?!\\s|[})]|""|\\{\\})|(?:\\.|->)watch_root_certs\\s*\\(|\\bgrpc_ssl_credentials_create\\s*\\(\\s*(?!\\s|NULL|nullptr)|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\s*,|\\bredisCreateSSLContext\\s*\\(\\s*(?:(?!NULL|nullptr|\\s)\\w|"[^"])|\\.(?:trust_store|ca_path)\\s*\\(\\s*(?!\\s|\\)|"")|\\bca_bundle\\b[^;\\n]{0,40}\\.addCertsFrom(?:File|FilePath|FilePathAbsolute|Dir|DirPath|DirPathAbsolute)\\s*\\(|\\.fromFile(?:Path|Absolute)\\w*\\s*\\([^;\\n]{0,80}\\.(?:pem|crt)|\\bs2n_config_(?:add_pem_to_trust_store|set_verification_ca_location)\\s*\\(|\\baws_tls_ctx_options_override_default_trust_store(?:_from_path)?\\s*\\(|OverrideDefaultTrustStore\\s*\\(|\\bCaCertificateFile\\s*=\\s*${nothing}|\\bbr_ssl_client_init_full\\s*\\(|\\bnew\\s+(?:\\w+::){0,3}Context\\s*\\(\\s*(?:\\w+::){0,3}\\w*CLIENT_USE\\s*,\\s*(?:[^,;()]{1,60},\\s*[^,;()]{1,60},\\s*)?(?!\\s|"")[^,;()]{1,80},\\s*(?:\\w+::){0,3}VERIFY_|\\bopenSSL\\.client\\.caConfig\\b|\\bne_ssl_trust_cert\\s*\\(|\\bserf_ssl_trust_cert\\s*\\(|\\.set_root_ca_cert(?:_path)?\\s*\\(|\\bNET_SO_TLS_CA_CERT\\s*,|\\bSL_SO_SECURE_FILES_CA_FILE_NAME\\s*,|\\bGIT_OPT_SET_SSL_CERT_LOCATIONS\\s*,|\\bnx_azure_iot_\\w{0,30}trusted_cert_set\\s*\\(|\\baddSSLConfigs\\s*\\(\\s*\\{{1,2}\\s*"VerifyCAFile"|\\bnatsOptions_(?:Load|Set)CATrustedCertificates\\s*\\(|\\bsetTlsTrustCertsFilePath\\s*\\(|\\bcass_ssl_add_trusted_cert\\w{0,4}\\s*\\(|\\bset_certificate_authority_pool\\s*\\(`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
       },
       {
         id: 'named-field',
+        outsideTexts: true,
         words: ['ca_file', 'cafile', 'ca_path', 'capath', 'cacert', 'ca_cert', 'rootca', 'root_ca'],
         match: `\\b\\w{1,40}(?:\\.|->)(?:tls_?|ssl_?)?(?:ca_?file|ca_?path|ca_?cert(?:ificate)?(?:_?(?:file|path|pem))?|root_?ca(?:_?(?:cert|file|path|pem))?)\\s*=\\s*${nothing}`,
         view: 'code',
@@ -200,6 +211,7 @@ export const cFamily: readonly Pattern[] = [
       },
       {
         id: 'system-store',
+        outsideTexts: true,
         words: ['CertAddEncodedCertificateToStore', 'CertAddCertificateContextToStore'],
         match: '\\bCertAdd(?:EncodedCertificate|CertificateContext)ToStore\\s*\\(',
         scope: 'function',
@@ -265,11 +277,20 @@ export const cFamily: readonly Pattern[] = [
     rules: [
       {
         id: 'setting',
+        outsideTexts: true,
         words: [
           'SslVerifyPeer',
           'DisableTlsCertificateValidation',
           'IgnoreUnknownCertificateAuthority',
           'verifySSL',
+          'SkipServerVerification',
+          'amqp_ssl_socket_set_verify',
+          'AllowInsecureConnection',
+          'SSL_VERIFY_NONE',
+          'newHttpClient',
+          'SslVerify',
+          'set_verify_none',
+          'server_cert_auth',
           'VerifyPeer{',
           'VerifyHost{',
           'VerifyPeer(',
@@ -297,7 +318,7 @@ export const cFamily: readonly Pattern[] = [
           'OPT_SSL_VERIFY_SERVER_CERT',
         ],
         match:
-          '\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b',
+          '\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bnatsOptions_SkipServerVerification\\s*\\([^;,]{1,60},\\s*true|\\bamqp_ssl_socket_set_verify(?:_peer|_hostname)?\\s*\\([^;,]{1,60},\\s*(?:0|false)|\\bsetTlsAllowInsecureConnection\\s*\\(\\s*true|\\bCASS_SSL_VERIFY_NONE\\b(?!\\s*=)|\\bnewHttpClient\\s*\\([^;()]{1,160},\\s*false\\s*\\)|\\bSslVerify(?:Peer|Host)\\s*\\(\\s*(?:false|0)|->set_verify_none\\s*\\(|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b',
         scope: 'line',
         unless: ['#\\s*define'],
         class: 'validation-off',
@@ -305,6 +326,7 @@ export const cFamily: readonly Pattern[] = [
       },
       {
         id: 'hook-accepts',
+        outsideTexts: true,
         words: [
           'certificateError',
           'OnCertificateError',

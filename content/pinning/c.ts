@@ -39,6 +39,7 @@ const native = [
   '*.inl',
   '*.ipp',
   '*.pas',
+  '*.vala',
 ];
 const serverSigns =
   '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT';
@@ -160,6 +161,7 @@ export const c: readonly Pattern[] = [
           'set_verify_function',
           'set_verify_callback',
           'accept-certificate',
+          'accept_certificate',
           'SSL_AuthCertificateHook',
           'conf_verify',
           'verify_callback',
@@ -170,7 +172,7 @@ export const c: readonly Pattern[] = [
           'chain_callback_set',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|cert_verify_callback|custom_verify)|wolfSSL(?:_CTX)?_(?:set_verify|SetCertCbCtx)|mbedtls_ssl_(?:conf|set)_verify|mbedtls_x509_crt_verify_restartable|gnutls_certificate_set_verify_function|gnutls_session_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_callback_set|serf_ssl_server_cert_chain_callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?:[^,;()]{1,80},\\s*)?(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*',
+          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[(])|\\b(?:SSL_CTX_set_cert_verify_callback|wolfSSL_CTX_SetCertCbCtx|mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_(?:chain_)?callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\baccept_certificate\\.connect\\s*\\(\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*',
         compares: 'parameters',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -181,7 +183,7 @@ export const c: readonly Pattern[] = [
         id: 'fingerprint-library',
         outsideTexts: true,
         words: [
-          'gnutls_store_pubkey',
+          'openconnect_check_peer_cert_hash',
           'gnutls_verify_stored_pubkey',
           'X509_pubkey_digest',
           'tls_peer_cert_hash',
@@ -201,7 +203,7 @@ export const c: readonly Pattern[] = [
           'CertCompareCertificate',
         ],
         match:
-          '\\bgnutls_verify_stored_pubkey\\s*\\(|\\bX509_cmp\\s*\\(\\s*[^,;]{0,40}peer|\\bCertCompareCertificate\\s*\\(',
+          '\\bgnutls_verify_stored_pubkey\\s*\\(|\\bopenconnect_check_peer_cert_hash\\s*\\(|\\bX509_cmp\\s*\\(\\s*[^,;]{0,40}peer|\\bCertCompareCertificate\\s*\\(',
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
@@ -226,7 +228,7 @@ export const c: readonly Pattern[] = [
         match:
           '\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
         alsoInFile: [
-          'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
+          'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
         ],
         unlessInFile: [serverOnly],
         compares: 'match',
@@ -238,8 +240,7 @@ export const c: readonly Pattern[] = [
         id: 'qt-compared',
         outsideTexts: true,
         words: ['QSslCertificate', 'QSslError', 'peerCertificate'],
-        match:
-          '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)(?=\\.digest|\\.publicKey|\\s*[=!]=)',
+        match: '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)',
         alsoInFile: ['QSsl|QNetwork'],
         compares: 'match',
         unlessInFile: ['QSslServer|QTcpServer'],
@@ -294,7 +295,7 @@ export const c: readonly Pattern[] = [
       en: 'A file or bytes of trusted CAs are handed to libcurl, OpenSSL, GnuTLS, mbedTLS, wolfSSL, Qt and others.',
     },
     effect: effects.anchorsAccepted,
-    files: [...native, '*.rs', '*.vala'],
+    files: [...native, '*.rs'],
     intermediateAsAnchor: 'accepted',
     rules: [
       {
@@ -495,7 +496,7 @@ export const c: readonly Pattern[] = [
           'ne_ssl_set_verify',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|cert_verify_callback|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\(\\s*[^,;()]{1,80},\\s*(?:[^,;()]{1,80},\\s*)?(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\.set_server_certificate_verifier\\s*\\(\\s*',
+          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\(\\s*[^,;()]{1,80},\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[])|\\bSSL_CTX_set_cert_verify_callback\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\.set_server_certificate_verifier\\s*\\(\\s*',
         scope: 'body',
         also: [
           '\\breturn\\s*\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|\\w{0,40}CertificateAccepted)\\s*\\)?\\s*;',

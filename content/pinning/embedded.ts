@@ -68,6 +68,7 @@ export const embedded: readonly Pattern[] = [
       },
       {
         id: 'verify-call',
+        outsideTexts: true,
         words: ['.verify(', '->verify(', 'begin('],
         match:
           '\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*(?:\\w{0,60}(?:finger|print)\\w{0,60}|"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}")',
@@ -123,6 +124,7 @@ export const embedded: readonly Pattern[] = [
     rules: [
       {
         id: 'set-ca',
+        outsideTexts: true,
         words: [
           'setCACert',
           'setTrustAnchors',
@@ -206,6 +208,7 @@ export const embedded: readonly Pattern[] = [
       },
       {
         id: 'ca-bytes-in-source',
+        outsideTexts: true,
         words: ['0x30, 0x82', '0x30,0x82'],
         match:
           '\\b(?:unsigned\\s+char|uint8_t|u?char|byte|UCHAR|u8)\\s+\\w{0,40}(?:root|cacert|trust|_ca_|ca_|_ca)\\w{0,30}\\s*\\[[^\\]]{0,40}\\]\\s*(?:PROGMEM\\s*)?=\\s*\\{\\s*0x30\\s*,\\s*0x82\\b',

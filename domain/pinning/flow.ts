@@ -93,7 +93,7 @@ const memory =
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
 const trivial =
-  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|undef)\s*\)*\s*$/i;
+  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|undef)\s*\)*\s*$/i;
 const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
 
@@ -314,6 +314,9 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     )
   )
     for (const nameless of ['it', '0']) tainted.add(nameless);
+  // What is written through `*p = text` is in `text`.
+  for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
+    if (tainted.has(found[1] ?? '')) add(found[2]);
   // Hashing and copying hand their result out through an argument or the object itself.
   for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
     const name = found[1] ?? '';
@@ -340,6 +343,10 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
         for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
       continue;
     }
+    // `&ctx` is filled by the call, whatever its name.
+    if (source && carries(args, new Set(), source))
+      for (const [, word = ''] of args.matchAll(/&(\w{2,40})\b/g))
+        if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.add(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
     if (/_|^[A-Z]|cpy|print/.test(name))
@@ -513,7 +520,7 @@ function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
 /** The operand that ends here. */
 function leftOf(text: string): string {
   const parts = text.split(
-    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
+    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
   );
   let operand = parts.at(-1) ?? '';
   // An opening bracket that is not closed starts the operand.

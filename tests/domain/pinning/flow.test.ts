@@ -36,6 +36,21 @@ describe('a certificate of a peer', () => {
     expect(compares(text)).toBe(false);
   });
 
+  it('is taken from where a call hands it out', () => {
+    const source = /\bfingerprint_into\(\w+\)|\bSERVER_CERT\b/g;
+    const followed = (text: string) => comparedAt(text, { names: [], source }) >= 0;
+    expect(followed('c.fingerprint_into(fp);\nreturn memcmp(fp, EXPECTED, 20) == 0;')).toBe(true);
+    expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nreturn same_as(ctx, kPinned);')).toBe(true);
+    expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nif (len == 32) return 0;')).toBe(false);
+    expect(followed('MD_of(SERVER_CERT, &nid);\nif (nid == NID_md5) md = sha256;')).toBe(false);
+  });
+
+  it('is taken from the text that was written through a pointer into it', () => {
+    const text =
+      'char text[41], *tp = text;\nfor (i = 0; i < 20; i++) tp += sprintf(tp, "%02X", peer_cert(s)[i]);\nreturn strcmp(text, fixed) == 0;';
+    expect(comparedAt(text, { names: [], source: /\bpeer_cert\(/g })).toBeGreaterThan(0);
+  });
+
   it('is followed into a function that it is handed to', () => {
     const routines = new Map([['known', [{ parameters: 'x' }]]]);
     const text = 'f(): return known(peer_cert())\nknown(x): return x == FIXED';
