@@ -16,7 +16,7 @@ export const someValue =
 
 /** Signs that the code checks the clients of a server rather than a server. */
 export const serverSide =
-  'server_side\\s*=\\s*true|clientauth|client_auth|client_?cas?\\b|requestcert|authenticateasserver|createserver\\s*\\(|listenandservetls|forserver\\s*\\(|client_ca|ssl_client_certificate|verify_client|fail_if_no_peer_cert|newserver\\b|wrap_bio\\([^)]{0,80}server_side';
+  'server_side\\s*=\\s*true|clientauth|client_auth|client_?cas?\\b|requestcert|authenticateasserver|createserver\\s*\\(|listenandservetls|forserver\\s*\\(|client_ca|ssl_client_certificate|verify_client|fail_if_no_peer_cert|ssl[._]client[._]auth|ssl_verify_client_cert|require_cert\\s*=|verify-client-cert|newserver\\b|wrap_bio\\([^)]{0,80}server_side';
 
 /** Signs of a server's own settings: the CAs that they name are those of its clients. */
 export const serverFile =

@@ -509,6 +509,7 @@ export const infrastructure: readonly Pattern[] = [
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
+        unlessInFile: ['^\\s{0,8}(?:ssl_verify_client_cert|require_cert)\\s*='],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

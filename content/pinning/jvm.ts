@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { someValue } from './fragments.ts';
+import { serverFile, someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const sources = [
@@ -580,7 +580,8 @@ export const jvm: readonly Pattern[] = [
         scope: 'line',
         unlessInFile: [
           '^server:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+ssl:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+trust-store:',
-          'client[-.]auth\\s*[:=]\\s*["\']?(?:need|want|required|requested)',
+          serverFile,
+          'client[-._]auth\\s*[:=]\\s*["\']?(?:need|want|required|requested)',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',

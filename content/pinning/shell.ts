@@ -225,7 +225,7 @@ export const shell: readonly Pattern[] = [
           '--trust-ca',
         ],
         match:
-          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca)["\']?(?:[=\\s,]|\\\\\\n){1,6}["\']?[\\w$/.~%<{@-]',
+          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-]))["\']?[\\w$/.~%<{@-]',
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|flag\\.|help\\s*=|^\\s*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|^\\s*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
         ],

@@ -85,7 +85,7 @@ function endOfKey(text: string, from: number, label: string): number {
 
 /**
  * Takes a key out that has no mark of its own, such as bare base64: the line it
- * begins at and what is base64 below.
+ * begins at and what is base64 or hex below.
  * @param line counted from 1
  */
 export function hideLines(text: string, line: number, placeholder: string): string {
@@ -93,7 +93,10 @@ export function hideLines(text: string, line: number, placeholder: string): stri
   const width = lines[line - 1]?.trimEnd().length;
   let end = line;
   // All lines are of one width, but the last may be shorter.
-  while (lines[end - 1]?.trimEnd().length === width && /^[A-Za-z0-9+/]+=*\s*$/.test(lines[end] ?? ''))
+  while (
+    lines[end - 1]?.trimEnd().length === width &&
+    /^(?:[A-Za-z0-9+/]+=*|(?:[0-9A-Fa-f]{2}[ :,]*)+)\s*$/.test(lines[end] ?? '')
+  )
     end += 1;
   lines.splice(line - 1, end - line + 1, placeholder);
   return lines.join('\n');

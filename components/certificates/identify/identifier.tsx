@@ -96,8 +96,11 @@ function Tool({ content, language, load }: Props) {
   );
 }
 
+/** What a key without a mark of its own is called by what it is written in. */
+const bareLabels: readonly string[] = ['base64', 'hex', 'decimal'];
+
 function isBareKeyInBox({ code, where, details }: Problem): boolean {
-  return code === 'private-key' && where.file === '' && details['label'] === 'base64';
+  return code === 'private-key' && where.file === '' && bareLabels.includes(String(details['label']));
 }
 
 /** What was refused, then what the engine says; nothing twice, and no "nothing found" where a key was taken out. */
