@@ -50,6 +50,23 @@ export const apple: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'evaluator-compares',
+        words: [
+          'customVerificationCallback',
+          'forHost',
+          'sec_trust_copy_ref',
+          'set_verify_block',
+          'SecTrust',
+          'shouldTrust',
+        ],
+        match:
+          '\\bcustomVerificationCallback\\s*[:=]\\s*|\\bfunc\\s+(?:evaluate|validate|isValid|shouldTrust\\w{0,20}|verify)\\s*\\(\\s*\\w{0,24}\\s*\\w{0,24}\\s*:\\s*SecTrust\\b[^(){};]{0,120}\\)|\\bsec_protocol_options_set_verify_block\\s*\\(\\s*[^,;{}]{1,80},\\s*',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'pins-with-trust',
         outsideTexts: true,
         words: [
@@ -192,6 +209,7 @@ export const apple: readonly Pattern[] = [
           'PinnedCertificatesTrustEvaluator',
           'PublicKeysTrustEvaluator',
           'pinCertificates',
+          '.publicKeys',
           'pinPublicKeys',
           'AFSSLPinningMode',
           'pinnedCertificates',
@@ -211,7 +229,7 @@ export const apple: readonly Pattern[] = [
           'TSKPinningValidator',
         ],
         match:
-          '\\bPinnedCertificatesTrustEvaluator\\s*[(:]|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
+          '\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
         unless: [
           '^\\s*(?:case|public\\s+(?:final\\s+)?class|@property|open\\s+class|typedef|enum|final\\s+class)',
         ],
@@ -245,14 +263,21 @@ export const apple: readonly Pattern[] = [
           'AllowsExpiredCertificates',
           'SecTrustSetExceptions',
           'SR_SSLPinnedCertificates',
-          'allowUntrustedCertificate',
-          'acceptAny',
-          'insecure',
-          'allowUntrustCACertificate',
+          'allowsUntrusted',
+          'allowUntrust',
           'selfSigned',
+          'BreakOnServerAuth',
+          'SSLSetEnableCertVerify',
+          'shouldContinueWithInvalidCertificate',
+          'peer_authentication_required',
+          'kCFStreamSSLLevel',
+          'validateHost',
         ],
         match:
-          '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?::|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\ballowUntrustCACertificate\\s*=\\s*true|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|SecTrustSetExceptions\\s*\\(\\s*\\w+\\s*,\\s*SecTrustCopyExceptions',
+          '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?::|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
+        unlessInFile: [
+          'makeServerConfiguration|forServer\\s*\\(|class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -307,9 +332,14 @@ export const apple: readonly Pattern[] = [
       {
         id: 'set-anchors',
         outsideTexts: true,
-        words: ['SecTrustSetAnchorCertificates', 'trustRoots', 'additionalTrustRoots'],
+        words: [
+          'SecTrustSetAnchorCertificates',
+          'trustRoots',
+          'SecTrustSettingsSetTrustSettings',
+          'add-trusted-cert',
+        ],
         match:
-          '\\bSecTrustSetAnchorCertificates\\s*\\(|\\btrustRoots\\s*(?::|=(?!=))\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
+          '\\bSecTrustSetAnchorCertificates\\s*\\(|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*(?::|=(?!=))\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
         unlessInFile: ['makeServerConfiguration|forServer|@implementation\\s+AFSecurityPolicy'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -368,9 +398,14 @@ export const apple: readonly Pattern[] = [
       {
         id: 'verify-block-true',
         outsideTexts: true,
-        words: ['sec_protocol_options_set_verify_block', 'didReceiveTrust', 'customVerificationCallback'],
+        words: [
+          'sec_protocol_options_set_verify_block',
+          'didReceiveTrust',
+          'customVerificationCallback',
+          'SecTrust',
+        ],
         match:
-          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+trust\\s*:[^{]{0,160}\\{\\s*completionHandler\\s*\\(\\s*true',
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -39,9 +39,17 @@ const native = [
   '*.inl',
   '*.ipp',
   '*.pas',
+  '*.vala',
 ];
-const serverOnly =
-  'TLS_server_method|SSLv23_server_method|TLSv1_\\d_server_method|DTLS_server_method|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|wolfTLSv?[\\d_]*(?:_v)?_?server_method|SslServerCredentials|QSslServer|tls_server|tlsv\\d+_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT';
+const serverSigns =
+  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT';
+const clientSigns =
+  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|tls_connect\\s{0,9}\\(';
+/** A server, and no client beside it. Looked for from the start of the file only. */
+const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
+/** What follows the bracket of a call, but not of a declaration: no type before a name. */
+export const called =
+  '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*\\*+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
 const peer =
   '\\bSSL_get(?:0|1)?_peer_cert(?:ificate)?(?:_chain)?\\b|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|\\bCURLINFO_CERTINFO\\b|\\bCURLINFO_TLS_S\\w+|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->peer_cert\\b';
@@ -62,7 +70,7 @@ export const c: readonly Pattern[] = [
         id: 'pinned-public-key',
         words: ['PINNEDPUBLICKEY'],
         match:
-          '\\b(?:curl_easy_setopt|setopt|setOption|set_option|set_opt|option)\\w{0,20}\\s*(?:\\(|<)[^;]{0,80}PINNEDPUBLICKEY\\b\\s*>?\\s*[,(]\\s*(?!\\s|NULL\\b|nullptr\\b|0L?\\b)|(?:options?::|\\bcurl_opt::)PinnedPublicKey\\s*[({]|\\bPINNEDPUBLICKEY\\s*=\\s*[^=\\s]',
+          '\\b(?:curl_easy_setopt|setopt|setOption|set_option|set_opt|option)\\w{0,20}\\s*(?:\\(|<)[^;]{0,80}PINNEDPUBLICKEY\\b\\s*>?\\s*[,(]\\s*(?!\\s|NULL\\b|nullptr\\b|0L?\\b)|(?:options?::|\\bssl::|\\bcurl_opt::)PinnedPublicKey\\s*[({]|\\bPINNEDPUBLICKEY\\s*=\\s*[^=\\s]',
         class: 'pins',
         pinned: 'server',
         by: 'key',
@@ -156,14 +164,18 @@ export const c: readonly Pattern[] = [
           'set_verify_function',
           'set_verify_callback',
           'accept-certificate',
+          'accept_certificate',
           'SSL_AuthCertificateHook',
           'conf_verify',
           'verify_callback',
-          'sslErrors',
-          'SetVerifyCallback',
+          'LDAP_OPT_SERVER_CERTIFICATE',
+          'set_server_certificate_verifier',
+          'certificate_check',
+          'cert_callback_set',
+          'chain_callback_set',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|cert_verify_callback|custom_verify)|wolfSSL(?:_CTX)?_(?:set_verify|SetCertCbCtx)|mbedtls_ssl_(?:conf|set)_verify|mbedtls_x509_crt_verify_restartable|gnutls_certificate_set_verify_function|gnutls_session_set_verify_function|SSL_AuthCertificateHook)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?:[^,;()]{1,80},\\s*)?(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*',
+          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[(])|\\b(?:SSL_CTX_set_cert_verify_callback|wolfSSL_CTX_SetCertCbCtx|mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_(?:chain_)?callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\baccept_certificate\\.connect\\s*\\(\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*',
         compares: 'parameters',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -174,7 +186,7 @@ export const c: readonly Pattern[] = [
         id: 'fingerprint-library',
         outsideTexts: true,
         words: [
-          'gnutls_store_pubkey',
+          'openconnect_check_peer_cert_hash',
           'gnutls_verify_stored_pubkey',
           'X509_pubkey_digest',
           'tls_peer_cert_hash',
@@ -193,8 +205,7 @@ export const c: readonly Pattern[] = [
           'get_fingerprint',
           'CertCompareCertificate',
         ],
-        match:
-          '\\bgnutls_verify_stored_pubkey\\s*\\(|\\bX509_cmp\\s*\\(\\s*[^,;]{0,40}peer|\\bCertCompareCertificate\\s*\\(',
+        match: `\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bX509_cmp\\s*\\(\\s*[^,;]{0,40}peer|\\bCertCompareCertificate\\s*\\(`,
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
@@ -219,7 +230,7 @@ export const c: readonly Pattern[] = [
         match:
           '\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
         alsoInFile: [
-          'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
+          'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
         ],
         unlessInFile: [serverOnly],
         compares: 'match',
@@ -231,8 +242,7 @@ export const c: readonly Pattern[] = [
         id: 'qt-compared',
         outsideTexts: true,
         words: ['QSslCertificate', 'QSslError', 'peerCertificate'],
-        match:
-          '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)(?=\\.digest|\\.publicKey|\\s*[=!]=)',
+        match: '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)',
         alsoInFile: ['QSsl|QNetwork'],
         compares: 'match',
         unlessInFile: ['QSslServer|QTcpServer'],
@@ -287,7 +297,7 @@ export const c: readonly Pattern[] = [
       en: 'A file or bytes of trusted CAs are handed to libcurl, OpenSSL, GnuTLS, mbedTLS, wolfSSL, Qt and others.',
     },
     effect: effects.anchorsAccepted,
-    files: [...native, '*.rs', '*.vala'],
+    files: [...native, '*.rs'],
     intermediateAsAnchor: 'accepted',
     rules: [
       {
@@ -319,14 +329,13 @@ export const c: readonly Pattern[] = [
           'X509_LOOKUP_load_file',
           'load_verify_file',
           'X509_load_cert_crl_file',
+          'set_ca_cert',
+          'add_verify_path',
+          'load_ca_cert',
         ],
-        match:
-          '\\bSSL_CTX_load_verify_(?:locations|file|dir|store)\\s*\\((?![^;]{0,60},\\s*NULL\\s*,\\s*NULL\\s*\\))|\\bX509_STORE_load_(?:locations|file|path)\\s*\\(|\\bX509_STORE_add_cert\\s*\\(|\\bSSL_CTX_set1?_(?:cert_store|verify_cert_store)\\s*\\(|[.>](?:load_verify_file|add_certificate_authority|add_verify_path|set_ca_cert_path|set_ca_cert_store|load_ca_cert_store)\\s*\\(\\s*(?!\\s|\\))',
-        // A prototype has types where a call has values.
-        unless: [
-          '\\(\\s*(?:const\\s+)?(?:struct\\s+)?\\w{1,40}\\s*\\*\\s*\\w{0,30}\\s*,\\s*(?:const\\s+)?\\w{1,30}\\s*\\*',
-        ],
+        match: `\\bSSL_CTX_load_verify_(?:locations|file|dir|store)\\s*\\(${called}(?![^;]{0,60},\\s*NULL\\s*,\\s*NULL\\s*\\))|\\bX509_STORE_load_(?:locations|file|path)\\s*\\(${called}|\\bX509_STORE_add_cert\\s*\\(${called}|\\bSSL_CTX_set1?_(?:cert_store|verify_cert_store)\\s*\\(${called}|[.>](?:load_verify_file|add_certificate_authority|add_verify_path|set_ca_cert_path|set_ca_cert_store|load_ca_cert_store)\\s*\\(\\s*(?!\\s|\\))`,
         scope: 'line',
+        unless: ['#\\s*define'],
         unlessInFile: [serverOnly, 'CMS_verify|PKCS7_verify|TS_VERIFY|OCSP_basic_verify|code_?sign'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -341,7 +350,7 @@ export const c: readonly Pattern[] = [
           'CertManagerLoadCA',
           'setCaCertificates',
           'addCaCertificate',
-          'setDefaultCaCertificates',
+          'DefaultCaCertificate',
           'pem_root_certs',
           'mosquitto_tls_set',
           'trustStore',
@@ -380,8 +389,7 @@ export const c: readonly Pattern[] = [
           'mg_tls_opts',
           'pRootCa',
         ],
-        match:
-          '\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(|\\bmbedtls_ssl_conf_ca_chain\\s*\\(\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(|"ssl\\.ca\\.(?:location|pem)"\\s*,|MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\([^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)',
+        match: `\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
         unlessInFile: [serverOnly],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -441,16 +449,36 @@ export const c: readonly Pattern[] = [
         id: 'libcurl-off',
         words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'VerifySsl', 'ssl_verifypeer'],
         match:
-          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*|@as\\([^()]{1,20},\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFYPEER\\s*,\\s*!\\w|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
+          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*|@as\\([^()]{1,20},\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:!\\w|[^;?]{1,80}\\?[^;]{0,30}\\b(?:0L?|false)\\b)|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
         class: 'validation-off',
         pinned: 'nothing',
       },
       {
+        id: 'libcurl-by-setting',
+        outsideTexts: true,
+        words: ['SSL_VERIFYPEER'],
+        match:
+          '\\bcurl_easy_setopt\\s*\\([^;]{0,60}CURLOPT_SSL_VERIFYPEER\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*)?(?!true\\b|yes\\b|on\\b|long\\b|static_cast<long>\\(1)[A-Za-z_][^;,]{0,60}\\)\\s*;',
+        scope: 'function',
+        unless: ['\\blong\\s+\\w+\\s*=\\s*1L?\\s*;'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'verify-none',
         outsideTexts: true,
-        words: ['VERIFY_NONE', 'verify_none', 'VerifyNone', 'SSL_VERIFY_OPTIONAL', 'set_insecure', 'NoVerif'],
+        words: [
+          'set_verify',
+          'VERIFY_NONE',
+          'verify_none',
+          'VerifyNone',
+          'SSL_VERIFY_OPTIONAL',
+          'set_insecure',
+          'NoVerif',
+        ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_(?:NONE|OPTIONAL)|\\bset_verify_mode\\s*\\([^;]{0,60}verify_none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE',
+          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_(?:NONE|OPTIONAL)|\\bset_verify_mode\\s*\\([^;]{0,60}verify_none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
@@ -466,14 +494,44 @@ export const c: readonly Pattern[] = [
           'ssl_conf_verify',
           'set_verify_function',
           'accept-certificate',
+          'set_server_certificate_verifier',
+          'ne_ssl_set_verify',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|cert_verify_callback|custom_verify)|wolfSSL(?:_CTX)?_set_verify|mbedtls_ssl_conf_verify|gnutls_certificate_set_verify_function)\\s*\\(\\s*[^,;()]{1,80},\\s*(?:[^,;()]{1,80},\\s*)?(?=[A-Za-z_:&\\[])|\\.set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?',
+          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\(\\s*[^,;()]{1,80},\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[])|\\bSSL_CTX_set_cert_verify_callback\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\.set_server_certificate_verifier\\s*\\(\\s*',
         scope: 'body',
         also: [
-          '\\{\\s*(?:\\(void\\)\\s*\\w+\\s*;\\s*)*return\\s*\\(?\\s*(?:1|true|TRUE|ssl_verify_ok)\\s*\\)?\\s*;\\s*\\}',
+          '\\breturn\\s*\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|\\w{0,40}CertificateAccepted)\\s*\\)?\\s*;',
         ],
-        unless: ['return\\s+(?!\\(?\\s*(?:1|true|TRUE|ssl_verify_ok)\\b)'],
+        unless: [
+          '\\breturn\\s*\\(?\\s*(?!\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|(?:\\w{1,40}::){0,3}CertificateAccepted)\\s*\\)?\\s*;)[\\w!(*-]',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'callback-returns-success',
+        words: [
+          'gnutls_certificate_set_verify_function',
+          'gnutls_session_set_verify_function',
+          'mbedtls_ssl_conf_verify',
+          'mbedtls_ssl_set_verify',
+          'SSL_BadCertHook',
+          'SSL_AuthCertificateHook',
+          'ne_ssl_set_verify',
+          'certificate_check',
+          'wolfSSL_CTX_SetCertCbCtx',
+        ],
+        match:
+          '\\b(?:mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_BadCertHook|SSL_AuthCertificateHook|ne_ssl_set_verify)\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)certificate_check\\s*=(?!=)\\s*',
+        scope: 'body',
+        also: ['\\{[^{}]{0,600}\\breturn\\s*\\(?\\s*(?:0|SECSuccess)\\s*\\)?\\s*;\\s*\\}'],
+        unless: [
+          '\\breturn\\s*\\(?\\s*(?!\\(?\\s*(?:0|SECSuccess)\\s*\\)?\\s*;)[\\w!(*-]',
+          'cmp\\w*\\s*\\(|[|]=|[!=]=\\s*(?:MBEDTLS_X509|GNUTLS_|SEC_ERROR)\\w*\\s*\\)\\s*return\\s+-',
+        ],
+        unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -483,6 +541,7 @@ export const c: readonly Pattern[] = [
           'ignoreSslErrors',
           'SECURITY_FLAG_IGNORE',
           'INTERNET_FLAG_IGNORE_CERT',
+          'allow_invalid_hostname',
           'MANUAL_CRED_VALIDATION',
           'set_validate_certificates',
           'tls_insecure_set',
@@ -512,12 +571,14 @@ export const c: readonly Pattern[] = [
           'skip_verify',
           'setIgnoreSslErrors',
           'acceptInvalid',
-          'insecure',
           'weak_cert',
           'tlsInsecure',
+          'SSL_STRICT',
+          'ssl-strict',
+          'MYSQL_OPT_SSL_VERIFY_SERVER_CERT',
         ],
         match:
-          '\\bignoreSslErrors\\s*\\(|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\bSCH_CRED_MANUAL_CRED_VALIDATION\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|SOUP_SESSION_SSL_STRICT\\s*,\\s*FALSE',
+          '\\bignoreSslErrors\\s*\\(|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\bSCH_CRED_MANUAL_CRED_VALIDATION\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
         unless: ['#\\s*define'],
         scope: 'line',
         class: 'validation-off',

@@ -4,6 +4,7 @@ import { anyLanguage } from './any-language.ts';
 import { apple } from './apple.ts';
 import { beam } from './beam.ts';
 import { c } from './c.ts';
+import { cFamily } from './c-family.ts';
 import { checkFunctions } from './check-functions.ts';
 import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
@@ -35,6 +36,7 @@ export const patterns: readonly Pattern[] = [
   ...node,
   ...go,
   ...c,
+  ...cFamily,
   ...rust,
   ...embedded,
   ...mobile,

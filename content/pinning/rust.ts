@@ -2,8 +2,12 @@ import type { Pattern } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.rs'];
-const serverOnly =
+const serverSigns =
   'ServerConfig::builder|WebPkiClientVerifier|with_client_cert_verifier|AllowAnyAuthenticatedClient|ServerTlsConfig|client_ca_root|TlsAcceptor|SslAcceptor';
+const clientSigns =
+  'ClientConfig::builder|ClientTlsConfig|TlsConnector|SslConnector|reqwest::|ureq::|hyper_rustls';
+/** A server, and no client beside it. Looked for from the start of the file only. */
+const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
 
 export const rust: readonly Pattern[] = [
   {
@@ -59,12 +63,12 @@ export const rust: readonly Pattern[] = [
           'set_verify_callback',
           'set_cert_verify_callback',
           'set_custom_verify_callback',
-          'custom_certificate_verifier',
-          'pinned_public_key',
-          'PinnedPublicKey',
-          'pinnedpubkey',
+          'verify_callback',
+          'certificate_check',
+          'cert_verify_callback',
         ],
-        match: '\\.set_(?:verify|cert_verify|custom_verify)_callback\\s*\\(\\s*(?:[^|,()]{1,80},\\s*)?',
+        match:
+          '\\.(?:set_(?:verify|cert_verify|custom_verify)_callback|verify_callback|certificate_check|with_server_cert_verify_callback)\\s*\\(\\s*(?:[^|,()]{1,80},\\s*)?',
         compares: 'parameters',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -76,7 +80,7 @@ export const rust: readonly Pattern[] = [
         outsideTexts: true,
         words: ['pinned_public_key', 'PinnedPublicKey', 'fingerprint', 'pinned', 'pinning'],
         match:
-          '\\.pinned_public_key\\s*\\(|with_custom_certificate_verifier\\s*\\(\\s*(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known)\\w{0,30}|\\bimpl\\s+ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
+          '\\.pinned_public_key\\s*\\(|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bimpl\\s+ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -142,10 +146,10 @@ export const rust: readonly Pattern[] = [
       {
         id: 'root-store',
         outsideTexts: true,
-        words: ['RootCertStore', 'add_parsable_certificates', 'root_store'],
+        words: ['RootCertStore', 'TrustAnchor', 'X509StoreBuilder'],
         match:
-          '\\b\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}\\.(?:add|add_parsable_certificates|add_pem_file)\\s*\\(',
-        alsoInFile: ['RootCertStore'],
+          '\\b(?:\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}|s|rs|tls|pool)\\.(?:add|add_parsable_certificates|add_pem_file|add_server_trust_anchors)\\s*\\(\\s*(?!\\s|&?webpki_roots)|\\b(?:TrustAnchor::try_from_cert_der|anchor_from_trusted_cert)\\s*\\(|\\bRootCertStore::from_iter\\s*\\(\\s*(?!\\s|webpki_roots)',
+        alsoInFile: ['RootCertStore|TrustAnchor'],
         unlessInFile: [
           serverOnly,
           '(?<![\\s\\S])(?=[\\s\\S]*load_native_certs)(?![\\s\\S]*(?:from_pem|pem_file|include_bytes|certs\\(&mut|pem_slice|File::open|fs::read))',
@@ -176,9 +180,22 @@ export const rust: readonly Pattern[] = [
           'root_ca',
           'ca_file',
           'trust_anchor',
+          'X509StoreBuilder',
+          'cert_store',
+          'Transport::tls',
+          'trust_store',
+          'with_root_cert',
+          'TLSConfig',
+          'RootCerts::',
+          'CertificateValidation::',
+          'root_cert',
+          'trust_cert_ca',
+          'server_certificate',
+          'ssl.ca.',
+          'ca_chain',
         ],
         match:
-          '\\.ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w{0,60}\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)\\s*\\(',
+          '\\.ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w{0,60}\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)(?:_path)?\\s*\\(|\\bX509StoreBuilder::new\\s*\\(|\\.set_(?:verify_)?cert_store\\s*\\(|\\bTransport::tls\\s*\\(\\s*\\w|\\.trust_store\\s*\\(|\\.with_root_certs?\\s*\\(|\\.with_root_cert_path\\s*\\(|\\bOwnedTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bRootCerts::(?:Specific|new_with_certs)\\b|\\bCertificateValidation::(?:Full|Certificate)\\s*\\(|\\.root_cert\\s*=\\s*Some|\\bTlsCertificates\\s*\\{[^{}]{0,120}\\broot_cert\\s*:\\s*Some|\\.trust_cert_ca\\s*\\(|\\bserver_certificate\\s*:\\s*Some|\\bca_file_path\\s*\\(|\\.(?:ssl_)?ca_cert(?:ificate)?_(?:file|path|pem)\\s*\\(|"ssl\\.ca\\.(?:location|pem)"|\\bca_chain\\s*:\\s*Some',
         unlessInFile: [serverOnly],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -233,16 +250,22 @@ export const rust: readonly Pattern[] = [
           'ssl_verify_host',
           'disable_verification',
           'SslVerifyMode',
-          'danger_',
-          'skip_verify',
+          'danger',
           'insecure',
           'NoCertificateVerification',
           'trust_cert',
-          'accept_all',
+          'certificate_verifier',
+          'verify_hostname',
+          'CertificateValidation::None',
+          'allow_invalid',
+          'enable_server_cert_auth',
+          'ssl.certificate.verification',
+          'verify_callback',
+          'CertificateOk',
         ],
         match:
-          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!\\s|false\\b)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.accept_invalid_certs\\s*\\(\\s*true',
-        unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger'],
+          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!\\s|false\\b)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?!\\s|false\\b)|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.verify_callback\\s*\\(\\s*\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)',
+        unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^\\s*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -255,9 +278,9 @@ export const rust: readonly Pattern[] = [
           '\\bfn\\s+verify_server_cert\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',
         scope: 'body',
         also: [
-          '\\{\\s*(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::)*ServerCertVerified::assertion\\s*\\(\\s*\\)\\s*\\)\\s*;?\\s*\\}',
+          '\\bOk\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion\\s*\\(\\s*\\)\\s*\\)\\s*;?\\s*\\}',
         ],
-        unless: ['\\bErr\\b|==|\\bif\\b'],
+        unless: ['\\bErr\\b|==|!=|\\bif\\b|\\?\\s*;|\\.verify|\\bmatch\\b|contains|ensure!|bail!'],
         class: 'validation-off',
         pinned: 'nothing',
       },

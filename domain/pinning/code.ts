@@ -420,7 +420,7 @@ function parameterNames(expression: string): string[] {
 }
 
 const never = new Set(
-  'sender request req message msg errors error err sslpolicyerrors policyerrors policyerror sslerrors authtype auth_type host hostname domain session socket conn connection engine final const var let in out ref object string bool boolean void int byte self this cls ctx_ nil null none mut preverify_ok preverify ok preverified depth errnum errcode certificateproblem servicepoint srvpoint task completionhandler completion callback userdata user_data data policy_errors port servername options func byval byref as x509certificate x509certificate2 x509chain sslpolicyerrors httprequestmessage nullable string_ _ __ ___ _1 _2 _3 _4 _5'.split(
+  'where sender request req message msg errors error err sslpolicyerrors policyerrors policyerror sslerrors authtype auth_type host hostname domain session socket conn connection engine final const var let in out ref object string bool boolean void int byte self this cls ctx_ nil null none mut preverify_ok preverify ok preverified depth errnum errcode certificateproblem servicepoint srvpoint task completionhandler completion callback userdata user_data data policy_errors port servername options func byval byref as x509certificate x509certificate2 x509chain sslpolicyerrors httprequestmessage nullable string_ _ __ ___ _1 _2 _3 _4 _5'.split(
     ' ',
   ),
 );

@@ -95,14 +95,14 @@ const memory =
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
 const trivial =
-  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|ret|rc|ok|result|policyerrors)\w*(?:\.none)?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|undef)\s*\)*\s*$/i;
+  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|undef)\s*\)*\s*$/i;
 const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
 
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
@@ -130,7 +130,7 @@ export interface Seeds {
  * @returns the place, or -1
  */
 export function comparedAt(text: string, seeds: Seeds): number {
-  const statements = statementsOf(withoutDestructuring(text)).filter((statement) => !isLog(statement.text));
+  const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
   const tainted = new Set(seeds.names.filter((name) => name.length > 0));
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
@@ -150,8 +150,16 @@ export function comparedAt(text: string, seeds: Seeds): number {
 }
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
-function withoutDestructuring(text: string): string {
-  return text.replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4');
+function withBindings(text: string): string {
+  return (
+    text
+      .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
+      // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
+      .replace(
+        /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?(\w{1,40})\))/g,
+        'let $3 = $1; {$2',
+      )
+  );
 }
 
 const call = /([A-Za-z_$][\w$]*)\s?\(/g;
@@ -260,9 +268,18 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
         bracketed && !/[\w$\]]\s*\[[^\]]*\]\s*$/.test(beforeType)
           ? bracketed[1]?.split(',')
           : beforeType.split(',');
-      for (const part of names ?? [])
-        add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(part)?.[1]);
+      for (const name of names ?? [])
+        add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
     }
+  }
+  // `std::unique_ptr<X509> cert(SSL_get_peer_certificate(ssl))`
+  const built =
+    /^\s*(?:(?:static|const|auto)\s{1,3})*(?!return\b|else\b|throw\b|new\b|await\b|delete\b|case\b)[A-Za-z_][\w:]{0,80}(?:<[^;={}]{1,160}>)?[\s*&]{1,6}([a-z_]\w{0,60})\s?\(([\s\S]{1,400})/.exec(
+      statement,
+    );
+  if (built && !/^\s*[\w:]*\s*(?:in|of|is|not|and|or|as|if|while|for)\s?\(/.test(statement)) {
+    const [, name, given = ''] = built;
+    if (carries(given, tainted, source)) add(name);
   }
   // `a is Type b`, `a instanceof Type b`
   const cast = /\b(\w+)\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(statement);
@@ -299,11 +316,14 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     )
   )
     for (const nameless of ['it', '0']) tainted.add(nameless);
+  // What is written through `*p = text` is in `text`.
+  for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
+    if (tainted.has(found[1] ?? '')) add(found[2]);
   // Hashing and copying hand their result out through an argument or the object itself.
   for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
     const name = found[1] ?? '';
     if (
-      !/digest|hash|sha|md5|fingerprint|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|peer/i.test(
+      !/digest|hash|sha|md5|fingerprint|_md\b|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|name_?string|peer/i.test(
         name,
       )
     )
@@ -318,7 +338,17 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
       )?.[1];
     if (holder && tainted.has(holder) && !/=/.test(statement.slice(0, found.index)))
       for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
-    if (!carries(args, tainted, source)) continue;
+    // What yields a certificate may hand it out the same way, where its result is not kept.
+    if (!carries(args, tainted, source)) {
+      const alone = /^\s*[\w.>:-]*$/.test(statement.slice(0, found.index));
+      if (source && alone && carries(`${name}(${args})`, new Set(), source))
+        for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+      continue;
+    }
+    // `&ctx` is filled by the call, whatever its name.
+    if (source && carries(args, new Set(), source))
+      for (const [, word = ''] of args.matchAll(/&(\w{2,40})\b/g))
+        if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.add(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
     if (/_|^[A-Z]|cpy|print/.test(name))
@@ -409,7 +439,11 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     const [, receiver = '', given = ''] = message;
     const other = given.split(']')[0] ?? given;
     const kept = carries(receiver, tainted, source) ? other : receiver;
-    if (carries(receiver + given, tainted, source) && !dropping.test(receiver + other) && !trivial.test(kept))
+    if (
+      carries(`${receiver} ${given}`, tainted, source) &&
+      !dropping.test(`${receiver} ${other}`) &&
+      !trivial.test(kept)
+    )
       return message.index;
   }
   comparing.lastIndex = 0;
@@ -489,7 +523,7 @@ function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
 /** The operand that ends here. */
 function leftOf(text: string): string {
   const parts = text.split(
-    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
+    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
   );
   let operand = parts.at(-1) ?? '';
   // An opening bracket that is not closed starts the operand.

@@ -13,6 +13,11 @@ describe('a certificate of a peer', () => {
     'sum := hash(peer_cert())\nif _, ok := known[sum]; ok { return nil }',
     'hash.update(peer_cert());\nhash.final(out, 0);\nif (!Arrays.equals(out, PIN)) throw e;',
     'fp = peer_cert().fingerprint\nassert fp in ALLOWED',
+    'std::unique_ptr<X509, decltype(&X509_free)> c(peer_cert(s), X509_free);\nreturn serial_of(c) == kSerial;',
+    'guard let trust = t, let leaf = peer_cert(trust) else { return }\nreturn leaf == bundled',
+    'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
+    'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
+    'let key = peer_cert();\nreturn key == brokerKey;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
   });
@@ -26,8 +31,24 @@ describe('a certificate of a peer', () => {
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'return { fingerprint: sha(peer_cert()) }',
+    'X509 *c = peer_cert(store);\nint err = error_of(store);\nif (err == EXPIRED) return 0;',
   ])('is not compared with who it must be: %s', (text) => {
     expect(compares(text)).toBe(false);
+  });
+
+  it('is taken from where a call hands it out', () => {
+    const source = /\bfingerprint_into\(\w+\)|\bSERVER_CERT\b/g;
+    const followed = (text: string) => comparedAt(text, { names: [], source }) >= 0;
+    expect(followed('c.fingerprint_into(fp);\nreturn memcmp(fp, EXPECTED, 20) == 0;')).toBe(true);
+    expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nreturn same_as(ctx, kPinned);')).toBe(true);
+    expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nif (len == 32) return 0;')).toBe(false);
+    expect(followed('MD_of(SERVER_CERT, &nid);\nif (nid == NID_md5) md = sha256;')).toBe(false);
+  });
+
+  it('is taken from the text that was written through a pointer into it', () => {
+    const text =
+      'char text[41], *tp = text;\nfor (i = 0; i < 20; i++) tp += sprintf(tp, "%02X", peer_cert(s)[i]);\nreturn strcmp(text, fixed) == 0;';
+    expect(comparedAt(text, { names: [], source: /\bpeer_cert\(/g })).toBeGreaterThan(0);
   });
 
   it('is followed into a function that it is handed to', () => {
