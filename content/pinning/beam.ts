@@ -9,7 +9,7 @@ const defaults =
   'cacerts_get|certifi|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '(?:hash|digest|finger\\w{0,60}|fp|pin\\w{0,60}|key|sha\\w{0,60}|issuer|serial\\w{0,60}|subject|expected|known|der|spki|cert)\\w{0,60}[)\\]}]{0,3}\\s*(?:=:=|=/=|==|!=|===|!==)\\s*\\S|(?:=:=|=/=|==|!=)\\s*[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s*\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s+@?\\w{0,60}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s+(?::crypto\\.|crypto:)hash|\\^\\w{0,60}(?:fp|pin|hash|digest|expected|finger|known)\\w{0,60}|maps:is_key|sets:is_element|\\bcase\\s+\\w{0,60}(?:finger|digest|hash|pin)\\w{0,60}\\s*\\([^)]{0,80}\\)\\s*(?:of|do)\\b|\\bcase\\s+\\w{0,60}(?:[fF]inger|[dD]igest|[hH]ash|[pP]in|[fF]p)\\w{0,60}\\s+(?:of|do)\\b';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?\\w{0,30}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
 
@@ -206,7 +206,7 @@ export const beam: readonly Pattern[] = [
           '\\bverify\\b["\']?\\s*\\]?\\s*(?:,|:(?!:)|=>|=)\\s*:?["\']?verify_none\\b|\\belse:?\\s+:?verify_none\\b|->\\s*(?:\\[\\s*\\{\\s*verify\\s*,\\s*)?:?verify_none\\b',
         window: { before: 6, after: 6 },
         unless: [
-          'ssl:listen|:ssl\\.listen|ssl:handshake|\\branch|cowboy|\\bhttps:\\s*\\[|Endpoint,|^\\s*(?:-type|-spec|@type|@spec)|transport_accept|listener',
+          'ssl:listen|:ssl\\.listen|ssl:handshake|\\branch|cowboy|\\bhttps:\\s*\\[|Endpoint,|^[ \\t]*(?:-type|-spec|@type|@spec)|transport_accept|listener',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -174,7 +174,7 @@ export const functional: readonly Pattern[] = [
         id: 'named-empty-hook',
         words: ['onServerCertificate'],
         match:
-          '^\\s*\\w{1,40}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s*=\\s*(?:return|pure)\\s*\\[\\]',
+          '^[ \\t]*\\w{1,40}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s*=\\s*(?:return|pure)\\s*\\[\\]',
         alsoInFile: ['\\bonServerCertificate\\s*='],
         class: 'validation-off',
         pinned: 'nothing',

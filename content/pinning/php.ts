@@ -170,7 +170,7 @@ export const php: readonly Pattern[] = [
         words: ['CURLOPT_CAINFO', 'CURLOPT_CAPATH', 'CURLOPT_PROXY_CAINFO'],
         match: `\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${path}`,
         scope: 'line',
-        unless: [defaultTrust],
+        unless: [defaultTrust, '\\bdefine\\s*\\(|,\\s*\\d{5}\\s*\\)'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -192,7 +192,7 @@ export const php: readonly Pattern[] = [
           'sslcertificates',
           'cafile_path',
         ],
-        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*(?:=>|,)|\\s*\\]\\s*=(?![=>]))${path}`,
+        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*=>|\\s*\\]\\s*=(?![=>]))${path}|["']ssl["']\\s*,\\s*["']ca(?:file|path)["']\\s*,${path}`,
         scope: 'call',
         also: ['ssl|tls|https|verify|curl|stream_context|peer|cafile|capath|cainfo|cert'],
         unless: [
