@@ -18,6 +18,7 @@ import { node } from './node.ts';
 import { perl } from './perl.ts';
 import { php } from './php.ts';
 import { powershell } from './powershell.ts';
+import { proxies } from './proxies.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
@@ -51,6 +52,7 @@ export const patterns: readonly Pattern[] = [
   ...scientific,
   ...shell,
   ...servers,
+  ...proxies,
   ...infrastructure,
   ...windows,
   ...anyLanguage,
