@@ -6,6 +6,7 @@ import { beam } from './beam.ts';
 import { c } from './c.ts';
 import { cFamily } from './c-family.ts';
 import { checkFunctions } from './check-functions.ts';
+import { configuration } from './configuration.ts';
 import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
@@ -25,6 +26,7 @@ import { rust } from './rust.ts';
 import { scientific } from './scientific.ts';
 import { servers } from './servers.ts';
 import { shell } from './shell.ts';
+import { truststores } from './truststores.ts';
 import { windows } from './windows.ts';
 
 /** Every way of pinning that we know, platform by platform. */
@@ -54,6 +56,8 @@ export const patterns: readonly Pattern[] = [
   ...servers,
   ...proxies,
   ...infrastructure,
+  ...configuration,
+  ...truststores,
   ...windows,
   ...anyLanguage,
 ];

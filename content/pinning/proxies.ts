@@ -69,7 +69,6 @@ export const proxies: readonly Pattern[] = [
         words: [
           'rootCAsSecrets',
           'root_ca_pem_files',
-          'ssl_trusted_certificate',
           'server_tls_ca_file',
           'sslproxy_ca',
           'smtp_tls_trust_anchor_file',
@@ -78,7 +77,17 @@ export const proxies: readonly Pattern[] = [
           '_p2s_ca',
         ],
         match:
-          '^\\s{0,40}rootCAsSecrets\\s*:|"root_ca_pem_files"\\s*:\\s*\\[\\s*"|^\\s{0,40}ssl_trusted_certificate\\s*:\\s*["\']?(?!\\s|system|/etc/ssl/certs/ca-certificates)[\\w/$]|^\\s{0,8}server_tls_ca_file\\s*=\\s*\\S|^\\s{0,8}sslproxy_ca(?:file|path)\\s+\\S|^\\s{0,8}[sl]mtp_tls_trust_anchor_file\\s*=\\s*\\S|proxy\\.config\\.ssl\\.client\\.CA\\.cert\\.(?:filename|path)\\s+STRING\\s+(?!NULL)\\S|\\b(?:mysql|pgsql)-ssl_p2s_ca(?:path)?\\s*=\\s*["\'][^"\']',
+          '^\\s{0,40}rootCAsSecrets\\s*:|"root_ca_pem_files"\\s*:\\s*\\[\\s*"|^\\s{0,8}server_tls_ca_file\\s*=\\s*\\S|^\\s{0,8}sslproxy_ca(?:file|path)\\s+\\S|^\\s{0,8}[sl]mtp_tls_trust_anchor_file\\s*=\\s*\\S|proxy\\.config\\.ssl\\.client\\.CA\\.cert\\.(?:filename|path)\\s+STRING\\s+(?!NULL)\\S|\\b(?:mysql|pgsql)-ssl_p2s_ca(?:path)?\\s*=\\s*["\'][^"\']',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'apisix',
+        words: ['ssl_trusted_certificate'],
+        match:
+          '^\\s{0,40}ssl_trusted_certificate\\s*:\\s*["\']?(?!\\s|system|/etc/ssl/certs/ca-certificates)[\\w/$]',
+        alsoInFile: ['^\\s{0,8}apisix\\s*:'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -169,6 +178,11 @@ export const proxies: readonly Pattern[] = [
         why: { ja: 'サーバー自身の証明書です。', en: 'The certificate of the server itself.' },
       },
       {
+        file: 'vars.yml',
+        text: 'nginx:\n  ssl_trusted_certificate: /etc/nginx/chain.pem\n  ssl_stapling: on',
+        why: { ja: 'OCSP の応答を確かめるためのチェーンです。', en: 'A chain for checking OCSP responses.' },
+      },
+      {
         file: 'ingress.yaml',
         text: 'annotations:\n  nginx.ingress.kubernetes.io/auth-tls-secret: "default/clients"\n  nginx.ingress.kubernetes.io/auth-tls-verify-client: "on"',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
@@ -211,6 +225,9 @@ export const proxies: readonly Pattern[] = [
         id: 'haproxy',
         words: ['ssl_s_sha1', 'ssl_s_serial', 'ssl_s_i_dn', 'ssl_s_der'],
         match: '\\bssl_s_(?:sha1|serial|i_dn|der)\\b',
+        scope: 'line',
+        also: ['\\bacl\\s|[{]|\\bif\\s|\\bunless\\s'],
+        unless: ['log-format|set-header|add-header|\\bcapture\\b|%\\['],
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -277,6 +294,11 @@ export const proxies: readonly Pattern[] = [
         file: 'rsyslog.conf',
         text: '$InputTCPServerStreamDriverPermittedPeer SHA1:10:C4:26:1D:CB:3C:AB:12:DB:1A:F0:47:37:AE:6D:D2:DE:66:B5:71',
         why: { ja: '受ける側が送り手を検証しています。', en: 'A receiver verifies its senders.' },
+      },
+      {
+        file: 'haproxy.cfg',
+        text: 'backend b\n  http-response set-header X-Issuer %[ssl_s_i_dn]',
+        why: { ja: '表示するだけです。', en: 'It only shows it.' },
       },
       {
         file: 'syslog-ng.conf',

@@ -634,13 +634,14 @@ export const shell: readonly Pattern[] = [
       en: 'cert in pip.conf or pip.ini names a file of CAs that is used instead of the usual bundle.',
     },
     effect: effects.anchorsByVersion,
-    files: ['**/pip.conf', '**/pip.ini', '**/uv.toml'],
+    files: ['**/pip.conf', '**/pip.ini'],
     intermediateAsAnchor: 'by-version',
     rules: [
       {
         id: 'cert',
-        words: ['cert =', 'cert=', 'cert :', 'cert:'],
-        match: '^\\s{0,8}cert\\s*[=:]\\s*["\']?(?!\\s)[\\w/~$.%{]',
+        words: ['[global]', '[install]', '[download]'],
+        match:
+          '^\\s{0,8}cert\\s*[=:]\\s*["\']?(?!\\s)(?!/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[\\w/~$.%{]',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -652,6 +653,11 @@ export const shell: readonly Pattern[] = [
         file: 'pip.conf',
         text: '[global]\nclient-cert = /etc/company/client.pem',
         why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
+      },
+      {
+        file: 'pip.conf',
+        text: '[global]\ncert = /etc/ssl/certs/ca-certificates.crt',
+        why: { ja: '標準の束です。', en: 'The usual bundle.' },
       },
     ],
     mend: { before: 'cert = /etc/company/intermediate.pem', after: '# no cert', how: mends.roots },
