@@ -143,7 +143,7 @@ export const configuration: readonly Pattern[] = [
           'tlsCACert',
         ],
         match:
-          '^\\s{0,40}"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$\\{|\\{\\{|<<)|^\\s{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^\\s{0,40}additionalTrustBundle\\s*:\\s*[|>]|^\\s{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^\\s{0,40}-?\\s*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
+          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^\\s{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^\\s{0,40}additionalTrustBundle\\s*:\\s*[|>]|^\\s{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^\\s{0,40}-?\\s*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -290,13 +290,11 @@ export const configuration: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Elsewhere these names skip the hash of a download, or concern another kind of verification.
         id: 'named-for-much',
         words: ['verificationMode', 'skip_verify'],
         match:
-          '\\bverificationMode["\']?\\s*[:=]\\s*["\']?none\\b|^\\s{0,12}skip_verify\\s*[:=]\\s*["\']?true',
-        window: { before: 14, after: 14 },
-        also: ['\\bssl\\b|\\btls|https|\\bsmtp|\\bldap|certificate'],
-        unless: ['checksum|signature|gpg'],
+          '\\bssl\\.(?:proxyV|v)erificationMode["\']?\\s*[:=]\\s*["\']?none\\b|^\\s{0,40}["\']?(?:ssl|tls)["\']?\\s*:\\s*\\{?\\s*\\n(?:[^\\n{}]{0,160}\\n){0,4}?\\s{0,40}["\']?verificationMode["\']?\\s*:\\s*["\']?none\\b|^\\s{0,8}\\[(?:smtp|ldap|auth)[\\w.]{0,40}\\]\\s*\\n(?:[^\\n[]{0,200}\\n){0,20}?\\s{0,8}skip_verify\\s*=\\s*["\']?true|^\\s{0,40}(?:tls|ssl|smtp|ldap)\\w{0,12}\\s*:\\s*\\n(?:[^\\n]{0,160}\\n){0,4}?\\s{1,40}skip_verify\\s*:\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -325,6 +323,14 @@ export const configuration: readonly Pattern[] = [
         file: 'grafana.ini',
         text: '[smtp]\n;skip_verify = true',
         why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'state.yml',
+        text: 'repo:\n  file.managed:\n    - name: /etc/yum.repos.d/a.repo\n    - source: https://a.example/a.repo\n    - skip_verify: True',
+        why: {
+          ja: 'ファイルのハッシュの確認を省くだけです。',
+          en: 'It only skips the hash of the file.',
+        },
       },
     ],
     mend: {

@@ -139,7 +139,7 @@ export const shell: readonly Pattern[] = [
         alsoInFile: ['-fingerprint|-pubkey|-serial|-issuer|sha256sum|dgst|-hash'],
         window: { before: 8, after: 22 },
         also: [
-          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|KNOWN|finger|pin|expect)',
+          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|KNOWN|finger|pin|expect)',
         ],
         class: 'pins',
         pinned: 'server',
@@ -549,7 +549,7 @@ export const shell: readonly Pattern[] = [
           'sslcertpath',
         ],
         match:
-          'Acquire::https::(?:[^\\s:"]{1,80}::)?Ca(?:Info|Path)["\']?\\s{1,8}["\']?[\\w/$]|^\\s{0,8}sslcacert\\s*=\\s*\\S|^\\s{0,8}cainfo\\s*=\\s*["\'](?!/)[\\w.$]|^\\s{0,8}curl\\.cainfo\\s*=\\s*["\']?[\\w/]|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+(?!false|true)[\\w/~$.]|^\\s{0,8}set\\s+ssl:ca-(?:file|path)\\s+\\S|^\\s{0,8}sslcacertfile\\s*=\\s*(?!\\s|OS-DEFAULT|/etc/ssl/certs/ca-certificates|/etc/pki/)\\S|^\\s{0,8}(?:poll|skip|user|via|proto)?[^\\n#]{0,200}\\ssslcert(?:file|path)\\s+["\']?[\\w/~]',
+          'Acquire::https::(?:[^\\s:"]{1,80}::)?Ca(?:Info|Path)["\']?\\s{1,8}["\']?[\\w/$]|^\\s{0,8}sslcacert\\s*=\\s*(?!\\s|/etc/pki/|/etc/ssl/certs/ca-certificates|/etc/ssl/ca-bundle)\\S|^\\s{0,8}cainfo\\s*=\\s*["\'](?!/)[\\w.$]|^\\s{0,8}curl\\.cainfo\\s*=\\s*["\']?[\\w/]|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+(?!false|true)[\\w/~$.]|^\\s{0,8}set\\s+ssl:ca-(?:file|path)\\s+\\S|^\\s{0,8}sslcacertfile\\s*=\\s*(?!\\s|OS-DEFAULT|/etc/ssl/certs/ca-certificates|/etc/pki/)\\S|^\\s{0,8}(?:poll|skip|user|via|proto)?[^\\n#]{0,200}\\ssslcert(?:file|path)\\s+["\']?[\\w/~]',
         unless: help,
         scope: 'line',
         class: 'trust-anchors',
@@ -580,6 +580,11 @@ export const shell: readonly Pattern[] = [
         file: 'company.repo',
         text: '[company]\nbaseurl=https://a.example/\nsslclientcert=/etc/company/client.pem',
         why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
+      },
+      {
+        file: 'vendor.repo',
+        text: '[vendor]\nbaseurl=https://a.example/\nsslverify=1\nsslcacert=/etc/pki/tls/certs/ca-bundle.crt',
+        why: { ja: '標準の束です。', en: 'The usual bundle.' },
       },
     ],
     mend: { before: 'sslcacert=/etc/company/intermediate.pem', after: '# no sslcacert', how: mends.roots },

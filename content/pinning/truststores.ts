@@ -146,7 +146,8 @@ export const truststores: readonly Pattern[] = [
       {
         id: 'setting',
         words: ['trustStoreRef', 'custom-trust-key-store-file-name'],
-        scope: 'line',
+        window: { before: 3, after: 3 },
+        unlessInFile: ['lib/security/cacerts'],
         unless: ['clientAuthentication(?:Supported)?\\s*=\\s*"true'],
         match: '\\btrustStoreRef\\s*=\\s*"[^"]|<custom-trust-key-store-file-name>\\s*[\\w/$.]',
         class: 'trust-anchors',
@@ -170,7 +171,7 @@ export const truststores: readonly Pattern[] = [
     leaves: [
       {
         file: 'server.xml',
-        text: '<ssl id="own" keyStoreRef="own" trustStoreRef="clients" clientAuthentication="true" />',
+        text: '<ssl id="own" keyStoreRef="own"\n  trustStoreRef="clients"\n  clientAuthentication="true" />',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
     ],
