@@ -6,6 +6,7 @@ import { beam } from './beam.ts';
 import { c } from './c.ts';
 import { cFamily } from './c-family.ts';
 import { checkFunctions } from './check-functions.ts';
+import { configuration } from './configuration.ts';
 import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
@@ -18,12 +19,14 @@ import { node } from './node.ts';
 import { perl } from './perl.ts';
 import { php } from './php.ts';
 import { powershell } from './powershell.ts';
+import { proxies } from './proxies.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 import { scientific } from './scientific.ts';
 import { servers } from './servers.ts';
 import { shell } from './shell.ts';
+import { truststores } from './truststores.ts';
 import { windows } from './windows.ts';
 
 /** Every way of pinning that we know, platform by platform. */
@@ -51,7 +54,10 @@ export const patterns: readonly Pattern[] = [
   ...scientific,
   ...shell,
   ...servers,
+  ...proxies,
   ...infrastructure,
+  ...configuration,
+  ...truststores,
   ...windows,
   ...anyLanguage,
 ];

@@ -206,4 +206,162 @@ export const mobile: readonly Pattern[] = [
     },
     sources: ['pinning-learn-address'],
   },
+  {
+    id: 'hybrid-pins',
+    platform: 'mobile',
+    name: { ja: 'React Native と Capacitor のピン留め', en: 'Pinning of React Native and Capacitor' },
+    what: {
+      ja: 'react-native-cert-pinner の addPins や、Capacitor の設定の SSLPinning に並べた証明書です。',
+      en: 'addPins of react-native-cert-pinner, or certificates listed under SSLPinning in the settings of Capacitor.',
+    },
+    effect: effects.keyInChain,
+    files: ['*.js', '*.jsx', '*.ts', '*.tsx', '*.mjs', '*.json'],
+    rules: [
+      {
+        id: 'pins',
+        words: ['CertPinner', 'SSLPinning'],
+        match:
+          '\\bCertPinner\\.(?:addPins|pin|setPins)\\s*\\(|["\']?\\b(?:Capacitor)?(?:SSL|Ssl)(?:Certificate)?Pinning["\']?\\s*:\\s*\\{\\s*["\']?certs["\']?\\s*:\\s*\\[\\s*["\']',
+        outsideTexts: true,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'pins.js',
+        text: "CertPinner.addPins({ 'a.example': ['sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='] });",
+        class: 'pins',
+      },
+      {
+        file: 'capacitor.config.json',
+        text: '{"plugins":{"CapacitorSSLPinning":{"certs":["azure.cer"]}}}',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'board.js',
+        text: 'board.addPins({ left: [1, 2] });\nconst message = "SSLPinning: none";',
+        why: { ja: '画面のピンと文字列です。', en: 'Pins on a screen, and a text.' },
+      },
+    ],
+    mend: {
+      before: '"certs": ["intermediate.cer"]',
+      after: '"certs": ["root.cer", "spare-root.cer"]',
+      how: mends.severalKeys,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'hybrid-validation-off',
+    platform: 'mobile',
+    name: {
+      ja: 'React Native と Cordova で検証を無効にするコード',
+      en: 'React Native and Cordova code that switches validation off',
+    },
+    what: {
+      ja: 'RNFetchBlob の trusty: true や、cordovaHTTP.acceptAllCerts(true) です。',
+      en: 'trusty: true of RNFetchBlob, or cordovaHTTP.acceptAllCerts(true).',
+    },
+    effect: effects.off,
+    files: ['*.js', '*.jsx', '*.ts', '*.tsx', '*.mjs'],
+    rules: [
+      {
+        id: 'off',
+        words: ['trusty', 'acceptAllCerts', 'validateDomainName'],
+        match:
+          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.acceptAllCerts\\s*\\(\\s*true|\\.validateDomainName\\s*\\(\\s*false',
+        outsideTexts: true,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'download.js',
+        text: "RNFetchBlob.config({ fileCache: true, trusty: true }).fetch('GET', url);",
+        class: 'validation-off',
+      },
+      { file: 'http.js', text: 'cordovaHTTP.acceptAllCerts(true, done, failed);', class: 'validation-off' },
+    ],
+    leaves: [
+      {
+        file: 'http.js',
+        text: "cordovaHTTP.acceptAllCerts(false, done, failed);\nRNFetchBlob.config({ trusty: false }).fetch('GET', url);",
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
+    ],
+    mend: {
+      before: 'RNFetchBlob.config({ trusty: true })',
+      after: 'RNFetchBlob.config({})',
+      how: mends.noBypass,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'unity-certificate-handler',
+    platform: 'mobile',
+    name: { ja: 'Unity の CertificateHandler', en: 'CertificateHandler of Unity' },
+    what: {
+      ja: 'ValidateCertificate に渡された証明書を、決まった公開キーや拇印と比べます。',
+      en: 'The certificate that ValidateCertificate is handed is compared with a fixed key or thumbprint.',
+    },
+    effect: effects.leaf,
+    files: ['*.cs'],
+    rules: [
+      {
+        id: 'compares',
+        words: ['ValidateCertificate'],
+        match: '\\boverride\\s+bool\\s+ValidateCertificate\\s*\\(\\s*byte\\s*\\[\\s*\\]\\s*\\w{1,60}\\s*\\)',
+        compares: 'parameters',
+        outsideTexts: true,
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // A parameter called `data` is followed nowhere: elsewhere it is what a caller passes through.
+        id: 'body-compares',
+        words: ['ValidateCertificate'],
+        match: '\\boverride\\s+bool\\s+ValidateCertificate\\s*\\(\\s*byte\\s*\\[\\s*\\]\\s*\\w{1,60}\\s*\\)',
+        scope: 'body',
+        also: [
+          'GetPublicKey|GetCertHash|Thumbprint|RawData|GetRawCertData|ComputeHash|HashData|SerialNumber|Issuer',
+          '[!=]=(?![=>])|\\.(?:Equals|SequenceEqual|Contains)\\s*\\(',
+        ],
+        outsideTexts: true,
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'Handler.cs',
+        text: 'class Handler : UnityEngine.Networking.CertificateHandler {\n  protected override bool ValidateCertificate(byte[] certificateData) {\n    var certificate = new X509Certificate2(certificateData);\n    return certificate.GetPublicKeyString() == PublicKey;\n  }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Named.cs',
+        text: 'class Named : CertificateHandler {\n  protected override bool ValidateCertificate(byte[] data) {\n    var certificate = new X509Certificate2(data);\n    return certificate.GetPublicKeyString() == PublicKey;\n  }\n}',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Handler.cs',
+        text: 'class Handler : CertificateHandler {\n  protected override bool ValidateCertificate(byte[] data) {\n    Debug.Log(data.Length);\n    return false;\n  }\n}',
+        why: { ja: '常に拒否します。', en: 'It always refuses.' },
+      },
+    ],
+    mend: {
+      before: 'request.certificateHandler = new PinnedHandler();',
+      after: '// no certificateHandler',
+      how: mends.platform,
+    },
+    sources: ['unity-certificate-handler'],
+  },
 ];

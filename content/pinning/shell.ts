@@ -67,6 +67,9 @@ const files = [
   '*.jl',
   '*.cron',
   '*.properties',
+  '*.repo',
+  '**/.bundle/config',
+  '**/.gemrc',
 ];
 /** A command's arguments, over lines that end in a backslash; as a list of strings too. */
 const args = '(?:[^\\n;|&#]|\\\\\\r?\\n|&(?!&)|\\|(?=["\'])){0,700}?';
@@ -118,9 +121,10 @@ export const shell: readonly Pattern[] = [
           'certificate-pin',
           'certificate-hash',
           'certificate-sha256',
+          '--thumbprint-list',
         ],
         match:
-          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^\\s{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^\\s{0,8}CertificateFile\\s+\\S|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:',
+          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^\\s{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^\\s{0,8}CertificateFile\\s+\\S|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--thumbprint-list[\\s=]{1,4}["\']?[0-9a-f$]',
         unless: ['ssh-keygen|gpg|apksigner|keytool -printcert', ...help],
         scope: 'line',
         class: 'pins',
@@ -135,7 +139,7 @@ export const shell: readonly Pattern[] = [
         alsoInFile: ['-fingerprint|-pubkey|-serial|-issuer|sha256sum|dgst|-hash'],
         window: { before: 8, after: 22 },
         also: [
-          '(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|KNOWN|finger|pin|expect)',
+          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|KNOWN|finger|pin|expect)',
         ],
         class: 'pins',
         pinned: 'server',
@@ -268,9 +272,14 @@ export const shell: readonly Pattern[] = [
           'MYSQL_SSL_CA',
           'WEBSOCKET_CLIENT_CA_BUNDLE',
           'CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE',
+          'HTTPLIB2_CA_CERTS',
+          'COMPOSER_CAFILE',
+          'YARN_HTTPS_CA_FILE_PATH',
+          'OS_CACERT',
+          'KC_TRUSTSTORE_PATHS',
         ],
         match:
-          '(?:^|[\\s;"\'({,-])(?:export\\s+|set\\s+|setx\\s+|ENV\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$env:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE)(?:["\']?\\s*[=:]\\s*["\']?(?![\\s"\',)]|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)[\\w$/.~%{(<]|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
+          '(?:^|[\\s;"\'({,-])(?:export\\s+|set\\s+|setx\\s+|ENV\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$env:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS)(?:["\']?\\s*[=:]\\s*["\']?(?![\\s"\',)]|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)[\\w$/.~%{(<]|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -433,10 +442,34 @@ export const shell: readonly Pattern[] = [
           '--verify',
           'no-check-hostname',
           'CONSUL_HTTP_SSL_VERIFY',
+          'Verify-Host',
+          'enableStrictSsl',
+          'BUNDLE_SSL_VERIFY_MODE',
+          'allow-insecure-host',
+          'UV_INSECURE_HOST',
+          'proxyStrictSSL',
+          'trust-server-cert',
+          'connector.https.securityMode',
+          'insecure-registry',
+          'GOVC_INSECURE',
+          '--insecure-tls',
+          '-tls-skip-verify',
+          'poetry config',
+          'server_cert_validation',
         ],
         match:
-          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^\\s{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^\\s{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^\\s{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^\\s{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*:\\s*\\[\\s*"',
+          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^\\s{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^\\s{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^\\s{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^\\s{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*:\\s*\\[\\s*"|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^\\s{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
         unless: [...help, 'add_argument|\\.option\\(|addOption|BoolVar'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'sql-tools',
+        words: ['sqlcmd'],
+        // `-c` takes a word, `-C` takes none.
+        match: `\\bsqlcmd(?:\\.exe)?["']?(?=[\\s,])${args}["'\\s]-C(?=["'],|["']?\\s+["']?-|["']?\\s*[)\\]|;&\\\\]|["']?\\s*$)`,
+        unless: help,
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -444,6 +477,18 @@ export const shell: readonly Pattern[] = [
     ],
     catches: [
       { file: 'a.sh', text: 'curl -fsSLk "$URL" -o agent.tgz', class: 'validation-off' },
+      {
+        file: 'init.sh',
+        text: '/opt/mssql-tools18/bin/sqlcmd -S db -U sa -P "$PASSWORD" -C -i init.sql',
+        class: 'validation-off',
+      },
+      {
+        file: 'company.repo',
+        text: '[company]\nbaseurl=https://a.example/\nsslverify=0',
+        class: 'validation-off',
+      },
+      { file: '.yarnrc.yml', text: 'enableStrictSsl: false', class: 'validation-off' },
+      { file: 'pub.sh', text: 'mosquitto_pub -h h -p 8883 --insecure -t a -m b', class: 'validation-off' },
       { file: 'fetch.bat', text: 'curl.exe --insecure -o out.csv %URL%', class: 'validation-off' },
       { file: 'run.py', text: 'subprocess.run(["curl", "-k", url])', class: 'validation-off' },
       { file: '.npmrc', text: 'strict-ssl=false', class: 'validation-off' },
@@ -466,8 +511,229 @@ export const shell: readonly Pattern[] = [
         text: 'ssh -o StrictHostKeyChecking=no host uptime',
         why: { ja: 'SSH のホスト キーです。', en: 'The host key of SSH.' },
       },
+      {
+        file: 'batch.sh',
+        text: 'sqlcmd -S db -E -c END -i report.sql',
+        why: { ja: '区切りの語を決めるオプションです。', en: 'An option that sets the batch terminator.' },
+      },
+      {
+        file: 'company.repo',
+        text: '[company]\nbaseurl=https://a.example/\nsslverify=1\ngpgcheck=0',
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
     ],
     mend: { before: 'curl -k https://…', after: 'curl https://…', how: mends.noBypass },
+    sources: ['own-tests', 'sqlcmd-options', 'apt-https'],
+  },
+  {
+    id: 'shell-settings-ca',
+    platform: 'shell',
+    name: { ja: '道具ごとの設定ファイルの CA', en: 'CA in the settings file of a tool' },
+    what: {
+      ja: '.curlrc の cacert、.npmrc の ca、pip.conf の cert、apt の Acquire::https::CaInfo、dnf の sslcacert、php.ini の curl.cainfo などです。',
+      en: 'cacert in .curlrc, ca in .npmrc, cert in pip.conf, Acquire::https::CaInfo of apt, sslcacert of dnf, curl.cainfo in php.ini and others.',
+    },
+    effect: effects.anchorsUnknown,
+    files,
+    rules: [
+      {
+        id: 'package-manager',
+        words: [
+          'CaInfo',
+          'CaPath',
+          'sslcacert',
+          'openssl.ca',
+          'poetry config',
+          'ssl:ca-',
+          'sslcertfile',
+          'sslcertpath',
+        ],
+        match:
+          'Acquire::https::(?:[^\\s:"]{1,80}::)?Ca(?:Info|Path)["\']?\\s{1,8}["\']?[\\w/$]|^\\s{0,8}sslcacert\\s*=\\s*(?!\\s|/etc/pki/|/etc/ssl/certs/ca-certificates|/etc/ssl/ca-bundle)\\S|^\\s{0,8}cainfo\\s*=\\s*["\'](?!/)[\\w.$]|^\\s{0,8}curl\\.cainfo\\s*=\\s*["\']?[\\w/]|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+(?!false|true)[\\w/~$.]|^\\s{0,8}set\\s+ssl:ca-(?:file|path)\\s+\\S|^\\s{0,8}sslcacertfile\\s*=\\s*(?!\\s|OS-DEFAULT|/etc/ssl/certs/ca-certificates|/etc/pki/)\\S|^\\s{0,8}(?:poll|skip|user|via|proto)?[^\\n#]{0,200}\\ssslcert(?:file|path)\\s+["\']?[\\w/~]',
+        unless: help,
+        scope: 'line',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      {
+        file: '80company.conf',
+        text: 'Acquire::https::repo.example::CaInfo "/etc/company/ca.pem";',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'company.repo',
+        text: '[company]\nbaseurl=https://a.example/\nsslcacert=/etc/company/ca.pem',
+        class: 'trust-anchors',
+      },
+      { file: 'php.ini', text: 'curl.cainfo = "/etc/php/azure.pem"', class: 'trust-anchors' },
+      { file: 'Cargo.toml', text: '[http]\ncainfo = "ca.pem"', class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'php.ini',
+        text: ';curl.cainfo = "/etc/php/azure.pem"',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'company.repo',
+        text: '[company]\nbaseurl=https://a.example/\nsslclientcert=/etc/company/client.pem',
+        why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
+      },
+      {
+        file: 'vendor.repo',
+        text: '[vendor]\nbaseurl=https://a.example/\nsslverify=1\nsslcacert=/etc/pki/tls/certs/ca-bundle.crt',
+        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+      },
+    ],
+    mend: { before: 'sslcacert=/etc/company/intermediate.pem', after: '# no sslcacert', how: mends.roots },
+    sources: ['apt-https', 'ca-details'],
+  },
+  {
+    id: 'shell-dotfile-ca',
+    platform: 'shell',
+    name: { ja: 'ホーム フォルダーの設定ファイルの CA', en: 'CA in a settings file of the home folder' },
+    what: {
+      ja: '.curlrc と .npmrc の書き方です。.npmrc では PEM をそのまま書くこともできます。',
+      en: 'The ways of .curlrc and .npmrc; .npmrc can also hold the PEM itself.',
+    },
+    effect: effects.anchorsAccepted,
+    files: ['**/.curlrc', '**/_curlrc', '**/curlrc', '**/.npmrc', '**/npmrc'],
+    rules: [
+      {
+        id: 'dotfile',
+        words: ['cacert', 'capath', 'BEGIN CERTIFICATE'],
+        match:
+          '^\\s{0,8}(?:--(?:proxy-)?ca(?:cert|path)|(?:proxy-cacert|(?:proxy-)?capath))(?:\\s*[=:]\\s*|\\s+)["\']?[\\w/~$.]|^\\s{0,8}cacert(?:\\s*[=:]\\s*|\\s+)["\']?[\\w.%]|^\\s{0,8}ca(?:\\[\\])?\\s*=\\s*["\']?-----BEGIN CERTIFICATE',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      { file: '.curlrc', text: '--cacert /opt/ca/azure.pem', class: 'trust-anchors' },
+      {
+        file: '.npmrc',
+        text: 'ca[]="-----BEGIN CERTIFICATE-----\\nMIID\\n-----END CERTIFICATE-----"',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: '.npmrc',
+        text: 'cert="-----BEGIN CERTIFICATE-----\\nMIID\\n-----END CERTIFICATE-----"',
+        why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
+      },
+      { file: '.curlrc', text: '# cacert = ca.pem', why: { ja: 'コメントです。', en: 'A comment.' } },
+    ],
+    mend: { before: '--cacert /opt/ca/intermediate.pem', after: '# no cacert', how: mends.roots },
+    sources: ['own-tests'],
+  },
+  {
+    id: 'shell-pip-ca',
+    platform: 'shell',
+    name: { ja: 'pip の設定ファイルの cert', en: 'cert in the settings of pip' },
+    what: {
+      ja: 'pip.conf や pip.ini の cert は、既定の束の代わりに使う CA のファイルです。',
+      en: 'cert in pip.conf or pip.ini names a file of CAs that is used instead of the usual bundle.',
+    },
+    effect: effects.anchorsByVersion,
+    files: ['**/pip.conf', '**/pip.ini'],
+    intermediateAsAnchor: 'by-version',
+    rules: [
+      {
+        id: 'cert',
+        words: ['[global]', '[install]', '[download]'],
+        match:
+          '^\\s{0,8}cert\\s*[=:]\\s*["\']?(?!\\s)(?!/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[\\w/~$.%{]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [{ file: 'pip.conf', text: '[global]\ncert = /etc/company/ca.pem', class: 'trust-anchors' }],
+    leaves: [
+      {
+        file: 'pip.conf',
+        text: '[global]\nclient-cert = /etc/company/client.pem',
+        why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
+      },
+      {
+        file: 'pip.conf',
+        text: '[global]\ncert = /etc/ssl/certs/ca-certificates.crt',
+        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+      },
+    ],
+    mend: { before: 'cert = /etc/company/intermediate.pem', after: '# no cert', how: mends.roots },
+    sources: ['own-tests'],
+  },
+  {
+    id: 'shell-mail-fingerprint',
+    platform: 'shell',
+    name: { ja: 'メールの取得の拇印', en: 'Fingerprints of mail retrieval' },
+    what: {
+      ja: 'getmail の ssl_fingerprints に、サーバー証明書の拇印を並べます。',
+      en: 'ssl_fingerprints of getmail lists fingerprints of the server certificate.',
+    },
+    effect: effects.leaf,
+    files: ['*.ini', '*.conf', '*.cfg', '*.rc', '**/*getmailrc*', '**/.getmail/*'],
+    rules: [
+      {
+        id: 'list',
+        words: ['ssl_fingerprints'],
+        match: '^\\s{0,8}ssl_fingerprints\\s*=\\s*\\(',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'getmailrc',
+        text: '[retriever]\nssl_fingerprints = ("5F:6C:9D:3A:7B:1E:2F:44:5F:6C:9D:3A:7B:1E:2F:44",)',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'mail.ini',
+        text: '; ssl_fingerprints = ("5F:6C:…",)',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+    ],
+    mend: { before: 'ssl_fingerprints = ("5F:6C:…",)', after: '; no ssl_fingerprints', how: mends.platform },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'shell-dotfile-off',
+    platform: 'shell',
+    name: { ja: '.curlrc の insecure', en: 'insecure in .curlrc' },
+    what: {
+      ja: '.curlrc に書いた insecure は、curl のすべての接続で検証を無効にします。',
+      en: 'insecure in .curlrc switches validation off for every connection of curl.',
+    },
+    effect: effects.off,
+    files: ['**/.curlrc', '**/_curlrc', '**/curlrc'],
+    rules: [
+      {
+        id: 'insecure',
+        words: ['insecure'],
+        match: '^\\s{0,8}(?:--)?(?:proxy-)?insecure\\s*$',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [{ file: '.curlrc', text: 'insecure', class: 'validation-off' }],
+    leaves: [
+      {
+        file: '.curlrc',
+        text: '# insecure\nuser-agent = "not insecure"',
+        why: { ja: 'コメントと文字列です。', en: 'A comment and a text.' },
+      },
+    ],
+    mend: { before: 'insecure', after: '# no insecure', how: mends.noBypass },
     sources: ['own-tests'],
   },
 ];

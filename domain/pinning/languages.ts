@@ -257,7 +257,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   yaml: 'yml yaml',
   toml: 'toml',
   hcl: 'tf hcl tfvars nomad bicep river',
-  ini: 'ini cfg cnf npmrc gitconfig reg inf editorconfig desktop curlrc wgetrc',
+  ini: 'ini cfg cnf npmrc gitconfig reg inf editorconfig desktop curlrc wgetrc ovpn nmconnection repo ora',
   properties: 'properties props jaas',
   conf: 'conf config cf vcl caddyfile htaccess nginx vhost',
   powershell: 'ps1 psm1 psd1',

@@ -1,0 +1,519 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { serverFile } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+
+const files = [
+  '*.yml',
+  '*.yaml',
+  '*.json',
+  '*.toml',
+  '*.tf',
+  '*.hcl',
+  '*.conf',
+  '*.cfg',
+  '*.ini',
+  '*.properties',
+  '*.env',
+  '*.config',
+  '*.sh',
+];
+
+export const configuration: readonly Pattern[] = [
+  {
+    id: 'settings-java-trust-store',
+    platform: 'infrastructure',
+    name: { ja: '設定ファイルに書いた Java のトラストストア', en: 'Trust store of Java in settings' },
+    what: {
+      ja: 'jvm.config、jvm.options、pom.xml、standalone.xml などで javax.net.ssl.trustStore を指定するか、Logback や Log4j の送信先にトラストストアを渡します。',
+      en: 'jvm.config, jvm.options, pom.xml, standalone.xml and others set javax.net.ssl.trustStore, or an appender of Logback or Log4j is given a trust store.',
+    },
+    effect: effects.anchorsAccepted,
+    files: ['*.xml', '*.config', '*.options', '*.vmoptions', '*.jvmopts', '*.cli', '*.plist', '*.wxi'],
+    intermediateAsAnchor: 'accepted',
+    rules: [
+      {
+        id: 'system-property',
+        words: ['javax.net.ssl.trustStore'],
+        match:
+          'javax\\.net\\.ssl\\.trustStore(?:\\s*=\\s*|["\']\\s{1,8}value\\s*=\\s*["\']|>\\s*)["\']?(?!\\s|NONE\\b|NUL\\b|Windows-ROOT)[\\w/$.%~\\\\{]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'appender',
+        words: ['<trustStore>', '<truststore'],
+        match: '<trustStore>\\s{0,200}<location>\\s{0,200}[\\w/$.:]',
+        unlessInFile: ['ServerSocketAppender|SSLServerSocket|needClientAuth'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'jvm.config',
+        text: '-Xmx1g\n-Djavax.net.ssl.trustStore=/opt/trust.jks',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'standalone.xml',
+        text: '<property name="javax.net.ssl.trustStore" value="/opt/trust.jks"/>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'logback.xml',
+        text: '<appender class="ch.qos.logback.classic.net.SSLSocketAppender">\n  <ssl><trustStore><location>classpath:trust.jks</location></trustStore></ssl>\n</appender>',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'jvm.config',
+        text: '-Djavax.net.ssl.keyStore=/opt/client.p12',
+        why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
+      },
+      {
+        file: 'logback.xml',
+        text: '<!-- <trustStore><location>classpath:trust.jks</location></trustStore> -->',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+    ],
+    mend: {
+      before: '-Djavax.net.ssl.trustStore=/opt/azure-intermediates.jks',
+      after: '# no trustStore: the cacerts of Java',
+      how: mends.roots,
+    },
+    sources: ['own-tests'],
+  },
+  {
+    id: 'settings-more-ca',
+    platform: 'infrastructure',
+    name: { ja: 'ほかの設定の CA ファイル', en: 'CA files in other settings' },
+    what: {
+      ja: 'librdkafka の ssl.ca.location、Quarkus や Micronaut や Spring Cloud Gateway の信頼、kubeconfig の certificate-authority-data、OpenShift の trustedCA、Splunk の sslRootCAPath などです。',
+      en: 'ssl.ca.location of librdkafka, the trust of Quarkus, Micronaut and Spring Cloud Gateway, certificate-authority-data in a kubeconfig, trustedCA of OpenShift, sslRootCAPath of Splunk and others.',
+    },
+    effect: effects.anchorsUnknown,
+    files,
+    rules: [
+      {
+        id: 'data-streams',
+        words: ['ssl.ca.location', 'ssl.ca.pem', 'sslRootCAPath', 'truststore-paths', 'trusted_dir'],
+        match:
+          '\\bssl\\.ca\\.(?:location|pem)["\']?\\s*[:=]\\s*["\']?(?!\\s|probe\\b|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-certificates)[\\w/$.{-]|^\\s{0,8}sslRootCAPath\\s*=\\s*\\S|(?:^\\s{0,8}|\\s--)truststore-paths\\s*=\\s*[\\w/$.]|^\\s{0,8}(?:dbms|server)\\.ssl\\.policy\\.(?!bolt|https)\\w{1,30}\\.trusted_dir\\s*=\\s*\\S',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'grafana',
+        words: ['tls_client_ca'],
+        match: '^\\s{0,8}tls_client_ca\\s*=\\s*[\\w/$]',
+        alsoInFile: ['^\\s{0,8}\\[auth\\.'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'java-frameworks',
+        words: ['trust-store.', 'trustedX509Certificates', 'trusted-x509-certificates', 'trust-certificates'],
+        match:
+          '(?:^|[\\s"\'])quarkus\\.tls\\.(?:[\\w"-]{1,60}\\.)?trust-store\\.(?:pem|jks|p12)\\.(?:certs|path)\\s*[:=]\\s*\\S|\\btrusted-?[xX]509-?[cC]ertificates(?:\\[\\d{1,3}\\])?["\']?\\s*[:=]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'micronaut',
+        words: ['trust-store'],
+        match: '^\\s{2,40}trust-store\\s*:[ \\t]*\\n\\s{2,40}path\\s*:\\s*\\S',
+        alsoInFile: ['\\bclients?\\s*:'],
+        unlessInFile: [serverFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'kubernetes',
+        words: [
+          'certificate-authority-data',
+          'trustedCA:',
+          'additionalTrustBundle',
+          'trust.cert-manager.io',
+          'tlsCACert',
+        ],
+        match:
+          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^\\s{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^\\s{0,40}additionalTrustBundle\\s*:\\s*[|>]|^\\s{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^\\s{0,40}-?\\s*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'mounted',
+        words: ['mountPath'],
+        match:
+          '\\bmountPath\\s*:\\s*["\']?/etc/(?:ssl/certs|pki/ca-trust/source/anchors|docker/certs\\.d/[\\w.:-]{1,120})/(?!tls\\.|server|client|cert\\.|site|fullchain|nginx|ca-certificates\\.crt|ca-bundle)[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
+        // A bundle of the host is mounted whole; one that is mounted by key was made for the purpose.
+        id: 'mounted-bundle',
+        words: ['mountPath'],
+        match:
+          '\\bmountPath\\s*:\\s*["\']?/etc/(?:ssl/certs/ca-(?:certificates\\.crt|bundle\\.(?:crt|pem))|pki/(?:tls/certs/ca-bundle\\.crt|ca-trust/extracted/pem/[\\w.-]{1,40}))',
+        window: { before: 2, after: 2 },
+        also: ['\\bsubPath\\s*:'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'wso2',
+        words: ['[truststore]'],
+        match: '^\\s{0,8}\\[truststore\\]\\s*\\n(?:[^\\n[]{0,120}\\n){0,4}?\\s{0,8}file_name\\s*=',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'ansible-java-cert',
+        words: ['java_cert'],
+        match: '^\\s{0,40}-?\\s*(?:community\\.general\\.)?java_cert\\s*:',
+        window: { before: 0, after: 10 },
+        unless: ['state\\s*:\\s*["\']?absent'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+    ],
+    catches: [
+      { file: 'librdkafka.properties', text: 'ssl.ca.location=/etc/ca.pem', class: 'trust-anchors' },
+      {
+        file: 'application.properties',
+        text: 'quarkus.tls.trust-store.pem.certs=azure.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'application.yml',
+        text: 'spring:\n  cloud:\n    gateway:\n      httpclient:\n        ssl:\n          trustedX509Certificates:\n          - azure.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'micronaut.yml',
+        text: 'micronaut:\n  http:\n    client:\n      ssl:\n        trust-store:\n          path: classpath:trust.p12',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'kubeconfig.yaml',
+        text: 'clusters:\n- cluster:\n    certificate-authority-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUQ=\n    server: https://h.example',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'bundle.yaml',
+        text: 'apiVersion: trust.cert-manager.io/v1alpha1\nkind: Bundle\nspec:\n  sources:\n  - inLine: |\n      -----BEGIN CERTIFICATE-----\n      MIID',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'values.yaml',
+        text: 'extraVolumeMounts:\n- name: ca\n  mountPath: /etc/ssl/certs/azure.pem\n  subPath: azure.pem',
+        class: 'trust-anchors',
+      },
+      { file: 'keycloak.conf', text: 'truststore-paths=/opt/azure.pem', class: 'trust-anchors' },
+    ],
+    leaves: [
+      {
+        file: 'pod.yaml',
+        text: 'volumeMounts:\n- name: host-certs\n  mountPath: /etc/ssl/certs\n  readOnly: true',
+        why: { ja: 'ホストの標準の束です。', en: 'The usual bundle of the host.' },
+      },
+      {
+        file: 'file.yaml',
+        text: 'volumeMounts:\n- name: host-certs\n  mountPath: /etc/ssl/certs/ca-certificates.crt\n  readOnly: true\n- name: web\n  mountPath: /etc/ssl/certs/tls.crt',
+        why: {
+          ja: 'ホストの標準の束と、サーバー自身の証明書です。',
+          en: 'The usual bundle of the host, and the certificate of the server itself.',
+        },
+      },
+      {
+        file: 'librdkafka.properties',
+        text: 'ssl.ca.location=/etc/ssl/certs/ca-certificates.crt\nssl.certificate.location=client.pem',
+        why: { ja: '標準の束とクライアント証明書です。', en: 'The usual bundle, and a client certificate.' },
+      },
+      {
+        file: 'proxy.yaml',
+        text: 'kind: Proxy\nspec:\n  trustedCA:\n    name: ""',
+        why: { ja: '空です。', en: 'It is empty.' },
+      },
+      {
+        file: 'neo4j.conf',
+        text: 'dbms.ssl.policy.bolt.trusted_dir=certificates/bolt/trusted',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'micronaut.yml',
+        text: 'micronaut:\n  server:\n    ssl:\n      client-authentication: need\n      trust-store:\n        path: classpath:clients.p12',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+    ],
+    mend: {
+      before: 'ssl.ca.location=/etc/ssl/intermediate.pem',
+      after: '# no ssl.ca.location: the store of the system',
+      how: mends.roots,
+    },
+    sources: ['librdkafka-settings', 'trust-manager', 'keycloak-truststore'],
+  },
+  {
+    id: 'settings-more-verify-off',
+    platform: 'infrastructure',
+    name: { ja: 'ほかの設定での検証の無効化', en: 'Verification switched off in other settings' },
+    what: {
+      ja: 'librdkafka の enable.ssl.certificate.verification、Kibana の verificationMode、Grafana の tls_skip_verify_insecure、YARP の DangerousAcceptAnyServerCertificate、NuGet の disableTLSCertificateValidation などです。',
+      en: 'enable.ssl.certificate.verification of librdkafka, verificationMode of Kibana, tls_skip_verify_insecure of Grafana, DangerousAcceptAnyServerCertificate of YARP, disableTLSCertificateValidation of NuGet and others.',
+    },
+    effect: effects.off,
+    files: [...files, '*.xml'],
+    rules: [
+      {
+        id: 'off',
+        words: [
+          'certificate.verification',
+          'tls_skip_verify_insecure',
+          'DangerousAcceptAny',
+          'disableTLSCertificateValidation',
+          'tls-hostname-verifier',
+          'TLS_HOSTNAME_VERIFIER',
+          'certificate-validation-enabled',
+        ],
+        match:
+          'enable\\.ssl\\.certificate\\.verification["\']?\\s*[:=]\\s*["\']?false|\\btls_skip_verify_insecure\\s*[:=]\\s*["\']?true|\\bDangerousAcceptAnyServerCertificate["\']?\\s*[:=]\\s*["\']?true|\\bdisableTLSCertificateValidation\\s*=\\s*"true"|\\btls-hostname-verifier\\s*=\\s*ANY\\b|TLS_HOSTNAME_VERIFIER["\']?\\s*[:=]\\s*["\']?ANY\\b|-is-certificate-validation-enabled\\s+false\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Elsewhere these names skip the hash of a download, or concern another kind of verification.
+        id: 'named-for-much',
+        words: ['verificationMode', 'skip_verify'],
+        match:
+          '\\bssl\\.(?:proxyV|v)erificationMode["\']?\\s*[:=]\\s*["\']?none\\b|^\\s{0,40}["\']?(?:ssl|tls)["\']?\\s*:\\s*\\{?\\s*\\n(?:[^\\n{}]{0,160}\\n){0,4}?\\s{0,40}["\']?verificationMode["\']?\\s*:\\s*["\']?none\\b|^\\s{0,8}\\[(?:smtp|ldap|auth)[\\w.]{0,40}\\]\\s*\\n(?:[^\\n[]{0,200}\\n){0,20}?\\s{0,8}skip_verify\\s*=\\s*["\']?true|^\\s{0,40}(?:tls|ssl|smtp|ldap)\\w{0,12}\\s*:\\s*\\n(?:[^\\n]{0,160}\\n){0,4}?\\s{1,40}skip_verify\\s*:\\s*["\']?true',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'kafka.properties',
+        text: 'enable.ssl.certificate.verification=false',
+        class: 'validation-off',
+      },
+      { file: 'kibana.yml', text: 'elasticsearch.ssl.verificationMode: none', class: 'validation-off' },
+      { file: 'grafana.ini', text: '[smtp]\nskip_verify = true', class: 'validation-off' },
+      {
+        file: 'appsettings.json',
+        text: '{"Clusters":{"c":{"HttpClient":{"DangerousAcceptAnyServerCertificate":true}}}}',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'kibana.yml',
+        text: 'elasticsearch.ssl.verificationMode: full',
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'grafana.ini',
+        text: '[smtp]\n;skip_verify = true',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'state.yml',
+        text: 'repo:\n  file.managed:\n    - name: /etc/yum.repos.d/a.repo\n    - source: https://a.example/a.repo\n    - skip_verify: True',
+        why: {
+          ja: 'ファイルのハッシュの確認を省くだけです。',
+          en: 'It only skips the hash of the file.',
+        },
+      },
+    ],
+    mend: {
+      before: 'enable.ssl.certificate.verification=false',
+      after: 'enable.ssl.certificate.verification=true',
+      how: mends.noBypass,
+    },
+    sources: ['librdkafka-settings'],
+  },
+  {
+    id: 'settings-vpn-ca',
+    platform: 'infrastructure',
+    name: { ja: 'OpenVPN と 802.1X の CA', en: 'CA of OpenVPN and of 802.1X' },
+    what: {
+      ja: 'OpenVPN のクライアントの ca や <ca>、NetworkManager と wpa_supplicant の ca-cert、Oracle の WALLET_LOCATION です。',
+      en: 'ca or <ca> of an OpenVPN client, ca-cert of NetworkManager and wpa_supplicant, WALLET_LOCATION of Oracle.',
+    },
+    effect: effects.anchorsUnknown,
+    files: ['*.ovpn', '*.conf', '*.nmconnection', '*.ora'],
+    rules: [
+      {
+        id: 'openvpn-file',
+        words: [
+          'remote-cert',
+          'ns-cert-type',
+          'resolv-retry',
+          'persist-key',
+          'auth-user-pass',
+          'tls-client',
+          'dev tun',
+        ],
+        match: '^[ \\t]{0,8}ca[ \\t]+["\']?(?!\\s)[\\w/~$.{\\\\-]',
+        alsoInFile: ['^\\s{0,8}remote\\s+\\S', '^\\s{0,8}(?:client|tls-client|nobind|auth-user-pass)\\b'],
+        unlessInFile: ['^\\s{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'openvpn-inline',
+        words: ['<ca>'],
+        match: '^[ \\t]{0,8}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|Certificate:|[A-Z][\\w ]{0,30}:)',
+        unlessInFile: ['^\\s{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'network-manager',
+        words: ['ca-cert='],
+        match: '^ca-cert=(?:file://|/|\\w)',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'oracle-net',
+        words: ['WALLET_LOCATION', 'MY_WALLET_DIRECTORY'],
+        match:
+          '^\\s{0,8}(?:\\w{1,40}\\.)?WALLET_LOCATION\\s*=\\s*\\n?\\s*\\(|\\(\\s*(?:MY_)?WALLET_(?:DIRECTORY|LOCATION)\\s*=\\s*(?!SYSTEM)\\S',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'client.ovpn',
+        text: 'client\ndev tun\nremote h.example 1194\nca ca.crt\nremote-cert-tls server',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'client.ovpn',
+        text: 'client\nremote h.example 1194\n<ca>\n-----BEGIN CERTIFICATE-----\nMIID\n</ca>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'office.nmconnection',
+        text: '[802-1x]\neap=peap;\nca-cert=/etc/ca.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'sqlnet.ora',
+        text: 'WALLET_LOCATION = (SOURCE = (METHOD = file) (METHOD_DATA = (DIRECTORY="/w")))',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'server.conf',
+        text: 'port 1194\ndev tun\npersist-key\nca ca.crt\ncert server.crt\ndh dh.pem\nserver 10.8.0.0 255.255.255.0',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'client.ovpn',
+        text: 'client\ndev tun\nremote h.example 1194\n;ca ca.crt\n# ca other.crt',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'site.conf',
+        text: 'client {\n  ca_list = all\n}\nremote syslog',
+        why: { ja: '別の設定です。', en: 'Another setting.' },
+      },
+    ],
+    mend: { before: 'ca intermediate.crt', after: 'ca roots.crt', how: mends.roots },
+    sources: ['openvpn-tls-options'],
+  },
+  {
+    id: 'settings-vpn-pins',
+    platform: 'infrastructure',
+    name: { ja: 'OpenVPN と 802.1X のピン留め', en: 'Pins of OpenVPN and of 802.1X' },
+    what: {
+      ja: 'OpenVPN の peer-fingerprint と verify-x509-name、wpa_supplicant の hash://server、Windows のプロファイルの TrustedRootCA です。',
+      en: 'peer-fingerprint and verify-x509-name of OpenVPN, hash://server of wpa_supplicant, TrustedRootCA in a profile of Windows.',
+    },
+    effect: effects.leaf,
+    files: ['*.ovpn', '*.conf', '*.nmconnection', '*.xml', '*.nix', '*.cfg'],
+    rules: [
+      {
+        id: 'openvpn',
+        words: ['peer-fingerprint', 'verify-x509-name', 'verify-hash', 'tls-remote'],
+        match:
+          '^[ \\t]{0,8}<peer-fingerprint>|^[ \\t]{0,8}(?:tls-remote|verify-hash)[ \\t]+\\S|^[ \\t]{0,8}(?:peer-fingerprint|verify-x509-name)[ \\t]+["\']?\\S',
+        unlessInFile: [
+          '^\\s{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s|verify-client-cert)',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'server-hash',
+        words: ['hash://server/'],
+        match: '\\bca_cert2?\\s*=\\s*["\']?hash://server/sha256/[0-9a-f]',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'windows-profile',
+        words: ['TrustedRootCA'],
+        match: '<(?:\\w{1,20}:)?TrustedRootCA(?:Hash)?>\\s{0,80}[0-9a-f]{2}\\s?[0-9a-f]{2}',
+        class: 'pins',
+        pinned: 'root',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+    ],
+    catches: [
+      {
+        file: 'client.ovpn',
+        text: 'client\nremote h.example\npeer-fingerprint 00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33',
+        class: 'pins',
+      },
+      {
+        file: 'wpa_supplicant.conf',
+        text: 'network={\n  eap=PEAP\n  ca_cert="hash://server/sha256/5a1bc1296205e6fdbe3979728efe3920798885c1c4590b5f90f43222d239ca6a"\n}',
+        class: 'pins',
+      },
+      {
+        file: 'profile.xml',
+        text: '<ServerValidation><ServerNames>r.example</ServerNames><TrustedRootCA>de 28 f4 a4 ff e5 b9 2f a3 c5 03 d1 a3 49 a7 f9 96 2a 82 12 </TrustedRootCA></ServerValidation>',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'server.conf',
+        text: 'port 1194\ndh none\nserver 10.8.0.0 255.255.255.0\n<peer-fingerprint>\n00:11:22\n</peer-fingerprint>',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'client.ovpn',
+        text: 'client\nremote h.example\n;verify-x509-name vpn.example name\nremote-cert-tls server',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+    ],
+    mend: {
+      before: 'peer-fingerprint 00:11:…',
+      after: 'ca roots.crt\nverify-x509-name vpn.example name\nremote-cert-tls server',
+      how: mends.roots,
+    },
+    sources: ['openvpn-tls-options'],
+  },
+];
