@@ -2,40 +2,12 @@ import type { TFunction } from 'i18next';
 import type { Language } from '#domain/bilingual.ts';
 import type { Place, Problem } from '#domain/certificates/identification.ts';
 import type { Report, ReportItem } from '#domain/certificates/report.ts';
-import type { ReportLabel, ReportWords } from '#domain/certificates/report-words.ts';
+import { type ReportLabel, type ReportWords, reportLabels } from '#domain/certificates/report-words.ts';
 
 type Translate = TFunction<'identify'>;
 
 /** Reasons that have words; what else a reader of files may say stays unsaid. */
 const reasons = ['depth', 'elements', 'length', 'folder', 'denied'] as const;
-
-const labels = [
-  'role',
-  'kind',
-  'name',
-  'meaning',
-  'todo',
-  'validity',
-  'notBefore',
-  'notAfter',
-  'subject',
-  'issuer',
-  'sha1',
-  'sha256',
-  'serial',
-  'ski',
-  'spki',
-  'certificates',
-  'form',
-  'written',
-  'file',
-  'line',
-  'entry',
-  'where',
-  'remarks',
-  'problems',
-  'chains',
-] as const satisfies readonly ReportLabel[];
 
 /**
  * The words of a report, from the interface's and the notice's. No words are
@@ -62,7 +34,7 @@ export function reportWords(
     place: (place) => sayPlace(t, place, language),
     fits: (item) => sayFits(t, item, language),
     meaning: notice.meaning,
-    labels: Object.fromEntries(labels.map((label) => [label, t(`label.${label}`)])) as Record<
+    labels: Object.fromEntries(reportLabels.map((label) => [label, t(`label.${label}`)])) as Record<
       ReportLabel,
       string
     >,

@@ -1,9 +1,5 @@
 /** Pieces of regular expressions that several patterns share. Every repetition is bounded: a line is read in linear time. */
 
-/** A name that says that certificates or keys are pinned: `pinnedCertificates`, `ssl_pinning`, `pin-sha256`. */
-export const pinName =
-  '(?:(?:ssl|tls|certs?|certificates?|public_?-?keys?|spki|ca|trust|server)[_-]?pin(?:s|ned|ning|nings|ner|set)?|pin(?:s|ned|ning|ner)?[_-]?(?:sha-?_?(?:1|256)|spki|certs?|certificates?|public_?-?keys?|pub_?keys?|fingerprints?|thumbprints?|ssl|tls|peer|server|ca|root|hash(?:es)?|key_?hash(?:es)?|digests?))';
-
 /** A fingerprint as text: at least 20 bytes of hex with or without separators. */
 export const hexPrint = '(?:[0-9a-f]{2}[: -]?){19,31}[0-9a-f]{2}';
 
@@ -13,10 +9,6 @@ export const base64Hash = '[A-Za-z0-9+/]{43}=';
 /** Something given to a setting, but not nothing: neither empty nor null nor false. */
 export const someValue =
   '(?!\\s*(?:null\\b|nil\\b|none\\b|undefined\\b|false\\b|""|\'\'|~|\\{\\}|\\[\\]|$|[,;)}\\]]))';
-
-/** Signs that the code checks the clients of a server rather than a server. */
-export const serverSide =
-  'server_side\\s*=\\s*true|clientauth|client_auth|client_?cas?\\b|requestcert|authenticateasserver|createserver\\s*\\(|listenandservetls|forserver\\s*\\(|client_ca|ssl_client_certificate|verify_client|fail_if_no_peer_cert|ssl[._]client[._]auth|ssl_verify_client_cert|require_cert\\s*=|verify-client-cert|newserver\\b|wrap_bio\\([^)]{0,80}server_side';
 
 /** Signs of a server's own settings: the CAs that they name are those of its clients. */
 export const serverFile =

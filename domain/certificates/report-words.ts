@@ -33,32 +33,35 @@ export interface ReportWords {
 }
 
 /** What is told of a thing: the columns of a table, the lines of a text. */
-export type ReportLabel =
-  | 'role'
-  | 'kind'
-  | 'name'
-  | 'meaning'
-  | 'todo'
-  | 'validity'
-  | 'notBefore'
-  | 'notAfter'
-  | 'subject'
-  | 'issuer'
-  | 'sha1'
-  | 'sha256'
-  | 'serial'
-  | 'ski'
-  | 'spki'
-  | 'certificates'
-  | 'form'
-  | 'written'
-  | 'file'
-  | 'line'
-  | 'entry'
-  | 'where'
-  | 'remarks'
-  | 'problems'
-  | 'chains';
+export const reportLabels = [
+  'role',
+  'kind',
+  'name',
+  'meaning',
+  'todo',
+  'validity',
+  'notBefore',
+  'notAfter',
+  'subject',
+  'issuer',
+  'sha1',
+  'sha256',
+  'serial',
+  'ski',
+  'spki',
+  'certificates',
+  'form',
+  'written',
+  'file',
+  'line',
+  'entry',
+  'where',
+  'remarks',
+  'problems',
+  'chains',
+] as const;
+
+export type ReportLabel = (typeof reportLabels)[number];
 
 /** The day of a moment in words; what is no moment stays as it was printed. */
 export function sayDayOf(moment: string, language: Language): string {

@@ -229,8 +229,8 @@ export const azureStorageTls2024: Notice = {
       id: 'note-root-store',
       on: 'add-issuing-cas',
       text: {
-        ja: '「信頼されたルート ストア」とありますが、追加するファイルはルートではなく中間証明書です。公式の説明の新しい写しは、中間証明機関をピン留めしている場合にだけ追加するものとしています。Microsoft の CA 一覧は、切断された環境などの Windows では下位 CA を中間証明機関のストアに置くとしています。旧 4 件と新 4 件の一対一の対応は公表されていないため、追加するなら 4 件すべてです（本サイトの解釈）。',
-        en: 'It says “trusted root store”, but the files to add are intermediate certificates, not roots. A later copy of the official explanation limits this to clients that pin intermediate CAs. Microsoft’s CA list puts subordinate CAs into the Intermediate CA store on Windows in disconnected environments. No one-to-one mapping from the 4 old to the 4 new CAs was published, so add all 4 (our reading).',
+        ja: '「信頼されたルート ストア」とありますが、追加するファイルはルートではなく中間証明書です。公式の説明の新しい写しは、中間証明機関をピン留めしている場合にだけ追加するものとしています。Microsoft の CA 一覧は、切断された環境などの Windows では下位 CA を中間証明機関のストアに置くとしています。旧 4 件と新 4 件の一対一の対応は見つかっていないため、追加するなら 4 件すべてです（本サイトの解釈）。',
+        en: 'It says “trusted root store”, but the files to add are intermediate certificates, not roots. A later copy of the official explanation limits this to clients that pin intermediate CAs. Microsoft’s CA list puts subordinate CAs into the Intermediate CA store on Windows in disconnected environments. No one-to-one mapping from the 4 old to the 4 new CAs was found, so add all 4 (our reading).',
       },
       sources: ['post-2023', 'ca-details'],
       ourReading: true,

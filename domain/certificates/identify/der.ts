@@ -121,9 +121,8 @@ const integer = 0x02;
 const oid = 0x06;
 const bitString = 0x03;
 const octetString = 0x04;
-/** OIDs 1.2.840.113549.1.7.2 (signedData) and .1 (data), content bytes. */
+/** OID 1.2.840.113549.1.7.2 (signedData), content bytes. */
 const signedData = '2a864886f70d010702';
-const plainData = '2a864886f70d010701';
 
 /** Tells what the bytes are. Reads a few headers only. */
 export function kindOfDer(bytes: Uint8Array): DerKind {
@@ -162,12 +161,6 @@ export function kindOfDer(bytes: Uint8Array): DerKind {
   const afterName = tags[0] === integer ? tags[3] : tags[2];
   if (afterName === 0x17 || afterName === 0x18) return 'crl';
   return isNumbered ? 'certificate' : 'other';
-}
-
-/** Whether a ContentInfo holds plain data, as the authenticated part of a PKCS#12 store does. */
-export function isPlainData(bytes: Uint8Array, element: Element): boolean {
-  const [type] = childrenOf(bytes, element, 1);
-  return type !== undefined && hexOf(bytes, type) === plainData;
 }
 
 /** The SubjectPublicKeyInfo of a certificate, header included; undefined when it has no such part. */

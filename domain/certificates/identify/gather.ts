@@ -86,7 +86,7 @@ export class Gatherer {
     this.#addKey(this.#known.bySpkiSha256(spki), spki, occurrence);
   }
 
-  /** @returns whether it is one certificate; contradictory fields are of several, and are told one by one */
+  /** Contradictory fields are of several certificates, and are told one by one. */
   addPrinted({ text, where }: Sighting, fields: PrintedFields): void {
     const occurrence: Occurrence = { form: 'printed', text, where };
     const beside = this.#seenBefore(fields, true);

@@ -1,5 +1,5 @@
 import type { Attribute } from '../distinguished-name.ts';
-import type { Place, Problem } from '../identification.ts';
+import type { Place } from '../identification.ts';
 import type { KnownValue } from '../known-certificates.ts';
 
 /** What one reader saw at one place, before it is known what it is. */
@@ -66,10 +66,4 @@ export interface SeenName extends Seen {
   readonly attributes: readonly Attribute[];
   /** A beginning that the names of several CAs share. */
   readonly isPart?: boolean;
-}
-
-/** What a reader hands over. `breathe` is called now and then: whoever drives it may wait there. */
-export interface Sink {
-  see(sighting: Sighting): void;
-  report(problem: Problem): void;
 }

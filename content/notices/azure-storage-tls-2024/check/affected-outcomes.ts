@@ -94,8 +94,8 @@ export const affectedOutcomes: readonly Outcome[] = [
       en: 'Affected. Certificates of the new CAs are missing.',
     },
     because: {
-      ja: '新旧の CA の一対一の対応は公表されていません。足りない CA の証明書が提示されると、接続に失敗します。接続先によって、成功したり失敗したりすることもあります。本サイトの解釈です。',
-      en: 'No one-to-one mapping of old to new CAs was published. When a missing CA is presented, the connection fails. It may work with some endpoints and fail with others. This is our reading.',
+      ja: '新旧の CA の一対一の対応は見つかっていません。足りない CA の証明書が提示されると、接続に失敗します。接続先によって、成功したり失敗したりすることもあります。本サイトの解釈です。',
+      en: 'No one-to-one mapping of old to new CAs was found. When a missing CA is presented, the connection fails. It may work with some endpoints and fail with others. This is our reading.',
     },
     sentences: ['act-by-deadline', 'add-issuing-cas'],
     steps: [
