@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { NotRead } from '#domain/pinning/finding.ts';
 import { codeOf } from './walk.ts';
 
-/** Larger files are not read, and told. */
+/** Larger files are not read, and told: 1 GB. */
 export const largestFile = 1024 * 1024 * 1024;
 /** Nearly all files fit in here; it is used again for each. */
 const room = Buffer.alloc(1 << 20);
@@ -29,8 +29,7 @@ export function readWhole(path: string): { readonly bytes?: Uint8Array; readonly
 
 function readLarge(path: string, file: number): { readonly bytes?: Uint8Array; readonly notRead?: NotRead } {
   const before = fstatSync(file);
-  if (before.size > largestFile)
-    return { notRead: { file: path, why: 'too-large', detail: String(before.size) } };
+  if (before.size > largestFile) return { notRead: { file: path, why: 'unreadable', detail: 'too-large' } };
   const bytes = Buffer.allocUnsafeSlow(Math.max(before.size, room.length));
   room.copy(bytes);
   let length = room.length;

@@ -68,7 +68,7 @@ export function analyse(
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
       if (told.has(key)) continue;
       told.add(key);
-      const { excerpt, mark } = lines.excerpt(at.from, at.to);
+      const { excerpt, mark, column } = lines.excerpt(at.from, at.to);
       const verdict = judge({
         pattern: candidate.pattern,
         rule: candidate.rule,
@@ -77,9 +77,14 @@ export function analyse(
         certificatesFound,
         context,
       });
+      // Two rules of a pattern that say the same of one line are told once.
+      const said = `${candidate.pattern.id} ${line} ${JSON.stringify(verdict.verdict)}`;
+      if (told.has(said)) continue;
+      told.add(said);
       findings.push({
         file: file.path,
         line,
+        column,
         excerpt,
         mark,
         pattern: candidate.pattern.id,
@@ -235,18 +240,17 @@ class Lines {
   }
 
   /** The line of a match, cut around the match where it is long. */
-  excerpt(from: number, to: number): { excerpt: string; mark: [number, number] } {
+  excerpt(from: number, to: number): { excerpt: string; mark: [number, number]; column: number } {
     const start = this.#starts[this.lineOf(from) - 1] ?? 0;
     const newline = this.#text.indexOf('\n', from);
     const end = newline < 0 ? this.#text.length : newline;
     const left = Math.max(start, from - 80);
     const right = Math.min(end, left + longestExcerpt);
     const raw = this.#text.slice(left, right).replace(/\r$/, '');
-    const excerpt = raw.trimStart();
-    const shift = left + (raw.length - excerpt.length);
-    return {
-      excerpt: excerpt.trimEnd(),
-      mark: [Math.max(0, from - shift), Math.max(0, Math.min(to, right) - shift)],
-    };
+    const begun = raw.trimStart();
+    const shift = left + (raw.length - begun.length);
+    const excerpt = begun.trimEnd();
+    const within = (at: number) => Math.max(0, Math.min(at - shift, excerpt.length));
+    return { excerpt, mark: [within(from), within(to)], column: from - start + 1 };
   }
 }

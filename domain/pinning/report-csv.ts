@@ -1,5 +1,6 @@
 import type { FileResult } from './finding.ts';
 import { type Report, type ReportContext, sayFinding, sayNotRead, saySummary } from './report.ts';
+import { visible } from './visible-text.ts';
 
 const columns = [
   'file',
@@ -12,6 +13,7 @@ const columns = [
   'reasons',
   'advice',
   'excerpt',
+  'page',
 ] as const;
 
 /**
@@ -38,6 +40,7 @@ export function csvReport(context: ReportContext): Report {
             said.reasons.join('\n'),
             said.advice,
             finding.excerpt,
+            said.page ?? '',
           ]);
         }),
         ...notRead.map((line) => notice(sayNotRead(line, context))),
@@ -48,9 +51,12 @@ export function csvReport(context: ReportContext): Report {
 
 const row = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
 
-/** A spreadsheet takes what begins with these signs for a formula; an apostrophe before it says that it is text. */
+/**
+ * A spreadsheet takes what begins with these signs, half or full width, for a
+ * formula; an apostrophe before it says that it is text.
+ */
 function cell(text: string): string {
-  const clean = text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
-  const guarded = /^[=+\-@\t\n]/.test(clean) ? `'${clean}` : clean;
+  const clean = text.split('\n').map(visible).join('\n');
+  const guarded = /^[\s\ufffd]*[=+\-@＝＋－＠]/u.test(clean) ? `'${clean}` : clean;
   return /[",\n\r;']/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

@@ -13,8 +13,11 @@ export interface ReportContext {
   readonly patterns: ReadonlyMap<string, Pattern>;
   readonly certificates: ReadonlyMap<string, Pick<Certificate, 'commonName' | 'sha1'>>;
   readonly roleOf: (certificate: string) => CertificateRole | undefined;
-  /** Address of a pattern's page; undefined where the site has none to name. */
+  /** Address of a pattern's and of a certificate's page, or its path on the site; absent where none is to be named. */
   readonly patternUrl?: (pattern: string) => string;
+  readonly certificateUrl?: (certificate: string) => string;
+  /** The folder that paths are relative to, absolute, `/` between its parts; for formats that want paths within it. */
+  readonly folder?: string;
   readonly version: string;
 }
 
@@ -98,12 +101,20 @@ export interface SaidFinding {
   readonly certificates: readonly string[];
   readonly reasons: readonly string[];
   readonly advice: string;
+  /** Where the site explains it: the pattern's page, or that of the certificate when no code was found. */
+  readonly page?: string;
 }
 
 export function sayFinding(finding: Finding, context: ReportContext): SaidFinding {
   const { say, language } = context;
   const { verdict, confidence, certificates } = finding;
   const pattern = context.patterns.get(finding.pattern);
+  const [certificate] = certificates;
+  const page = pattern
+    ? context.patternUrl?.(pattern.id)
+    : certificate === undefined
+      ? undefined
+      : context.certificateUrl?.(certificate);
   return {
     class: say(`class.${verdict.class}`),
     effect: say(`effect.${verdict.effect}`),
@@ -114,6 +125,7 @@ export function sayFinding(finding: Finding, context: ReportContext): SaidFindin
     advice: pattern
       ? pattern.mend.how[language]
       : say(verdict.effect === 'survives' ? 'advice.stays' : 'advice.identity'),
+    ...(page === undefined ? {} : { page }),
   };
 }
 
@@ -123,13 +135,65 @@ function sayCertificate(id: string, { certificates, roleOf, say }: ReportContext
   return say('certificate', { name, role: say(`role.${roleOf(id) ?? 'other'}`) });
 }
 
-/** Why a place was not looked at. @example 'a.zip!b: 暗号化されています' */
-export function sayNotRead({ file, why, detail }: NotRead, { say }: ReportContext): string {
-  return say('notReadLine', {
-    file,
-    why: say(`notRead.${why}`),
-    detail: detail === '' ? '' : ` (${detail})`,
+/** What was looked at in part, and what was looked at although something is odd about it. */
+const partly: readonly NotRead['why'][] = [
+  'archive-broken',
+  'archive-limit',
+  'changed-while-read',
+  'file-limit',
+  'long-line',
+  'too-large',
+];
+
+/** That a place was not looked at, or not wholly, and why. @example '調べていません: a.zip!b、暗号化されたもの' */
+export function sayNotRead(line: NotRead, context: ReportContext): string {
+  return context.say('notReadLine', {
+    how: sayHow(line, context),
+    file: line.file,
+    why: sayWhy(line, context),
   });
+}
+
+/** Whether a place was looked at in part or not at all. */
+export function sayHow({ why }: NotRead, { say }: ReportContext): string {
+  return say(why === 'unsafe-path' ? 'how.looked' : partly.includes(why) ? 'how.partly' : 'how.not');
+}
+
+/** @example '読み取れないもの (アクセス権がありません)' */
+export function sayWhy(line: NotRead, context: ReportContext): string {
+  const detail = sayDetail(line, context);
+  return `${context.say(`notRead.${line.why}`)}${detail === '' ? '' : ` (${detail})`}`;
+}
+
+/** Details that have words; others are shown as they are. */
+const saidDetails: ReadonlySet<string> = new Set([
+  'ratio',
+  'depth',
+  'members',
+  'bytes',
+  'member',
+  'name',
+  'duplicate',
+  'encoded',
+  'too-large',
+  'folders',
+  'thread',
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EMFILE',
+  'EIO',
+]);
+
+function sayDetail({ why, detail }: NotRead, { say, language }: ReportContext): string {
+  if (saidDetails.has(detail)) return say(`detail.${detail}`);
+  if (why === 'long-line') return say('detail.lines', { lines: detail });
+  if (why === 'too-large')
+    return say('detail.size', { bytes: new Intl.NumberFormat(language).format(Number(detail)) });
+  return detail;
 }
 
 /** The sentences at the end: what was looked at, what was found, what was not looked at, and what that proves. */

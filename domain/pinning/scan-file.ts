@@ -1,7 +1,7 @@
 import type { CertificatesFound } from './analyse.ts';
 import { archiveLimits } from './archives/limits.ts';
 import { type Allowance, archiveKind, fullAllowance, membersOf } from './archives/members.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, type Encoding } from './decode-text.ts';
 import type { Engine } from './engine.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
 import type { FirstLook } from './first-filter.ts';
@@ -83,12 +83,30 @@ function findingsIn(
       certificates,
       form,
     }));
-    findings = engine.analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
-      ...engine.context,
-      words: first.words,
-    });
+    findings = engine
+      .analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
+        ...engine.context,
+        words: first.words,
+      })
+      .map((finding) => (cut.includes(finding.line) ? withoutColumn(finding) : finding));
   }
-  return [...findings, ...identityFindings(path, bytes, first.kind, placed, findings, engine.context)];
+  const file = {
+    path,
+    bytes,
+    encoding: encoding === 'binary' && !binary ? encodingOf(bytes, first) : encoding,
+  };
+  return [...findings, ...identityFindings(file, placed, findings, engine.context)];
+}
+
+/** Of a file that is searched for identifiers only: for a large one what its beginning says will do. */
+function encodingOf(bytes: Uint8Array, { kind }: FirstLook): Encoding {
+  if (kind !== 'text') return kind;
+  return bytes.length <= largestAnalysed ? decodeText(bytes).encoding : 'utf-8';
+}
+
+/** Places in a line that was cut are not those of the file. */
+function withoutColumn({ column: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /** What the first look found, with what only the decoded text shows. Places stay bytes of the file, by lines. */
