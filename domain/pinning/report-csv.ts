@@ -35,9 +35,9 @@ export function csvReport(context: ReportContext): Report {
             said.class,
             said.effect,
             said.pattern,
-            said.certificates.join('\n'),
+            said.certificates,
             said.confidence,
-            said.reasons.join('\n'),
+            said.reasons,
             said.advice,
             finding.excerpt,
             said.page ?? '',
@@ -49,14 +49,15 @@ export function csvReport(context: ReportContext): Report {
   };
 }
 
-const row = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
+const row = (cells: readonly (string | readonly string[])[]) => `${cells.map(cell).join(',')}\r\n`;
 
 /**
  * A spreadsheet takes what begins with these signs, half or full width, for a
- * formula; an apostrophe before it says that it is text.
+ * formula; an apostrophe before it says that it is text. Only lists of ours
+ * take several lines.
  */
-function cell(text: string): string {
-  const clean = text.split('\n').map(visible).join('\n');
+function cell(content: string | readonly string[]): string {
+  const clean = [content].flat().map(visible).join('\n');
   const guarded = /^[\s\ufffd]*[=+\-@＝＋－＠]/u.test(clean) ? `'${clean}` : clean;
   return /[",\n\r;']/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

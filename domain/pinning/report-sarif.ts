@@ -173,7 +173,7 @@ export function sarifReport(context: ReportContext): Report {
     const path = pathOf(file);
     const encoded = path.toWellFormed().split('/').map(encodeURIComponent).join('/');
     // Code scanning takes relative paths only; what lies elsewhere is named in full.
-    if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${encoded}` };
+    if (/^[A-Za-z]:\//.test(path)) return { uri: `file:///${encoded.replace('%3A', ':')}` };
     return path.startsWith('/') ? { uri: `file://${encoded}` } : { uri: encoded, uriBaseId: root };
   }
 
