@@ -17,6 +17,11 @@ export const addresses = {
   /** Where certificates are identified, and all that we know are listed. */
   certificates: (language: Language) => `/${language}/certificates/`,
   certificate: (language: Language, certificate: string) => `/${language}/certificates/${certificate}/`,
+  /** Where source code is searched for pinning. */
+  scan: (language: Language) => `/${language}/scan/`,
+  /** How programs pin, and a page for each way. */
+  pinning: (language: Language) => `/${language}/pinning/`,
+  pattern: (language: Language, pattern: string) => `/${language}/pinning/${pattern}/`,
   glossary: (language: Language) => `/${language}/glossary/`,
   feed: (language: Language) => `/${language}/feed.xml`,
   notFound: (language: Language) => `/${language}/404/`,
