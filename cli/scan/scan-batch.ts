@@ -4,7 +4,7 @@ import { patterns } from '#content/pinning/index.ts';
 import type { CertificateRole } from '#domain/certificates/certificate.ts';
 import { createEngine, type Engine } from '#domain/pinning/engine.ts';
 import type { FileResult } from '#domain/pinning/finding.ts';
-import { scanFile } from '#domain/pinning/scan-file.ts';
+import { scanFileAndStores } from '#domain/pinning/scan-file-and-stores.ts';
 import { readWhole } from './read-file.ts';
 
 /** What a batch gave: files with anything to tell, and how much was looked at in all. */
@@ -30,7 +30,7 @@ export function openEngine(): Engine {
 }
 
 /** Reads and searches files one after the other. A fault of ours in one file is told and does not stop the rest. */
-export function scanBatch(paths: readonly string[], engine: Engine): BatchResult {
+export async function scanBatch(paths: readonly string[], engine: Engine): Promise<BatchResult> {
   const results: FileResult[] = [];
   let files = 0;
   let total = 0;
@@ -44,7 +44,7 @@ export function scanBatch(paths: readonly string[], engine: Engine): BatchResult
     files += 1;
     total += bytes.length;
     try {
-      const result = scanFile({ path, bytes }, engine);
+      const result = await scanFileAndStores({ path, bytes }, engine);
       if (result.findings.length > 0 || result.notRead.length > 0 || trouble.length > 0)
         results.push({ ...result, notRead: [...trouble, ...result.notRead] });
     } catch (error) {
