@@ -14,7 +14,7 @@ export function openEngine(): Engine {
 }
 
 /** Reads and searches files one after the other. */
-export function scanBatch(paths: readonly string[], engine: Engine): BatchResult {
+export async function scanBatch(paths: readonly string[], engine: Engine): Promise<BatchResult> {
   const results: FileResult[] = [];
   let files = 0;
   let total = 0;
@@ -27,7 +27,7 @@ export function scanBatch(paths: readonly string[], engine: Engine): BatchResult
     }
     files += 1;
     total += bytes.length;
-    const result = scanSafely({ path, bytes }, engine);
+    const result = await scanSafely({ path, bytes }, engine);
     if (result.findings.length > 0 || result.notRead.length > 0 || trouble.length > 0)
       results.push({ ...result, notRead: [...trouble, ...result.notRead] });
   }

@@ -28,7 +28,7 @@ export async function* scanBatches(
 ): AsyncGenerator<Scanned> {
   if (jobs === 1) {
     const engine = openEngine();
-    for (const { paths, leftOut } of batches) yield { ...scanBatch(paths, engine), leftOut };
+    for (const { paths, leftOut } of batches) yield { ...(await scanBatch(paths, engine)), leftOut };
     return;
   }
   const threads = Array.from({ length: jobs }, () => new Thread(worker));

@@ -50,7 +50,7 @@ export function identityFindings(
   const findings: Finding[] = [];
   for (const identifier of identifiers) {
     const { line, form, start, end, unknown } = identifier;
-    const certificates = unknown ? [...unknown.sameKey, ...unknown.issuedBy] : identifier.certificates;
+    const certificates = meantBy(identifier);
     if (certificates.length === 0 || certificates.every((id) => explained.has(id))) continue;
     const key = `${line || start} ${certificates}`;
     if (told.has(key) || findings.length >= mostFindings) continue;
@@ -78,6 +78,12 @@ export function identityFindings(
   return findings;
 }
 
+/** For a certificate that the catalogue does not hold: those of its key, or else its issuer's. */
+function meantBy({ certificates, unknown }: FoundIdentifier): readonly string[] {
+  if (!unknown) return certificates;
+  return unknown.sameKey.length > 0 ? unknown.sameKey : unknown.issuedBy;
+}
+
 function meaning(
   { partial, unknown }: FoundIdentifier,
   certificates: readonly string[],
@@ -87,11 +93,14 @@ function meaning(
   const reasons: IdentityReasonId[] = ['identity-without-code'];
   if (partial) reasons.push('identity-partial');
   if (unknown) reasons.push(unknown.sameKey.length > 0 ? 'identity-same-key' : 'identity-issued-by-known');
-  if (roles.has('expiring')) reasons.push('names-expiring');
-  if (roles.has('replacement')) reasons.push('names-replacement');
-  if (roles.has('root-unchanged')) reasons.push('names-root');
-  if (roles.has('other')) reasons.push('names-other');
-  if (certificates.length > 1) reasons.push('twins-not-told-apart');
+  // What the issuer is to the notice is not what the certificate is.
+  if (!unknown || unknown.sameKey.length > 0) {
+    if (roles.has('expiring')) reasons.push('names-expiring');
+    if (roles.has('replacement')) reasons.push('names-replacement');
+    if (roles.has('root-unchanged')) reasons.push('names-root');
+    if (roles.has('other')) reasons.push('names-other');
+  }
+  if (certificates.length > 1 && !unknown) reasons.push('twins-not-told-apart');
   // A root that stays is no reason to look further; of anything else only the code around it can tell.
   const stays = roles.size === 1 && roles.has('root-unchanged') && !unknown;
   return { effect: stays ? 'survives' : 'depends', reasons };

@@ -120,7 +120,11 @@ export function sayFinding(finding: Finding, context: ReportContext): SaidFindin
     effect: say(`effect.${verdict.effect}`),
     confidence: say(`confidence.${confidence}`),
     pattern: pattern ? pattern.name[language] : say(`form.${finding.rule}`),
-    certificates: certificates.map((id) => sayCertificate(id, context)),
+    certificates: sayCertificates(
+      certificates,
+      verdict.reasons.includes('identity-issued-by-known'),
+      context,
+    ),
     reasons: verdict.reasons.map((reason) => say(`reason.${reason}`)),
     advice: pattern
       ? pattern.mend.how[language]
@@ -129,10 +133,32 @@ export function sayFinding(finding: Finding, context: ReportContext): SaidFindin
   };
 }
 
-function sayCertificate(id: string, { certificates, roleOf, say }: ReportContext): string {
-  const certificate = certificates.get(id);
-  const name = certificate ? `${certificate.commonName} (${certificate.sha1.slice(0, 8)})` : id;
-  return say('certificate', { name, role: say(`role.${roleOf(id) ?? 'other'}`) });
+/**
+ * One line for each CA and what it is to the notice, with the beginnings of its
+ * certificates' thumbprints.
+ * @param areIssuers of a certificate that the catalogue does not hold
+ * @example 'DigiCert Global Root G2 (DF3C24F9), root, unchanged'
+ */
+function sayCertificates(
+  ids: readonly string[],
+  areIssuers: boolean,
+  { certificates, roleOf, say }: ReportContext,
+): string[] {
+  const thumbprints = new Map<string, string[]>();
+  for (const id of ids) {
+    const certificate = certificates.get(id);
+    const key = JSON.stringify([
+      certificate?.commonName ?? id,
+      areIssuers ? 'issuer' : (roleOf(id) ?? 'other'),
+    ]);
+    const beginnings = certificate ? [certificate.sha1.slice(0, 8)] : [];
+    thumbprints.set(key, [...(thumbprints.get(key) ?? []), ...beginnings]);
+  }
+  return [...thumbprints].map(([key, beginnings]) => {
+    const [commonName, role] = JSON.parse(key) as [string, string];
+    const name = beginnings.length > 0 ? `${commonName} (${beginnings.join(', ')})` : commonName;
+    return say('certificate', { name, role: say(`role.${role}`) });
+  });
 }
 
 /** What was looked at in part, and what was looked at although something is odd about it. */
@@ -178,6 +204,8 @@ const saidDetails: ReadonlySet<string> = new Set([
   'too-large',
   'folders',
   'thread',
+  'password',
+  'malformed',
   'ENOENT',
   'EACCES',
   'EPERM',

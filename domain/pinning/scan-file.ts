@@ -7,16 +7,22 @@ import type { FileResult, Finding, NotRead } from './finding.ts';
 import type { FirstLook } from './first-filter.ts';
 import type { FoundIdentifier } from './identifiers/known-certificate.ts';
 import { identityFindings } from './identity-findings.ts';
+import { type ClosedStore, isClosedStore } from './key-stores.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import { cutLongLines } from './long-lines.ts';
 
 /** Text that is analysed at most, in bytes; larger files are searched for identifiers only, and that is said. */
 export const largestAnalysed = 4 * 1024 * 1024;
 
-/** Everything found in a file, in the members of an archive too. Never throws for what a file holds. */
+/**
+ * Everything found in a file, in the members of an archive too. Never throws
+ * for what a file holds.
+ * @param stores takes the stores that need a password; without it they are told as encrypted
+ */
 export function scanFile(
   file: { readonly path: string; readonly bytes: Uint8Array },
   engine: Engine,
+  stores?: ClosedStore[],
 ): FileResult {
   const notRead: NotRead[] = [];
   const findings: Finding[] = [];
@@ -38,6 +44,10 @@ export function scanFile(
         return;
     }
     if (kind === 'unsupported') notRead.push({ file: path, why: 'unsupported', detail: '' });
+    if (isClosedStore(bytes)) {
+      if (stores) stores.push({ path, bytes });
+      else notRead.push({ file: path, why: 'encrypted', detail: 'password' });
+    }
     const look = engine.filter.look(bytes);
     if (look.identifiers.length === 0 && look.words.size === 0 && !look.exhausted) return;
     if (look.exhausted) notRead.push({ file: path, why: 'file-limit', detail: 'encoded' });

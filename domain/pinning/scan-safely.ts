@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import type { FileResult } from './finding.ts';
-import { scanFile } from './scan-file.ts';
+import { scanFileAndStores } from './scan-file-and-stores.ts';
 
 /** What a batch of files gave: those with anything to tell, and how much was looked at in all. */
 export interface BatchResult {
@@ -10,12 +10,12 @@ export interface BatchResult {
 }
 
 /** Searches a file. A fault of ours in one is told as a place not looked at, and does not stop the rest. */
-export function scanSafely(
+export async function scanSafely(
   file: { readonly path: string; readonly bytes: Uint8Array },
   engine: Engine,
-): FileResult {
+): Promise<FileResult> {
   try {
-    return scanFile(file, engine);
+    return await scanFileAndStores(file, engine);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return {

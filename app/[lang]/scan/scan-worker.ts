@@ -46,7 +46,7 @@ async function scanBatch(asked: readonly FileToScan[]): Promise<void> {
     }
     files += 1;
     bytes += given.bytes.length;
-    const result = scanSafely({ path, bytes: given.bytes }, engine);
+    const result = await scanSafely({ path, bytes: given.bytes }, engine);
     if (result.findings.length > 0 || result.notRead.length > 0) results.push(result);
   }
   send({ kind: 'batch', result: { results, files, bytes } });

@@ -23,7 +23,8 @@ export function isTar(bytes: Uint8Array): boolean {
 export function listTar(bytes: Uint8Array, most: number): TarListing {
   const members: TarMember[] = [];
   let longName = '';
-  for (let at = 0; at + block <= bytes.length; ) {
+  let at = 0;
+  while (at + block <= bytes.length) {
     const header = bytes.subarray(at, at + block);
     // Empty blocks end the archive.
     if (header.every((byte) => byte === 0)) return { members, broken: false };
@@ -40,7 +41,7 @@ export function listTar(bytes: Uint8Array, most: number): TarListing {
     }
     at += block + Math.ceil(size / block) * block;
   }
-  return { members, broken: false };
+  return { members, broken: at < bytes.length };
 }
 
 function textIn(bytes: Uint8Array, from: number, length: number): string {

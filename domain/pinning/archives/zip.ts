@@ -53,9 +53,12 @@ function fromDirectory(bytes: Uint8Array, view: DataView, most: number): ZipMemb
     }
   }
   const members: ZipMember[] = [];
-  for (let i = 0; i < count && members.length <= most; i += 1) {
-    if (at + sizes.central > bytes.length || view.getUint32(at, true) !== signatures.central)
-      return undefined;
+  // A list may go on behind the number it tells: what others pass over is what hides there.
+  for (let i = 0; members.length <= most; i += 1) {
+    if (at + sizes.central > bytes.length || view.getUint32(at, true) !== signatures.central) {
+      if (i < count) return undefined;
+      break;
+    }
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const commentLength = view.getUint16(at + 32, true);
