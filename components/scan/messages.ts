@@ -1,5 +1,5 @@
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { ReportPattern } from '#domain/pinning/report.ts';
 import type { BatchResult } from '#domain/pinning/scan-safely.ts';
 
 /** A file to search, under the path that results name it by. */
@@ -9,7 +9,7 @@ export interface FileToScan {
 }
 
 /** A pattern as a result speaks of it, without what finds it. */
-export type SaidPattern = Pick<Pattern, 'id' | 'platform' | 'name' | 'what' | 'mend'>;
+export type SaidPattern = ReportPattern & { readonly platform: string };
 
 /** What results are said with. It comes from the worker, which holds it anyway: the page need not load it again. */
 export interface ScanContent {

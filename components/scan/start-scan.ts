@@ -31,7 +31,8 @@ export interface ScanListener {
   results(results: readonly FileResult[]): void;
   /** @param stopped whether the reader ended it before everything was looked at */
   done(summary: Summary, stopped: boolean): void;
-  failed(message: string): void;
+  /** @param summary of what was looked at before */
+  failed(message: string, summary: Summary): void;
 }
 
 export interface RunningScan {
@@ -68,7 +69,7 @@ export function startScan(
 
   run().then(
     () => end(() => listener.done(summary, false)),
-    (error) => end(() => listener.failed(error instanceof Error ? error.message : String(error))),
+    (error) => end(() => listener.failed(error instanceof Error ? error.message : String(error), summary)),
   );
 
   return {

@@ -1,0 +1,42 @@
+import type { Bilingual } from '#domain/bilingual.ts';
+
+/** What patterns are grouped by, in the order in which readers look for them. */
+export const platforms = {
+  dotnet: { ja: '.NET (C#、VB、F#)', en: '.NET (C#, VB, F#)' },
+  jvm: { ja: 'Java、Kotlin', en: 'Java, Kotlin' },
+  python: { ja: 'Python', en: 'Python' },
+  node: { ja: 'Node.js (JavaScript、TypeScript)', en: 'Node.js (JavaScript, TypeScript)' },
+  go: { ja: 'Go', en: 'Go' },
+  c: { ja: 'C、C++', en: 'C, C++' },
+  rust: { ja: 'Rust', en: 'Rust' },
+  php: { ja: 'PHP', en: 'PHP' },
+  ruby: { ja: 'Ruby', en: 'Ruby' },
+  perl: { ja: 'Perl', en: 'Perl' },
+  powershell: { ja: 'PowerShell', en: 'PowerShell' },
+  android: { ja: 'Android', en: 'Android' },
+  apple: { ja: 'iOS、macOS', en: 'iOS, macOS' },
+  mobile: { ja: 'Flutter、React Native、Unity', en: 'Flutter, React Native, Unity' },
+  embedded: { ja: '組み込み機器', en: 'Embedded devices' },
+  servers: { ja: 'サーバーとプロキシの設定', en: 'Settings of servers and proxies' },
+  infrastructure: { ja: 'アプリケーションと基盤の設定', en: 'Settings of applications and infrastructure' },
+  shell: { ja: 'シェルとコマンド', en: 'Shells and commands' },
+  windows: { ja: 'Windows のポリシー', en: 'Windows policies' },
+  'windows-script': { ja: 'Windows のスクリプトと部品', en: 'Windows scripts and components' },
+  sql: { ja: 'データベースの SQL', en: 'SQL of databases' },
+  scala: { ja: 'Scala', en: 'Scala' },
+  delphi: { ja: 'Delphi', en: 'Delphi' },
+  beam: { ja: 'Erlang、Elixir', en: 'Erlang, Elixir' },
+  haskell: { ja: 'Haskell', en: 'Haskell' },
+  ocaml: { ja: 'OCaml', en: 'OCaml' },
+  lisp: { ja: 'Lisp', en: 'Lisp' },
+  lua: { ja: 'Lua', en: 'Lua' },
+  tcl: { ja: 'Tcl', en: 'Tcl' },
+  nim: { ja: 'Nim', en: 'Nim' },
+  d: { ja: 'D', en: 'D' },
+  r: { ja: 'R', en: 'R' },
+  julia: { ja: 'Julia', en: 'Julia' },
+  matlab: { ja: 'MATLAB', en: 'MATLAB' },
+  any: { ja: '言語を問わないもの', en: 'Any language' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export type Platform = keyof typeof platforms;
