@@ -284,6 +284,15 @@ export const rust: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        id: 'verifier-accepts-by-setting',
+        outsideTexts: true,
+        words: ['ServerCertVerified::assertion'],
+        match:
+          '\\bif\\b[^{};]{0,120}(?:[iI]nsecure|[sS]kip|[nN]o_?[vV]erif|[dD]anger|[dD]isable|[aA]ccept_?(?:[aA]ny|[aA]ll|[iI]nvalid)|[tT]rust_?[aA]ll)[^{};]{0,80}\\{\\s*(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
       {

@@ -51,6 +51,8 @@ interface Case {
   readonly line: number;
   /** Lines around the match. */
   readonly around: string;
+  /** The fewer lines beside it, whose host names are taken to be the pinned ones. */
+  readonly beside: string;
   readonly certificatesFound: readonly CertificatesFound[];
   readonly context: Context;
 }
@@ -89,8 +91,9 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
   const azureHost = hosts.some(isAzureHost);
   reasons.push(azureHost ? 'host-azure' : hosts.length > 0 ? 'host-other' : 'host-unknown');
 
-  // A known CA of Azure beside the pin outweighs whatever host names stand around.
-  if (hosts.length > 0 && !azureHost && known.length === 0 && rule.class === 'pins') return end('other-host');
+  // A known CA of Azure beside the pin outweighs whatever host names stand around; a host further off may be another's.
+  if (rule.class === 'pins' && !azureHost && known.length === 0 && hostsIn(found.beside).length > 0)
+    return end('other-host');
   if (rule.class === 'trust-anchors') return end(anchorsEffect(rule, pattern, identity, reasons));
   return end(pinsEffect(rule, identity));
 }
