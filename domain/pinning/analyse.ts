@@ -154,7 +154,8 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
   const source = new RegExp(rule.match, 'gim');
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
-  return comparedAt(part, { names: [], source, routines: code.routines, offset }) >= 0;
+  const localByDefault = code.syntax.blocks !== 'braces';
+  return comparedAt(part, { names: [], source, routines: code.routines, offset, localByDefault }) >= 0;
 }
 
 /** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */

@@ -1,4 +1,5 @@
 import { namesIn } from './code.ts';
+import { Followed, type Scope } from './followed.ts';
 
 /**
  * Follows values through assignments and calls of one text, as far as names
@@ -82,7 +83,10 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|cipher\w*|protocols?|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|cipher\w*|protocols?|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|is_?ca)\b/i;
+/** Functions that hold the names in a certificate against a host, letter by letter. */
+const matchesHost =
+  /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
 /** An operand that is a host name and nothing else. */
 const hostOnly =
   /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
@@ -95,7 +99,7 @@ const memory =
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
 const trivial =
-  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|undef)\s*\)*\s*$/i;
+  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
 
@@ -118,6 +122,8 @@ export interface Seeds {
   readonly routines?: Routines;
   /** Where the text stands in the file that the places of `routines` count in. Absent: it is put together from pieces. */
   readonly offset?: number;
+  /** Whether what a function assigns is its own without a declaration, as in Python and Ruby. */
+  readonly localByDefault?: boolean;
   /** Names that hold a certificate from the start. */
   readonly names: readonly string[];
   /** An expression that yields one. */
@@ -135,29 +141,61 @@ const receiver =
  */
 export function comparedAt(text: string, seeds: Seeds): number {
   const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
-  const tainted = new Set<string>();
-  for (const name of seeds.names) if (name.length > 0) mark(tainted, name);
+  const tainted = new Followed(seeds.localByDefault);
+  for (const name of seeds.names) tainted.mark(name);
+  const scopes = scopesOf(text, seeds);
   // Methods share the short names of their receivers, which hold no certificate.
   const receivers = [...text.matchAll(receiver)].map(([, name = '']) => name);
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
     for (const { text: statement, at } of statements) {
+      tainted.enter(scopeAt(scopes, at));
       spread(statement, tainted, seeds.source);
       handOut(statement, at, tainted, seeds);
-      if (seeds.routines) handIn(statement, tainted, seeds.source, seeds.routines);
-      for (const name of receivers) {
-        tainted.delete(name);
-        tainted.delete(` ${name}`);
-      }
+      handIn(statement, tainted, seeds, scopes);
+      for (const name of receivers) tainted.drop(name);
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
   for (const statement of statements) {
+    const scope = scopeAt(scopes, statement.at);
+    if (scope && matchesHost.test(scope.name)) continue;
+    tainted.enter(scope);
     const place = comparisonIn(statement.text, tainted, seeds.source);
     if (place >= 0) return statement.at + place;
   }
   return -1;
+}
+
+/** The functions of the text that lie within no other, in their order. */
+function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
+  if (!routines || offset === undefined) return [];
+  const ranges = [...routines]
+    .flatMap(([name, list]) => list.map((each) => ({ name, ...each })))
+    .filter(({ from = 0, to = -1 }) => to > from && to > offset && from < offset + text.length)
+    .toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0) || (b.to ?? 0) - (a.to ?? 0));
+  const scopes: Scope[] = [];
+  for (const { name, from = 0, to = 0, parameters } of ranges) {
+    const last = scopes.at(-1);
+    if (last && from - offset < last.to) continue;
+    const body = text.slice(Math.max(0, from - offset), to - offset);
+    scopes.push({ name, from: from - offset, to: to - offset, text: `(${parameters})\n${body}` });
+  }
+  return scopes;
+}
+
+/** The function that holds a place. */
+function scopeAt(scopes: readonly Scope[], at: number): Scope | undefined {
+  let low = 0;
+  let high = scopes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scopes[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = scopes[low - 1];
+  return found && at < found.to ? found : undefined;
 }
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
@@ -176,26 +214,21 @@ function withBindings(text: string): string {
 const call = /([A-Za-z_$][\w$]*)\s?\(/g;
 
 /** Marks the parameters of functions that a followed value is handed to. */
-function handIn(
-  statement: string,
-  tainted: Set<string>,
-  source: RegExp | undefined,
-  routines: Routines,
-): void {
-  if (statement.length > 4000 || !carries(statement, tainted, source)) return;
+function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: readonly Scope[]): void {
+  const { routines, source, offset = 0 } = seeds;
+  if (!routines || statement.length > 4000 || !carries(statement, tainted, source)) return;
   call.lastIndex = 0;
   for (let found = call.exec(statement); found; found = call.exec(statement)) {
     const targets = routines.get(found[1] ?? '');
     if (!targets) continue;
     const given = splitList(argumentsOf(statement, call.lastIndex));
-    for (const { parameters } of targets.slice(0, 3)) {
+    for (const { parameters, from = 0 } of targets.slice(0, 3)) {
       const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
       // `self` and receivers stand before what is handed in.
       const shift = /^\s*(?:self|cls|this|&self|&mut self)\b/.test(parameters) ? 1 : 0;
       given.forEach((part, index) => {
         const name = own[index + shift];
-        if (name && name.length > 0 && !tainted.has(name) && carries(part, tainted, source))
-          mark(tainted, name);
+        if (name && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), name);
       });
     }
   }
@@ -206,7 +239,7 @@ const everyday =
   /^(?:verify|check|main|run|call|invoke|connect|open|handle|validate|equals|apply|build|create|init|execute|send|fetch|load|close|start)$/i;
 
 /** What a function returns, its name stands for. */
-function handOut(statement: string, at: number, tainted: Set<string>, seeds: Seeds): void {
+function handOut(statement: string, at: number, tainted: Followed, seeds: Seeds): void {
   const { routines, offset, source } = seeds;
   if (!routines || offset === undefined || !/\breturn\b/.test(statement)) return;
   if (/==|!=/.test(statement) || !carries(statement, tainted, source)) return;
@@ -220,8 +253,8 @@ function handOut(statement: string, at: number, tainted: Set<string>, seeds: See
     }
   }
   if (name && name.length > 3 && !notValues.has(name.toLowerCase()) && !everyday.test(name)) {
-    mark(tainted, name);
-    mark(tainted, `.${name}`);
+    tainted.mark(`.${name}`);
+    tainted.markIn(undefined, name);
   }
 }
 
@@ -243,7 +276,7 @@ function splitList(list: string): string[] {
   return parts;
 }
 
-function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | undefined): boolean {
+function carries(text: string, tainted: Followed, source: RegExp | undefined): boolean {
   if (source) {
     source.lastIndex = 0;
     if (source.test(text)) return true;
@@ -253,26 +286,8 @@ function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | un
   return false;
 }
 
-/**
- * Follows a name from here on. How it was written is kept beside it: a member
- * (`self.hash`) and a variable (`hash`) of one name are two values.
- */
-function mark(tainted: Set<string>, written: string): void {
-  const plain = written
-    .replace(/^[$@*&]+/, '')
-    .split(/\.|->|::/)
-    .at(-1);
-  if (!plain) return;
-  tainted.add(plain);
-  tainted.add(isMember(written) ? `.${plain}` : ` ${plain}`);
-}
-
-function isMember(written: string): boolean {
-  return /^@|\.|->|::/.test(written);
-}
-
 /** As `carries`, but a member counts only where it was followed as one, and a variable likewise. */
-function carriesAsWritten(text: string, tainted: ReadonlySet<string>, source: RegExp | undefined): boolean {
+function carriesAsWritten(text: string, tainted: Followed, source: RegExp | undefined): boolean {
   if (source) {
     source.lastIndex = 0;
     if (source.test(text)) return true;
@@ -280,15 +295,15 @@ function carriesAsWritten(text: string, tainted: ReadonlySet<string>, source: Re
   for (const found of text.matchAll(identifier)) {
     const before = text.slice(Math.max(0, found.index - 2), found.index);
     const word = found[0].replace(/^\$/, '');
-    if (tainted.has(/(?:\.|->|::|@)$/.test(before) ? `.${word}` : ` ${word}`)) return true;
+    if (tainted.hasAsWritten(word, /(?:\.|->|::|@)$/.test(before))) return true;
   }
   return false;
 }
 
 /** Marks what a statement assigns from a followed value. */
-function spread(written: string, tainted: Set<string>, source: RegExp | undefined): void {
+function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   // `CN=` in a string assigns nothing.
-  const sourced = source !== undefined && carries(written, new Set(), source);
+  const sourced = source !== undefined && carries(written, new Followed(), source);
   const statement = (sourced ? written : withoutWords(written)).replace(
     /"[^"\n]{0,400}"|'[^'\n]{0,400}'/g,
     (text) => text.replaceAll('=', ' '),
@@ -300,9 +315,9 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
       .split(/\.|->|::/)
       .at(-1);
     if (!name || !plain) return;
-    if (plain.length > 1 && !notValues.has(plain.toLowerCase())) mark(tainted, name);
+    if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
-    else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) mark(tainted, name);
+    else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
   };
   const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
   if (assignment) {
@@ -365,7 +380,7 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
       statement,
     )
   )
-    for (const nameless of ['it', '0']) mark(tainted, nameless);
+    for (const nameless of ['it', '0']) tainted.mark(nameless);
   // What is written through `*p = text` is in `text`.
   for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
     if (tainted.has(found[1] ?? '')) add(found[2]);
@@ -391,14 +406,14 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     // What yields a certificate may hand it out the same way, where its result is not kept.
     if (!carries(args, tainted, source)) {
       const alone = /^\s*[\w.>:-]*$/.test(statement.slice(0, found.index));
-      if (source && alone && carries(`${name}(${args})`, new Set(), source))
+      if (source && alone && carries(`${name}(${args})`, new Followed(), source))
         for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
       continue;
     }
     // `&ctx` is filled by the call, whatever its name.
-    if (source && carries(args, new Set(), source))
+    if (source && carries(args, new Followed(), source))
       for (const [, word = ''] of args.matchAll(/&(\w{2,40})\b/g))
-        if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) mark(tainted, word);
+        if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.mark(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
     if (/_|^[A-Z]|cpy|print/.test(name))
@@ -407,7 +422,7 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
 }
 
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
-function comparisonIn(written: string, tainted: ReadonlySet<string>, source: RegExp | undefined): number {
+function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined): number {
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = written.replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ');
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
@@ -502,6 +517,15 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
   }
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
+    const name = found[1] ?? '';
+    // `call(…)` and `HASH_FIND(…)` end like words that compare.
+    if (/[a-z](?:any|all|some|has|find|exists|member)$|^HASH_/.test(name)) continue;
+    if (
+      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_all$/i.test(
+        name,
+      )
+    )
+      continue;
     const args = argumentsOf(statement, comparing.lastIndex);
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
@@ -529,6 +553,13 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
       splitList(args).every((part) => carriesAsWritten(part, tainted, source))
     )
       continue;
+    // A head of a function compares nothing.
+    if (
+      args.trim() !== '' &&
+      splitList(args).every((part) => declaredParameter.test(part)) &&
+      /[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args)
+    )
+      continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (/^\s*(?:t|b|tb|s\.T\(\)|GinkgoT\(\))\s*,/.test(args)) continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
@@ -536,8 +567,8 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
     // Anything can be verified; it is a pin when what verifies is named for one.
     if (
-      /^(?:verify|check|validate)$/i.test(found[1] ?? '') &&
-      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own)
+      /(?:verify|check|validate)$/i.test(name) &&
+      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own + name)
     )
       continue;
     // `cert.verify()` without anything to hold it against is ordinary.
@@ -546,6 +577,10 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
   }
   return -1;
 }
+
+/** `const char *host`: what stands in the head of a function, never in a call. */
+const declaredParameter =
+  /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
 
 /** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
 function namesSubject(operand: string): boolean {
@@ -573,7 +608,7 @@ function withoutWords(statement: string): string {
 }
 
 /** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
-function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
+function isPlainly(operand: string, tainted: Followed): boolean {
   const name =
     /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:\.\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
       operand,
