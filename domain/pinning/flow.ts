@@ -83,7 +83,7 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|cipher\w*|protocols?|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|is_?ca)\b/i;
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
@@ -457,7 +457,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other)) continue;
+    if (earlier.test(other) || isForeignConstant(other)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
@@ -560,7 +560,15 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       /[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args)
     )
       continue;
+    // `strcmp(type, "PEM")`: too short to name anybody.
+    if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
+      continue;
     // `assert.Equal(t, …)`: a test says what it saw.
+    if (
+      /\bassert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
+      !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
+    )
+      continue;
     if (/^\s*(?:t|b|tb|s\.T\(\)|GinkgoT\(\))\s*,/.test(args)) continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
@@ -586,6 +594,16 @@ const declaredParameter =
 function namesSubject(operand: string): boolean {
   return (
     /subject|common_?name|\bcn\b/i.test(operand) && !/issuer|key|hash|serial|digest|print/i.test(operand)
+  );
+}
+
+/** A constant of a library, which names a state or a kind: `SOCK_STREAM`, `INVALID_HANDLE_VALUE`. */
+function isForeignConstant(operand: string): boolean {
+  return (
+    /^\s*\(*[A-Z][A-Z0-9]+(?:_[A-Za-z0-9]+)*\s*\)*\s*$/.test(operand) &&
+    !/PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
+      operand,
+    )
   );
 }
 
