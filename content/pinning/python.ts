@@ -303,7 +303,9 @@ export const python: readonly Pattern[] = [
         unless: [
           'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
         ],
-        alsoInFile: ['requests|httpx|session|client|http|boto|hvac|ssl|tls|niquests|url|post|get'],
+        alsoInFile: [
+          '\\b(?:requests|httpx|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },

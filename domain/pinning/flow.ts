@@ -457,7 +457,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other) || isForeignConstant(other)) continue;
+    if (earlier.test(other) || (isForeignConstant(other) && !stillIdentity.test(own))) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
@@ -600,7 +600,7 @@ function namesSubject(operand: string): boolean {
 /** A constant of a library, which names a state or a kind: `SOCK_STREAM`, `INVALID_HANDLE_VALUE`. */
 function isForeignConstant(operand: string): boolean {
   return (
-    /^\s*\(*[A-Z][A-Z0-9]+(?:_[A-Za-z0-9]+)*\s*\)*\s*$/.test(operand) &&
+    /^\s*\(*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF)\s*\)*\s*$/.test(operand) &&
     !/PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
       operand,
     )
