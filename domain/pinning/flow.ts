@@ -180,7 +180,7 @@ function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
     const last = scopes.at(-1);
     if (last && from - offset < last.to) continue;
     const body = text.slice(Math.max(0, from - offset), to - offset);
-    scopes.push({ name, from: from - offset, to: to - offset, text: `(${parameters})\n${body}` });
+    scopes.push({ name, from: from - offset, to: to - offset, parameters, body });
   }
   return scopes;
 }

@@ -3,8 +3,8 @@ export interface Scope {
   readonly name: string;
   readonly from: number;
   readonly to: number;
-  /** What it takes and does. */
-  readonly text: string;
+  readonly parameters: string;
+  readonly body: string;
 }
 
 /** Names of members that many unlike objects have. */
@@ -94,18 +94,20 @@ export class Followed {
     this.#declared.set(scope, known);
     let declares = known.get(name);
     if (declares === undefined) {
-      declares = declaration(name).test(scope.text);
+      declares =
+        new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(scope.parameters) ||
+        declaration(name).test(scope.body);
       known.set(name, declares);
     }
     return declares;
   }
 }
 
-/** `let name`, `name :=`, `Type *name`, `name: Type` among what a function takes, `for name in`. */
+/** `let name`, `name :=`, `Type *name`, `for name in`. */
 function declaration(name: string): RegExp {
   const word = name.replaceAll('$', '\\$');
   return new RegExp(
-    `\\b(?:let|var|val|const|my|our|local|auto|final|mut|for|foreach)\\b[\\s({[][^;={}\\n]{0,80}(?<![\\w$])${word}\\b|(?<![\\w.>])${word}\\b[^;={}\\n]{0,60}:=|\\b(?!(?:return|else|throw|new|delete|case|goto|not|in|of|and|or|if|await|yield|typeof|sizeof|is|as|when|unless|raise)\\b)[A-Za-z_][\\w:]{0,60}(?:<[^<>;{}]{0,60}>)?(?:\\[\\])?[\\s*&]{1,6}(?<![\\w$.>])${word}\\b\\s{0,3}(?:=(?!=)|[;,)[(]|$)|[,(]\\s{0,20}${word}\\s{0,3}[:,)]`,
+    `\\b(?:let|var|val|const|my|our|local|auto|final|mut|for|foreach)\\b[\\s({[][^;={}\\n]{0,80}(?<![\\w$])${word}\\b|(?<![\\w.>])${word}\\b[^;={}\\n]{0,60}:=|\\b(?!(?:return|else|throw|new|delete|case|goto|not|in|of|and|or|if|await|yield|typeof|sizeof|is|as|when|unless|raise)\\b)[A-Za-z_][\\w:]{0,60}(?:<[^<>;{}]{0,60}>)?(?:\\[\\])?[\\s*&]{1,6}(?<![\\w$.>])${word}\\b\\s{0,3}(?:=(?!=)|[;,)[(]|$)`,
     'm',
   );
 }

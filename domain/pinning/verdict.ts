@@ -57,6 +57,8 @@ interface Case {
   readonly context: Context;
 }
 
+/** Forms of a whole certificate, which is loaded as often as it is compared. */
+const wholeCertificate = /^(?:pem|der|byte-array|bytes)$/;
 /** Lines between a certificate and the code that is taken to use it. */
 const beside = 60;
 /** How many CAs take the place of the ones that end: a client that pins intermediates needs all of them. */
@@ -125,6 +127,8 @@ interface Identity {
   readonly expiring: number;
   readonly replacements: number;
   readonly roots: number;
+  /** Roots that the pin can be held against: named by a hash or a name, not loaded as an anchor beside it. */
+  readonly rootsCompared: number;
   readonly reasons: readonly ReasonId[];
 }
 
@@ -136,6 +140,12 @@ function identityOf(known: readonly Certificate[], ids: readonly string[], found
   const expiring = names(known.filter((each) => role(each) === 'expiring'));
   const replacements = names(known.filter((each) => role(each) === 'replacement'));
   const roots = names(known.filter(isRoot));
+  const compared = new Set(
+    found.certificatesFound
+      .filter(({ form }) => found.rule.by === 'bytes' || !wholeCertificate.test(form))
+      .flatMap(({ certificates }) => certificates),
+  );
+  const rootsCompared = names(known.filter((each) => isRoot(each) && compared.has(each.id)));
   const reasons: ReasonId[] = [];
   if (expiring > 0) reasons.push('names-expiring');
   if (replacements >= replacementsNeeded) reasons.push('names-all-replacements');
@@ -150,7 +160,7 @@ function identityOf(known: readonly Certificate[], ids: readonly string[], found
   )
     reasons.push('twins-not-told-apart');
   else if (hasTwin(known, found)) reasons.push('twin-has-another-thumbprint');
-  return { expiring, replacements, roots, reasons };
+  return { expiring, replacements, roots, rootsCompared, reasons };
 }
 
 /** Whether one of the certificates is told by its own bytes while the same key has another certificate. */
@@ -184,10 +194,10 @@ function anchorsEffect(rule: Rule, pattern: Pattern, identity: Identity, reasons
 }
 
 function pinsEffect(rule: Rule, identity: Identity): Effect {
-  const { expiring, replacements, roots } = identity;
+  const { expiring, replacements, roots, rootsCompared } = identity;
   if (rule.exclusive === false) return 'depends';
   // Any of the chain will do, and the root stays.
-  if (roots > 0 && (rule.pinned === 'any-in-chain' || rule.pinned === 'key')) return 'survives';
+  if (rootsCompared > 0 && (rule.pinned === 'any-in-chain' || rule.pinned === 'key')) return 'survives';
   if (roots > 0 && rule.pinned === 'root') return 'survives';
   if (expiring > 0 && replacements === 0 && roots === 0) return 'breaks';
   return 'depends';
