@@ -38,6 +38,16 @@ export const beam: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'verify-fun-defined',
+        words: ['verify_fun'],
+        match: '^\\s{0,8}(?:defp?\\s{1,3})?verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},',
+        also: [identity, compares],
+        unlessInFile: ['-module\\(ssl_verify_', '\\bclient_cert'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'fingerprint-verifier',
         words: [
           'ssl_verify_fingerprint',

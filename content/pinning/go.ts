@@ -37,7 +37,6 @@ export const go: readonly Pattern[] = [
         match:
           'func\\s*(?:\\([^()]{0,60}\\)\\s*)?\\w{0,60}\\s*\\(\\s*\\w+\\s+\\[\\]\\[\\]byte\\s*,\\s*\\w+\\s+\\[\\]\\[\\]\\*x509\\.Certificate\\s*\\)',
         compares: 'parameters',
-        alsoInFile: ['InsecureSkipVerify|RootCAs|tls\\.Dial|http\\.Transport|VerifyPeerCertificate'],
         unlessInFile: ['ClientAuth\\s*:\\s*tls\\.Require'],
         class: 'pins',
         pinned: 'any-in-chain',

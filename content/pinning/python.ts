@@ -303,7 +303,9 @@ export const python: readonly Pattern[] = [
         unless: [
           'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
         ],
-        alsoInFile: ['requests|httpx|session|client|http|boto|hvac|ssl|tls|niquests|url|post|get'],
+        alsoInFile: [
+          '\\b(?:requests|httpx|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -312,7 +314,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CERT_NONE', '_create_unverified_context', 'check_hostname', 'VERIFY_NONE', 'verify_mode'],
         match:
-          '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|\\bssl\\.CERT_NONE\\b(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
+          '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2})\\bssl\\.CERT_NONE\\b(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessInFile: [
           'PROTOCOL_TLS_SERVER\\b(?![\\s\\S]{0,20000}(?:PROTOCOL_TLS_CLIENT|create_default_context))',
         ],

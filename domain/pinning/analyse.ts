@@ -73,7 +73,8 @@ export function analyse(
         pattern: candidate.pattern,
         rule: candidate.rule,
         line,
-        around: around(views.code, at.from),
+        around: linesAround(views.code, at.from, 15, 25),
+        beside: linesAround(views.code, at.from, 8, 8),
         certificatesFound,
         context,
       });
@@ -158,7 +159,8 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
   const source = new RegExp(rule.match, 'gim');
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
-  return comparedAt(part, { names: [], source, routines: code.routines, offset }) >= 0;
+  const localByDefault = code.syntax.blocks !== 'braces';
+  return comparedAt(part, { names: [], source, routines: code.routines, offset, localByDefault }) >= 0;
 }
 
 /** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */
@@ -211,10 +213,6 @@ function linesAround(text: string, at: number, before: number, after: number): s
   for (let count = 0; count <= after && to >= 0 && to - at < 20_000; count += 1)
     to = text.indexOf('\n', to + 1);
   return text.slice(Math.max(0, from, at - 20_000), to < 0 ? at + 20_000 : to);
-}
-
-function around(text: string, at: number): string {
-  return linesAround(text, at, 15, 25);
 }
 
 /** Line numbers and excerpts of a text. */

@@ -73,6 +73,16 @@ describe('a pin', () => {
     expect(verdict({}, found([...old, ...roots])).effect).toBe('survives');
   });
 
+  it('is not cleared by a root that is loaded beside it as an anchor', () => {
+    const loaded = found(roots).map((each) => ({ ...each, form: 'pem' }));
+    expect(verdict({}, [...found(old), ...loaded]).effect).not.toBe('survives');
+    expect(verdict({ by: 'bytes' }, [...found(old), ...loaded]).effect).toBe('survives');
+  });
+
+  it('is not for another host when only members of objects have dots', () => {
+    expect(verdict({}, [], undefined, 'pins(cert->raw.len, config.io, PIN_HERE)').effect).toBe('depends');
+  });
+
   it('needs a look when it names old and new intermediates', () => {
     expect(verdict({}, found([...old, ...next.slice(0, 1)])).effect).toBe('depends');
   });
