@@ -221,6 +221,7 @@ const saidDetails: ReadonlySet<string> = new Set([
   'too-large',
   'folders',
   'thread',
+  'not-readable',
   'password',
   'malformed',
   'ENOENT',
