@@ -1,6 +1,7 @@
 import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { foldersOf } from './folders.ts';
+import { pickFolder } from './pick-folder.ts';
 import type { ScanSource } from './start-scan.ts';
 import type { WalkOptions } from './walk-folder.ts';
 
@@ -35,6 +36,12 @@ export function ChooseBox({
     );
   };
 
+  const pick = async () => {
+    const picked = await pickFolder();
+    if (picked === 'unavailable') folder.current?.click();
+    else if (picked !== 'none') onChoose({ folders: [picked], files: [] });
+  };
+
   return (
     <section className="input-box" aria-labelledby="choose-title">
       <h2 id="choose-title" className="text-lg">
@@ -42,7 +49,7 @@ export function ChooseBox({
       </h2>
       <p className="max-w-[42em]">{t('choose.hint')}</p>
       <p className="controls">
-        <button type="button" className="button" disabled={!isReady} onClick={() => folder.current?.click()}>
+        <button type="button" className="button" disabled={!isReady} onClick={pick}>
           {t('choose.folder')}
         </button>
         <button type="button" className="action" disabled={!isReady} onClick={() => files.current?.click()}>
