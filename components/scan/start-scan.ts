@@ -153,6 +153,7 @@ export function startScan(
       for (const opened of await Promise.all(files.map(open))) {
         if ('why' in opened) {
           told = [...told, opened];
+          totals.isGone();
           continue;
         }
         batch.push(opened);

@@ -55,6 +55,11 @@ export class Totals {
     this.#areBytesKnown = areBytesKnown;
   }
 
+  /** Takes off a file that turned out not to be there. */
+  isGone(): void {
+    this.#files -= 1;
+  }
+
   /** Takes off what could not be read, and what was of another size than it was said to be. */
   correct(asked: readonly FileToScan[], read: Amount): void {
     this.#files += read.files - asked.length;
