@@ -107,6 +107,7 @@ describe('a finished export', () => {
       'entry',
       'find-notice',
       'record',
+      'scan-worker',
       'tool',
     ]);
     for (const file of ownScripts(site)) {
@@ -286,7 +287,7 @@ describe('a tool page that starts workers', () => {
     new Function('globalThis', script)(scope);
     const sent: unknown[] = [];
     new Function('postMessage', scope.scanWorkerProgram ?? '')((each: unknown) => sent.push(each));
-    expect(sent).toEqual(['</script> in a worker: 日本語']);
+    expect(sent).toEqual(['</script> in a scan-worker: 日本語']);
   });
 
   it('may start them from a text of its own and from no address, and connects to nobody for it', () => {

@@ -116,7 +116,7 @@ export const scriptSources = {
     ]),
   ),
   'app/[lang]/scan/scan-worker.ts':
-    '/** Bundled away. */\npostMessage("</script> in a worker: 日本語" satisfies string);\n',
+    '/** Bundled away. */\npostMessage("</script> in a scan-worker: 日本語" satisfies string);\n',
 };
 
 /** A temporary folder with some files. */
