@@ -57,6 +57,8 @@ interface Case {
 
 /** Lines between a certificate and the code that is taken to use it. */
 const beside = 60;
+/** Forms of an identifier that only say what a certificate is called. */
+const names: ReadonlySet<string> = new Set(['common-name', 'translated-name', 'distinguished-name']);
 /** How many CAs take the place of the ones that end: a client that pins intermediates needs all of them. */
 const replacementsNeeded = 4;
 
@@ -128,11 +130,11 @@ interface Identity {
 function identityOf(known: readonly Certificate[], ids: readonly string[], found: Case): Identity {
   const role = (certificate: Certificate) => found.context.roleOf(certificate.id);
   const isRoot = (certificate: Certificate) =>
-    certificate.variant === 'self-signed' || role(certificate) === 'root-unchanged';
-  const names = (list: readonly Certificate[]) => new Set(list.map(({ commonName }) => commonName)).size;
-  const expiring = names(known.filter((each) => role(each) === 'expiring'));
-  const replacements = names(known.filter((each) => role(each) === 'replacement'));
-  const roots = names(known.filter(isRoot));
+    role(certificate) === 'root-unchanged' && isMoreThanNamed(certificate.id, found);
+  const count = (list: readonly Certificate[]) => new Set(list.map(({ commonName }) => commonName)).size;
+  const expiring = count(known.filter((each) => role(each) === 'expiring'));
+  const replacements = count(known.filter((each) => role(each) === 'replacement'));
+  const roots = count(known.filter(isRoot));
   const reasons: ReasonId[] = [];
   if (expiring > 0) reasons.push('names-expiring');
   if (replacements >= replacementsNeeded) reasons.push('names-all-replacements');
@@ -148,6 +150,15 @@ function identityOf(known: readonly Certificate[], ids: readonly string[], found
     reasons.push('twins-not-told-apart');
   else if (hasTwin(known, found)) reasons.push('twin-has-another-thumbprint');
   return { expiring, replacements, roots, reasons };
+}
+
+/**
+ * Whether a certificate stands there by more than its name, or names are what the code compares. A
+ * comment that says which root issued a pinned intermediate does not put that root on the list.
+ */
+function isMoreThanNamed(id: string, { certificatesFound, rule }: Case): boolean {
+  if (rule.by === 'name' || rule.pinned === 'name') return true;
+  return certificatesFound.some(({ certificates, form }) => certificates.includes(id) && !names.has(form));
 }
 
 /** Whether one of the certificates is told by its own bytes while the same key has another certificate. */
