@@ -26,6 +26,7 @@ const files = [
 
   '*.config',
   '*.reg',
+  '*.groovy',
 ];
 const data = [
   '*.yml',
@@ -84,11 +85,13 @@ const data = [
 ];
 const serverBlock =
   '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
+/** A file of Kamailio or OpenSIPS that only says how it serves. */
+const serverSection = '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:)';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** The name of a setting that holds CAs, with what stands before it. */
 const caName =
-  '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+  '(?:^|[\\s{,"\'.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
 
 export const infrastructure: readonly Pattern[] = [
   {
@@ -141,9 +144,12 @@ export const infrastructure: readonly Pattern[] = [
           'trusted-ca',
           'trustedca',
         ],
-        match: `${caName}\\s*(?:[:=]|=>)\\s*(?!\\s|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
+        match: `${caName}\\s*(?:[:=]|=>)\\s*(?!\\s|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
-        unless: [serverBlock, 'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b'],
+        unless: [
+          serverBlock,
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^\\s{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
+        ],
         unlessInFile: [definitions, serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -260,10 +266,10 @@ export const infrastructure: readonly Pattern[] = [
           'verification_mode',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^\\s{0,40}ssl_verify\\s+false\\b',
+          '(?:^|[\\s{,"\'.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^\\s{0,40}ssl_verify\\s+false\\b',
         unless: ['signature|token|jwt|checksum|hook|dkim|email_verif|gpg|client_verif|verify_?client'],
         scope: 'line',
-        unlessInFile: [definitions],
+        unlessInFile: [definitions, serverSection],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -304,10 +310,23 @@ export const infrastructure: readonly Pattern[] = [
           'accept_invalid_cert',
           'acceptinvalidcert',
           'no_verify_ssl',
+          'no_verify',
+          'no-verify',
+          'noverify',
+          'no_ssl_',
+          'no-ssl-',
+          'nosslverif',
+          'no_tls_',
+          'no-tls-',
+          'no_cert',
+          'no-cert',
+          'disable_cert',
+          'disable-cert',
+          'disablecert',
           'accept_insecure',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
