@@ -89,9 +89,46 @@ const serverBlock =
 const serverSection = '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:)';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
-/** The name of a setting that holds CAs, with what stands before it. */
-const caName =
-  '(?:^|[\\s{,"\'.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+/** The name of a setting that holds CAs, and what may stand before its last words. */
+const caNameAtStart =
+  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+/** The same, behind what may stand before it on a line. */
+const caName = `(?:^|[\\s{,"'.-])${caNameAtStart}`;
+/** Words that stand in every such name. */
+const caWords = [
+  'ca_file',
+  'cafile',
+  'ca-file',
+  'ca_cert',
+  'cacert',
+  'ca-cert',
+  'certificate_authorit',
+  'certificateAuthorit',
+  'certificate-authority',
+  'ca_bundle',
+  'cabundle',
+  'ca-bundle',
+  'tls_ca',
+  'tls-ca',
+  'tlsca',
+  'ca_path',
+  'ca-path',
+  'capath',
+  'sslrootcert',
+  'ssl_ca',
+  'ssl-ca',
+  'sslca',
+  'root_ca',
+  'root-ca',
+  'rootca',
+  'ca.crt',
+  'cadata',
+  'ca_pem',
+  'capem',
+  'trusted_ca',
+  'trusted-ca',
+  'trustedca',
+];
 
 export const infrastructure: readonly Pattern[] = [
   {
@@ -110,41 +147,8 @@ export const infrastructure: readonly Pattern[] = [
     rules: [
       {
         id: 'ca-file',
-        words: [
-          'ca_file',
-          'cafile',
-          'ca-file',
-          'ca_cert',
-          'cacert',
-          'ca-cert',
-          'certificate_authorit',
-          'certificateAuthorit',
-          'certificate-authority',
-          'ca_bundle',
-          'cabundle',
-          'ca-bundle',
-          'tls_ca',
-          'tls-ca',
-          'tlsca',
-          'ca_path',
-          'ca-path',
-          'capath',
-          'sslrootcert',
-          'ssl_ca',
-          'ssl-ca',
-          'sslca',
-          'root_ca',
-          'root-ca',
-          'rootca',
-          'ca.crt',
-          'cadata',
-          'ca_pem',
-          'capem',
-          'trusted_ca',
-          'trusted-ca',
-          'trustedca',
-        ],
-        match: `${caName}\\s*(?:[:=]|=>)\\s*(?!\\s|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
+        words: caWords,
+        match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
         unless: [
           serverBlock,
@@ -266,7 +270,7 @@ export const infrastructure: readonly Pattern[] = [
           'verification_mode',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^\\s{0,40}ssl_verify\\s+false\\b',
+          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^\\s{0,40}ssl_verify\\s+false\\b',
         unless: ['signature|token|jwt|checksum|hook|dkim|email_verif|gpg|client_verif|verify_?client'],
         scope: 'line',
         unlessInFile: [definitions, serverSection],
@@ -524,7 +528,7 @@ export const infrastructure: readonly Pattern[] = [
           'wallet_location',
         ],
         match:
-          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
@@ -603,5 +607,95 @@ export const infrastructure: readonly Pattern[] = [
       how: mends.roots,
     },
     sources: ['postgresql-tls'],
+  },
+  {
+    id: 'settings-in-scripts',
+    platform: 'infrastructure',
+    name: { ja: 'スクリプトが書き出す設定', en: 'Settings that a script writes' },
+    what: {
+      ja: 'シェルのヒアドキュメントに、CA のファイルや検証の無効化を書いた YAML や TOML が入っています。',
+      en: 'A here-document of a shell holds YAML or TOML that names a file of CAs or switches verification off.',
+    },
+    effect: effects.anchorsUnknown,
+    files: ['*.sh', '*.bash', '*.mk', '*.bats', '*.service'],
+    rules: [
+      {
+        // An assignment of the shell has no blanks: what has them is text for another program.
+        id: 'ca',
+        words: caWords,
+        match: `^\\s{0,40}-?\\s{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
+        window: { before: 8, after: 5 },
+        unless: [
+          serverBlock,
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
+        ],
+        unlessInFile: [serverFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'ca-list',
+        words: ['certificate_authorities'],
+        match:
+          '^\\s{0,40}(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities\\s*:\\s*\\n?\\s*[-[]\\s*["\']?[/$\\w]',
+        unlessInFile: [serverFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'off',
+        words: [
+          'verify_ssl',
+          'ssl_verify',
+          'tls_verify',
+          'verify_tls',
+          'validate_certs',
+          'insecure_skip_verify',
+          'insecureSkip',
+          'skip_verify',
+          'tlsSkipVerify',
+          'verification_mode',
+          'strict-ssl',
+          'insecure:',
+        ],
+        match:
+          '^\\s{0,40}-?\\s{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^\\s{0,40}-?\\s{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^\\s{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^\\s{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b',
+        unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'install.sh',
+        text: 'cat > /etc/agent.yml <<EOF\noutput.logstash:\n  hosts: ["h:5044"]\n  ssl.certificate_authorities: ["/etc/agent/ca.pem"]\nEOF',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'setup.sh',
+        text: 'cat > agent.toml <<EOF\n[tls]\n  ca_file = "/etc/agent/ca.pem"\nEOF',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'exporter.sh',
+        text: "cat > x.yml <<'EOF'\ndefault:\n  user: a\n  verify_ssl: false\nEOF",
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'vars.sh',
+        text: 'CA_FILE=$DIR/ca.pem\nverify_ssl=false\nrun',
+        why: { ja: '変数に入れるだけです。', en: 'It only sets variables.' },
+      },
+      {
+        file: 'server.sh',
+        text: 'cat > web.yml <<EOF\ntls_server_config:\n  cert_file: server.crt\n  client_ca_file: /etc/clients.pem\nEOF',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+    ],
+    mend: { before: 'ca_file = "intermediate.pem"', after: '# no ca_file', how: mends.roots },
+    sources: ['ca-details'],
   },
 ];

@@ -418,6 +418,8 @@ export function isDocumentation({ path, name }: FileKind): boolean {
   const own = path.slice(path.lastIndexOf('/') + 1);
   if (own.endsWith('.txt') && name.endsWith('.txt')) return true;
   if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
+  // A page or manual that a template makes.
+  if (outerEnding.test(own) && documentEnding.test(own.replace(outerEnding, '')) && own !== name) return true;
   if (completions.test(path)) return true;
   if (documentName.test(own) || translationName.test(own)) return true;
   return documentFolder.test(path) && /\.(?:json|ya?ml|properties|xml|txt|php|js|ts|ini|py)$/.test(own);
