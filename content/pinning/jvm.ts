@@ -575,7 +575,7 @@ export const jvm: readonly Pattern[] = [
         words: ['truststore', 'trust-store', 'trust_store'],
         match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?=[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
         unless: [
-          '^\\s*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
+          '--with-default-trust|^\\s*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
         ],
         scope: 'line',
         unlessInFile: [

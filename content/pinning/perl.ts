@@ -128,7 +128,7 @@ export const perl: readonly Pattern[] = [
         match: `\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
         scope: 'call',
         also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
-        unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)'],
+        unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)|openssl\\s+ca\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

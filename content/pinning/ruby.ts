@@ -210,7 +210,11 @@ export const ruby: readonly Pattern[] = [
         match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
-        unlessInFile: ['(?:certifi|mozilla).{0,20}\\.where\\b(?![\\s\\S]*\\.(?:pem|crt))'],
+        unlessInFile: [
+          '(?:certifi|mozilla).{0,20}\\.where\\b(?![\\s\\S]*\\.(?:pem|crt))',
+          // Tests of modules of Puppet and Chef.
+          '\\bis_expected\\.to\\s+(?:contain|create|render)_|\\bshould\\s+contain_',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

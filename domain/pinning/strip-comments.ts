@@ -135,7 +135,7 @@ function longString(text: string, at: number, token: string, close: string, synt
       from = end + 1;
       continue;
     }
-    const isDoc = syntax.docstrings && token.length === 3 && standsAlone(text, at);
+    const isDoc = syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at));
     return { at: end + close.length, inner: end, comment: isDoc };
   }
 }
@@ -155,6 +155,12 @@ function standsAlone(text: string, at: number): boolean {
   if (!/^[rRbBuU]{0,2}$/.test(before)) return false;
   const previous = text.slice(Math.max(0, lineStart - 200), lineStart).trimEnd();
   return previous === '' || !/[=(,[{+\\]$/.test(previous);
+}
+
+/** Documentation that a module of Ansible keeps in a variable of its own. */
+function isNamedDoc(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  return /^(?:DOCUMENTATION|EXAMPLES|RETURN)\s*=\s*[rRuU]?$/.test(text.slice(lineStart, at));
 }
 
 /** `'x'` or `'\n'`; a lone quote is a lifetime, a digit separator or a prime. */

@@ -83,6 +83,16 @@ describe('a pin', () => {
     expect(verdict({}, [], undefined, 'pins(cert->raw.len, config.io, PIN_HERE)').effect).toBe('depends');
   });
 
+  it('is not cleared by a root that is merely mentioned beside it', () => {
+    const named = found(roots).map((each) => ({ ...each, form: 'common-name' }));
+    expect(verdict({}, [...found(old), ...named]).effect).toBe('breaks');
+  });
+
+  it('is cleared by the name of a root where names are compared', () => {
+    const named = found(roots).map((each) => ({ ...each, form: 'common-name' }));
+    expect(verdict({ by: 'name' }, [...found(old), ...named]).effect).toBe('survives');
+  });
+
   it('needs a look when it names old and new intermediates', () => {
     expect(verdict({}, found([...old, ...next.slice(0, 1)])).effect).toBe('depends');
   });
@@ -113,6 +123,13 @@ describe('a list of trust anchors', () => {
     for (const anchor of ['accepted', 'refused', 'by-version', 'unknown'] as const) {
       expect(verdict({ ...anchors }, found([...old, ...roots]), anchor).effect).toBe('survives');
     }
+  });
+
+  it('needs a look with a root that issues none of the new intermediates', () => {
+    const retired = certificates.filter(({ commonName }) => commonName === 'Baltimore CyberTrust Root');
+    expect(retired.length).toBeGreaterThan(0);
+    expect(verdict({ ...anchors }, found(retired), 'accepted').effect).toBe('depends');
+    expect(verdict({ ...anchors }, found([...old, ...retired]), 'accepted').effect).toBe('breaks');
   });
 
   it('breaks with old intermediates alone where a client takes an intermediate for an anchor', () => {
