@@ -42,9 +42,9 @@ export interface RunningScan {
 }
 
 const batchFiles = 64;
-const batchBytes = 8 * 1024 * 1024;
+const batchBytes = 4 * 1024 * 1024;
 /** Batches under way for each worker: enough that it never waits, few enough that stopping is quick. */
-const batchesEach = 3;
+const batchesEach = 2;
 const tellEvery = 120;
 /** Before this it is a guess. */
 const firstEstimate = 1500;
