@@ -361,7 +361,9 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     /\bforeach\s*\(([\s\S]{1,200}?)\bas\s+\$?(\w+)/,
     /([\s\S]{1,300}?)\bas\s+(\w+)\s*:?\s*$/,
   ]) {
-    const found = pattern.exec(statement);
+    // Looking for `as` from every place takes long, and most statements have none.
+    const found =
+      pattern.source.includes('bas') && !/\bas\s/.test(statement) ? null : pattern.exec(statement);
     if (!found) continue;
     const [, first = '', second = ''] = found;
     const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
