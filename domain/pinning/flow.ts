@@ -314,7 +314,8 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
       ?.replace(/^[$@*&]+/, '')
       .split(/\.|->|::/)
       .at(-1);
-    if (!name || !plain) return;
+    // What a client shows is held by no name of a server's certificate.
+    if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
     if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
@@ -667,7 +668,7 @@ function rightOf(text: string): string {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') {
       depth -= 1;
-      if (depth < 0) return text.slice(0, place);
+      if (depth < 0) return operandOf(text.slice(0, place));
     } else if (
       depth === 0 &&
       (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n')
