@@ -141,11 +141,11 @@ const receiver =
  */
 export function comparedAt(text: string, seeds: Seeds): number {
   const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
-  const tainted = new Followed(seeds.localByDefault);
+  // Methods share the short names of their receivers, which hold no certificate.
+  const receivers = new Set([...text.matchAll(receiver)].map(([, name = '']) => name));
+  const tainted = new Followed(seeds.localByDefault, receivers);
   for (const name of seeds.names) tainted.mark(name);
   const scopes = scopesOf(text, seeds);
-  // Methods share the short names of their receivers, which hold no certificate.
-  const receivers = [...text.matchAll(receiver)].map(([, name = '']) => name);
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
@@ -154,7 +154,6 @@ export function comparedAt(text: string, seeds: Seeds): number {
       spread(statement, tainted, seeds.source);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
-      for (const name of receivers) tainted.drop(name);
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
