@@ -28,7 +28,7 @@ export const beam: readonly Pattern[] = [
       {
         id: 'verify-fun-compares',
         words: ['verify_fun'],
-        match: '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*',
+        match: '\\bverify_fun\\b["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\w+\\(\\)\\s*\\})',
         also: [identity, compares],
         unlessInFile: [
           'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',

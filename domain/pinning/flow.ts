@@ -141,11 +141,11 @@ const receiver =
  */
 export function comparedAt(text: string, seeds: Seeds): number {
   const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
-  const tainted = new Followed(seeds.localByDefault);
+  // Methods share the short names of their receivers, which hold no certificate.
+  const receivers = new Set([...text.matchAll(receiver)].map(([, name = '']) => name));
+  const tainted = new Followed(seeds.localByDefault, receivers);
   for (const name of seeds.names) tainted.mark(name);
   const scopes = scopesOf(text, seeds);
-  // Methods share the short names of their receivers, which hold no certificate.
-  const receivers = [...text.matchAll(receiver)].map(([, name = '']) => name);
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
@@ -154,7 +154,6 @@ export function comparedAt(text: string, seeds: Seeds): number {
       spread(statement, tainted, seeds.source);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
-      for (const name of receivers) tainted.drop(name);
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
@@ -314,7 +313,8 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
       ?.replace(/^[$@*&]+/, '')
       .split(/\.|->|::/)
       .at(-1);
-    if (!name || !plain) return;
+    // What a client shows is held by no name of a server's certificate.
+    if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
     if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
@@ -669,7 +669,7 @@ function rightOf(text: string): string {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') {
       depth -= 1;
-      if (depth < 0) return text.slice(0, place);
+      if (depth < 0) return operandOf(text.slice(0, place));
     } else if (
       depth === 0 &&
       (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n')
