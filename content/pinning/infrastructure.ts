@@ -623,7 +623,7 @@ export const infrastructure: readonly Pattern[] = [
         // An assignment of the shell has no blanks: what has them is text for another program.
         id: 'ca',
         words: caWords,
-        match: `^\\s{0,40}-?\\s{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
@@ -637,7 +637,7 @@ export const infrastructure: readonly Pattern[] = [
         id: 'ca-list',
         words: ['certificate_authorities'],
         match:
-          '^\\s{0,40}(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities\\s*:\\s*\\n?\\s*[-[]\\s*["\']?[/$\\w]',
+          '^[ \\t]{0,40}(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities\\s*:\\s*\\n?\\s*[-[]\\s*["\']?[/$\\w]',
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -659,7 +659,7 @@ export const infrastructure: readonly Pattern[] = [
           'insecure:',
         ],
         match:
-          '^\\s{0,40}-?\\s{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^\\s{0,40}-?\\s{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^\\s{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^\\s{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b',
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b',
         unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
         scope: 'line',
         class: 'validation-off',

@@ -51,7 +51,7 @@ export function stripComments(text: string, syntax: Syntax): Views {
 
 /** A shell's text of usage explains options; it gives none. */
 function withoutUsage(text: string): string {
-  return text.replace(/<<-?\s*["']?(\w{1,30})["']?[^\n]*\n([\s\S]*?)\n\s*\1\s*$/gm, (block) =>
+  return text.replace(/<<-?[ \t]*["']?(\w{1,30})["']?[^\n]{0,300}\n([\s\S]{0,6000}?)\n[ \t]*\1[ \t]*$/gm, (block) =>
     /^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block,
   );
 }
