@@ -86,7 +86,8 @@ const data = [
 const serverBlock =
   '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
 /** A file of Kamailio or OpenSIPS that only says how it serves. */
-const serverSection = '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:)';
+const serverSection =
+  '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^\\s{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
@@ -154,7 +155,8 @@ export const infrastructure: readonly Pattern[] = [
           serverBlock,
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^\\s{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
-        unlessInFile: [definitions, serverFile],
+        // Sections of strongSwan that tell where a CA publishes its lists.
+        unlessInFile: [definitions, serverFile, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -617,7 +619,7 @@ export const infrastructure: readonly Pattern[] = [
       en: 'A here-document of a shell holds YAML or TOML that names a file of CAs or switches verification off.',
     },
     effect: effects.anchorsUnknown,
-    files: ['*.sh', '*.bash', '*.mk', '*.bats', '*.service'],
+    files: ['*.sh', '*.bash', '*.bats', '*.service'],
     rules: [
       {
         // An assignment of the shell has no blanks: what has them is text for another program.
@@ -627,7 +629,7 @@ export const infrastructure: readonly Pattern[] = [
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
-          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
         ],
         unlessInFile: [serverFile],
         class: 'trust-anchors',
