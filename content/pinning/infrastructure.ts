@@ -84,7 +84,7 @@ const data = [
   '*.odc',
 ];
 const serverBlock =
-  '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
+  '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
 /** A file of Kamailio or OpenSIPS that only says how it serves. */
 const serverSection =
   '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^\\s{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
@@ -94,7 +94,7 @@ const definitions =
 const caNameAtStart =
   '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
 /** The same, behind what may stand before it on a line. */
-const caName = `(?:^|[\\s{,"'.-])${caNameAtStart}`;
+const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40})${caNameAtStart}`;
 /** Words that stand in every such name. */
 const caWords = [
   'ca_file',
