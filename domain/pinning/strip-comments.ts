@@ -51,8 +51,9 @@ export function stripComments(text: string, syntax: Syntax): Views {
 
 /** A shell's text of usage explains options; it gives none. */
 function withoutUsage(text: string): string {
-  return text.replace(/<<-?[ \t]*["']?(\w{1,30})["']?[^\n]{0,300}\n([\s\S]{0,6000}?)\n[ \t]*\1[ \t]*$/gm, (block) =>
-    /^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block,
+  return text.replace(
+    /<<-?[ \t]*["']?(\w{1,30})["']?[^\n]{0,300}\n([\s\S]{0,6000}?)\n[ \t]*\1[ \t]*$/gm,
+    (block) => (/^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block),
   );
 }
 
@@ -160,7 +161,7 @@ function standsAlone(text: string, at: number): boolean {
 /** Documentation that a module of Ansible keeps in a variable of its own. */
 function isNamedDoc(text: string, at: number): boolean {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  return /^(?:DOCUMENTATION|EXAMPLES|RETURN)\s*=\s*[rRuU]?$/.test(text.slice(lineStart, at));
+  return /^[ \t]*(?:\w{0,30}DOCUMENTATION|EXAMPLES|RETURN)\s*=\s*[rRuU]?$/.test(text.slice(lineStart, at));
 }
 
 /** `'x'` or `'\n'`; a lone quote is a lifetime, a digit separator or a prime. */
