@@ -240,6 +240,17 @@ export const python: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'bundle-appended',
+        words: ['certifi.where'],
+        match: '\\bcertifi\\.where\\s*\\(\\s*\\)',
+        alsoInFile: [
+          '\\bopen\\s*\\(\\s*(?:certifi\\.where\\(\\)|\\w{0,30}(?:ca|cert|bundle)\\w{0,30})\\s*,\\s*["\']a[bt+]{0,2}["\']',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         id: 'credentials',
         words: ['ssl_channel_credentials'],
         match: '\\bssl_channel_credentials\\s*\\(\\s*(?!\\s|\\)|None|certificate_chain)[^\\s)]',

@@ -68,6 +68,7 @@ const files = [
   '*.cron',
   '*.properties',
   '*.repo',
+  '*.vim',
   '**/.bundle/config',
   '**/.gemrc',
 ];
