@@ -84,16 +84,17 @@ const data = [
   '*.odc',
 ];
 const serverBlock =
-  '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
+  '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
 /** A file of Kamailio or OpenSIPS that only says how it serves. */
-const serverSection = '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:)';
+const serverSection =
+  '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^\\s{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart =
-  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
 /** The same, behind what may stand before it on a line. */
-const caName = `(?:^|[\\s{,"'.-])${caNameAtStart}`;
+const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40})${caNameAtStart}`;
 /** Words that stand in every such name. */
 const caWords = [
   'ca_file',
@@ -154,7 +155,8 @@ export const infrastructure: readonly Pattern[] = [
           serverBlock,
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^\\s{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
-        unlessInFile: [definitions, serverFile],
+        // Sections of strongSwan that tell where a CA publishes its lists.
+        unlessInFile: [definitions, serverFile, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -333,6 +335,13 @@ export const infrastructure: readonly Pattern[] = [
           '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'registry-insecure',
+        words: ['[[registry'],
+        match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -617,27 +626,34 @@ export const infrastructure: readonly Pattern[] = [
       en: 'A here-document of a shell holds YAML or TOML that names a file of CAs or switches verification off.',
     },
     effect: effects.anchorsUnknown,
-    files: ['*.sh', '*.bash', '*.mk', '*.bats', '*.service'],
+    files: ['*.sh', '*.bash', '*.bats', '*.service'],
     rules: [
       {
         // An assignment of the shell has no blanks: what has them is text for another program.
         id: 'ca',
         words: caWords,
-        match: `^\\s{0,40}-?\\s{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
-          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
         ],
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
       {
+        id: 'registry-insecure',
+        words: ['[[registry'],
+        match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'ca-list',
         words: ['certificate_authorities'],
         match:
-          '^\\s{0,40}(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities\\s*:\\s*\\n?\\s*[-[]\\s*["\']?[/$\\w]',
+          '^[ \\t]{0,40}(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities\\s*:\\s*\\n?\\s*[-[]\\s*["\']?[/$\\w]',
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -659,7 +675,7 @@ export const infrastructure: readonly Pattern[] = [
           'insecure:',
         ],
         match:
-          '^\\s{0,40}-?\\s{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^\\s{0,40}-?\\s{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^\\s{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^\\s{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b',
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b',
         unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
         scope: 'line',
         class: 'validation-off',

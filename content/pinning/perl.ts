@@ -125,7 +125,7 @@ export const perl: readonly Pattern[] = [
           'cacert',
           'ca_cert',
         ],
-        match: `\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        match: `(?<!-)\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
         scope: 'call',
         also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
         unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)|openssl\\s+ca\\b'],

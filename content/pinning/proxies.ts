@@ -423,6 +423,11 @@ export const proxies: readonly Pattern[] = [
       '*.groovy',
       '*.ps1',
       '*.ejs',
+      '*.sh',
+      '*.yml',
+      '*.yaml',
+      '*.tf',
+      '*.toml',
     ],
     rules: [
       {
@@ -443,10 +448,10 @@ export const proxies: readonly Pattern[] = [
       },
       {
         id: 'off',
-        words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify'],
+        words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify', 'verify none'],
         match:
-          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|^\\s{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
-        unless: [quotedBy],
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^\\s{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
+        unless: [quotedBy, '\\bbind\\s'],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
