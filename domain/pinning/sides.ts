@@ -22,11 +22,23 @@ const packageName =
 const azure =
   /(?:^|\.)(?:windows\.net|azure\.(?:com|net|cn|us)|azure-api\.net|azure-devices\.net|azureedge\.net|azurewebsites\.net|azurefd\.net|azurecr\.io|chinacloudapi\.cn|usgovcloudapi\.net|microsoft\.com|microsoftonline\.com|live\.com|office\.com|office365\.com|trafficmanager\.net|azure-automation\.net|azconfig\.io|azmk8s\.io|visualstudio\.com|msftauth\.net)$/i;
 
-/** Host names in a text, each once. Names of files and of packages are none. */
+/** Endings of host names that are no words of code: names of members and of settings (`user.name`, `ssl.group.id`) end otherwise. */
+const ending =
+  /\.(?:com|org|net|edu|gov|mil|int|info|biz|coop|io|dev|app|ai|co|tv|cc|xyz|cloud|online|tech|eu|asia|(?!id|is|in|ca|to|my|no|as|at|be|by|do|so|ip|ms|pk|pw|cn|tm|sc|st|me|ps|rs|py|sh|ml|mm)[a-z]{2})$/i;
+const plainEnding = /\.(?:com|org|net|edu|gov|mil|(?:com?|org|net|gov|ac|edu)\.[a-z]{2})$/i;
+/** Where schemas, packages and sources are named, not servers that a program calls. */
+const namingHost =
+  /^(?:(?:www\.)?w3\.org|schemas\.[\w.-]+|xmlns\.[\w.-]+|java\.sun\.com|json-schema\.org|www\.apple\.com|(?:www\.)?springframework\.org|(?:[\w-]+\.)?apache\.org|(?:[\w-]+\.)?github\.com|raw\.githubusercontent\.com|(?:www\.)?stackoverflow\.com|(?:registry\.|www\.)?npmjs\.(?:org|com)|opensource\.org|(?:www\.)?gnu\.org|tools\.ietf\.org|asp\.net|socket\.io)$/i;
+
+/** Host names in a text, each once. Names of files, of packages and of members (`SslPolicyErrors.None`) are none. */
 export function hostsIn(text: string): string[] {
   const hosts = new Set<string>();
-  for (const [, host = ''] of text.matchAll(quotedHost)) {
-    if (fileEnding.test(host) || packageName.test(host)) continue;
+  for (const found of text.matchAll(quotedHost)) {
+    const [whole, host = ''] = found;
+    if (fileEnding.test(host) || packageName.test(host) || namingHost.test(host)) continue;
+    const told = /:\/\/|\*\./.test(whole);
+    const quoted = /^["'`>]/.test(whole) && host.split('.').length > 2;
+    if (!told && !plainEnding.test(host) && !(quoted && ending.test(host))) continue;
     hosts.add(host.toLowerCase());
     if (hosts.size >= 8) break;
   }
