@@ -388,7 +388,7 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other)) continue;
+    if (earlier.test(other) || isLabel(own, other)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
@@ -442,7 +442,8 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (
       carries(`${receiver} ${given}`, tainted, source) &&
       !dropping.test(`${receiver} ${other}`) &&
-      !trivial.test(kept)
+      !trivial.test(kept) &&
+      !isLabel(kept === other ? receiver : other, kept)
     )
       return message.index;
   }
@@ -489,6 +490,14 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     return found.index;
   }
   return -1;
+}
+
+/** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
+function isLabel(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
+    !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
+  );
 }
 
 /** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
