@@ -459,7 +459,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other) || (isForeignConstant(other) && !stillIdentity.test(own))) continue;
+    if (earlier.test(other) || isLabel(own, other)) continue;
+    if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
@@ -513,7 +514,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (
       carries(`${receiver} ${given}`, tainted, source) &&
       !dropping.test(`${receiver} ${other}`) &&
-      !trivial.test(kept)
+      !trivial.test(kept) &&
+      !isLabel(kept === other ? receiver : other, kept)
     )
       return message.index;
   }
@@ -591,6 +593,14 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
 /** `const char *host`: what stands in the head of a function, never in a call. */
 const declaredParameter =
   /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
+
+/** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
+function isLabel(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
+    !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
+  );
+}
 
 /** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
 function namesSubject(operand: string): boolean {

@@ -107,6 +107,19 @@ describe('a pin', () => {
     expect(verdict({}, [], undefined, 'pins("api.example.com", PIN_HERE)').effect).toBe('other-host');
   });
 
+  it('is not for another host because a member, a setting or a schema is written like one', () => {
+    for (const text of [
+      'pins(PIN_HERE); return errors == SslPolicyErrors.None ;',
+      'pins(PIN_HERE); leaf.name , socket.io',
+      'pins("ssl.truststore.location", PIN_HERE, "subject.public.id")',
+      'pins(PIN_HERE, "http://www.w3.org/2001/XMLSchema")',
+    ]) {
+      const { effect, hosts } = verdict({}, [], undefined, text);
+      expect(hosts).toEqual([]);
+      expect(effect).toBe('depends');
+    }
+  });
+
   it('is never for another host when a known CA of Azure stands beside it', () => {
     expect(verdict({}, found(old), undefined, 'pins("api.example.com", PIN_HERE)').effect).toBe('breaks');
   });
