@@ -204,6 +204,7 @@ const saidDetails: ReadonlySet<string> = new Set([
   'too-large',
   'folders',
   'thread',
+  'output',
   'password',
   'malformed',
   'ENOENT',
