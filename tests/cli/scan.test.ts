@@ -136,7 +136,7 @@ describe('yomitoki scan', () => {
       encoding: 'utf8',
     });
     expect(japanese.stderr).toBe('');
-    expect(japanese.stdout).toContain('既知の証明書');
+    expect(japanese.stdout).toContain('既知の CA の証明書');
   });
 
   it('names pages in full where SITE_URL says where the site stands', () => {
