@@ -222,6 +222,7 @@ const saidDetails: ReadonlySet<string> = new Set([
   'folders',
   'thread',
   'output',
+  'not-readable',
   'password',
   'malformed',
   'ENOENT',
