@@ -158,7 +158,7 @@ export const jvm: readonly Pattern[] = [
     platform: 'jvm',
     name: { ja: 'OkHttp の CertificatePinner', en: 'CertificatePinner of OkHttp' },
     what: {
-      ja: 'ホストごとに公開キー (SPKI) のハッシュを並べます。チェーンのどれか 1 枚が一致すれば接続します。',
+      ja: 'ホストごとに公開キー (SPKI) のハッシュを並べます。チェーンのどれか一つが一致すれば接続します。',
       en: 'Lists hashes of public keys (SPKI) by host. One matching certificate anywhere in the chain is enough.',
     },
     effect: effects.keyInChain,

@@ -15,7 +15,7 @@ export const effects = {
     en: 'The public key of the server certificate is compared. A new intermediate alone changes nothing; a new server key makes the client refuse the connection.',
   },
   keyInChain: {
-    ja: 'チェーンのどれか 1 枚の公開キーが一致すれば接続できます。新しい中間証明書のキーもルート証明書のキーも並んでいなければ、切り替え後に接続を拒否します。',
+    ja: 'チェーンのどれか一つの公開キーが一致すれば接続できます。新しい中間証明書のキーもルート証明書のキーも並んでいなければ、切り替え後に接続を拒否します。',
     en: 'One matching public key anywhere in the chain is enough. If neither the new intermediates nor the root are listed, the client refuses the connection after the change.',
   },
   issuer: {
