@@ -440,6 +440,13 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   const own = [
     ...findDefects(flow, file),
     ...identifiedAnswerFaults(flow, file),
+    ...unknown(
+      Object.values(selfCheckOf(flow.notice)?.pinningQuestions ?? {}),
+      flow.questions,
+      `${file}/pinning-questions.ts`,
+      'pinningQuestions',
+      `${file}/flow.ts`,
+    ),
     ...bilingualFaults(flow, file, '', notice.products),
   ];
   if (!compare) return own;

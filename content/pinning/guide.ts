@@ -1,24 +1,5 @@
-import type { Bilingual } from '#domain/bilingual.ts';
-import type { FindingClass } from '#domain/pinning/pattern.ts';
+import type { PinningGuide } from '#domain/pinning/guide.ts';
 import type { Day } from '#domain/time/day.ts';
-
-/** A statement with what it rests on. */
-export interface Said {
-  readonly id: string;
-  readonly text: Bilingual;
-  readonly sources: readonly string[];
-  /** A conclusion of ours that no source states. */
-  readonly ourReading?: true;
-  /** Nothing was found that confirms it. */
-  readonly unverified?: true;
-}
-
-/** One kind of what code does to the trust in a server, and what that is to the notice. */
-export interface ClassGuide extends Said {
-  readonly id: Exclude<FindingClass, 'identity'>;
-  /** What it means for a notice that changes intermediates. */
-  readonly notice: Bilingual;
-}
 
 /** The day on which texts, expressions and addresses of sources were last gone through. */
 export const patternsChecked: Day = '2026-11-25';
@@ -27,7 +8,7 @@ export const patternsChecked: Day = '2026-11-25';
 export const identifierNames = ['Azure.{0,3}TLS.{0,3}(Issuing|発行).{0,3}CA'];
 
 /** What a reader of source code has to know before the records: in the order of the page. */
-export const guide = {
+export const guide: PinningGuide = {
   whatIsPinning: {
     id: 'what-is-pinning',
     text: {
@@ -182,4 +163,4 @@ export const guide = {
       ourReading: true,
     },
   ],
-} as const satisfies Record<string, Said | readonly Said[]> & { classes: readonly ClassGuide[] };
+};

@@ -1,13 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts';
-
-/** A part of the overview: what a reader looks for in one place. */
-export interface PlatformGroup {
-  /** ASCII slug: an anchor, never changed. */
-  readonly id: string;
-  readonly name: Bilingual;
-  /** In the order of the overview; their ids are what patterns name, and anchors. */
-  readonly platforms: readonly { readonly id: string; readonly name: Bilingual }[];
-}
+import type { PlatformGroup } from '#domain/pinning/guide.ts';
 
 /** A name that is the same in both languages: that of a product. */
 const alike = (name: string): Bilingual => ({ ja: name, en: name });
