@@ -203,7 +203,7 @@ export const jvm: readonly Pattern[] = [
   {
     id: 'jvm-trust-store',
     platform: 'jvm',
-    name: { ja: 'Java の独自のトラスト ストア', en: 'Trust store of its own in Java' },
+    name: { ja: 'Java の独自のトラスト ストア', en: 'Custom trust store in Java' },
     what: {
       ja: 'KeyStore に入れた証明書だけを信頼する TrustManager を作るか、javax.net.ssl.trustStore でストアを置き換えます。',
       en: 'A TrustManager trusts only what a KeyStore holds, or javax.net.ssl.trustStore replaces the store.',

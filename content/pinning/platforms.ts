@@ -61,7 +61,7 @@ export const platformGroups: readonly PlatformGroup[] = [
       {
         id: 'infrastructure',
         name: {
-          ja: '設定ファイル、データベース接続、信頼ストア',
+          ja: '設定ファイル、データベース接続、証明書ストア',
           en: 'Settings files, database connections, trust stores',
         },
       },
