@@ -124,7 +124,10 @@ function Searches({ guide, identifiers, references, language }: OverviewProps) {
       </div>
       <SubSection id="identifiers" title={t('search.identifiers')} language={language}>
         <p>{t('search.identifiersBody', { number: identifiers.number })}</p>
-        <SearchCommandTable title={t('search.identifiersCaption')} commands={identifiers.commands} />
+        <details className="commands-details">
+          <summary>{t('search.identifiersCommands')}</summary>
+          <SearchCommandTable title={t('search.identifiersCaption')} commands={identifiers.commands} />
+        </details>
         <p>
           <a href={addresses.certificates(language)}>{t('search.identify')}</a>
         </p>

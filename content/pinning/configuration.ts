@@ -237,7 +237,10 @@ export const configuration: readonly Pattern[] = [
       {
         file: 'librdkafka.properties',
         text: 'ssl.ca.location=/etc/ssl/certs/ca-certificates.crt\nssl.certificate.location=client.pem',
-        why: { ja: '広く使われる既定の一覧とクライアント証明書です。', en: 'The usual bundle, and a client certificate.' },
+        why: {
+          ja: '広く使われる既定の一覧とクライアント証明書です。',
+          en: 'The usual bundle, and a client certificate.',
+        },
       },
       {
         file: 'proxy.yaml',

@@ -593,7 +593,10 @@ export const shell: readonly Pattern[] = [
   {
     id: 'shell-dotfile-ca',
     platform: 'shell',
-    name: { ja: 'ホーム フォルダーの設定ファイルに書いた CA', en: 'CA in a settings file of the home folder' },
+    name: {
+      ja: 'ホーム フォルダーの設定ファイルに書いた CA',
+      en: 'CA in a settings file of the home folder',
+    },
     what: {
       ja: '.curlrc と .npmrc の書き方です。.npmrc では PEM をそのまま書くこともできます。',
       en: 'The ways of .curlrc and .npmrc; .npmrc can also hold the PEM itself.',
@@ -671,7 +674,10 @@ export const shell: readonly Pattern[] = [
   {
     id: 'shell-mail-fingerprint',
     platform: 'shell',
-    name: { ja: 'メール受信 (getmail) で比べる拇印', en: 'Fingerprints compared when mail is fetched (getmail)' },
+    name: {
+      ja: 'メール受信 (getmail) で比べる拇印',
+      en: 'Fingerprints compared when mail is fetched (getmail)',
+    },
     what: {
       ja: 'getmail の ssl_fingerprints に、サーバー証明書の拇印を並べます。',
       en: 'ssl_fingerprints of getmail lists fingerprints of the server certificate.',
