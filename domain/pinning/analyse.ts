@@ -3,6 +3,7 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
+import { isMet } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { stripComments, type Views } from './strip-comments.ts';
@@ -56,7 +57,7 @@ export function analyse(
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
   const { may } = readWords(file.text);
-  const candidates = fitting.filter(({ needs }) => needs.every((words) => words.some(may)));
+  const candidates = fitting.filter(({ needs }) => needs.every((need) => isMet(need, may)));
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
