@@ -61,12 +61,13 @@ export function analyse(
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
-  const code = new Code(views.code, views.bare, kind.syntax);
-  const lines = new Lines(file.text);
+  const code = new Code(views, kind.syntax);
   const findings: Finding[] = [];
   const told = new Set<string>();
+  let lines: Lines | undefined;
   for (const candidate of candidates) {
     for (const at of matchesOf(candidate, file.text, views, code)) {
+      lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
       if (told.has(key)) continue;

@@ -130,23 +130,35 @@ export interface Seeds {
  * @returns the place, or -1
  */
 export function comparedAt(text: string, seeds: Seeds): number {
-  const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
+  const statements = statementsOf(withBindings(text))
+    .filter((statement) => !isLog(statement.text))
+    .map((statement) => ({ ...statement, names: namesOf(statement.text) }));
   const tainted = new Set(seeds.names.filter((name) => name.length > 0));
+  const yields = new Set(statements.filter(({ text: each }) => carries(each, new Set(), seeds.source)));
+  const concerns = (each: (typeof statements)[number]) =>
+    yields.has(each) || each.names.some((name) => tainted.has(name));
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const { text: statement, at } of statements) {
-      spread(statement, tainted, seeds.source);
-      handOut(statement, at, tainted, seeds);
-      if (seeds.routines) handIn(statement, tainted, seeds.source, seeds.routines);
+    for (const each of statements) {
+      if (!concerns(each)) continue;
+      spread(each.text, tainted, seeds.source);
+      handOut(each.text, each.at, tainted, seeds);
+      if (seeds.routines) handIn(each.text, tainted, seeds.source, seeds.routines);
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
-  for (const statement of statements) {
-    const place = comparisonIn(statement.text, tainted, seeds.source);
-    if (place >= 0) return statement.at + place;
+  for (const each of statements) {
+    if (!concerns(each)) continue;
+    const place = comparisonIn(each.text, tainted, seeds.source);
+    if (place >= 0) return each.at + place;
   }
   return -1;
+}
+
+/** The names in a statement, each once, as `carries` reads them. */
+function namesOf(statement: string): readonly string[] {
+  return [...new Set(statement.match(identifier))].map((word) => word.replace(/^\$/, ''));
 }
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
