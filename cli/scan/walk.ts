@@ -174,7 +174,9 @@ function tellLink(
       notRead({ file: shown, why: 'link-outside', detail: target });
   } catch (error) {
     const code = codeOf(error);
-    notRead({ file: shown, why: code === 'ELOOP' ? 'link-loop' : 'unreadable', detail: code });
+    // Behind a link to nothing there is nothing to read.
+    const why = code === 'ELOOP' ? 'link-loop' : code === 'ENOENT' ? 'link-outside' : 'unreadable';
+    notRead({ file: shown, why, detail: code });
   }
 }
 
