@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, opendirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { NotRead } from '#domain/pinning/finding.ts';
-import { IgnoreRules, isGenerated } from '#domain/pinning/ignore-rules.ts';
+import { IgnoreRules, isGenerated, largestList } from '#domain/pinning/ignore-rules.ts';
 
 /** Files handed on together, and places left out that are told together. */
 export const batchSize = 64;
@@ -115,11 +115,8 @@ function* namesIn(folder: string, notRead: (line: NotRead) => void): Generator<D
 const sorted = (names: Dirent[]) => names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 function withOwnRules(folder: string, below: string, rules: IgnoreRules): IgnoreRules {
-  try {
-    return rules.within(below, readFileSync(join(folder, '.gitignore'), 'utf8'));
-  } catch {
-    return rules;
-  }
+  const text = textOf(join(folder, '.gitignore'));
+  return text === '' ? rules : rules.within(below, text);
 }
 
 /** Rules of the folders above, up to the one that holds git's own folder, and of its private list. */
@@ -150,9 +147,11 @@ function exists(path: string): boolean {
   }
 }
 
+/** A list of rules; empty when there is none, or something that is none. */
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const status = statSync(path);
+    return status.isFile() && status.size <= largestList ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }
@@ -176,7 +175,7 @@ function tellLink(
     const code = codeOf(error);
     // Behind a link to nothing there is nothing to read.
     const why = code === 'ELOOP' ? 'link-loop' : code === 'ENOENT' ? 'link-outside' : 'unreadable';
-    notRead({ file: shown, why, detail: code });
+    notRead({ file: shown, why, detail: why === 'link-loop' ? '' : code });
   }
 }
 

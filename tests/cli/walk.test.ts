@@ -185,6 +185,25 @@ describe.skipIf(process.platform === 'win32')('a walk through a hostile tree', (
     expect(leftOut[0]).toMatch(/^unreadable (?:d\/){200}d$/);
   });
 
+  it('is not held up by rules that are made for it, nor by a list that is none', () => {
+    const deep = Array.from({ length: 150 }, () => 'a').join('/');
+    const folder = tree({
+      '.gitignore': `${'**/a/'.repeat(8)}b\n${'x'.repeat(1e5)}\n[z-a]\n[\n*.log\n`,
+      [`${deep}/b.cs`]: '',
+      'a.log': '',
+      'huge/.gitignore': '*.cs\n'.repeat(300_000),
+      'huge/a.cs': '',
+    });
+    mkdirSync(join(folder, 'odd', '.gitignore'), { recursive: true });
+    execFileSync('mkfifo', [join(folder, 'huge', 'queue')]);
+    mkdirSync(join(folder, 'other'));
+    execFileSync('mkfifo', [join(folder, 'other', '.gitignore')]);
+    const begun = performance.now();
+    const { files } = walked(folder);
+    expect(files).toEqual(['.gitignore', `${deep}/b.cs`, 'huge/.gitignore', 'huge/a.cs']);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it('has names with blanks, quotes, line ends and dashes', () => {
     const names = ['-rf', 'a b', 'c"d', "e'f", 'g\nh', '\u001b[31m'];
     const folder = tree(Object.fromEntries(names.map((name) => [name, ''])));
