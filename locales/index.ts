@@ -6,9 +6,11 @@ import glossaryEn from './en/glossary.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import identifyEn from './en/identify.json' with { type: 'json' };
 import noticeEn from './en/notice.json' with { type: 'json' };
+import patternsEn from './en/patterns.json' with { type: 'json' };
 import pinningEn from './en/pinning.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
 import scanEn from './en/scan.json' with { type: 'json' };
+import scanPageEn from './en/scan-page.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import siteEn from './en/site.json' with { type: 'json' };
 import certificatesJa from './ja/certificates.json' with { type: 'json' };
@@ -17,9 +19,11 @@ import glossaryJa from './ja/glossary.json' with { type: 'json' };
 import homeJa from './ja/home.json' with { type: 'json' };
 import identifyJa from './ja/identify.json' with { type: 'json' };
 import noticeJa from './ja/notice.json' with { type: 'json' };
+import patternsJa from './ja/patterns.json' with { type: 'json' };
 import pinningJa from './ja/pinning.json' with { type: 'json' };
 import rulesJa from './ja/rules.json' with { type: 'json' };
 import scanJa from './ja/scan.json' with { type: 'json' };
+import scanPageJa from './ja/scan-page.json' with { type: 'json' };
 import shellJa from './ja/shell.json' with { type: 'json' };
 import siteJa from './ja/site.json' with { type: 'json' };
 
@@ -34,8 +38,10 @@ export const words = {
     rules: rulesJa,
     certificates: certificatesJa,
     identify: identifyJa,
+    patterns: patternsJa,
     pinning: pinningJa,
     scan: scanJa,
+    'scan-page': scanPageJa,
     shell: shellJa,
   },
   en: {
@@ -47,8 +53,10 @@ export const words = {
     rules: rulesEn,
     certificates: certificatesEn,
     identify: identifyEn,
+    patterns: patternsEn,
     pinning: pinningEn,
     scan: scanEn,
+    'scan-page': scanPageEn,
     shell: shellEn,
   },
 } as const;

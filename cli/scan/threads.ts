@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { NotRead } from '#domain/pinning/finding.ts';
-import { type BatchResult, openEngine, scanBatch } from './scan-batch.ts';
+import type { BatchResult } from '#domain/pinning/scan-safely.ts';
+import { openEngine, scanBatch } from './scan-batch.ts';
 import type { Batch } from './walk.ts';
 
 /** Batches that a thread may have waiting: enough that it never waits itself. */

@@ -102,7 +102,7 @@ export const perl: readonly Pattern[] = [
   {
     id: 'perl-trust-anchors',
     platform: 'perl',
-    name: { ja: 'Perl の独自の信頼', en: 'Trust anchors of its own in Perl' },
+    name: { ja: 'Perl で独自に信頼する証明書', en: 'Custom trust anchors in Perl' },
     what: {
       ja: 'SSL_ca_file や環境変数などで、信頼する証明書のファイルを指定します。',
       en: 'SSL_ca_file, an environment variable and the like name the file of trusted certificates.',
@@ -125,10 +125,10 @@ export const perl: readonly Pattern[] = [
           'cacert',
           'ca_cert',
         ],
-        match: `\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        match: `(?<!-)\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
         scope: 'call',
         also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
-        unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)'],
+        unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)|openssl\\s+ca\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -224,7 +224,7 @@ export const perl: readonly Pattern[] = [
           'sslverify',
         ],
         match:
-          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL::SSL_VERIFY_NONE|undef)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:PERL_LWP_SSL_VERIFY_HOSTNAME|PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|HTTPS_VERIFY_HOSTNAME|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?[01]|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
+          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:PERL_LWP_SSL_VERIFY_HOSTNAME|PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|HTTPS_VERIFY_HOSTNAME|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?[01]|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
         scope: 'statement',
         unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>|VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?1'],
         class: 'validation-off',

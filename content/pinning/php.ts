@@ -16,7 +16,7 @@ export const php: readonly Pattern[] = [
       ja: 'CURLOPT_PINNEDPUBLICKEY に公開キーのハッシュを、peer_fingerprint に証明書のハッシュを指定します。',
       en: 'CURLOPT_PINNEDPUBLICKEY takes hashes of the server key; peer_fingerprint takes hashes of the server certificate.',
     },
-    effect: effects.leafKey,
+    effect: effects.keyOrPrint,
     files: sources,
     rules: [
       {
@@ -156,7 +156,7 @@ export const php: readonly Pattern[] = [
   {
     id: 'php-trust-anchors',
     platform: 'php',
-    name: { ja: 'PHP の独自の信頼', en: 'Trust anchors of its own in PHP' },
+    name: { ja: 'PHP で独自に信頼する証明書', en: 'Custom trust anchors in PHP' },
     what: {
       ja: 'CURLOPT_CAINFO、cafile、Guzzle の verify、データベースの SSL CA などで、信頼する証明書のファイルを指定します。',
       en: 'CURLOPT_CAINFO, cafile, verify of Guzzle or the SSL CA of a database name the file of trusted certificates.',
@@ -346,7 +346,7 @@ export const php: readonly Pattern[] = [
         match:
           '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|LDAP_OPT_X_TLS_NEVER|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
-        unless: ['jwt|signature'],
+        unless: ['jwt|signature|^\\s*(?:public\\s+)?const\\s'],
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -1,5 +1,5 @@
 import type { FileResult } from './finding.ts';
-import { type Report, type ReportContext, sayFinding, sayNotRead, saySummary } from './report.ts';
+import { type Report, type ReportContext, sayFinding, sayNotRead, sayReview, saySummary } from './report.ts';
 import { visible } from './visible-text.ts';
 
 const columns = [
@@ -22,9 +22,10 @@ const columns = [
  */
 export function csvReport(context: ReportContext): Report {
   const { say } = context;
-  const notice = (text: string) => row([text, ...columns.slice(1).map(() => '')]);
+  const shown = context.reviewOf ? ([...columns, 'review'] as const) : columns;
+  const notice = (text: string) => row([text, ...shown.slice(1).map(() => '')]);
   return {
-    begin: () => `\ufeff${row(columns.map((column) => say(`column.${column}`)))}`,
+    begin: () => `\ufeff${row(shown.map((column) => say(`column.${column}`)))}`,
     file: ({ findings, notRead }: FileResult) =>
       [
         ...findings.map((finding) => {
@@ -41,6 +42,7 @@ export function csvReport(context: ReportContext): Report {
             said.advice,
             finding.excerpt,
             said.page ?? '',
+            ...(context.reviewOf ? [sayReview(finding, context) ?? ''] : []),
           ]);
         }),
         ...notRead.map((line) => notice(sayNotRead(line, context))),

@@ -10,7 +10,10 @@ export function jsonReport(context: ReportContext): Report {
       if (result.findings.length === 0 && result.notRead.length === 0) return '';
       const separator = first ? '\n' : ',\n';
       first = false;
-      const findings = result.findings.map((finding) => ({ ...finding, said: sayFinding(finding, context) }));
+      const findings = result.findings.map((finding) => {
+        const review = context.reviewOf?.(finding);
+        return { ...finding, said: sayFinding(finding, context), ...(review && { review }) };
+      });
       return separator + safeJson({ ...result, findings });
     },
     end: (summary) => `\n],"summary":${safeJson(summary)}}\n`,

@@ -105,6 +105,7 @@ export function sarifReport(context: ReportContext): Report {
     const ruleId = finding.pattern === '' ? `identity/${finding.rule}` : finding.pattern;
     const index = ruleIndex.get(ruleId);
     const [from, to] = finding.mark;
+    const review = context.reviewOf?.(finding);
     return {
       ruleId,
       ...(index === undefined ? {} : { ruleIndex: index }),
@@ -122,6 +123,9 @@ export function sarifReport(context: ReportContext): Report {
       locations: [
         { physicalLocation: { artifactLocation: artifact(finding.file), region: region(finding) } },
       ],
+      ...(review?.state === 'false-alarm' && {
+        suppressions: [{ kind: 'external', status: 'accepted', justification: review.reason.toWellFormed() }],
+      }),
       partialFingerprints: { 'yomitoki/v1': fingerprint(finding, ruleId, file) },
       properties: {
         class: finding.verdict.class,
@@ -136,6 +140,7 @@ export function sarifReport(context: ReportContext): Report {
         rule: finding.rule,
         match: finding.excerpt.slice(from, to).toWellFormed(),
         binary: finding.line === 0,
+        ...(review && { review: review.state, reviewReason: review.reason.toWellFormed() }),
       },
     };
   }

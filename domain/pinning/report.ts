@@ -2,15 +2,21 @@ import type { Language } from '#domain/bilingual.ts';
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
 import type { Pattern } from './pattern.ts';
+import type { Review } from './review.ts';
 
 /** Says a sentence of the interface. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** A pattern as a report speaks of it; what finds it is not needed, but for the classes that SARIF lists. */
+export type ReportPattern = Pick<Pattern, 'id' | 'name' | 'what' | 'effect' | 'mend'> & {
+  readonly rules: readonly Pick<Pattern['rules'][number], 'class'>[];
+};
 
 /** What a report needs besides the findings. */
 export interface ReportContext {
   readonly language: Language;
   readonly say: Say;
-  readonly patterns: ReadonlyMap<string, Pattern>;
+  readonly patterns: ReadonlyMap<string, ReportPattern>;
   readonly certificates: ReadonlyMap<string, Pick<Certificate, 'commonName' | 'sha1'>>;
   readonly roleOf: (certificate: string) => CertificateRole | undefined;
   /** Address of a pattern's and of a certificate's page, or its path on the site; absent where none is to be named. */
@@ -19,6 +25,8 @@ export interface ReportContext {
   /** The folder that paths are relative to, absolute, `/` between its parts; for formats that want paths within it. */
   readonly folder?: string;
   readonly version: string;
+  /** What a reader made of a finding. Absent: nobody was asked. */
+  readonly reviewOf?: (finding: Finding) => Review | undefined;
 }
 
 /** Writes a report piece by piece, so that none of it need be kept. */
@@ -84,11 +92,20 @@ export function countNotRead(summary: Summary, line: NotRead): void {
   if (!asAsked.includes(line.why) && summary.notRead.length < mostListed) summary.notRead.push(line);
 }
 
+/** Whether everything was looked at, wholly, but what was asked to be left out. */
+export function missedNothing({ notReadByWhy }: Summary): boolean {
+  return (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => asAsked.includes(why));
+}
+
+/** Whether nothing was left unread but what is told for information or was asked to be left out. */
+export function wasWhole({ notReadByWhy }: Summary): boolean {
+  return (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => looked.includes(why));
+}
+
 /** 0: nothing found; 1: findings; 2: something could not be read, whatever was found. */
-export function exitCode({ byClass, notReadByWhy }: Summary): 0 | 1 | 2 {
-  const whys = Object.keys(notReadByWhy) as NotRead['why'][];
-  if (whys.some((why) => !looked.includes(why))) return 2;
-  return Object.values(byClass).some((number) => number > 0) ? 1 : 0;
+export function exitCode(summary: Summary): 0 | 1 | 2 {
+  if (!wasWhole(summary)) return 2;
+  return Object.values(summary.byClass).some((number) => number > 0) ? 1 : 0;
 }
 
 /** A finding in the words of the interface. */
@@ -205,6 +222,7 @@ const saidDetails: ReadonlySet<string> = new Set([
   'folders',
   'thread',
   'output',
+  'not-readable',
   'password',
   'malformed',
   'ENOENT',
@@ -269,4 +287,13 @@ function listOf(
 /** The excerpt with its match between two signs. */
 export function markExcerpt({ excerpt, mark: [from, to] }: Finding, open: string, close: string): string {
   return `${excerpt.slice(0, from)}${open}${excerpt.slice(from, to)}${close}${excerpt.slice(to)}`;
+}
+
+/** What a reader made of a finding, in words. @returns undefined when nobody was asked; empty when nothing was said */
+export function sayReview(finding: Finding, { reviewOf, say }: ReportContext): string | undefined {
+  if (!reviewOf) return undefined;
+  const review = reviewOf(finding);
+  if (!review) return '';
+  const state = say(`review.${review.state}`);
+  return review.reason === '' ? state : say('review.because', { state, reason: review.reason });
 }

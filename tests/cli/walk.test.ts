@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { type Batch, batchSize, deepest, walk } from '../../cli/scan/walk.ts';
+import { deepestFolder, filesTogether } from '#domain/pinning/reading-limits.ts';
+import { type Batch, walk } from '../../cli/scan/walk.ts';
 import { tree } from './scan-tree.ts';
 
 const all = { gitignore: true, skipGenerated: false };
@@ -177,7 +178,9 @@ describe.skipIf(process.platform === 'win32')('a walk through a hostile tree', (
 
   it('goes no deeper than the limit, and tells it', () => {
     const folder = tree({ 'z.cs': '' });
-    mkdirSync(join(folder, Array.from({ length: deepest + 5 }, () => 'd').join('/')), { recursive: true });
+    mkdirSync(join(folder, Array.from({ length: deepestFolder + 5 }, () => 'd').join('/')), {
+      recursive: true,
+    });
     writeFileSync(join(folder, 'd', 'a.cs'), '');
     const { files, leftOut } = walked(folder);
     expect(files).toEqual(['d/a.cs', 'z.cs']);
@@ -230,7 +233,7 @@ describe.skipIf(process.platform === 'win32')('a walk through a hostile tree', (
       if (batches % 200 === 0) most = Math.max(most, kept() - before);
     }
     expect({ files, links }).toEqual({ files: 50_001, links: 50_000 });
-    expect(largest).toBe(batchSize);
+    expect(largest).toBe(filesTogether);
     // The names of the folder alone, held together, take three times as much.
     expect(most).toBeLessThan(3e6);
   });
