@@ -54,7 +54,7 @@ export interface Searchers {
   drop(): void;
 }
 
-const bytesTogether = 8 * 1024 * 1024;
+const bytesTogether = 4 * 1024 * 1024;
 /** Batches that may be searched before one in front of them is: it may be a file of a gigabyte. */
 const mostAhead = 256;
 /** Milliseconds between two tellings. */

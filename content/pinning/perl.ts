@@ -102,7 +102,7 @@ export const perl: readonly Pattern[] = [
   {
     id: 'perl-trust-anchors',
     platform: 'perl',
-    name: { ja: 'Perl の独自の信頼', en: 'Trust anchors of its own in Perl' },
+    name: { ja: 'Perl で独自に信頼する証明書', en: 'Custom trust anchors in Perl' },
     what: {
       ja: 'SSL_ca_file や環境変数などで、信頼する証明書のファイルを指定します。',
       en: 'SSL_ca_file, an environment variable and the like name the file of trusted certificates.',
@@ -125,10 +125,10 @@ export const perl: readonly Pattern[] = [
           'cacert',
           'ca_cert',
         ],
-        match: `\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        match: `(?<!-)\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
         scope: 'call',
         also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
-        unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)'],
+        unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)|openssl\\s+ca\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -158,14 +158,14 @@ export const powershell: readonly Pattern[] = [
       ja: 'Windows のルートまたは中間証明機関のストアに証明書を入れるか、環境変数で他のツールの信頼を置き換えます。',
       en: 'A certificate is put into the Windows store of roots or intermediates, or an environment variable replaces the trust of other tools.',
     },
-    effect: effects.anchorsAdded,
+    effect: effects.anchorsUnknown,
     files: sources,
     rules: [
       {
         id: 'import-certificate',
         words: ['Import-Certificate', 'certutil', 'Import-PfxCertificate', 'CertStoreLocation'],
         match:
-          '\\bImport-Certificate\\b[^|\\n]{0,300}Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA|TrustedPeople)\\b|\\bCertStoreLocation["\']?\\s*=?\\s*["\']?Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bcertutil(?:\\.exe)?["\']?\\s[^\\n|]{0,80}[-/]addstore\\s[^\\n|]{0,40}\\b(?:Root|AuthRoot|CA)\\b',
+          '\\bImport-Certificate\\b[^|\\n]{0,300}Cert:[\\\\/][\\w$]{1,20}[\\\\/](?:Root|AuthRoot|CA|TrustedPeople)\\b|\\bCertStoreLocation["\']?\\s*=?\\s*["\']?Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bcertutil(?:\\.exe)?["\']?\\s[^\\n|]{0,80}[-/]addstore\\s[^\\n|]{0,40}\\b(?:Root|AuthRoot|CA)\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,

@@ -13,7 +13,7 @@ export const python: readonly Pattern[] = [
       ja: 'getpeercert などで得たサーバー証明書のハッシュ、発行者、公開キーを決まった値と比べます。urllib3 の assert_fingerprint、aiohttp の Fingerprint も同じです。',
       en: 'The server certificate from getpeercert and the like is hashed, or its issuer or key is taken, and compared. assert_fingerprint of urllib3 and Fingerprint of aiohttp do the same.',
     },
-    effect: effects.leaf,
+    effect: effects.callback,
     files,
     rules: [
       {
@@ -149,7 +149,7 @@ export const python: readonly Pattern[] = [
   {
     id: 'python-ca-file',
     platform: 'python',
-    name: { ja: 'Python の独自の CA ファイル', en: 'CA file of its own in Python' },
+    name: { ja: 'Python の独自の CA ファイル', en: 'Custom CA file in Python' },
     what: {
       ja: 'requests の verify、ssl の cafile、データベースやメッセージングのクライアントの設定で、信頼する CA のファイルを指定します。',
       en: 'verify of requests, cafile of ssl, or a setting of a database or messaging client names the file of trusted CAs.',
@@ -163,7 +163,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\'])\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'][^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
+          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'][^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
         unless: ['jwt|\\bjws\\b|decode|def\\s|certifi\\.where'],
         scope: 'line',
         alsoInFile: ['requests|httpx|\\.Session|hvac|Client\\(|aiohttp|urllib|niquests|verify'],
@@ -227,7 +227,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|[A-Z_]{3,40}\\b|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\())(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -238,6 +238,17 @@ export const python: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
+      },
+      {
+        id: 'bundle-appended',
+        words: ['certifi.where'],
+        match: '\\bcertifi\\.where\\s*\\(\\s*\\)',
+        alsoInFile: [
+          '\\bopen\\s*\\(\\s*(?:certifi\\.where\\(\\)|\\w{0,30}(?:ca|cert|bundle)\\w{0,30})\\s*,\\s*["\']a[bt+]{0,2}["\']',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
       },
       {
         id: 'credentials',
@@ -262,7 +273,7 @@ export const python: readonly Pattern[] = [
       {
         file: 'e.py',
         text: 'ctx = ssl.create_default_context(cafile=certifi.where())',
-        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
         file: 'f.py',

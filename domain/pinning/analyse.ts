@@ -3,10 +3,12 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
+import { isMet } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
-import { type CompiledRule, rulesFor } from './rules.ts';
+import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { judge } from './verdict.ts';
+import { readWords } from './words-in-text.ts';
 
 /** Certificates that the search for identifiers found in the same file. */
 export interface CertificatesFound {
@@ -51,19 +53,21 @@ export function analyse(
 ): Finding[] {
   const kind = kindOf(file.path, file.text);
   if (isDocumentation(kind)) return [];
-  const fitting = rulesFor(patterns, kind);
+  const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
+  const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const present = context.words ?? wordsIn(file.text, fitting);
-  const candidates = fitting.filter(({ words }) => words.some((word) => present.has(word)));
+  const { may } = readWords(file.text);
+  const candidates = fitting.filter(({ needs }) => needs.every((need) => isMet(need, may)));
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
-  const code = new Code(views.code, views.bare, kind.syntax);
-  const lines = new Lines(file.text);
+  const code = new Code(views, kind.syntax);
   const findings: Finding[] = [];
   const told = new Set<string>();
+  let lines: Lines | undefined;
   for (const candidate of candidates) {
     for (const at of matchesOf(candidate, file.text, views, code)) {
+      lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
       if (told.has(key)) continue;
@@ -99,24 +103,17 @@ export function analyse(
   return findings.toSorted((a, b) => a.line - b.line);
 }
 
-/** Words of the rules that stand in the text. */
-function wordsIn(text: string, rules: readonly CompiledRule[]): Set<string> {
+/** Which of the words, in lower case, stand in the text. */
+function wordsIn(text: string, words: readonly string[]): string[] {
   const lower = text.toLowerCase();
-  const present = new Set<string>();
-  const absent = new Set<string>();
-  for (const { words } of rules) {
-    for (const word of words) {
-      if (present.has(word) || absent.has(word)) continue;
-      (lower.includes(word) ? present : absent).add(word);
-    }
-  }
-  return present;
+  return words.filter((word) => lower.includes(word));
 }
 
 /** Whether a file holds the rules of a scanner: it names what others must not write. */
 function isRuleList(text: string): boolean {
   const head = text.slice(0, 20_000);
   if (
+    /severity|confidence/i.test(head) &&
     /^\s*-?\s*(?:"?severity"?|"?confidence"?)\s*:/im.test(head) &&
     /^\s*-?\s*"?(?:pattern\w*|regex|message|cwe|owasp\w*)"?\s*:/im.test(head)
   )

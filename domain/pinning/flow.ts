@@ -140,21 +140,29 @@ const receiver =
  * @returns the place, or -1
  */
 export function comparedAt(text: string, seeds: Seeds): number {
-  const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
-  const tainted = new Followed(seeds.localByDefault);
+  const statements = statementsOf(withBindings(text))
+    .filter((statement) => !isLog(statement.text))
+    .map((statement) => ({ ...statement, names: namesOf(statement.text) }));
+  // Methods share the short names of their receivers, which hold no certificate.
+  const receivers = new Set([...text.matchAll(receiver)].map(([, name = '']) => name));
+  const tainted = new Followed(seeds.localByDefault, receivers);
   for (const name of seeds.names) tainted.mark(name);
   const scopes = scopesOf(text, seeds);
-  // Methods share the short names of their receivers, which hold no certificate.
-  const receivers = [...text.matchAll(receiver)].map(([, name = '']) => name);
+  // Most statements name nothing that is followed, and are passed over.
+  const nothing = new Followed();
+  const yields = new Set(statements.filter((each) => carries(each.text, nothing, seeds.source)));
+  const concerns = (each: (typeof statements)[number]) =>
+    yields.has(each) || each.names.some((name) => tainted.has(name));
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const { text: statement, at } of statements) {
+    for (const each of statements) {
+      const { text: statement, at } = each;
       tainted.enter(scopeAt(scopes, at));
+      if (!concerns(each)) continue;
       spread(statement, tainted, seeds.source);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
-      for (const name of receivers) tainted.drop(name);
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
@@ -162,6 +170,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     const scope = scopeAt(scopes, statement.at);
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
+    if (!concerns(statement)) continue;
     const place = comparisonIn(statement.text, tainted, seeds.source);
     if (place >= 0) return statement.at + place;
   }
@@ -196,6 +205,11 @@ function scopeAt(scopes: readonly Scope[], at: number): Scope | undefined {
   }
   const found = scopes[low - 1];
   return found && at < found.to ? found : undefined;
+}
+
+/** The names in a statement, each once, as `carries` reads them. */
+function namesOf(statement: string): readonly string[] {
+  return [...new Set(statement.match(identifier))].map((word) => word.replace(/^\$/, ''));
 }
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
@@ -314,7 +328,8 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
       ?.replace(/^[$@*&]+/, '')
       .split(/\.|->|::/)
       .at(-1);
-    if (!name || !plain) return;
+    // What a client shows is held by no name of a server's certificate.
+    if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
     if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
@@ -361,7 +376,9 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     /\bforeach\s*\(([\s\S]{1,200}?)\bas\s+\$?(\w+)/,
     /([\s\S]{1,300}?)\bas\s+(\w+)\s*:?\s*$/,
   ]) {
-    const found = pattern.exec(statement);
+    // Looking for `as` from every place takes long, and most statements have none.
+    const found =
+      pattern.source.includes('bas') && !/\bas\s/.test(statement) ? null : pattern.exec(statement);
     if (!found) continue;
     const [, first = '', second = ''] = found;
     const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
@@ -457,7 +474,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other) || (isForeignConstant(other) && !stillIdentity.test(own))) continue;
+    if (earlier.test(other) || isLabel(own, other)) continue;
+    if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
@@ -511,7 +529,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (
       carries(`${receiver} ${given}`, tainted, source) &&
       !dropping.test(`${receiver} ${other}`) &&
-      !trivial.test(kept)
+      !trivial.test(kept) &&
+      !isLabel(kept === other ? receiver : other, kept)
     )
       return message.index;
   }
@@ -590,6 +609,14 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
 const declaredParameter =
   /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
 
+/** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
+function isLabel(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
+    !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
+  );
+}
+
 /** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
 function namesSubject(operand: string): boolean {
   return (
@@ -667,7 +694,7 @@ function rightOf(text: string): string {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') {
       depth -= 1;
-      if (depth < 0) return text.slice(0, place);
+      if (depth < 0) return operandOf(text.slice(0, place));
     } else if (
       depth === 0 &&
       (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n')

@@ -20,11 +20,16 @@ export class Followed {
   readonly #within = new Map<Scope, Set<string>>();
   readonly #declared = new Map<Scope, Map<string, boolean>>();
   readonly #localByDefault: boolean;
+  readonly #never: ReadonlySet<string>;
   #scope: Scope | undefined;
 
-  /** @param localByDefault whether what a function assigns is its own without a declaration */
-  constructor(localByDefault = false) {
+  /**
+   * @param localByDefault whether what a function assigns is its own without a declaration
+   * @param never variables that hold no certificate, whatever they are assigned
+   */
+  constructor(localByDefault = false, never: ReadonlySet<string> = new Set()) {
     this.#localByDefault = localByDefault;
+    this.#never = never;
   }
 
   /** Names are those of this function from here on; outside of all where it is undefined. */
@@ -61,6 +66,7 @@ export class Followed {
       .at(-1);
     if (!plain) return;
     const member = /^@|\.|->|::/.test(written);
+    if (!member && this.#never.has(plain)) return;
     const own =
       scope !== undefined &&
       (member ? everydayMember.test(plain) : written.startsWith('$') || this.#declares(scope, plain));
@@ -72,14 +78,6 @@ export class Followed {
   /** Whether the name was followed as it is written here: as a member after `.`, else as a variable. */
   hasAsWritten(name: string, member: boolean): boolean {
     return this.has(member ? `.${name}` : ` ${name}`);
-  }
-
-  /** Follows a variable no longer. */
-  drop(name: string): void {
-    for (const names of [this.#everywhere, ...this.#within.values()]) {
-      names.delete(name);
-      names.delete(` ${name}`);
-    }
   }
 
   #namesOf(scope: Scope): Set<string> {

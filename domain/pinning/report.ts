@@ -221,6 +221,7 @@ const saidDetails: ReadonlySet<string> = new Set([
   'too-large',
   'folders',
   'thread',
+  'output',
   'not-readable',
   'password',
   'malformed',

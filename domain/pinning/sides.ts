@@ -37,11 +37,11 @@ const fileEnding =
 const packageName =
   /^(?:com|org|net|io|java|javax|android|androidx|kotlin|system|microsoft|kotlinx|scala|akka)\.[\w.]+$/i;
 const azure =
-  /(?:^|\.)(?:windows\.net|azure\.(?:com|net|cn|us)|azure-api\.net|azure-devices\.net|azureedge\.net|azurewebsites\.net|azurefd\.net|azurecr\.io|chinacloudapi\.cn|usgovcloudapi\.net|microsoft\.com|microsoftonline\.com|live\.com|office\.com|office365\.com|trafficmanager\.net|azure-automation\.net|azconfig\.io|azmk8s\.io|visualstudio\.com|msftauth\.net)$/i;
+  /(?:^|\.)(?:windows\.net|azure\.(?:com|net|cn|us)|azure-api\.net|azure-devices\.net|azureedge\.net|azurewebsites\.net|azurestaticapps\.net|azurecontainerapps\.io|azuredatabricks\.net|azuresynapse\.net|azurehdinsight\.net|signalr\.net|windowsazure\.com|sharepoint\.com|outlook\.com|dynamics\.com|powerbi\.com|microsoft\.us|cloudapp\.net|azurefd\.net|azurecr\.io|chinacloudapi\.cn|usgovcloudapi\.net|microsoft\.com|microsoftonline\.com|live\.com|office\.com|office365\.com|trafficmanager\.net|azure-automation\.net|azconfig\.io|azmk8s\.io|visualstudio\.com|msftauth\.net)$/i;
 
 /** Addresses that name a format, a licence or a clock, not whom a program talks to. */
 const notPeers =
-  /^schemas?\.|^xmlns\.|(?:^|\.)(?:w3\.org|ntp\.org|nist\.gov|apache\.org|gnu\.org|opensource\.org|json-schema\.org|java\.sun\.com|springframework\.org|jcp\.org|schemastore\.org|creativecommons\.org|spdx\.org|mozilla\.org|ietf\.org|wikipedia\.org|stackoverflow\.com)$|^(?:time|ntp|clock)\d?\.|^(?:www\.)?(?:apple\.com|github\.com)$/i;
+  /^schemas?\.|^xmlns\.|(?:^|\.)(?:w3\.org|ntp\.org|nist\.gov|apache\.org|gnu\.org|opensource\.org|json-schema\.org|java\.sun\.com|springframework\.org|jcp\.org|schemastore\.org|creativecommons\.org|spdx\.org|mozilla\.org|ietf\.org|wikipedia\.org|stackoverflow\.com|npmjs\.(?:org|com)|githubusercontent\.com)$|^(?:time|ntp|clock)\d?\.|^(?:www\.)?(?:apple\.com|github\.com)$|^(?:asp\.net|socket\.io)$/i;
 
 /** Host names in a text, each once. Names of files and of packages are none. */
 export function hostsIn(text: string): string[] {

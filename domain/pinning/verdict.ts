@@ -61,6 +61,8 @@ interface Case {
 const wholeCertificate = /^(?:pem|der|byte-array|bytes)$/;
 /** Lines between a certificate and the code that is taken to use it. */
 const beside = 60;
+/** Forms of an identifier that only say what a certificate is called. */
+const names: ReadonlySet<string> = new Set(['common-name', 'translated-name', 'distinguished-name']);
 /** How many CAs take the place of the ones that end: a client that pins intermediates needs all of them. */
 const replacementsNeeded = 4;
 
@@ -135,17 +137,17 @@ interface Identity {
 function identityOf(known: readonly Certificate[], ids: readonly string[], found: Case): Identity {
   const role = (certificate: Certificate) => found.context.roleOf(certificate.id);
   const isRoot = (certificate: Certificate) =>
-    certificate.variant === 'self-signed' || role(certificate) === 'root-unchanged';
-  const names = (list: readonly Certificate[]) => new Set(list.map(({ commonName }) => commonName)).size;
-  const expiring = names(known.filter((each) => role(each) === 'expiring'));
-  const replacements = names(known.filter((each) => role(each) === 'replacement'));
-  const roots = names(known.filter(isRoot));
+    role(certificate) === 'root-unchanged' && isMoreThanNamed(certificate.id, found);
+  const count = (list: readonly Certificate[]) => new Set(list.map(({ commonName }) => commonName)).size;
+  const expiring = count(known.filter((each) => role(each) === 'expiring'));
+  const replacements = count(known.filter((each) => role(each) === 'replacement'));
+  const roots = count(known.filter(isRoot));
   const compared = new Set(
     found.certificatesFound
       .filter(({ form }) => found.rule.by === 'bytes' || !wholeCertificate.test(form))
       .flatMap(({ certificates }) => certificates),
   );
-  const rootsCompared = names(known.filter((each) => isRoot(each) && compared.has(each.id)));
+  const rootsCompared = count(known.filter((each) => isRoot(each) && compared.has(each.id)));
   const reasons: ReasonId[] = [];
   if (expiring > 0) reasons.push('names-expiring');
   if (replacements >= replacementsNeeded) reasons.push('names-all-replacements');
@@ -161,6 +163,15 @@ function identityOf(known: readonly Certificate[], ids: readonly string[], found
     reasons.push('twins-not-told-apart');
   else if (hasTwin(known, found)) reasons.push('twin-has-another-thumbprint');
   return { expiring, replacements, roots, rootsCompared, reasons };
+}
+
+/**
+ * Whether a certificate stands there by more than its name, or names are what the code compares. A
+ * comment that says which root issued a pinned intermediate does not put that root on the list.
+ */
+function isMoreThanNamed(id: string, { certificatesFound, rule }: Case): boolean {
+  if (rule.by === 'name' || rule.pinned === 'name') return true;
+  return certificatesFound.some(({ certificates, form }) => certificates.includes(id) && !names.has(form));
 }
 
 /** Whether one of the certificates is told by its own bytes while the same key has another certificate. */

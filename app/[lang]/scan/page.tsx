@@ -57,7 +57,7 @@ export default async function ScanPage({ params }: Props) {
           said={{
             notice: notice.id,
             version: manifest.version,
-            platforms: Object.fromEntries(Object.entries(platforms).map(([id, name]) => [id, name[lang]])),
+            platforms: Object.fromEntries(platforms.map(({ id, name }) => [id, name[lang]])),
             check: checkFor(notice.id, lang),
           }}
         />
