@@ -403,6 +403,7 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   const own = [
     ...findDefects(flow, file),
     ...identifiedAnswerFaults(flow, file),
+    ...scanAnswerFaults(flow, file),
     ...bilingualFaults(flow, file, '', notice.products),
   ];
   if (!compare) return own;
@@ -425,13 +426,34 @@ function identifiedAnswerFaults(flow: Flow, file: string): Fault[] {
     ...cases.map(({ question, answer }) => [question, answer] as const),
     ...Object.values(carried).flatMap((byWay) => Object.values(byWay).flat()),
   ];
+  return unknownAnswers(given, flow, `${file}/identified-answers.ts`);
+}
+
+/** What places in source code answer are answers of the flow, and the questions that lead to the scanner its questions. */
+function scanAnswerFaults(flow: Flow, file: string): Fault[] {
+  const answers = selfCheckOf(flow.notice)?.scanAnswers;
+  if (!answers) return [];
+  const { question, several, helps, cases } = answers;
+  const given = [[question, several] as const, ...cases.flatMap((each) => each.answers)];
+  return [
+    ...unknownAnswers(given, flow, `${file}/scan-answers.ts`),
+    ...unknown(helps, flow.questions, `${file}/scan-answers.ts`, 'helps', `${file}/flow.ts`),
+  ];
+}
+
+/** Answers that the flow does not have. */
+function unknownAnswers(
+  given: readonly (readonly [question: string, answer: string])[],
+  flow: Flow,
+  file: string,
+): Fault[] {
   const answers = new Set(
     flow.questions.flatMap(({ id, answers }) => answers.map((each) => `${id}.${each.id}`)),
   );
   return given
     .filter(([question, answer]) => !answers.has(`${question}.${answer}`))
     .map(([question, answer]) => ({
-      file: `${file}/identified-answers.ts`,
+      file,
       record: `${question}.${answer}`,
       problem: 'the flow has no such answer',
       cure: 'Name a question and one of its answers as flow.ts has them.',

@@ -1,9 +1,11 @@
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { AnswerCases } from '#domain/certificates/answers-for-self-check.ts';
+import type { ScanAnswers } from '#domain/pinning/answers-for-self-check.ts';
 import type { Flow } from '#domain/self-check/flow.ts';
 import type { ChangeDays, Severity } from '#domain/self-check/severity.ts';
 import { azureStorageTls2024Check } from './azure-storage-tls-2024/check/flow.ts';
 import { identifiedAnswers } from './azure-storage-tls-2024/check/identified-answers.ts';
+import { scanAnswers } from './azure-storage-tls-2024/check/scan-answers.ts';
 import { changeDays, severities } from './azure-storage-tls-2024/check/severities.ts';
 
 /** A flow with what its verdicts mean on a day. */
@@ -13,11 +15,13 @@ export interface SelfCheck {
   readonly severities: Readonly<Record<Severity, Bilingual>>;
   /** What identified certificates answer. */
   readonly identifiedAnswers: AnswerCases;
+  /** What places found in source code answer. */
+  readonly scanAnswers: ScanAnswers;
 }
 
 /** The self-check of each notice that has one. */
 export const selfChecks: readonly SelfCheck[] = [
-  { flow: azureStorageTls2024Check, changeDays, severities, identifiedAnswers },
+  { flow: azureStorageTls2024Check, changeDays, severities, identifiedAnswers, scanAnswers },
 ];
 
 export const checks: readonly Flow[] = selfChecks.map(({ flow }) => flow);

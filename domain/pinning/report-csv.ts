@@ -21,14 +21,16 @@ const columns = [
  * not looked at and the summary are rows too, so that they travel along.
  */
 export function csvReport(context: ReportContext): Report {
-  const { say } = context;
-  const notice = (text: string) => row([text, ...columns.slice(1).map(() => '')]);
+  const { say, reviewOf } = context;
+  const all = reviewOf ? ([...columns, 'review', 'reviewReason'] as const) : columns;
+  const notice = (text: string) => row([text, ...all.slice(1).map(() => '')]);
   return {
-    begin: () => `\ufeff${row(columns.map((column) => say(`column.${column}`)))}`,
+    begin: () => `\ufeff${row(all.map((column) => say(`column.${column}`)))}`,
     file: ({ findings, notRead }: FileResult) =>
       [
         ...findings.map((finding) => {
           const said = sayFinding(finding, context);
+          const review = reviewOf?.(finding);
           return row([
             finding.file,
             finding.line > 0 ? String(finding.line) : '',
@@ -41,6 +43,7 @@ export function csvReport(context: ReportContext): Report {
             said.advice,
             finding.excerpt,
             said.page ?? '',
+            ...(reviewOf ? [say(`review.${review?.state ?? 'open'}`), review?.reason ?? ''] : []),
           ]);
         }),
         ...notRead.map((line) => notice(sayNotRead(line, context))),

@@ -31,6 +31,7 @@ export function markdownReport(context: ReportContext): Report {
             `- ${escaped(say('label.reasons', { confidence: said.confidence }))}`,
             ...said.reasons.map((line) => `  - ${escaped(line)}`),
             `- ${say('label.advice')} ${escaped(said.advice)}`,
+            ...(said.review ? [`- ${say('label.review')} ${escaped(said.review)}`] : []),
             '',
             '',
           ].join('\n');

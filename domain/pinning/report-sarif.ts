@@ -12,7 +12,7 @@ import {
   sayNotRead,
   saySummary,
 } from './report.ts';
-import { safeJson } from './visible-text.ts';
+import { safeJson, visible } from './visible-text.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** What viewers resolve relative paths against: the folder that was checked out. */
@@ -122,6 +122,7 @@ export function sarifReport(context: ReportContext): Report {
       locations: [
         { physicalLocation: { artifactLocation: artifact(finding.file), region: region(finding) } },
       ],
+      ...suppressions(finding),
       partialFingerprints: { 'yomitoki/v1': fingerprint(finding, ruleId, file) },
       properties: {
         class: finding.verdict.class,
@@ -136,8 +137,21 @@ export function sarifReport(context: ReportContext): Report {
         rule: finding.rule,
         match: finding.excerpt.slice(from, to).toWellFormed(),
         binary: finding.line === 0,
+        ...(context.reviewOf ? { review: context.reviewOf(finding) ?? { state: 'open', reason: '' } } : {}),
       },
     };
+  }
+
+  /**
+   * A false alarm is suppressed; what was merely looked at stays to be dealt
+   * with. A run has them at all of its results or at none (3.27.23).
+   */
+  function suppressions(finding: Finding) {
+    if (!context.reviewOf) return {};
+    const review = context.reviewOf(finding);
+    if (review?.state !== 'false-alarm') return { suppressions: [] };
+    const justification = visible(review.reason);
+    return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
   }
 
   /** The same from scan to scan while the line stays as it is, wherever it moves; like ones of a file are numbered. */

@@ -1,16 +1,22 @@
 import type { Language } from '#domain/bilingual.ts';
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern, Rule } from './pattern.ts';
+import type { Review, ReviewCounts } from './review.ts';
 
 /** Says a sentence of the interface. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What a report says of a pattern: a page need not hold what finds it. */
+export type ReportedPattern = Pick<Pattern, 'id' | 'name' | 'what' | 'effect' | 'mend'> & {
+  readonly rules: readonly Pick<Rule, 'class'>[];
+};
 
 /** What a report needs besides the findings. */
 export interface ReportContext {
   readonly language: Language;
   readonly say: Say;
-  readonly patterns: ReadonlyMap<string, Pattern>;
+  readonly patterns: ReadonlyMap<string, ReportedPattern>;
   readonly certificates: ReadonlyMap<string, Pick<Certificate, 'commonName' | 'sha1'>>;
   readonly roleOf: (certificate: string) => CertificateRole | undefined;
   /** Address of a pattern's and of a certificate's page, or its path on the site; absent where none is to be named. */
@@ -18,6 +24,8 @@ export interface ReportContext {
   readonly certificateUrl?: (certificate: string) => string;
   /** The folder that paths are relative to, absolute, `/` between its parts; for formats that want paths within it. */
   readonly folder?: string;
+  /** What a reader decided about a finding; absent where nobody could decide anything, as in the shell. */
+  readonly reviewOf?: (finding: Finding) => Review | undefined;
   readonly version: string;
 }
 
@@ -39,6 +47,10 @@ export interface Summary {
   /** How many of each; the first of them stand in `notRead`. */
   readonly notReadByWhy: Partial<Record<NotRead['why'], number>>;
   readonly notRead: NotRead[];
+  /** Set when the scan ended before everything was looked at. */
+  stopped?: true;
+  /** What a reader decided about the findings. */
+  reviews?: ReviewCounts;
 }
 
 /** Places not looked at that a summary lists one by one. */
@@ -103,6 +115,8 @@ export interface SaidFinding {
   readonly advice: string;
   /** Where the site explains it: the pattern's page, or that of the certificate when no code was found. */
   readonly page?: string;
+  /** What a reader decided, with the reason. */
+  readonly review?: string;
 }
 
 export function sayFinding(finding: Finding, context: ReportContext): SaidFinding {
@@ -110,6 +124,7 @@ export function sayFinding(finding: Finding, context: ReportContext): SaidFindin
   const { verdict, confidence, certificates } = finding;
   const pattern = context.patterns.get(finding.pattern);
   const [certificate] = certificates;
+  const review = context.reviewOf?.(finding);
   const page = pattern
     ? context.patternUrl?.(pattern.id)
     : certificate === undefined
@@ -130,7 +145,14 @@ export function sayFinding(finding: Finding, context: ReportContext): SaidFindin
       ? pattern.mend.how[language]
       : say(verdict.effect === 'survives' ? 'advice.stays' : 'advice.identity'),
     ...(page === undefined ? {} : { page }),
+    ...(review ? { review: sayReview(review, say) } : {}),
   };
+}
+
+/** @example '誤検出: テスト用のサーバーです' */
+function sayReview({ state, reason }: Review, say: Say): string {
+  const said = say(`review.${state}`);
+  return reason === '' ? said : say('review.because', { state: said, reason });
 }
 
 /**
@@ -243,12 +265,13 @@ export function saySummary(summary: Summary, { say, language }: ReportContext): 
   ];
   if (found > 0)
     lines.push(say('summary.effects', { effects: listOf(summary.byEffect, 'effect', say, number) }));
-  const whys = Object.entries(summary.notReadByWhy);
-  lines.push(
-    whys.length === 0
-      ? say('summary.all')
-      : say('summary.notRead', { places: listOf(Object.fromEntries(whys), 'notRead', say, number) }),
-  );
+  const { reviews, stopped, notReadByWhy } = summary;
+  if (reviews && reviews.reviewed + reviews['false-alarm'] > 0)
+    lines.push(say('summary.reviews', { reviews: listOf(reviews, 'review', say, number) }));
+  if (stopped) lines.push(say('summary.stopped'));
+  if (Object.keys(notReadByWhy).length > 0)
+    lines.push(say('summary.notRead', { places: listOf(notReadByWhy, 'notRead', say, number) }));
+  else if (!stopped) lines.push(say('summary.all'));
   lines.push(say('summary.noProof'));
   return lines;
 }

@@ -26,7 +26,15 @@ send({
   kind: 'ready',
   content: {
     patterns: patterns.map(
-      ({ id, platform, name, what, mend }): SaidPattern => ({ id, platform, name, what, mend }),
+      ({ id, platform, name, what, effect, mend, rules }): SaidPattern => ({
+        id,
+        platform,
+        name,
+        what,
+        effect,
+        mend,
+        rules: rules.map((rule) => ({ class: rule.class })),
+      }),
     ),
     certificates: certificates.map(({ id, commonName, sha1 }) => ({ id, commonName, sha1 })),
     roles: [...certificateRoles],
