@@ -2,6 +2,8 @@ import type { MetadataRoute } from 'next';
 import { certificates } from '#content/certificates/index.ts';
 import { selfCheckOf } from '#content/notices/checks.ts';
 import { notices } from '#content/notices/index.ts';
+import { patternsChecked } from '#content/pinning/guide.ts';
+import { patterns } from '#content/pinning/index.ts';
 import { siteUrl } from '#content/site.ts';
 import { type Language, languages } from '#domain/bilingual.ts';
 import { addresses } from '#domain/site/addresses.ts';
@@ -21,6 +23,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
     ...certificates.map(({ id }) => ({
       address: (language: Language) => addresses.certificate(language, id),
       day: undefined,
+    })),
+    { address: addresses.pinning, day: patternsChecked },
+    ...patterns.map(({ id }) => ({
+      address: (language: Language) => addresses.pattern(language, id),
+      day: patternsChecked,
     })),
     ...notices.flatMap((notice) =>
       pagesOf(notice.id).map((address) => ({ address, day: notice.history[0]?.day })),

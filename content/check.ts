@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Bilingual, type Language, languages, otherLanguage } from '#domain/bilingual.ts';
+import { type Language, languages, otherLanguage } from '#domain/bilingual.ts';
 import {
   figureFaults,
   keyParityFaults,
@@ -19,15 +19,20 @@ import { findDefects } from '#domain/self-check/find-defects.ts';
 import type { Flow } from '#domain/self-check/flow.ts';
 import { unknownReferences } from '#domain/self-check/unknown-references.ts';
 import { anchors } from '#domain/site/addresses.ts';
+import type { Source } from '#domain/source.ts';
 import { certificate, certificates } from './certificates/index.ts';
 import { certificateNotes } from './certificates/notes.ts';
 import { families, variants } from './certificates/variants.ts';
+import { bilingualFaults, citedIn, repeated, unknown } from './faults.ts';
 import { terms } from './glossary/terms.ts';
 import { meaningsOf } from './notices/certificate-roles.ts';
 import { checks, selfCheckOf } from './notices/checks.ts';
 import { notices } from './notices/index.ts';
 import { noticeFile, readAlignedText } from './notices/load.ts';
-import { sources } from './sources.ts';
+import { patternFaults } from './pinning/check.ts';
+import { guide } from './pinning/guide.ts';
+import { patterns } from './pinning/index.ts';
+import { sourceFiles, sources } from './sources.ts';
 
 /** Interface words that are rightly the same in both languages, each with the reason. */
 const sameWords: Readonly<Record<string, string>> = {
@@ -48,6 +53,7 @@ export async function checkContent(root: string): Promise<Fault[]> {
     ...glossaryFaults(),
     ...sourceFaults(),
     ...catalogueFaults(),
+    ...patternFaults(root),
   ];
   for (const notice of notices) {
     const files = languages.flatMap((language) => [
@@ -141,25 +147,72 @@ function glossaryFaults(): Fault[] {
 }
 
 function sourceFaults(): Fault[] {
-  const file = 'content/sources.ts';
-  const addresses = sources.flatMap(({ id, url, urlIn }) =>
-    [url, urlIn?.ja, urlIn?.en].flatMap((address) => (address === undefined ? [] : [{ id, address }])),
-  );
+  const cited = citedAnywhere();
   return [
     ...repeated(
       sources.map(({ id }) => id),
-      file,
+      'content/sources.ts',
     ),
-    ...sources.flatMap((source) => bilingualFaults(source.about, file, source.id, [])),
-    ...addresses
-      .filter(({ address }) => !URL.canParse(address) || !address.startsWith('https://'))
-      .map(({ id, address }) => ({
-        file,
-        record: id,
-        problem: `"${address}" is not an https address`,
-        cure: 'Write the whole address of the page.',
-      })),
+    ...Object.entries(sourceFiles).flatMap(([file, ofFile]) =>
+      ofFile.flatMap((source) => [
+        ...addressFaults(source, file),
+        ...sayingFaults(source, file),
+        ...bilingualFaults(source.about, file, source.id, []),
+        ...(cited.has(source.id)
+          ? []
+          : [
+              {
+                file,
+                record: source.id,
+                problem: 'nothing rests on it',
+                cure: 'Name it where a statement rests on it, or remove it.',
+              },
+            ]),
+      ]),
+    ),
   ];
+}
+
+/** Every source that something on the site names. */
+function citedAnywhere(): ReadonlySet<string> {
+  const records = [
+    terms,
+    certificates,
+    certificateNotes,
+    patterns,
+    guide,
+    checks,
+    notices,
+    notices.map(({ id }) => meaningsOf(id)),
+  ];
+  return new Set([
+    ...notices.flatMap(({ references }) => references),
+    ...records.flatMap((record) => citedIn(record).map(({ source }) => source)),
+  ]);
+}
+
+function addressFaults({ id, url, urlIn }: Source, file: string): Fault[] {
+  return [url, urlIn?.ja, urlIn?.en]
+    .filter((address) => address !== undefined)
+    .filter((address) => !URL.canParse(address) || !address.startsWith('https://'))
+    .map((address) => ({
+      file,
+      record: id,
+      problem: `"${address}" is not an https address`,
+      cure: 'Write the whole address of the page.',
+    }));
+}
+
+/** A source without a title, a publisher or a word on what stands there cannot be found again. */
+function sayingFaults({ id, title, publisher, about }: Source, file: string): Fault[] {
+  return Object.entries({ title, publisher, 'about.ja': about.ja, 'about.en': about.en })
+    .filter(([, text]) => text.trim() === '')
+    .map(([field]) => ({
+      file,
+      record: id,
+      problem: `its ${field} is empty`,
+      cure: 'Write it as the source does; say in about what a reader finds there.',
+    }));
 }
 
 /** Every certificate by itself and beside the others, what is said of it, and every id it names. */
@@ -247,22 +300,6 @@ function recordFaults(notice: Notice): Fault[] {
       .filter(({ source }) => !isListed.has(source))
       .map(({ record, source }) => notListed(file, record, source)),
   ];
-}
-
-/** Every source that anything in a record rests on, with what rests on it. */
-function citedIn(value: unknown, record = ''): { record: string; source: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    if (key === 'source') return [{ record, source: String(inner) }];
-    if (key === 'sources') return (inner as string[]).map((source) => ({ record, source }));
-    return citedIn(inner, pathTo(record, key, inner));
-  });
-}
-
-/** The way to a part of a record: by its id where it has one. */
-function pathTo(record: string, key: string, value: unknown): string {
-  const id = (value as { id?: unknown } | null)?.id;
-  return [record, typeof id === 'string' ? id : key].filter(Boolean).join('.');
 }
 
 /** Anchors that every notice page has besides those of its explanation, notes and sentences. */
@@ -404,6 +441,13 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
     ...findDefects(flow, file),
     ...identifiedAnswerFaults(flow, file),
     ...scanAnswerFaults(flow, file),
+    ...unknown(
+      Object.values(selfCheckOf(flow.notice)?.pinningQuestions ?? {}),
+      flow.questions,
+      `${file}/pinning-questions.ts`,
+      'pinningQuestions',
+      `${file}/flow.ts`,
+    ),
     ...bilingualFaults(flow, file, '', notice.products),
   ];
   if (!compare) return own;
@@ -457,49 +501,5 @@ function unknownAnswers(
       record: `${question}.${answer}`,
       problem: 'the flow has no such answer',
       cure: 'Name a question and one of its answers as flow.ts has them.',
-    }));
-}
-
-/** Every pair of texts inside a record says the same figures. */
-function bilingualFaults(
-  value: unknown,
-  file: string,
-  record: string,
-  products: readonly Bilingual[],
-): Fault[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { ja, en } = value as Partial<Bilingual<unknown>>;
-  if (typeof ja === 'string' && typeof en === 'string')
-    return figureFaults({ ja, en }, { file, record, products });
-  return Object.entries(value).flatMap(([key, inner]) =>
-    bilingualFaults(inner, file, pathTo(record, key, inner), products),
-  );
-}
-
-function repeated(ids: readonly string[], file: string): Fault[] {
-  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
-  return [...twice].map((id) => ({
-    file,
-    record: id,
-    problem: 'the id stands twice',
-    cure: 'Give one of the records an id of its own.',
-  }));
-}
-
-function unknown(
-  ids: readonly string[],
-  known: readonly { readonly id: string }[],
-  file: string,
-  record: string,
-  where: string,
-): Fault[] {
-  const all = new Set(known.map(({ id }) => id));
-  return ids
-    .filter((id) => !all.has(id))
-    .map((id) => ({
-      file,
-      record,
-      problem: `it names "${id}", which ${where} does not have`,
-      cure: `Correct the id, or add the record to ${where}.`,
     }));
 }

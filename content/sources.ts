@@ -1,7 +1,9 @@
 import type { Source } from '#domain/source.ts';
+import { pinningSources } from './pinning/sources.ts';
+import { languageSources } from './pinning/sources-languages.ts';
 
-/** Every page or file our statements rest on, once, as stored editions and copies show them. */
-export const sources: readonly Source[] = [
+/** What notices, certificates and words rest on, as stored editions and copies show it. */
+const noticeSources: readonly Source[] = [
   {
     id: 'mail',
     title:
@@ -583,3 +585,13 @@ export const sources: readonly Source[] = [
     },
   },
 ];
+
+/** Sources by the file that holds them: a fault says where to mend it. */
+export const sourceFiles: Readonly<Record<string, readonly Source[]>> = {
+  'content/sources.ts': noticeSources,
+  'content/pinning/sources.ts': pinningSources,
+  'content/pinning/sources-languages.ts': languageSources,
+};
+
+/** Every page or file our statements rest on, once. */
+export const sources: readonly Source[] = Object.values(sourceFiles).flat();

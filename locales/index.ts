@@ -6,6 +6,7 @@ import glossaryEn from './en/glossary.json' with { type: 'json' };
 import homeEn from './en/home.json' with { type: 'json' };
 import identifyEn from './en/identify.json' with { type: 'json' };
 import noticeEn from './en/notice.json' with { type: 'json' };
+import patternsEn from './en/patterns.json' with { type: 'json' };
 import pinningEn from './en/pinning.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
 import scanEn from './en/scan.json' with { type: 'json' };
@@ -18,6 +19,7 @@ import glossaryJa from './ja/glossary.json' with { type: 'json' };
 import homeJa from './ja/home.json' with { type: 'json' };
 import identifyJa from './ja/identify.json' with { type: 'json' };
 import noticeJa from './ja/notice.json' with { type: 'json' };
+import patternsJa from './ja/patterns.json' with { type: 'json' };
 import pinningJa from './ja/pinning.json' with { type: 'json' };
 import rulesJa from './ja/rules.json' with { type: 'json' };
 import scanJa from './ja/scan.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const words = {
     rules: rulesJa,
     certificates: certificatesJa,
     identify: identifyJa,
+    patterns: patternsJa,
     pinning: pinningJa,
     scan: scanJa,
     'scan-page': scanPageJa,
@@ -50,6 +53,7 @@ export const words = {
     rules: rulesEn,
     certificates: certificatesEn,
     identify: identifyEn,
+    patterns: patternsEn,
     pinning: pinningEn,
     scan: scanEn,
     'scan-page': scanPageEn,

@@ -29,8 +29,7 @@ export function FindingCard({
   const { t, say, report, content } = voice;
   const said = sayFinding(finding, report);
   const { verdict } = finding;
-  const answers =
-    content.check && answersFromScan([finding], content.check.answers, voice.lookup.platformOf);
+  const answers = content.check && answersFromScan([finding], content.check.answers, voice.lookup.platformOf);
   return (
     <li className={review ? 'finding decided' : 'finding'} data-effect={verdict.effect}>
       <h5>
@@ -45,7 +44,9 @@ export function FindingCard({
       <dl>
         <div>
           <dt>{t('finding.pattern')}</dt>
-          <dd>{said.page && finding.pattern !== '' ? <a href={said.page}>{said.pattern}</a> : said.pattern}</dd>
+          <dd>
+            {said.page && finding.pattern !== '' ? <a href={said.page}>{said.pattern}</a> : said.pattern}
+          </dd>
         </div>
         {finding.certificates.length > 0 && (
           <div>
@@ -95,18 +96,16 @@ export function FindingCard({
           </dd>
         </div>
       </dl>
-      <ReviewForm
-        review={review}
-        place={placeOf(finding, voice)}
-        onReview={(made) => onReview(key, made)}
-      />
+      <ReviewForm review={review} place={placeOf(finding, voice)} onReview={(made) => onReview(key, made)} />
     </li>
   );
 }
 
 /** @example 'src/a.cs, line 12' */
 function placeOf({ file, line }: Finding, { t }: Voice): string {
-  return line > 0 ? t('finding.line', { file: visible(file), line }) : t('finding.binary', { file: visible(file) });
+  return line > 0
+    ? t('finding.line', { file: visible(file), line })
+    : t('finding.binary', { file: visible(file) });
 }
 
 function Place({
@@ -153,7 +152,10 @@ function Certificates({ finding, voice }: { readonly finding: Finding; readonly 
   return (
     <ul className="certificates">
       {[...lines].map(([line, ids]) => {
-        const [name, role] = JSON.parse(line) as [string, NonNullable<Parameters<typeof RoleBadge>[0]['role']>];
+        const [name, role] = JSON.parse(line) as [
+          string,
+          NonNullable<Parameters<typeof RoleBadge>[0]['role']>,
+        ];
         return (
           <li key={line}>
             <span lang="en">{name}</span>{' '}

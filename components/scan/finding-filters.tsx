@@ -134,12 +134,7 @@ export function FindingFilters({
           ]}
         />
         <TextFilter label={t('filter.text')} value={filter.text} onChange={(text) => change({ text })} />
-        <button
-          type="button"
-          className="action"
-          disabled={!isFiltered}
-          onClick={() => onFilter(noFilter)}
-        >
+        <button type="button" className="action" disabled={!isFiltered} onClick={() => onFilter(noFilter)}>
           {t('filter.reset')}
         </button>
       </div>

@@ -108,11 +108,7 @@ export function passes(
 }
 
 /** Findings in groups: effects with the worst first, all others in the order in which they are met. */
-export function grouped(
-  findings: readonly ListedFinding[],
-  by: Grouping,
-  lookup: Lookup,
-): FindingGroup[] {
+export function grouped(findings: readonly ListedFinding[], by: Grouping, lookup: Lookup): FindingGroup[] {
   const groups = Map.groupBy(findings, ({ finding }) => groupOf(finding, by, lookup));
   const all = [...groups].map(([id, each]): FindingGroup => ({ id, findings: each }));
   if (by !== 'effect') return all;

@@ -1,4 +1,4 @@
-import { sayHow, sayWhy, type Summary } from '#domain/pinning/report.ts';
+import { type Summary, sayHow, sayWhy } from '#domain/pinning/report.ts';
 import { visible } from '#domain/pinning/visible-text.ts';
 import type { Voice } from './scan-context.ts';
 

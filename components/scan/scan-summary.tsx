@@ -8,13 +8,7 @@ import { isOver, type ScanView } from './use-scan.ts';
  * what it did not look at, and what that proves. Polite: it speaks only when
  * the state changes.
  */
-export function ScanSummary({
-  view,
-  voice,
-}: {
-  readonly view: ScanView;
-  readonly voice: Voice | null;
-}) {
+export function ScanSummary({ view, voice }: { readonly view: ScanView; readonly voice: Voice | null }) {
   const { t } = useTranslation('scan-page');
   const { state, detail, summary } = view;
   const sentences = voice && isOver(state) ? resultSentences(view, voice) : [];

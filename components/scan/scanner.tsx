@@ -69,7 +69,9 @@ function Tool({ content, language }: Props) {
           {t('result.title')}
         </h2>
         <ScanSummary view={view} voice={voice} />
-        {isBusy && <ScanProgressBox view={view} language={language} onPause={pause} onGoOn={goOn} onStop={stop} />}
+        {isBusy && (
+          <ScanProgressBox view={view} language={language} onPause={pause} onGoOn={goOn} onStop={stop} />
+        )}
         {voice && isOver(state) && (
           <>
             <TakeAway view={view} reviews={reviews} voice={voice} onSaved={saved} />

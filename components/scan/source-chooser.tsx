@@ -54,12 +54,7 @@ export function SourceChooser({
       <div className="drop-zone">
         <p>{t('choose.hint')}</p>
         <p className="controls">
-          <button
-            type="button"
-            className="button"
-            disabled={isBusy}
-            onClick={() => folder.current?.click()}
-          >
+          <button type="button" className="button" disabled={isBusy} onClick={() => folder.current?.click()}>
             {t('choose.folder')}
           </button>
           <button type="button" className="action" disabled={isBusy} onClick={() => files.current?.click()}>

@@ -43,7 +43,12 @@ export function TakeAway({
   const save = (format: FileFormat) => {
     const keys = new Map(findings.map(({ key, finding }) => [finding, key]));
     const reviewOf = (finding: Finding) => reviews.get(keys.get(finding) ?? '');
-    const pieces = writeReport(format, results, summary, takenAlong(voice, location.origin, folder, reviewOf));
+    const pieces = writeReport(
+      format,
+      results,
+      summary,
+      takenAlong(voice, location.origin, folder, reviewOf),
+    );
     const { ending, type } = fileFormats[format];
     const name = `${t('save.file')}-${day}.${ending}`;
     offer(name, new Blob([...pieces], { type }));

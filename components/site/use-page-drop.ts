@@ -5,10 +5,7 @@ import { useEffect, useRef, useState } from 'react';
  * @param types of what is taken, the same array every time
  * @returns whether something is held over it that it takes
  */
-export function usePageDrop(
-  take: (transfer: DataTransfer) => void,
-  types: readonly string[],
-): boolean {
+export function usePageDrop(take: (transfer: DataTransfer) => void, types: readonly string[]): boolean {
   const [isOver, setIsOver] = useState(false);
   const taker = useRef(take);
   useEffect(() => {

@@ -1,10 +1,12 @@
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { AnswerCases } from '#domain/certificates/answers-for-self-check.ts';
 import type { ScanAnswers } from '#domain/pinning/answers-for-self-check.ts';
+import type { CodeClass } from '#domain/pinning/guide.ts';
 import type { Flow } from '#domain/self-check/flow.ts';
 import type { ChangeDays, Severity } from '#domain/self-check/severity.ts';
 import { azureStorageTls2024Check } from './azure-storage-tls-2024/check/flow.ts';
 import { identifiedAnswers } from './azure-storage-tls-2024/check/identified-answers.ts';
+import { pinningQuestions } from './azure-storage-tls-2024/check/pinning-questions.ts';
 import { scanAnswers } from './azure-storage-tls-2024/check/scan-answers.ts';
 import { changeDays, severities } from './azure-storage-tls-2024/check/severities.ts';
 
@@ -17,11 +19,20 @@ export interface SelfCheck {
   readonly identifiedAnswers: AnswerCases;
   /** What places found in source code answer. */
   readonly scanAnswers: ScanAnswers;
+  /** The question that a place in code answers, by what the place does. */
+  readonly pinningQuestions: Readonly<Record<CodeClass, string>>;
 }
 
 /** The self-check of each notice that has one. */
 export const selfChecks: readonly SelfCheck[] = [
-  { flow: azureStorageTls2024Check, changeDays, severities, identifiedAnswers, scanAnswers },
+  {
+    flow: azureStorageTls2024Check,
+    changeDays,
+    severities,
+    identifiedAnswers,
+    scanAnswers,
+    pinningQuestions,
+  },
 ];
 
 export const checks: readonly Flow[] = selfChecks.map(({ flow }) => flow);

@@ -105,7 +105,7 @@ export const android: readonly Pattern[] = [
       ja: '証明書のエラーを proceed() で無視するか、証明書を決まった値と比べてから続けます。',
       en: 'Certificate errors are waved through with proceed(), or the certificate is compared before going on.',
     },
-    effect: effects.off,
+    effect: effects.offOrCallback,
     files: code,
     rules: [
       {

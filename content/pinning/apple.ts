@@ -199,7 +199,7 @@ export const apple: readonly Pattern[] = [
       ja: 'ライブラリの設定で、アプリに入れた証明書または公開キーと比べます。照合する証明書は .cer ファイルの中にあります。',
       en: 'A library compares with certificates or keys in the app. What is compared stands in .cer files of the bundle.',
     },
-    effect: effects.leaf,
+    effect: effects.callback,
     files,
     rules: [
       {
@@ -321,7 +321,7 @@ export const apple: readonly Pattern[] = [
   {
     id: 'apple-anchors',
     platform: 'apple',
-    name: { ja: 'iOS / macOS の独自の信頼アンカー', en: 'Trust anchors of their own on iOS and macOS' },
+    name: { ja: 'iOS / macOS の独自の信頼アンカー', en: 'Custom trust anchors on iOS and macOS' },
     what: {
       ja: 'SecTrustSetAnchorCertificates や TLSConfiguration の trustRoots で、信頼する証明書を入れ替えます。',
       en: 'SecTrustSetAnchorCertificates, or trustRoots of a TLSConfiguration, replaces what is trusted.',

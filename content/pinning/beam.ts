@@ -107,7 +107,7 @@ export const beam: readonly Pattern[] = [
   {
     id: 'beam-trust-anchors',
     platform: 'beam',
-    name: { ja: 'Erlang / Elixir の独自の信頼', en: 'Trust anchors of its own in Erlang or Elixir' },
+    name: { ja: 'Erlang / Elixir で独自に信頼する証明書', en: 'Custom trust anchors in Erlang or Elixir' },
     what: {
       ja: 'cacertfile や cacerts で信頼する証明書を指定するか、partial_chain で途中の証明書を信頼します。',
       en: 'cacertfile or cacerts names what is trusted, or partial_chain trusts a certificate in the middle of the chain.',

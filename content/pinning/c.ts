@@ -63,7 +63,7 @@ export const c: readonly Pattern[] = [
       ja: 'CURLOPT_PINNEDPUBLICKEY はサーバー証明書の公開キーとだけ比べます。CURLOPT_ISSUERCERT は発行者の証明書が一致することを求めます。',
       en: 'CURLOPT_PINNEDPUBLICKEY compares the public key of the server certificate only. CURLOPT_ISSUERCERT demands a certain certificate as the issuer.',
     },
-    effect: effects.leafKey,
+    effect: effects.keyOrPrint,
     files,
     rules: [
       {
@@ -291,7 +291,7 @@ export const c: readonly Pattern[] = [
   {
     id: 'c-trust-anchors',
     platform: 'c',
-    name: { ja: 'C / C++ の独自の CA ファイル', en: 'CA file of its own in C and C++' },
+    name: { ja: 'C / C++ の独自の CA ファイル', en: 'Custom CA file in C and C++' },
     what: {
       ja: 'libcurl、OpenSSL、GnuTLS、mbedTLS、wolfSSL、Qt などに、信頼する CA のファイルやバイト列を渡します。',
       en: 'A file or bytes of trusted CAs are handed to libcurl, OpenSSL, GnuTLS, mbedTLS, wolfSSL, Qt and others.',

@@ -224,20 +224,23 @@ export const configuration: readonly Pattern[] = [
       {
         file: 'pod.yaml',
         text: 'volumeMounts:\n- name: host-certs\n  mountPath: /etc/ssl/certs\n  readOnly: true',
-        why: { ja: 'ホストの標準の束です。', en: 'The usual bundle of the host.' },
+        why: { ja: 'ホストの既定の一覧です。', en: 'The usual bundle of the host.' },
       },
       {
         file: 'file.yaml',
         text: 'volumeMounts:\n- name: host-certs\n  mountPath: /etc/ssl/certs/ca-certificates.crt\n  readOnly: true\n- name: web\n  mountPath: /etc/ssl/certs/tls.crt',
         why: {
-          ja: 'ホストの標準の束と、サーバー自身の証明書です。',
+          ja: 'ホストの既定の一覧と、サーバー自身の証明書です。',
           en: 'The usual bundle of the host, and the certificate of the server itself.',
         },
       },
       {
         file: 'librdkafka.properties',
         text: 'ssl.ca.location=/etc/ssl/certs/ca-certificates.crt\nssl.certificate.location=client.pem',
-        why: { ja: '標準の束とクライアント証明書です。', en: 'The usual bundle, and a client certificate.' },
+        why: {
+          ja: '広く使われる既定の一覧とクライアント証明書です。',
+          en: 'The usual bundle, and a client certificate.',
+        },
       },
       {
         file: 'proxy.yaml',
@@ -446,7 +449,7 @@ export const configuration: readonly Pattern[] = [
       ja: 'OpenVPN の peer-fingerprint と verify-x509-name、wpa_supplicant の hash://server、Windows のプロファイルの TrustedRootCA です。',
       en: 'peer-fingerprint and verify-x509-name of OpenVPN, hash://server of wpa_supplicant, TrustedRootCA in a profile of Windows.',
     },
-    effect: effects.leaf,
+    effect: effects.callback,
     files: ['*.ovpn', '*.conf', '*.nmconnection', '*.xml', '*.nix', '*.cfg'],
     rules: [
       {

@@ -295,9 +295,8 @@ export const dotnet: readonly Pattern[] = [
       ja: 'X509ChainPolicy の CustomRootTrust や CustomTrustStore で、システムのストアの代わりに信頼する証明書を並べます。',
       en: 'CustomRootTrust and CustomTrustStore of X509ChainPolicy list what is trusted instead of the system store.',
     },
-    effect: effects.anchorsRefused,
+    effect: effects.anchorsUnknown,
     files: [...sources, '*.config', '*.json'],
-    intermediateAsAnchor: 'refused',
     rules: [
       {
         id: 'custom-trust-store',
@@ -413,7 +412,7 @@ export const dotnet: readonly Pattern[] = [
       ja: 'ライブラリの設定や接続文字列で、受け入れるサーバー証明書の拇印や証明書そのものを指定します。',
       en: 'A library setting or a connection string names the thumbprint of the accepted server certificate, or the certificate itself.',
     },
-    effect: effects.leaf,
+    effect: effects.callback,
     files: [...sources, '*.config', '*.json', '*.xml'],
     rules: [
       {

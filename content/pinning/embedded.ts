@@ -244,7 +244,7 @@ export const embedded: readonly Pattern[] = [
       {
         file: 'bundle.c',
         text: 'esp_http_client_config_t config = {\n    .crt_bundle_attach = esp_crt_bundle_attach,\n};',
-        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
         file: 'z.c',

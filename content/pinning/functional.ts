@@ -76,7 +76,7 @@ export const functional: readonly Pattern[] = [
   {
     id: 'haskell-trust-anchors',
     platform: 'haskell',
-    name: { ja: 'Haskell の独自の信頼', en: 'Trust anchors of its own in Haskell' },
+    name: { ja: 'Haskell で独自に信頼する証明書', en: 'Custom trust anchors in Haskell' },
     what: {
       ja: 'sharedCAStore や contextSetCAFile で、信頼する証明書を指定します。',
       en: 'sharedCAStore or contextSetCAFile names what is trusted.',
@@ -454,7 +454,7 @@ export const functional: readonly Pattern[] = [
       ja: 'fs2 や http4s の TLSContext.insecure、ssl-config の loose などで検証を止めるか、ストアを置き換えます。',
       en: 'TLSContext.insecure of fs2 and http4s, or loose of ssl-config, stops the validation or replaces the store.',
     },
-    effect: effects.off,
+    effect: effects.offOrAnchors,
     files: ['*.scala', '*.sc', '*.conf'],
     rules: [
       {

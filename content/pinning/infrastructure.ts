@@ -358,7 +358,7 @@ export const infrastructure: readonly Pattern[] = [
       ja: 'Terraform の thumbprint_list や、接続先の証明書の拇印を書く設定です。',
       en: 'thumbprint_list of Terraform, and other settings that hold the thumbprint of a server.',
     },
-    effect: effects.leaf,
+    effect: effects.callback,
     files,
     rules: [
       {

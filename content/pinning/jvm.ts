@@ -158,7 +158,7 @@ export const jvm: readonly Pattern[] = [
     platform: 'jvm',
     name: { ja: 'OkHttp の CertificatePinner', en: 'CertificatePinner of OkHttp' },
     what: {
-      ja: 'ホストごとに公開キー (SPKI) のハッシュを並べます。チェーンのどれか 1 枚が一致すれば接続します。',
+      ja: 'ホストごとに公開キー (SPKI) のハッシュを並べます。チェーンのどれか一つが一致すれば接続します。',
       en: 'Lists hashes of public keys (SPKI) by host. One matching certificate anywhere in the chain is enough.',
     },
     effect: effects.keyInChain,
@@ -203,7 +203,7 @@ export const jvm: readonly Pattern[] = [
   {
     id: 'jvm-trust-store',
     platform: 'jvm',
-    name: { ja: 'Java の独自のトラスト ストア', en: 'Trust store of its own in Java' },
+    name: { ja: 'Java の独自のトラスト ストア', en: 'Custom trust store in Java' },
     what: {
       ja: 'KeyStore に入れた証明書だけを信頼する TrustManager を作るか、javax.net.ssl.trustStore でストアを置き換えます。',
       en: 'A TrustManager trusts only what a KeyStore holds, or javax.net.ssl.trustStore replaces the store.',

@@ -214,7 +214,7 @@ export const mobile: readonly Pattern[] = [
       ja: 'react-native-cert-pinner の addPins や、Capacitor の設定の SSLPinning に並べた証明書です。',
       en: 'addPins of react-native-cert-pinner, or certificates listed under SSLPinning in the settings of Capacitor.',
     },
-    effect: effects.keyInChain,
+    effect: effects.anyInChain,
     files: ['*.js', '*.jsx', '*.ts', '*.tsx', '*.mjs', '*.json'],
     rules: [
       {

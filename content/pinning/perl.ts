@@ -102,7 +102,7 @@ export const perl: readonly Pattern[] = [
   {
     id: 'perl-trust-anchors',
     platform: 'perl',
-    name: { ja: 'Perl の独自の信頼', en: 'Trust anchors of its own in Perl' },
+    name: { ja: 'Perl で独自に信頼する証明書', en: 'Custom trust anchors in Perl' },
     what: {
       ja: 'SSL_ca_file や環境変数などで、信頼する証明書のファイルを指定します。',
       en: 'SSL_ca_file, an environment variable and the like name the file of trusted certificates.',

@@ -16,7 +16,7 @@ export const php: readonly Pattern[] = [
       ja: 'CURLOPT_PINNEDPUBLICKEY に公開キーのハッシュを、peer_fingerprint に証明書のハッシュを指定します。',
       en: 'CURLOPT_PINNEDPUBLICKEY takes hashes of the server key; peer_fingerprint takes hashes of the server certificate.',
     },
-    effect: effects.leafKey,
+    effect: effects.keyOrPrint,
     files: sources,
     rules: [
       {
@@ -156,7 +156,7 @@ export const php: readonly Pattern[] = [
   {
     id: 'php-trust-anchors',
     platform: 'php',
-    name: { ja: 'PHP の独自の信頼', en: 'Trust anchors of its own in PHP' },
+    name: { ja: 'PHP で独自に信頼する証明書', en: 'Custom trust anchors in PHP' },
     what: {
       ja: 'CURLOPT_CAINFO、cafile、Guzzle の verify、データベースの SSL CA などで、信頼する証明書のファイルを指定します。',
       en: 'CURLOPT_CAINFO, cafile, verify of Guzzle or the SSL CA of a database name the file of trusted certificates.',

@@ -158,7 +158,7 @@ export const powershell: readonly Pattern[] = [
       ja: 'Windows のルートまたは中間証明機関のストアに証明書を入れるか、環境変数で他のツールの信頼を置き換えます。',
       en: 'A certificate is put into the Windows store of roots or intermediates, or an environment variable replaces the trust of other tools.',
     },
-    effect: effects.anchorsAdded,
+    effect: effects.anchorsUnknown,
     files: sources,
     rules: [
       {

@@ -24,7 +24,7 @@ export const proxies: readonly Pattern[] = [
     id: 'proxy-more-upstream-ca',
     platform: 'servers',
     name: {
-      ja: 'ほかのプロキシと中継の CA の指定',
+      ja: 'ほかのプロキシと中継サーバーが接続先の検証に使う CA',
       en: 'CA for upstream connections of other proxies and relays',
     },
     what: {
@@ -213,7 +213,7 @@ export const proxies: readonly Pattern[] = [
   {
     id: 'proxy-more-pins',
     platform: 'servers',
-    name: { ja: 'ほかの中継とメールのピン留め', en: 'Pins of other relays and of mail' },
+    name: { ja: 'ほかの中継サーバーとメールのピン留め', en: 'Pins of other relays and of mail' },
     what: {
       ja: 'HAProxy の ssl_s_sha1、Postfix の TLS ポリシーの fingerprint、rsyslog の送る側の PermittedPeer、syslog-ng の trusted-keys などです。',
       en: 'ssl_s_sha1 of HAProxy, fingerprint in the TLS policy of Postfix, PermittedPeer of a sending rsyslog, trusted-keys of syslog-ng and others.',
@@ -316,7 +316,7 @@ export const proxies: readonly Pattern[] = [
   {
     id: 'proxy-more-verify-off',
     platform: 'servers',
-    name: { ja: 'ほかの中継の検証の無効化', en: 'Verification switched off in other relays' },
+    name: { ja: 'ほかの中継サーバーでの検証の無効化', en: 'Verification switched off in other relays' },
     what: {
       ja: 'Squid の sslproxy_cert_error allow all、Varnish の ssl_verify_peer = 0、Traffic Server の policy: DISABLED、syslog-ng の optional-untrusted、Fluentd の tls_insecure_mode などです。',
       en: 'sslproxy_cert_error allow all of Squid, ssl_verify_peer = 0 of Varnish, policy: DISABLED of Traffic Server, optional-untrusted of syslog-ng, tls_insecure_mode of Fluentd and others.',

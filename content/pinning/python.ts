@@ -13,7 +13,7 @@ export const python: readonly Pattern[] = [
       ja: 'getpeercert などで得たサーバー証明書のハッシュ、発行者、公開キーを決まった値と比べます。urllib3 の assert_fingerprint、aiohttp の Fingerprint も同じです。',
       en: 'The server certificate from getpeercert and the like is hashed, or its issuer or key is taken, and compared. assert_fingerprint of urllib3 and Fingerprint of aiohttp do the same.',
     },
-    effect: effects.leaf,
+    effect: effects.callback,
     files,
     rules: [
       {
@@ -149,7 +149,7 @@ export const python: readonly Pattern[] = [
   {
     id: 'python-ca-file',
     platform: 'python',
-    name: { ja: 'Python の独自の CA ファイル', en: 'CA file of its own in Python' },
+    name: { ja: 'Python の独自の CA ファイル', en: 'Custom CA file in Python' },
     what: {
       ja: 'requests の verify、ssl の cafile、データベースやメッセージングのクライアントの設定で、信頼する CA のファイルを指定します。',
       en: 'verify of requests, cafile of ssl, or a setting of a database or messaging client names the file of trusted CAs.',
@@ -262,7 +262,7 @@ export const python: readonly Pattern[] = [
       {
         file: 'e.py',
         text: 'ctx = ssl.create_default_context(cafile=certifi.where())',
-        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
         file: 'f.py',

@@ -174,7 +174,7 @@ export const ruby: readonly Pattern[] = [
   {
     id: 'ruby-trust-anchors',
     platform: 'ruby',
-    name: { ja: 'Ruby の独自の信頼', en: 'Trust anchors of its own in Ruby' },
+    name: { ja: 'Ruby で独自に信頼する証明書', en: 'Custom trust anchors in Ruby' },
     what: {
       ja: 'ca_file、ca_path、cert_store や、ライブラリの同じ働きの設定で、信頼する証明書を指定します。',
       en: 'ca_file, ca_path, cert_store or the same setting of a library names what is trusted.',
@@ -370,7 +370,7 @@ export const ruby: readonly Pattern[] = [
       {
         file: 'jwt.rb',
         text: 'JWT.decode(token, nil, false, verify: false)',
-        why: { ja: 'トークンの話です。', en: 'It is about a token.' },
+        why: { ja: 'トークンの検証です。', en: 'It is about a token.' },
       },
     ],
     mend: {

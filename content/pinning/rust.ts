@@ -116,7 +116,7 @@ export const rust: readonly Pattern[] = [
   {
     id: 'rust-roots',
     platform: 'rust',
-    name: { ja: 'Rust の独自のルート証明書', en: 'Roots of its own in Rust' },
+    name: { ja: 'Rust の独自のルート証明書', en: 'Custom roots in Rust' },
     what: {
       ja: 'reqwest の add_root_certificate、rustls の RootCertStore、native-tls、openssl、tonic などに、信頼する証明書を渡します。',
       en: 'add_root_certificate of reqwest, RootCertStore of rustls, native-tls, openssl, tonic and others are given what to trust.',
@@ -219,7 +219,7 @@ export const rust: readonly Pattern[] = [
       {
         file: 'd.rs',
         text: 'let mut roots = RootCertStore::empty();\nroots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());',
-        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
         file: 'e.rs',

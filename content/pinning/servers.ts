@@ -37,7 +37,7 @@ export const servers: readonly Pattern[] = [
   {
     id: 'proxy-upstream-ca',
     platform: 'servers',
-    name: { ja: 'プロキシから接続先への CA の指定', en: 'CA for upstream connections of a proxy' },
+    name: { ja: 'プロキシが接続先の検証に使う CA', en: 'CA for upstream connections of a proxy' },
     what: {
       ja: 'nginx の proxy_ssl_trusted_certificate、Apache の SSLProxyCACertificateFile、HAProxy の server の ca-file、Envoy の trusted_ca などです。',
       en: 'proxy_ssl_trusted_certificate of nginx, SSLProxyCACertificateFile of Apache, ca-file on a server line of HAProxy, trusted_ca of Envoy and others.',
@@ -202,7 +202,7 @@ export const servers: readonly Pattern[] = [
         why: { ja: 'クライアント証明書の段数です。', en: 'The depth of client certificates.' },
       },
     ],
-    mend: { before: 'proxy_ssl_verify_depth 1;', after: 'proxy_ssl_verify_depth 4;', how: mends.validate },
+    mend: { before: 'proxy_ssl_verify_depth 1;', after: 'proxy_ssl_verify_depth 4;', how: mends.depth },
     sources: ['nginx-proxy'],
   },
   {
@@ -213,7 +213,7 @@ export const servers: readonly Pattern[] = [
       ja: 'Envoy の verify_certificate_spki / hash、stunnel の verifyPeer、Tyk の pinned_public_keys、Postfix の fingerprint、Zabbix の TLSServerCertIssuer などです。',
       en: 'verify_certificate_spki and hash of Envoy, verifyPeer of stunnel, pinned_public_keys of Tyk, fingerprint of Postfix, TLSServerCertIssuer of Zabbix and others.',
     },
-    effect: effects.leaf,
+    effect: effects.callback,
     files,
     rules: [
       {

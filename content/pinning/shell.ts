@@ -85,7 +85,7 @@ export const shell: readonly Pattern[] = [
       ja: 'curl と wget の --pinnedpubkey、git の http.pinnedPubkey、openconnect の --servercert、xfreerdp の /cert:fingerprint などです。',
       en: '--pinnedpubkey of curl and wget, http.pinnedPubkey of git, --servercert of openconnect, /cert:fingerprint of xfreerdp and others.',
     },
-    effect: effects.leafKey,
+    effect: effects.keyOrPrint,
     files,
     rules: [
       {
@@ -357,12 +357,12 @@ export const shell: readonly Pattern[] = [
       {
         file: 'd.sh',
         text: 'apt-get install -y ca-certificates curl',
-        why: { ja: '標準の束を入れるだけです。', en: 'It installs the usual bundle.' },
+        why: { ja: '広く使われる既定の一覧を入れるだけです。', en: 'It installs the usual bundle.' },
       },
       {
         file: 'e.sh',
         text: 'export SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt',
-        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
         file: 'f.sh',
@@ -528,7 +528,7 @@ export const shell: readonly Pattern[] = [
   {
     id: 'shell-settings-ca',
     platform: 'shell',
-    name: { ja: '道具ごとの設定ファイルの CA', en: 'CA in the settings file of a tool' },
+    name: { ja: 'ツールごとの設定ファイルに書いた CA', en: 'CA in the settings file of a tool' },
     what: {
       ja: '.curlrc の cacert、.npmrc の ca、pip.conf の cert、apt の Acquire::https::CaInfo、dnf の sslcacert、php.ini の curl.cainfo などです。',
       en: 'cacert in .curlrc, ca in .npmrc, cert in pip.conf, Acquire::https::CaInfo of apt, sslcacert of dnf, curl.cainfo in php.ini and others.',
@@ -584,7 +584,7 @@ export const shell: readonly Pattern[] = [
       {
         file: 'vendor.repo',
         text: '[vendor]\nbaseurl=https://a.example/\nsslverify=1\nsslcacert=/etc/pki/tls/certs/ca-bundle.crt',
-        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
     ],
     mend: { before: 'sslcacert=/etc/company/intermediate.pem', after: '# no sslcacert', how: mends.roots },
@@ -593,7 +593,10 @@ export const shell: readonly Pattern[] = [
   {
     id: 'shell-dotfile-ca',
     platform: 'shell',
-    name: { ja: 'ホーム フォルダーの設定ファイルの CA', en: 'CA in a settings file of the home folder' },
+    name: {
+      ja: 'ホーム フォルダーの設定ファイルに書いた CA',
+      en: 'CA in a settings file of the home folder',
+    },
     what: {
       ja: '.curlrc と .npmrc の書き方です。.npmrc では PEM をそのまま書くこともできます。',
       en: 'The ways of .curlrc and .npmrc; .npmrc can also hold the PEM itself.',
@@ -635,7 +638,7 @@ export const shell: readonly Pattern[] = [
     platform: 'shell',
     name: { ja: 'pip の設定ファイルの cert', en: 'cert in the settings of pip' },
     what: {
-      ja: 'pip.conf や pip.ini の cert は、既定の束の代わりに使う CA のファイルです。',
+      ja: 'pip.conf や pip.ini の cert は、既定の一覧の代わりに使う CA のファイルです。',
       en: 'cert in pip.conf or pip.ini names a file of CAs that is used instead of the usual bundle.',
     },
     effect: effects.anchorsByVersion,
@@ -662,7 +665,7 @@ export const shell: readonly Pattern[] = [
       {
         file: 'pip.conf',
         text: '[global]\ncert = /etc/ssl/certs/ca-certificates.crt',
-        why: { ja: '標準の束です。', en: 'The usual bundle.' },
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
     ],
     mend: { before: 'cert = /etc/company/intermediate.pem', after: '# no cert', how: mends.roots },
@@ -671,7 +674,10 @@ export const shell: readonly Pattern[] = [
   {
     id: 'shell-mail-fingerprint',
     platform: 'shell',
-    name: { ja: 'メールの取得の拇印', en: 'Fingerprints of mail retrieval' },
+    name: {
+      ja: 'メール受信 (getmail) で比べる拇印',
+      en: 'Fingerprints compared when mail is fetched (getmail)',
+    },
     what: {
       ja: 'getmail の ssl_fingerprints に、サーバー証明書の拇印を並べます。',
       en: 'ssl_fingerprints of getmail lists fingerprints of the server certificate.',

@@ -1,5 +1,4 @@
 import type { Source } from '#domain/source.ts';
-import { languageSources } from './sources-languages.ts';
 
 /** Documentation that the ways of pinning rest on. */
 export const pinningSources: readonly Source[] = [
@@ -207,5 +206,4 @@ export const pinningSources: readonly Source[] = [
       en: 'That a CertificateHandler takes the place of the default validation.',
     },
   },
-  ...languageSources,
 ];

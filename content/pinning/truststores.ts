@@ -30,9 +30,9 @@ export const truststores: readonly Pattern[] = [
   {
     id: 'truststore-import',
     platform: 'infrastructure',
-    name: { ja: 'トラストストアへの追加', en: 'Adding to a trust store' },
+    name: { ja: 'トラスト ストアへの追加', en: 'Adding to a trust store' },
     what: {
-      ja: 'certmgr、runmqakm、gskcapicmd、sapgenpse、wsadmin などで CA をストアに入れるか、標準の束に証明書を書き足します。',
+      ja: 'certmgr、runmqakm、gskcapicmd、sapgenpse、wsadmin などで CA をストアに入れるか、既定の一覧に証明書を書き足します。',
       en: 'certmgr, runmqakm, gskcapicmd, sapgenpse, wsadmin and others put a CA into a store, or a certificate is appended to the usual bundle.',
     },
     effect: effects.product,
@@ -122,7 +122,7 @@ export const truststores: readonly Pattern[] = [
       {
         file: 'Dockerfile',
         text: 'COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
-        why: { ja: '標準の束を写すだけです。', en: 'It copies the usual bundle.' },
+        why: { ja: '広く使われる既定の一覧を写すだけです。', en: 'It copies the usual bundle.' },
       },
     ],
     mend: {
@@ -290,7 +290,7 @@ export const truststores: readonly Pattern[] = [
       ja: 'レジストリの SystemCertificates、構成プロファイルの com.apple.security.root、Firefox と Chrome のポリシー、SAP HANA の PSE で CA を配ります。',
       en: 'SystemCertificates in the registry, com.apple.security.root in a configuration profile, policies of Firefox and Chrome, and a PSE of SAP HANA hand out CAs.',
     },
-    effect: effects.anchorsAdded,
+    effect: effects.anchorsUnknown,
     files: ['*.reg', '*.mobileconfig', '*.plist', '*.xml', '*.json', '*.sql', '*.inf', '*.pol'],
     rules: [
       {

@@ -13,7 +13,7 @@ export const windows: readonly Pattern[] = [
       ja: 'PinRules の XML、STL、レジストリで、ドメインごとにルートまたは発行 CA の証明書を OS 全体にピン留めします。',
       en: 'PinRules as XML, STL or in the registry pin the certificate of a root or issuing CA by domain, for the whole machine.',
     },
-    effect: effects.keyInChain,
+    effect: effects.anyInChain,
     files: [
       '*.xml',
       '*.reg',

@@ -42,3 +42,8 @@ export const ruleAnchors = {
   rule: (question: string, answer: string) => `${question}.${answer}`,
   outcome: (id: string) => `o-${id}`,
 } as const;
+
+/** Anchors on the page of the ways of pinning. */
+export const pinningAnchors = {
+  platform: (id: string) => `platform-${id}`,
+} as const;

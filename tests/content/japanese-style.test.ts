@@ -5,7 +5,10 @@ import { families, variants } from '#content/certificates/variants.ts';
 import { meaningsOf } from '#content/notices/certificate-roles.ts';
 import { notices } from '#content/notices/index.ts';
 import { noticeFile } from '#content/notices/load.ts';
-import { sources } from '#content/sources.ts';
+import { guide } from '#content/pinning/guide.ts';
+import { patterns } from '#content/pinning/index.ts';
+import { platformGroups } from '#content/pinning/platforms.ts';
+import { sourceFiles } from '#content/sources.ts';
 import { readExplanation } from '#domain/notice/read-explanation.ts';
 import { readNoticeText } from '#domain/notice/read-notice-text.ts';
 import { japanese, stiff, withoutSpace } from './japanese-style.ts';
@@ -34,9 +37,20 @@ const texts: [string, string][] = [
       file,
     ),
   ),
+  ...Object.entries(sourceFiles).flatMap(([file, ofFile]) =>
+    japaneseIn(
+      ofFile.map(({ id, about }) => ({ id, about: about.ja })),
+      file,
+    ),
+  ),
+  ...japaneseIn({ guide, platformGroups }, 'content/pinning/guide.ts'),
+  // What stands in code is as its author wrote it.
   ...japaneseIn(
-    sources.map(({ id, about }) => ({ id, about: about.ja })),
-    'content/sources.ts',
+    patterns.map(({ id, name, what, effect, mend, leaves }) => ({
+      id,
+      said: [name, what, effect, mend.how, leaves.map(({ why }) => why)],
+    })),
+    'content/pinning',
   ),
   ...japaneseIn(certificateNotes, 'content/certificates/notes.ts'),
   ...japaneseIn({ variants, families }, 'content/certificates/variants.ts'),
@@ -85,6 +99,9 @@ describe('the rules', () => {
     for (const kind of [
       'locales/ja',
       'content/sources.ts',
+      'content/pinning/sources.ts',
+      'content/pinning/guide.ts',
+      'content/pinning.any-check-function',
       'content/certificates/notes.ts',
       'content/certificates/variants.ts',
       'certificate-roles.ts',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificates } from '#content/certificates/index.ts';
 import { patterns } from '#content/pinning/index.ts';
-import { pinningSources } from '#content/pinning/sources.ts';
 import { sources } from '#content/sources.ts';
 import { analyse } from '#domain/pinning/analyse.ts';
 
@@ -56,8 +55,7 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
       expect(words.ja).not.toBe(words.en);
     }
     expect(pattern.sources.length).toBeGreaterThan(0);
-    for (const source of pattern.sources)
-      expect([...sources, ...pinningSources].map((each) => each.id)).toContain(source);
+    for (const source of pattern.sources) expect(sources.map((each) => each.id)).toContain(source);
   });
 });
 

@@ -695,6 +695,141 @@ const selfChecks: Refusal[] = [
   },
 ];
 
+const goPatterns = 'content/pinning/go.ts';
+
+const ways: Refusal[] = [
+  {
+    when: 'a way of pinning has an id that is no address, and a platform that does not exist',
+    breaking: (copy) => {
+      copy.replace(
+        goPatterns,
+        "id: 'go-root-pool',\n    platform: 'go'",
+        "id: 'Go roots',\n    platform: 'golang'",
+      );
+    },
+    faults: [
+      { file: goPatterns, record: 'Go roots', problem: '"Go roots" is no slug' },
+      {
+        file: goPatterns,
+        record: 'Go roots',
+        problem: saying('"golang", which content/pinning/platforms.ts'),
+      },
+    ],
+  },
+  {
+    when: 'two ways of pinning have one id',
+    breaking: (copy) => copy.replace(goPatterns, "id: 'go-validation-off'", "id: 'go-root-pool'"),
+    faults: [{ file: 'content/pinning/index.ts', record: 'go-root-pool', problem: 'the id stands twice' }],
+  },
+  {
+    when: 'a way of pinning says nothing in one language, or another figure than in the other',
+    breaking: (copy) => {
+      copy.replace(goPatterns, /ja: 'Go の RootCAs'/, "ja: ' '");
+      copy.replace(goPatterns, /(en: 'The pool in RootCAs)/, '$1 of 2024');
+    },
+    faults: [
+      { file: goPatterns, record: 'go-root-pool.name', problem: 'the Japanese is missing' },
+      { file: goPatterns, record: 'go-root-pool.what', problem: saying('the number "2024"') },
+    ],
+  },
+  {
+    when: 'a rule does not compile, has no words, or a glob means nothing',
+    breaking: (copy) => {
+      copy.replace('content/pinning/windows.ts', "words: ['PinRule'],", 'words: [],');
+      copy.replace('content/pinning/windows.ts', '\'"PinRules"\\\\s*=', '\'("PinRules"\\\\s*=');
+      copy.replace('content/pinning/windows.ts', "'*.admx'", "'*.{admx,adml}'");
+    },
+    faults: [
+      {
+        file: 'content/pinning/windows.ts',
+        record: 'windows-pin-rules',
+        problem: saying('"*.{admx,adml}" is no glob'),
+      },
+      {
+        file: 'content/pinning/windows.ts',
+        record: 'windows-pin-rules.pin-rules',
+        problem: saying('SyntaxError'),
+        cure: 'Mend the regular expression.',
+      },
+      {
+        file: 'content/pinning/windows.ts',
+        record: 'windows-pin-rules.pin-rules',
+        problem: 'it has no words',
+      },
+    ],
+  },
+  {
+    when: 'the mending of a way of pinning changes nothing, an example has a class that no rule gives, and a source is unknown',
+    breaking: (copy) => {
+      copy.replace('content/pinning/windows.ts', 'DigiCertGlobalRootG2.cer', 'ca01.cer');
+      copy.replace('content/pinning/windows.ts', /(PinRules>',\n\s+class: )'pins'/, "$1'trust-anchors'");
+      copy.replace(
+        'content/pinning/windows.ts',
+        "sources: ['windows-pin-rules']",
+        "sources: ['windows-pin-rules', 'hearsay']",
+      );
+    },
+    faults: [
+      {
+        file: 'content/pinning/windows.ts',
+        record: 'windows-pin-rules.catches.0',
+        problem: 'no rule gives the class "trust-anchors"',
+      },
+      { file: 'content/pinning/windows.ts', record: 'windows-pin-rules.mend', problem: saying('the same') },
+      {
+        file: 'content/pinning/windows.ts',
+        record: 'windows-pin-rules',
+        problem: saying('"hearsay", which content/sources.ts'),
+      },
+    ],
+  },
+  {
+    when: 'a platform has no way of pinning',
+    breaking: (copy) =>
+      copy.replace(
+        'content/pinning/platforms.ts',
+        "{ id: 'nim', name: alike('Nim') },",
+        "{ id: 'nim', name: alike('Nim') },\n      { id: 'cobol', name: alike('COBOL') },",
+      ),
+    faults: [
+      { file: 'content/pinning/platforms.ts', record: 'cobol', problem: 'no pattern is of this platform' },
+    ],
+  },
+  {
+    when: 'a source has no title, an address that is none, or nothing that rests on it',
+    breaking: (copy) => {
+      copy.replace('content/pinning/sources-languages.ts', "title: 'LuaSec'", "title: ''");
+      copy.replace(
+        'content/pinning/sources-languages.ts',
+        'https://github.com/brunoos',
+        'github.com/brunoos',
+      );
+      copy.replace('content/pinning/windows.ts', "sources: ['windows-pin-rules']", "sources: ['ca-details']");
+    },
+    faults: [
+      { file: 'content/pinning/sources.ts', record: 'windows-pin-rules', problem: 'nothing rests on it' },
+      {
+        file: 'content/pinning/sources-languages.ts',
+        record: 'luasec-wiki',
+        problem: saying('is not an https address'),
+      },
+      { file: 'content/pinning/sources-languages.ts', record: 'luasec-wiki', problem: 'its title is empty' },
+    ],
+  },
+  {
+    when: 'what is said of ways of pinning in general rests on an unknown source',
+    breaking: (copy) =>
+      copy.replace(
+        'content/pinning/guide.ts',
+        "sources: ['own-tests', 'ca-details']",
+        "sources: ['own-tests', 'hearsay']",
+      ),
+    faults: [
+      { file: 'content/pinning/guide.ts', record: 'classes.trust-anchors', problem: saying('"hearsay"') },
+    ],
+  },
+];
+
 const refusals = [
   ...files,
   ...words,
@@ -704,6 +839,7 @@ const refusals = [
   ...catalogue,
   ...sections,
   ...selfChecks,
+  ...ways,
   several,
 ];
 const all = copies();

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { nextTask } from '#components/site/next-task.ts';
 import type { Certificate } from '#domain/certificates/certificate.ts';
 import type { Identification, Input } from '#domain/certificates/identification.ts';
 import type { LoadProgram } from './program.ts';
-import { nextTask } from '#components/site/next-task.ts';
 
 /** How long typing must rest before the box is looked into, in milliseconds. */
 const restOfTyping = 350;

@@ -1,0 +1,31 @@
+/** Files of a language that are known by their whole name, by the ending of that language: as `languages.ts` knows them, in the case that people write. */
+export const namesWithoutEnding: Readonly<Record<string, readonly string[]>> = {
+  sh: [
+    'Dockerfile*',
+    'Containerfile*',
+    'Makefile*',
+    'GNUmakefile',
+    'justfile',
+    '.bashrc',
+    '.zshrc',
+    '.*profile',
+  ],
+  groovy: ['Jenkinsfile*'],
+  rb: ['Gemfile', 'Rakefile', 'Vagrantfile', 'Podfile', 'Fastfile', 'Brewfile'],
+  env: ['.env*'],
+  cmake: ['CMakeLists.txt'],
+  ini: [
+    '.npmrc',
+    '.yarnrc',
+    '.curlrc',
+    '.wgetrc',
+    '.gitconfig',
+    '.*mailrc',
+    '.mbsyncrc',
+    '.msmtprc',
+    '.condarc',
+  ],
+  conf: ['Caddyfile'],
+  kconfig: ['sdkconfig*', '*_defconfig', 'prj*.conf'],
+  py: ['SConstruct', 'SConscript', 'wscript', 'BUILD', 'WORKSPACE', 'Tiltfile', 'Snakefile'],
+};
