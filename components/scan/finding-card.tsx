@@ -6,6 +6,7 @@ import type { Review } from '#domain/pinning/review.ts';
 import { visible } from '#domain/pinning/visible-text.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { CheckLink } from './check-link.tsx';
+import { ClassName } from './class-name.tsx';
 import { EffectMark } from './effect-mark.tsx';
 import type { ListedFinding } from './list-findings.ts';
 import { ReviewForm } from './review-form.tsx';
@@ -37,7 +38,7 @@ export function FindingCard({
       </h5>
       <p className="verdict">
         <EffectMark effect={verdict.effect} word={said.effect} />{' '}
-        <span className="badge text-muted">{said.class}</span>{' '}
+        <ClassName of={verdict.class} word={said.class} />{' '}
         <span className="text-muted text-sm">{said.confidence}</span>
       </p>
       <Excerpt finding={finding} />

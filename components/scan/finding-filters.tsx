@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import { ClassName } from './class-name.tsx';
 import { EffectMark } from './effect-mark.tsx';
 import {
   classes,
@@ -88,7 +89,7 @@ export function FindingFilters({
             shown={number.format(byClass.get(each) ?? 0)}
             onToggle={(isOn) => change({ class: isOn ? each : '' })}
           >
-            {say(`class.${each}`)}
+            <ClassName of={each} word={say(`class.${each}`)} />
           </Facet>
         ))}
       </Facets>

@@ -139,11 +139,11 @@ export function firstOf(groups: readonly FindingGroup[], most: number): FindingG
 /** How many findings there are of each value. */
 export function tally<Value>(
   findings: readonly ListedFinding[],
-  valueOf: (listed: ListedFinding) => Value | readonly Value[],
+  read: (listed: ListedFinding) => Value | readonly Value[],
 ): Map<Value, number> {
   const numbers = new Map<Value, number>();
   for (const each of findings) {
-    for (const value of [valueOf(each)].flat() as Value[]) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+    for (const value of [read(each)].flat() as Value[]) numbers.set(value, (numbers.get(value) ?? 0) + 1);
   }
   return numbers;
 }

@@ -17,6 +17,8 @@ export interface SaidQuestion {
 /** What the server says of the notice, in the page's language alone. */
 export interface SaidScanContent {
   readonly notice: { readonly id: string; readonly name: string };
+  /** Names of platforms by id. */
+  readonly platforms: Readonly<Record<string, string>>;
   /** What findings answer in the notice's self-check; null where it has none. */
   readonly check: {
     readonly answers: ScanAnswers;

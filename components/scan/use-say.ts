@@ -12,7 +12,7 @@ export function useSay(): Say {
     const say: Say = (key, values) => {
       const area = areas.find((each) => i18n.exists(`${each}:${key}`));
       if (!area) throw new Error(`no words for "${key}"`);
-      return (i18n.t as (key: string, values?: object) => string)(`${area}:${key}`, values);
+      return (i18n.t as unknown as Say)(`${area}:${key}`, values);
     };
     return say;
   }, [i18n]);
