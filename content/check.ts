@@ -32,6 +32,7 @@ import { noticeFile, readAlignedText } from './notices/load.ts';
 import { patternFaults } from './pinning/check.ts';
 import { guide } from './pinning/guide.ts';
 import { patterns } from './pinning/index.ts';
+import { platforms } from './pinning/platforms.ts';
 import { sourceFiles, sources } from './sources.ts';
 
 /** Interface words that are rightly the same in both languages, each with the reason. */
@@ -482,6 +483,20 @@ function scanAnswerFaults(flow: Flow, file: string): Fault[] {
   return [
     ...unknownAnswers(given, flow, `${file}/scan-answers.ts`),
     ...unknown(helps, flow.questions, `${file}/scan-answers.ts`, 'helps', `${file}/flow.ts`),
+    ...unknown(
+      cases.flatMap((each) => each.patterns ?? []),
+      patterns,
+      `${file}/scan-answers.ts`,
+      'patterns',
+      'content/pinning',
+    ),
+    ...unknown(
+      cases.flatMap((each) => each.platforms ?? []),
+      platforms,
+      `${file}/scan-answers.ts`,
+      'platforms',
+      'content/pinning/platforms.ts',
+    ),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { NotRead } from '#domain/pinning/finding.ts';
 import { codeOf } from './walk.ts';
 
@@ -6,6 +6,20 @@ import { codeOf } from './walk.ts';
 export const largestFile = 1024 * 1024 * 1024;
 /** Nearly all files fit in here; it is used again for each. */
 const room = Buffer.alloc(1 << 20);
+
+/** The file that the results go to, which may lie in what is scanned; undefined for a terminal or a pipe. */
+const output = outputFile();
+
+function outputFile(): Stats | undefined {
+  try {
+    const status = fstatSync(1);
+    return status.isFile() ? status : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isSame = (one: Stats, other: Stats) => one.ino === other.ino && one.dev === other.dev;
 
 /**
  * Reads a file whole. One that fits the room is taken in one go; of a larger
@@ -17,6 +31,8 @@ export function readWhole(path: string): { readonly bytes?: Uint8Array; readonly
   try {
     // A queue that took the file's place would block without the second flag.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (output && isSame(fstatSync(file), output))
+      return { notRead: { file: path, why: 'special', detail: 'output' } };
     const length = readSync(file, room, 0, room.length, null);
     if (length < room.length) return { bytes: room.subarray(0, length) };
     return readLarge(path, file);

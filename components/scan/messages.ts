@@ -1,6 +1,6 @@
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import type { ReportedPattern } from '#domain/pinning/report.ts';
+import type { ReportPattern } from '#domain/pinning/report.ts';
 import type { BatchResult } from '#domain/pinning/scan-safely.ts';
 
 /** A file to search, under the path that results name it by. */
@@ -10,7 +10,7 @@ export interface FileToScan {
 }
 
 /** A pattern as a result speaks of it, without what finds it. */
-export type SaidPattern = ReportedPattern & Pick<Pattern, 'platform'>;
+export type SaidPattern = ReportPattern & Pick<Pattern, 'platform'>;
 
 /** What results are said with. It comes from the worker, which holds it anyway: the page need not load it again. */
 export interface ScanContent {

@@ -90,7 +90,7 @@ export function PasteForm({
           {problem !== '' && t(`choose.${problem}`)}
         </p>
         <p className="controls">
-          <button type="submit" className="button" disabled={isBusy}>
+          <button type="submit" className="action" disabled={isBusy}>
             {t('choose.run')}
           </button>
         </p>

@@ -31,7 +31,8 @@ export interface ScanListener {
   results(results: readonly FileResult[]): void;
   /** @param stopped whether the reader ended it before everything was looked at */
   done(summary: Summary, stopped: boolean): void;
-  failed(message: string): void;
+  /** @param summary of what was looked at before */
+  failed(message: string, summary: Summary): void;
 }
 
 export interface RunningScan {
@@ -41,9 +42,9 @@ export interface RunningScan {
 }
 
 const batchFiles = 64;
-const batchBytes = 8 * 1024 * 1024;
+const batchBytes = 4 * 1024 * 1024;
 /** Batches under way for each worker: enough that it never waits, few enough that stopping is quick. */
-const batchesEach = 3;
+const batchesEach = 2;
 const tellEvery = 120;
 /** Before this it is a guess. */
 const firstEstimate = 1500;
@@ -68,7 +69,7 @@ export function startScan(
 
   run().then(
     () => end(() => listener.done(summary, false)),
-    (error) => end(() => listener.failed(error instanceof Error ? error.message : String(error))),
+    (error) => end(() => listener.failed(error instanceof Error ? error.message : String(error), summary)),
   );
 
   return {

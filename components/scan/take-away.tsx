@@ -22,10 +22,11 @@ export function TakeAway({
   const { t, say } = voice;
   const [told, setTold] = useState('');
   const { findings, results, names, folder, startedAt } = view;
-  const summary = useMemo(
-    () => ({ ...view.summary, reviews: countReviews(findings, reviews) }),
-    [view.summary, findings, reviews],
-  );
+  const summary = useMemo(() => {
+    const counts = countReviews(findings, reviews);
+    const isReviewed = counts.reviewed + counts['false-alarm'] > 0;
+    return isReviewed ? { ...view.summary, reviews: counts } : view.summary;
+  }, [view.summary, findings, reviews]);
   const day = dayInJapan(startedAt);
   const sentences = [
     t('take.scanned', { day, names: names.join(say('listed')), version: voice.content.version }),

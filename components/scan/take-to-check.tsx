@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { answersFromScan } from '#domain/pinning/answers-for-self-check.ts';
+import { missedNothing } from '#domain/pinning/report.ts';
 import { CheckLink } from './check-link.tsx';
 import { type Reviews, standingOf } from './list-findings.ts';
 import type { Voice } from './scan-context.ts';
@@ -10,7 +11,7 @@ import type { ScanView } from './use-scan.ts';
  * or without any, and why. Nothing found never answers.
  */
 export function TakeToCheck({
-  view: { findings },
+  view: { findings, summary },
   reviews,
   voice,
 }: {
@@ -51,6 +52,7 @@ export function TakeToCheck({
               </div>
             ))}
           </dl>
+          {!missedNothing(summary) && <p>{t('take.partly')}</p>}
           <p className="text-muted text-sm">{t('take.perApplication')}</p>
         </>
       ) : (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileResult } from '#domain/pinning/finding.ts';
-import { count, emptySummary, type Summary } from '#domain/pinning/report.ts';
+import { emptySummary, type Summary } from '#domain/pinning/report.ts';
 import { type ListedFinding, listed } from './list-findings.ts';
 import type { ScanContent } from './messages.ts';
 import { ScanWorkers } from './scan-workers.ts';
@@ -138,8 +138,8 @@ export function useScan() {
           state: stopped ? 'stopped' : 'done',
           summary: stopped ? { ...summary, stopped: true } : summary,
         })),
-      failed: (detail) =>
-        setView((before) => ({ ...before, state: 'failed', detail, summary: summaryOf(before) })),
+      failed: (detail, summary) =>
+        setView((before) => ({ ...before, state: 'failed', detail, summary: { ...summary, stopped: true } })),
     });
   }, []);
 
@@ -153,16 +153,4 @@ export function useScan() {
   }, []);
   const stop = useCallback(() => running.current?.stop(), []);
   return { view, start, pause, goOn, stop };
-}
-
-/** What a scan that broke off had told by then. */
-function summaryOf({ results, progress }: ScanView): Summary {
-  const summary: Summary = {
-    ...emptySummary(),
-    files: progress.files,
-    bytes: progress.bytes,
-    stopped: true,
-  };
-  for (const result of results) count(summary, result);
-  return summary;
 }

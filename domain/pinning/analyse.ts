@@ -4,9 +4,10 @@ import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import type { Pattern } from './pattern.ts';
-import { type CompiledRule, rulesFor } from './rules.ts';
+import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { judge } from './verdict.ts';
+import { readWords } from './words-in-text.ts';
 
 /** Certificates that the search for identifiers found in the same file. */
 export interface CertificatesFound {
@@ -51,10 +52,11 @@ export function analyse(
 ): Finding[] {
   const kind = kindOf(file.path, file.text);
   if (isDocumentation(kind)) return [];
-  const fitting = rulesFor(patterns, kind);
+  const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
+  const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const present = context.words ?? wordsIn(file.text, fitting);
-  const candidates = fitting.filter(({ words }) => words.some((word) => present.has(word)));
+  const { may } = readWords(file.text);
+  const candidates = fitting.filter(({ needs }) => needs.every((words) => words.some(may)));
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
@@ -73,7 +75,8 @@ export function analyse(
         pattern: candidate.pattern,
         rule: candidate.rule,
         line,
-        around: around(views.code, at.from),
+        around: linesAround(views.code, at.from, 15, 25),
+        beside: linesAround(views.code, at.from, 8, 8),
         certificatesFound,
         context,
       });
@@ -98,24 +101,17 @@ export function analyse(
   return findings.toSorted((a, b) => a.line - b.line);
 }
 
-/** Words of the rules that stand in the text. */
-function wordsIn(text: string, rules: readonly CompiledRule[]): Set<string> {
+/** Which of the words, in lower case, stand in the text. */
+function wordsIn(text: string, words: readonly string[]): string[] {
   const lower = text.toLowerCase();
-  const present = new Set<string>();
-  const absent = new Set<string>();
-  for (const { words } of rules) {
-    for (const word of words) {
-      if (present.has(word) || absent.has(word)) continue;
-      (lower.includes(word) ? present : absent).add(word);
-    }
-  }
-  return present;
+  return words.filter((word) => lower.includes(word));
 }
 
 /** Whether a file holds the rules of a scanner: it names what others must not write. */
 function isRuleList(text: string): boolean {
   const head = text.slice(0, 20_000);
   if (
+    /severity|confidence/i.test(head) &&
     /^\s*-?\s*(?:"?severity"?|"?confidence"?)\s*:/im.test(head) &&
     /^\s*-?\s*"?(?:pattern\w*|regex|message|cwe|owasp\w*)"?\s*:/im.test(head)
   )
@@ -158,7 +154,8 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
   const source = new RegExp(rule.match, 'gim');
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
-  return comparedAt(part, { names: [], source, routines: code.routines, offset }) >= 0;
+  const localByDefault = code.syntax.blocks !== 'braces';
+  return comparedAt(part, { names: [], source, routines: code.routines, offset, localByDefault }) >= 0;
 }
 
 /** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */
@@ -211,10 +208,6 @@ function linesAround(text: string, at: number, before: number, after: number): s
   for (let count = 0; count <= after && to >= 0 && to - at < 20_000; count += 1)
     to = text.indexOf('\n', to + 1);
   return text.slice(Math.max(0, from, at - 20_000), to < 0 ? at + 20_000 : to);
-}
-
-function around(text: string, at: number): string {
-  return linesAround(text, at, 15, 25);
 }
 
 /** Line numbers and excerpts of a text. */

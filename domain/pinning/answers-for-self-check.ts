@@ -9,7 +9,8 @@ export interface ScanAnswerCase {
   readonly class: FindingClass;
   /** Absent: any. */
   readonly effect?: Effect;
-  /** Platforms of the pattern; absent: any. */
+  /** The pattern, or its platform; absent: any. */
+  readonly patterns?: readonly string[];
   readonly platforms?: readonly string[];
   /** Reasons that the finding has, all of them, and that it has not, none of them. */
   readonly reasons?: readonly string[];
@@ -70,6 +71,7 @@ function answersOf(
     (each) =>
       each.class === verdict.class &&
       (each.effect === undefined || each.effect === verdict.effect) &&
+      (each.patterns === undefined || each.patterns.includes(pattern)) &&
       (each.platforms === undefined || (platform !== undefined && each.platforms.includes(platform))) &&
       (each.reasons ?? []).every(has) &&
       !(each.without ?? []).some(has),

@@ -98,7 +98,7 @@ function meaning(
     if (roles.has('expiring')) reasons.push('names-expiring');
     if (roles.has('replacement')) reasons.push('names-replacement');
     if (roles.has('root-unchanged')) reasons.push('names-root');
-    if (roles.has('other')) reasons.push('names-other');
+    if (roles.has('other') && roles.size === 1) reasons.push('names-other');
   }
   if (certificates.length > 1 && !unknown) reasons.push('twins-not-told-apart');
   // A root that stays is no reason to look further; of anything else only the code around it can tell.
@@ -136,17 +136,16 @@ function excerptOf(
   const decode = (a: number, b: number) => decoder.decode(bytes.subarray(a, Math.max(a, b)));
   const visible = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
   const firstLine = (text: string) => visible(text.split(/\r|\n/, 1)[0] ?? '');
+  const begin = encoding === 'binary' ? from : lineStart(bytes, start, width, farthestColumn);
   // A cut may have gone through a character.
-  const left = visible(decode(from, start))
-    .replace(/^\ufffd+/, '')
-    .trimStart();
+  const whole = visible(decode(from, start)).replace(/^\ufffd+/, '');
+  const left = from > begin ? `…${whole}` : whole.trimStart();
   const found = firstLine(decode(start, Math.min(end, start + longestExcerpt * width)));
   const isCut = end - start > longestExcerpt * width;
   const rest = isCut ? '' : firstLine(decode(end, Math.min(bytes.length, end + before * width)));
   const excerpt = `${left}${found}${rest.replace(/\ufffd+$/, '')}`.trimEnd();
   const mark: [number, number] = [left.length, Math.min(left.length + found.length, excerpt.length)];
   if (encoding === 'binary') return { excerpt, mark };
-  const begin = lineStart(bytes, start, width, farthestColumn);
   const isTold = start - begin < farthestColumn;
   return { excerpt, mark, ...(isTold ? { column: decode(begin, start).length + 1 } : {}) };
 }

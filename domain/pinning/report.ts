@@ -8,7 +8,7 @@ import type { Review, ReviewCounts } from './review.ts';
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** What a report says of a pattern: a page need not hold what finds it. */
-export type ReportedPattern = Pick<Pattern, 'id' | 'name' | 'what' | 'effect' | 'mend'> & {
+export type ReportPattern = Pick<Pattern, 'id' | 'name' | 'what' | 'effect' | 'mend'> & {
   readonly rules: readonly Pick<Rule, 'class'>[];
 };
 
@@ -16,7 +16,7 @@ export type ReportedPattern = Pick<Pattern, 'id' | 'name' | 'what' | 'effect' | 
 export interface ReportContext {
   readonly language: Language;
   readonly say: Say;
-  readonly patterns: ReadonlyMap<string, ReportedPattern>;
+  readonly patterns: ReadonlyMap<string, ReportPattern>;
   readonly certificates: ReadonlyMap<string, Pick<Certificate, 'commonName' | 'sha1'>>;
   readonly roleOf: (certificate: string) => CertificateRole | undefined;
   /** Address of a pattern's and of a certificate's page, or its path on the site; absent where none is to be named. */
@@ -96,10 +96,15 @@ export function countNotRead(summary: Summary, line: NotRead): void {
   if (!asAsked.includes(line.why) && summary.notRead.length < mostListed) summary.notRead.push(line);
 }
 
+/** Whether everything was looked at, wholly, but what was asked to be left out. */
+export function missedNothing({ notReadByWhy, stopped }: Summary): boolean {
+  return !stopped && (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => asAsked.includes(why));
+}
+
 /** 0: nothing found; 1: findings; 2: something could not be read, whatever was found. */
-export function exitCode({ byClass, notReadByWhy }: Summary): 0 | 1 | 2 {
+export function exitCode({ byClass, notReadByWhy, stopped }: Summary): 0 | 1 | 2 {
   const whys = Object.keys(notReadByWhy) as NotRead['why'][];
-  if (whys.some((why) => !looked.includes(why))) return 2;
+  if (stopped || whys.some((why) => !looked.includes(why))) return 2;
   return Object.values(byClass).some((number) => number > 0) ? 1 : 0;
 }
 

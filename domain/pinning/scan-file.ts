@@ -1,6 +1,13 @@
 import type { CertificatesFound } from './analyse.ts';
 import { archiveLimits } from './archives/limits.ts';
-import { type Allowance, archiveKind, fullAllowance, membersOf } from './archives/members.ts';
+import {
+  type Allowance,
+  archiveKind,
+  fullAllowance,
+  membersOf,
+  unsupportedName,
+} from './archives/members.ts';
+import { isZip } from './archives/zip.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
 import type { Engine } from './engine.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
@@ -39,11 +46,14 @@ export function scanFile(
       const before = notRead.length;
       for (const member of membersOf(path, bytes, allowance, (line) => notRead.push(line)))
         scan(member.path, member.bytes, depth + 1, allowance);
-      // What is broken is searched as it lies, too.
-      if (!notRead.slice(before).some(({ file: told, why }) => told === path && why === 'archive-broken'))
-        return;
+      // What is broken is searched as it lies, too, and the program before an archive.
+      const isWhole = !notRead
+        .slice(before)
+        .some(({ file: told, why }) => told === path && why === 'archive-broken');
+      if (isWhole && (kind !== 'zip' || isZip(bytes))) return;
     }
-    if (kind === 'unsupported') notRead.push({ file: path, why: 'unsupported', detail: '' });
+    if (kind === 'unsupported')
+      notRead.push({ file: path, why: 'unsupported', detail: unsupportedName(bytes) ?? '' });
     if (isClosedStore(bytes)) {
       if (stores) stores.push({ path, bytes });
       else notRead.push({ file: path, why: 'encrypted', detail: 'password' });

@@ -51,8 +51,9 @@ export function stripComments(text: string, syntax: Syntax): Views {
 
 /** A shell's text of usage explains options; it gives none. */
 function withoutUsage(text: string): string {
-  return text.replace(/<<-?\s*["']?(\w{1,30})["']?[^\n]*\n([\s\S]*?)\n\s*\1\s*$/gm, (block) =>
-    /^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block,
+  return text.replace(
+    /<<-?[ \t]*["']?(\w{1,30})["']?[^\n]{0,300}\n([\s\S]{0,6000}?)\n[ \t]*\1[ \t]*$/gm,
+    (block) => (/^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block),
   );
 }
 
@@ -135,7 +136,7 @@ function longString(text: string, at: number, token: string, close: string, synt
       from = end + 1;
       continue;
     }
-    const isDoc = syntax.docstrings && token.length === 3 && standsAlone(text, at);
+    const isDoc = syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at));
     return { at: end + close.length, inner: end, comment: isDoc };
   }
 }
@@ -147,14 +148,32 @@ function isEscaped(text: string, at: number, from: number, sign: string): boolea
   return count % 2 === 1;
 }
 
+/** Characters before a string on its line within which it can be documentation. */
+const farthestName = 200;
+
+/** What stands before a place on its line; undefined when that is longer than a documentation's head. */
+function onItsLine(text: string, at: number): string | undefined {
+  const from = Math.max(0, at - farthestName);
+  const near = text.slice(from, at);
+  const newline = near.lastIndexOf('\n');
+  if (newline < 0 && from > 0) return undefined;
+  return near.slice(newline + 1);
+}
+
 /** Whether nothing but a doc attribute stands before a string on its line, and no bracket or sign waits for it. */
 function standsAlone(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(lineStart, at).trim();
+  const before = onItsLine(text, at)?.trim();
+  if (before === undefined) return false;
   if (/^@(?:module|type)?doc$/.test(before)) return true;
   if (!/^[rRbBuU]{0,2}$/.test(before)) return false;
+  const lineStart = at - (onItsLine(text, at)?.length ?? 0);
   const previous = text.slice(Math.max(0, lineStart - 200), lineStart).trimEnd();
   return previous === '' || !/[=(,[{+\\]$/.test(previous);
+}
+
+/** Documentation that a module of Ansible keeps in a variable of its own. */
+function isNamedDoc(text: string, at: number): boolean {
+  return /^[ \t]*(?:\w{0,30}DOCUMENTATION|EXAMPLES|RETURN)\s*=\s*[rRuU]?$/.test(onItsLine(text, at) ?? '');
 }
 
 /** `'x'` or `'\n'`; a lone quote is a lifetime, a digit separator or a prime. */

@@ -2,7 +2,7 @@ import type { NotRead } from '../finding.ts';
 import { archiveLimits } from './limits.ts';
 import { isTar, listTar } from './tar.ts';
 import { gunzipped, inflated, isBomb, type Unpacked } from './unpack.ts';
-import { isZip, listZip } from './zip.ts';
+import { endsAsZip, isZip, listZip } from './zip.ts';
 
 /** What one file may still unpack to, its inner archives' members included. */
 export interface Allowance {
@@ -31,13 +31,14 @@ const unsupported: readonly (readonly [name: string, ...bytes: number[]])[] = [
 
 /** Whether the bytes begin like an archive, by what stands there and not by the file's name. */
 export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
-  if (isZip(bytes)) return 'zip';
+  if (isZip(bytes) || endsAsZip(bytes)) return 'zip';
   if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08) return 'gzip';
   if (unsupportedName(bytes) !== undefined) return 'unsupported';
   return isTar(bytes) ? 'tar' : undefined;
 }
 
-function unsupportedName(bytes: Uint8Array): string | undefined {
+/** What archives of this kind are called. */
+export function unsupportedName(bytes: Uint8Array): string | undefined {
   return unsupported.find(([, ...start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
 }
 
@@ -53,9 +54,7 @@ export function* membersOf(
   notRead: (line: NotRead) => void,
 ): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
   const kind = archiveKind(bytes);
-  if (kind === 'unsupported') {
-    notRead({ file: path, why: 'unsupported', detail: unsupportedName(bytes) ?? '' });
-  } else if (kind === 'gzip') {
+  if (kind === 'gzip') {
     const name = path
       .slice(path.lastIndexOf('/') + 1)
       .replace(/\.(?:gz|tgz)$/i, (ending) => (ending.toLowerCase() === '.tgz' ? '.tar' : ''));

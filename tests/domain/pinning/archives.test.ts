@@ -76,6 +76,28 @@ describe('archives', () => {
     expect(scanned('a.zip', commented).found).toEqual(['a.zip!a.cs']);
   });
 
+  it('are opened behind a program or a script, whose own text is searched too', () => {
+    const script = bytesOf(`#!/bin/sh\n# ${pin}\nexec java -jar "$0"\nexit\n`);
+    const bytes = joined(script, zip([{ name: 'a.cs', content: pin }]));
+    expect(scanned('app.jar', bytes)).toEqual({ found: ['app.jar!a.cs', 'app.jar'], notRead: [] });
+  });
+
+  it('are opened as tar of the days before its mark, and of sparse files', () => {
+    const old = tarMember('a.cs', pin, '\0', undefined, '');
+    expect(scanned('a.tar', tar(old))).toEqual({ found: ['a.tar!a.cs'], notRead: [] });
+    expect(scanned('a.tar', tar(tarMember('a.cs', pin, 'S')))).toEqual({
+      found: ['a.tar!a.cs'],
+      notRead: [],
+    });
+  });
+
+  it('take the size that a header of pax gives', () => {
+    const record = `12 size=${bytesOf(pin).length}\n`;
+    const header = tarMember('pax', record, 'x');
+    const member = tarMember('a.cs', pin, '0', '00000000000\0');
+    expect(scanned('a.tar', tar(header, member)).found).toEqual(['a.tar!a.cs']);
+  });
+
   it('name their members in Japanese, in UTF-8 or Shift_JIS', () => {
     expect(inZip({ name: '証明書/設定.cs', content: pin }).found).toEqual(['a.zip!証明書/設定.cs']);
     const shiftJis = Uint8Array.of(0x90, 0xdd, 0x92, 0xe8, 0x2e, 0x63, 0x73);
@@ -119,14 +141,14 @@ describe('hostile archives', () => {
   });
 
   it.each([
-    ['a.7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
-    ['a.rar', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
-    ['a.xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-    ['a.bz2', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59]],
-    ['a.zst', [0x28, 0xb5, 0x2f, 0xfd]],
-  ])('of another kind are told (%s)', (name, start) => {
+    ['a.7z', '7z', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+    ['a.rar', 'RAR', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+    ['a.xz', 'xz', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
+    ['a.bz2', 'bzip2', [0x42, 0x5a, 0x68, 0x39, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59]],
+    ['a.zst', 'Zstandard', [0x28, 0xb5, 0x2f, 0xfd]],
+  ])('of another kind are told (%s)', (name, kind, start) => {
     const bytes = joined(Uint8Array.from(start), new Uint8Array(64).fill(0x91));
-    expect(scanned(name, bytes).notRead).toEqual([`unsupported ${name}`]);
+    expect(scanned(name, bytes).notRead).toEqual([`unsupported ${name} (${kind})`]);
   });
 
   it('do not make a text that begins with BZh an archive', () => {
@@ -147,6 +169,11 @@ describe('hostile archives', () => {
     expect(scanned('a.cs.gz', gz.subarray(0, gz.length - 200))).toEqual({
       found: ['a.cs.gz!a.cs'],
       notRead: ['archive-broken a.cs.gz!a.cs'],
+    });
+    const hole = tar(tarMember('a.cs', pin), new Uint8Array(512).fill(0x41), tarMember('b.cs', pin));
+    expect(scanned('a.tar', hole)).toMatchObject({
+      found: expect.arrayContaining(['a.tar!a.cs', 'a.tar!b.cs']),
+      notRead: ['archive-broken a.tar'],
     });
     const half = tar(tarMember('a.cs', pin), tarMember('b.cs', pin)).subarray(0, 1500);
     expect(scanned('a.tar', half)).toMatchObject({

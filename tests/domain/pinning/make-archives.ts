@@ -118,7 +118,13 @@ export function zip(
 }
 
 /** A member of a tar archive, its content filled up to whole blocks. */
-export function tarMember(name: string, content: string | Uint8Array, kind = '0', size?: string): Uint8Array {
+export function tarMember(
+  name: string,
+  content: string | Uint8Array,
+  kind = '0',
+  size?: string,
+  mark = 'ustar\u000000',
+): Uint8Array {
   const bytes = bytesOf(content);
   const header = new Uint8Array(512);
   const put = (at: number, text: string) => header.set(bytesOf(text), at);
@@ -128,7 +134,7 @@ export function tarMember(name: string, content: string | Uint8Array, kind = '0'
   put(136, '00000000000\0');
   put(148, '        ');
   put(156, kind);
-  put(257, 'ustar\u000000');
+  put(257, mark);
   const sum = header.reduce((total, byte) => total + byte, 0);
   put(148, `${sum.toString(8).padStart(6, '0')}\0 `);
   return joined(header, bytes, new Uint8Array((512 - (bytes.length % 512)) % 512));

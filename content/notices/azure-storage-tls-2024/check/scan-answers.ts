@@ -3,6 +3,18 @@ import type { GivenAnswers, ScanAnswerCase, ScanAnswers } from '#domain/pinning/
 /** Platforms whose patterns are settings, not code. */
 const settings = ['infrastructure', 'servers', 'shell', 'sql', 'windows'];
 
+/** Patterns whose pins are a list. */
+const pinSets = [
+  'android-pin-set',
+  'apple-pinned-domains',
+  'hybrid-pins',
+  'jvm-okhttp-pinner',
+  'libcurl-pinned-key',
+  'php-pinned-key',
+  'shell-pinned-key',
+  'windows-pin-rules',
+];
+
 /** How what is compared is named, as a finding's reasons say it, and the answers that say the same. */
 const ofOldIntermediates: readonly (readonly [reasons: readonly string[], answers: GivenAnswers])[] = [
   [['by-thumbprint'], byIntermediate('certificate', 'which-certificates')],
@@ -32,7 +44,7 @@ function byIntermediate(by: string, question: string): GivenAnswers {
  * restrict. What is compared is taken from the value found beside the code, so
  * a place that says to compare the server's certificate goes no further.
  */
-function pins(answer: string, which: Pick<ScanAnswerCase, 'platforms' | 'reasons'>): ScanAnswerCase[] {
+function pins(answer: string, which: Pick<ScanAnswerCase, 'patterns' | 'platforms'>): ScanAnswerCase[] {
   const restricts = ['restricts', answer] as const;
   return [
     ...ofOldIntermediates.map(
@@ -40,7 +52,7 @@ function pins(answer: string, which: Pick<ScanAnswerCase, 'platforms' | 'reasons
         ...which,
         class: 'pins',
         effect: 'breaks',
-        reasons: ['names-expiring', ...reasons, ...(which.reasons ?? [])],
+        reasons: ['names-expiring', ...reasons],
         without: ['compares-server', 'by-position'],
         answers: [restricts, ...answers],
       }),
@@ -59,8 +71,8 @@ export const scanAnswers: ScanAnswers = {
   several: 'several',
   helps: ['restricts', 'still-compares', 'compared'],
   cases: [
+    ...pins('pin-set', { patterns: pinSets }),
     ...pins('setting', { platforms: settings }),
-    ...pins('pin-set', { reasons: ['by-key'] }),
     ...pins('callback', {}),
     {
       class: 'trust-anchors',
