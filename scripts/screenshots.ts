@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { certificate } from '#content/certificates/index.ts';
-import { languages } from '#domain/bilingual.ts';
+import { type Language, languages } from '#domain/bilingual.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { findBrowser, launchFlags } from './browser.mjs';
 import { createServer } from './serve.mjs';
@@ -27,6 +27,12 @@ const ofSelfCheck = {
     'no-restriction/#cloud=public&connection=https&address=direct&who=own-code&restricts=system-default',
 };
 
+/** The overview of the ways of pinning, and one of them at its commands. */
+const ofPinning = (language: Language) => ({
+  pinning: addresses.pinning(language),
+  pattern: `${addresses.pattern(language, 'jvm-okhttp-pinner')}#search`,
+});
+
 mkdirSync(folder, { recursive: true });
 const server = createServer({ root: join(root, 'out'), headersFile: join(root, 'out/_headers') });
 await new Promise<void>((resolve) => server.listen(0, resolve));
@@ -49,6 +55,12 @@ for (const language of languages) {
     await page.goto(
       `http://localhost:${port}${addresses.check(language, 'azure-storage-tls-2024')}${address}`,
     );
+    await page.screenshot({ path: join(folder, `${name}-${language}-360-light.png`) });
+    await page.close();
+  }
+  for (const [name, address] of Object.entries(ofPinning(language))) {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(`http://localhost:${port}${address}`);
     await page.screenshot({ path: join(folder, `${name}-${language}-360-light.png`) });
     await page.close();
   }

@@ -1,9 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { NotRead } from '#domain/pinning/finding.ts';
+import { largestFile } from '#domain/pinning/reading-limits.ts';
 import { codeOf } from './walk.ts';
 
-/** Larger files are not read, and told: 1 GB. */
-export const largestFile = 1024 * 1024 * 1024;
 /** Nearly all files fit in here; it is used again for each. */
 const room = Buffer.alloc(1 << 20);
 

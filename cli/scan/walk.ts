@@ -2,14 +2,12 @@ import { type Dirent, lstatSync, opendirSync, readFileSync, realpathSync, statSy
 import { join, resolve, sep } from 'node:path';
 import type { NotRead } from '#domain/pinning/finding.ts';
 import { IgnoreRules, isGenerated } from '#domain/pinning/ignore-rules.ts';
-
-/** Files handed on together, and places left out that are told together. */
-export const batchSize = 64;
-const toldTogether = 1024;
-/** Names of a folder that are sorted together: a folder of a million files is never held whole. */
-const sortedTogether = 4096;
-/** Folders in folders. Deeper ones are a trap. */
-export const deepest = 200;
+import {
+  deepestFolder,
+  filesTogether,
+  sortedTogether,
+  toldTogether,
+} from '#domain/pinning/reading-limits.ts';
 
 /** Files to look at, and what was met on the way to them and left out. */
 export interface Batch {
@@ -57,7 +55,7 @@ export function* walk(paths: readonly string[], options: WalkOptions): Generator
   if (batch.length > 0 || leftOut.length > 0) yield { paths: batch, leftOut };
 
   function* full(): Generator<Batch> {
-    if (batch.length < batchSize && leftOut.length < toldTogether) return;
+    if (batch.length < filesTogether && leftOut.length < toldTogether) return;
     yield { paths: batch, leftOut };
     batch = [];
     leftOut = [];
@@ -65,7 +63,7 @@ export function* walk(paths: readonly string[], options: WalkOptions): Generator
 
   function* folder(root: string, below: string, rules: IgnoreRules, depth: number): Generator<Batch> {
     const here = below === '' ? root : `${root}/${below}`;
-    if (depth > deepest) {
+    if (depth > deepestFolder) {
       notRead({ file: here, why: 'unreadable', detail: 'folders' });
       return;
     }

@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { References } from '#components/notice/references.tsx';
 import { Section, SubSection } from '#components/prose/section.tsx';
 import { Phrases } from '#components/site/phrases.tsx';
-import type { Language } from '#domain/bilingual.ts';
+import type { Bilingual, Language } from '#domain/bilingual.ts';
+import type { Term } from '#domain/glossary/term.ts';
 import type { PinningGuide, PlatformGroup } from '#domain/pinning/guide.ts';
 import type { Pattern } from '#domain/pinning/pattern.ts';
 import type { SearchCommands } from '#domain/pinning/search-commands.ts';
@@ -20,6 +22,10 @@ interface OverviewProps {
   readonly guide: PinningGuide;
   /** The search for what identifies the CAs of the notice, and of how many certificates. */
   readonly identifiers: { readonly commands: SearchCommands; readonly number: number };
+  /** Notices whose self-check gives the verdict. */
+  readonly checks: readonly { readonly notice: string; readonly name: Bilingual }[];
+  /** Words of the glossary that the page is about. */
+  readonly terms: readonly Term[];
   /** Everything the page rests on, in the order of its list. */
   readonly references: readonly Source[];
   readonly checked: Day;
@@ -28,7 +34,7 @@ interface OverviewProps {
 
 /** All ways of pinning by platform, what they mean for the notice, and how to search. */
 export function PatternOverview(props: OverviewProps) {
-  const { groups, guide, references, checked, language } = props;
+  const { groups, guide, checks, terms, references, checked, language } = props;
   const t = translator(language, 'patterns');
   const said = { references, language };
   const place = { language, address: addresses.pinning };
@@ -44,6 +50,22 @@ export function PatternOverview(props: OverviewProps) {
       <p className="mt-2 max-w-[42em]">
         <strong>{t('noProof')}</strong>
       </p>
+      <ul className="screen-only mt-2 max-w-[42em]">
+        {checks.map(({ notice, name }) => (
+          <li key={notice}>
+            <a href={addresses.check(language, notice)}>{t('check', { notice: name[language] })}</a>
+          </li>
+        ))}
+        <li>
+          {t('terms')}:{' '}
+          {terms.map(({ id, name }, index) => (
+            <Fragment key={id}>
+              {index > 0 && (language === 'ja' ? '、' : ', ')}
+              <a href={`${addresses.glossary(language)}#${id}`}>{name[language]}</a>
+            </Fragment>
+          ))}
+        </li>
+      </ul>
       <nav aria-label={t('jump')} className="screen-only mt-5">
         <p className="mb-1 font-bold text-sm">{t('jump')}</p>
         <ul className="platform-chips">
@@ -124,7 +146,10 @@ function Searches({ guide, identifiers, references, language }: OverviewProps) {
       </div>
       <SubSection id="identifiers" title={t('search.identifiers')} language={language}>
         <p>{t('search.identifiersBody', { number: identifiers.number })}</p>
-        <SearchCommandTable title={t('search.identifiersCaption')} commands={identifiers.commands} />
+        <details className="commands-details">
+          <summary>{t('search.identifiersCommands')}</summary>
+          <SearchCommandTable title={t('search.identifiersCaption')} commands={identifiers.commands} />
+        </details>
         <p>
           <a href={addresses.certificates(language)}>{t('search.identify')}</a>
         </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { References } from '#components/notice/references.tsx';
 import { Contents } from '#components/prose/contents.tsx';
+import { UnverifiedMark } from '#components/prose/remarks.tsx';
 import { Section } from '#components/prose/section.tsx';
 import { SourceMarks } from '#components/prose/source-marks.tsx';
 import { Phrases } from '#components/site/phrases.tsx';
@@ -32,6 +33,8 @@ export interface PatternView {
   readonly questions: readonly { readonly notice: string; readonly id: string; readonly title: Bilingual }[];
   /** Everything the page rests on, in the order of its list. */
   readonly references: readonly Source[];
+  /** Whether what it says of an intermediate as the only trust anchor was tried. */
+  readonly isTried: boolean;
   readonly checked: Day;
 }
 
@@ -154,13 +157,16 @@ const reasonOf = {
   unknown: 'intermediate-only-unknown',
 } as const satisfies Record<IntermediateAsAnchor, string>;
 
-function ForTheNotice({ view: { pattern, classes, references }, language }: PartProps) {
+function ForTheNotice({ view: { pattern, classes, references, isTried }, language }: PartProps) {
   const t = translator(language, 'patterns');
   const words = translator(language, 'pinning');
   const ways = identifiedBy(pattern);
+  const untried = pattern.intermediateAsAnchor && !isTried && <UnverifiedMark language={language} />;
   return (
     <div className="prose">
-      <p>{pattern.effect[language]}</p>
+      <p>
+        {pattern.effect[language]} {untried}
+      </p>
       {classes.map((each) => (
         <p key={each.id}>
           <ClassMark of={each.id} language={language} />: {each.notice[language]}
@@ -170,7 +176,7 @@ function ForTheNotice({ view: { pattern, classes, references }, language }: Part
       {classes.some(({ id }) => id === 'trust-anchors') && (
         <p>
           <strong>{t('pattern.intermediateOnly')}</strong>:{' '}
-          {words(`reason.${reasonOf[pattern.intermediateAsAnchor ?? 'unknown']}`)}{' '}
+          {words(`reason.${reasonOf[pattern.intermediateAsAnchor ?? 'unknown']}`)} {untried}{' '}
           <a href={`${addresses.pinning(language)}#intermediate-only`}>{t('questions.intermediateOnly')}</a>
         </p>
       )}

@@ -1,12 +1,15 @@
-import { nextTask } from '#components/site/next-task.ts';
+import { turns } from '#components/site/next-task.ts';
+import { sortedTogether } from '#domain/pinning/reading-limits.ts';
 
 /** A folder as a browser shows it: of a list of files that were chosen, or one that was dropped. */
 export interface Folder {
   readonly name: string;
   /** What is below it, when that is known beforehand. */
   readonly total?: Total;
-  /** @throws what the browser says when it cannot be read */
-  entries(): Promise<readonly FolderEntry[]>;
+  /** What is in it, sorted by name, many at a time. @throws what the browser says when it cannot be read */
+  entries(): AsyncGenerator<readonly FolderEntry[]>;
+  /** Its own rules of what git leaves out; undefined when there are none or they cannot be read. */
+  gitignore(): Promise<string | undefined>;
 }
 
 export interface Total {
@@ -15,11 +18,12 @@ export interface Total {
 }
 
 export type FolderEntry =
-  | { readonly name: string; readonly file: () => Promise<File> }
+  | {
+      readonly name: string;
+      readonly file: () => Promise<File> /** Its size, when it is known beforehand. */;
+      readonly bytes?: number;
+    }
   | { readonly name: string; readonly folder: Folder };
-
-/** What may be laid between two turns of the page, in files. */
-const atOnce = 1000;
 
 /**
  * The folders of a list of files, as `<input webkitdirectory>` gives it: flat,
@@ -27,10 +31,11 @@ const atOnce = 1000;
  */
 export async function foldersOf(files: ArrayLike<File>): Promise<Folder[]> {
   const root = new ListedFolder('');
+  const turn = turns();
   for (let at = 0; at < files.length; at += 1) {
     const file = files[at] as File;
     root.add((file.webkitRelativePath || file.name).split('/'), file);
-    if (at % atOnce === atOnce - 1) await nextTask();
+    await turn();
   }
   return root.folders();
 }
@@ -47,6 +52,7 @@ class ListedFolder implements Folder {
 
   add(path: readonly string[], file: File, depth = 0): void {
     this.total.files += 1;
+    // The first time a browser looks this up in the file system, then it remembers it.
     this.total.bytes += file.size;
     const [name = ''] = path.slice(depth);
     if (depth >= path.length - 1) {
@@ -62,11 +68,15 @@ class ListedFolder implements Folder {
     return [...this.#folders.values()];
   }
 
-  async entries(): Promise<readonly FolderEntry[]> {
-    return [
+  async *entries(): AsyncGenerator<readonly FolderEntry[]> {
+    yield [
       ...[...this.#folders].map(([name, folder]) => ({ name, folder })),
-      ...this.#files.map((file) => ({ name: file.name, file: async () => file })),
-    ];
+      ...this.#files.map((file) => ({ name: file.name, file: async () => file, bytes: file.size })),
+    ].sort(byName);
+  }
+
+  async gitignore(): Promise<string | undefined> {
+    return textOf(async () => this.#files.find(({ name }) => name === '.gitignore'));
   }
 }
 
@@ -74,25 +84,47 @@ class ListedFolder implements Folder {
 export function droppedFolder(directory: FileSystemDirectoryEntry): Folder {
   return {
     name: directory.name,
-    async entries() {
+    async *entries() {
       const reader = directory.createReader();
-      const all: FolderEntry[] = [];
+      let names: FolderEntry[] = [];
       for (;;) {
         const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
           reader.readEntries(resolve, reject),
         );
-        if (some.length === 0) return all;
-        for (const entry of some) all.push(entryOf(entry));
+        for (const entry of some) names.push(entryOf(entry));
+        if (some.length > 0 && names.length < sortedTogether) continue;
+        yield names.sort(byName);
+        if (some.length === 0) return;
+        names = [];
       }
     },
+    gitignore: () =>
+      textOf(async () => {
+        const entry = await new Promise<FileSystemEntry>((resolve, reject) =>
+          directory.getFile('.gitignore', {}, resolve, reject),
+        );
+        return fileOf(entry);
+      }),
   };
 }
 
 function entryOf(entry: FileSystemEntry): FolderEntry {
   return entry.isDirectory
     ? { name: entry.name, folder: droppedFolder(entry as FileSystemDirectoryEntry) }
-    : {
-        name: entry.name,
-        file: () => new Promise((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
-      };
+    : { name: entry.name, file: () => fileOf(entry) };
+}
+
+function fileOf(entry: FileSystemEntry): Promise<File> {
+  return new Promise((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+}
+
+const byName = (a: FolderEntry, b: FolderEntry) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
+/** Rules that cannot be read leave nothing out; that the file cannot be read is told when its turn comes. */
+async function textOf(find: () => Promise<File | undefined>): Promise<string | undefined> {
+  try {
+    return await (await find())?.text();
+  } catch {
+    return undefined;
+  }
 }

@@ -1,43 +1,53 @@
 import type { BatchResult } from '#domain/pinning/scan-safely.ts';
 import type { FileToScan, FromWorker, ScanContent } from './messages.ts';
+import type { Searchers } from './start-scan.ts';
 
 /** Workers at most: more than this wait for the disk. */
 const mostWorkers = 8;
 /** Times that a worker may die without having searched anything: no file is the reason then. */
 const mostDeaths = 5;
 
+/** Batches under way for each worker: enough that it never waits, few enough that stopping is quick. */
+const batchesEach = 3;
+
 /**
- * Workers that search files, started once the page has come and kept: they need
- * no connection any more. Their program comes with the page, as a text that a
- * script of ours sets down; started from an address, a worker would not be
- * under the page's policy.
+ * Workers that search files: one started at once and kept, more when there is
+ * so much to do. None needs a connection: their program comes with the page, as
+ * a text that a script of ours sets down. Started from an address, a worker
+ * would not be under the page's policy.
  * @throws when that text is missing
  */
-export class ScanWorkers {
-  readonly #address: string;
-  readonly #workers: ScanWorker[];
+export class ScanWorkers implements Searchers {
+  readonly #most: number;
+  readonly #open: () => ScanWorker;
+  #workers: ScanWorker[];
   /** What results are said with; fails when no worker can start. */
   readonly content: Promise<ScanContent>;
 
-  constructor(count = Math.min(navigator.hardwareConcurrency || 1, mostWorkers)) {
-    this.#address = URL.createObjectURL(new Blob([programText()], { type: 'text/javascript' }));
-    const start = policyFor(this.#address);
-    this.#workers = Array.from({ length: Math.max(1, count) }, () => new ScanWorker(start));
-    this.content = (this.#workers[0] as ScanWorker).content;
-    this.content.catch(() => {});
+  constructor(most = Math.min(navigator.hardwareConcurrency || 1, mostWorkers)) {
+    const address = URL.createObjectURL(new Blob([programText()], { type: 'text/javascript' }));
+    const start = policyFor(address);
+    this.#most = Math.max(1, most);
+    this.#open = () => new ScanWorker(start);
+    const first = this.#open();
+    this.#workers = [first];
+    this.content = first.content;
   }
 
-  get count(): number {
-    return this.#workers.length;
+  get hasRoom(): boolean {
+    return this.#workers.length < this.#most || this.#workers.some(({ waiting }) => waiting < batchesEach);
   }
 
-  /** @returns what the files gave; rejects when workers die whatever they are given */
   scan(files: readonly FileToScan[]): Promise<BatchResult> {
-    const free = this.#workers.reduce((least, each) => (each.waiting < least.waiting ? each : least));
+    let free = this.#workers.find(({ waiting }) => waiting === 0);
+    if (!free && this.#workers.length < this.#most) {
+      free = this.#open();
+      this.#workers.push(free);
+    }
+    free ??= this.#workers.reduce((least, each) => (each.waiting < least.waiting ? each : least));
     return free.scan(files);
   }
 
-  /** Drops all that is being searched. What was asked for never answers. */
   drop(): void {
     for (const worker of this.#workers) worker.drop();
   }
@@ -92,7 +102,8 @@ class ScanWorker {
   readonly #asked: Asked[] = [];
   readonly #ready = Promise.withResolvers<ScanContent>();
   readonly content = this.#ready.promise;
-  #worker: Worker;
+  /** None after it died too often; another is tried when there is something to do. */
+  #worker: Worker | undefined;
   #deaths = 0;
 
   constructor(start: () => Worker) {
@@ -108,6 +119,7 @@ class ScanWorker {
   scan(files: readonly FileToScan[]): Promise<BatchResult> {
     return new Promise((resolve, reject) => {
       this.#asked.push({ pieces: [files], given: [], resolve, reject });
+      this.#worker ??= this.#open();
       this.#worker.postMessage(files);
     });
   }
@@ -115,7 +127,7 @@ class ScanWorker {
   drop(): void {
     if (this.#asked.length === 0) return;
     this.#asked.length = 0;
-    this.#worker.terminate();
+    this.#worker?.terminate();
     this.#worker = this.#open();
   }
 
@@ -134,6 +146,9 @@ class ScanWorker {
       event.preventDefault();
       this.#replace(event.message);
     });
+    worker.addEventListener('messageerror', () => {
+      if (worker === this.#worker) this.#replace('messageerror');
+    });
     return worker;
   }
 
@@ -148,21 +163,24 @@ class ScanWorker {
   }
 
   #replace(reason: string): void {
-    this.#worker.terminate();
+    this.#worker?.terminate();
+    this.#worker = undefined;
     this.#deaths += 1;
     if (this.#deaths > mostDeaths) {
       const error = new Error(reason);
+      this.#deaths = 0;
       this.#ready.reject(error);
       for (const { reject } of this.#asked.splice(0)) reject(error);
       return;
     }
-    this.#worker = this.#open();
+    const worker = this.#open();
+    this.#worker = worker;
     const [asked] = this.#asked;
     const [piece = []] = asked?.pieces ?? [];
     const [file] = piece;
     if (asked && piece.length > 1) asked.pieces.splice(0, 1, ...piece.map((each) => [each]));
     else if (file) this.#take(dead(file));
-    for (const { pieces } of this.#asked) for (const each of pieces) this.#worker.postMessage(each);
+    for (const { pieces } of this.#asked) for (const each of pieces) worker.postMessage(each);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { FileResult, NotRead } from '#domain/pinning/finding.ts';
+import { filesTogether, toldTogether } from '#domain/pinning/reading-limits.ts';
 import { count, countNotRead, emptySummary, type Summary } from '#domain/pinning/report.ts';
 import type { BatchResult } from '#domain/pinning/scan-safely.ts';
-import type { Folder } from './folders.ts';
+import type { Folder, Total } from './folders.ts';
 import type { FileToScan } from './messages.ts';
-import type { ScanWorkers } from './scan-workers.ts';
-import { type Met, type WalkOptions, walkFolder } from './walk-folder.ts';
+import { countFiles, type Met, type WalkOptions, walkFolder } from './walk-folder.ts';
 
 /** What is to be searched: folders, and files by the name that results call them. */
 export interface ScanSource {
@@ -16,7 +16,7 @@ export interface ScanSource {
 export interface ScanProgress {
   readonly files: number;
   readonly bytes: number;
-  /** Once it is known how much there is. */
+  /** Once it is known how much there is; of a folder that was dropped only the number of files is. */
   readonly filesTotal?: number;
   readonly bytesTotal?: number;
   /** Once it can be told. */
@@ -28,6 +28,7 @@ export interface ScanProgress {
 /** Told no oftener than the page can follow. */
 export interface ScanListener {
   progress(progress: ScanProgress): void;
+  /** In the order of the scan, whichever worker is first. */
   results(results: readonly FileResult[]): void;
   /** @param stopped whether the reader ended it before everything was looked at */
   done(summary: Summary, stopped: boolean): void;
@@ -41,102 +42,142 @@ export interface RunningScan {
   stop(): void;
 }
 
-const batchFiles = 64;
-const batchBytes = 4 * 1024 * 1024;
-/** Batches under way for each worker: enough that it never waits, few enough that stopping is quick. */
-const batchesEach = 2;
+/** Those who search: see `ScanWorkers`. */
+export interface Searchers {
+  /** Whether one could take more without keeping it waiting for long. */
+  readonly hasRoom: boolean;
+  /** @returns what the files gave; rejects when nobody can search any more */
+  scan(files: readonly FileToScan[]): Promise<BatchResult>;
+  /** Drops all that is being searched. What was asked for never answers. */
+  drop(): void;
+}
+
+const bytesTogether = 4 * 1024 * 1024;
+/** Batches that may be searched before one in front of them is: it may be a file of a gigabyte. */
+const mostAhead = 256;
+/** Milliseconds between two tellings. */
 const tellEvery = 120;
-/** Before this it is a guess. */
+/** Before so many milliseconds, how much is left would be a guess. */
 const firstEstimate = 1500;
+
+interface Batch {
+  readonly files: readonly FileToScan[];
+  readonly leftOut: readonly NotRead[];
+}
 
 /** Searches everything, in the order of the names, and tells the listener as it goes. */
 export function startScan(
   source: ScanSource,
   options: WalkOptions,
-  workers: ScanWorkers,
+  searchers: Searchers,
   listener: ScanListener,
 ): RunningScan {
   const summary = emptySummary();
+  const looked = { files: 0, bytes: 0 };
   const total = totalOf(source);
   const working = new Stopwatch();
+  /** What came before its turn, by the number of its batch. */
+  const early = new Map<number, readonly [BatchResult, Batch]>();
+  let handedOut = 0;
+  let taken = 0;
   let waitingResults: FileResult[] = [];
   let current = '';
   let state: 'running' | 'paused' | 'over' = 'running';
-  const stopped = Promise.withResolvers<'stopped'>();
-  let resumed = Promise.withResolvers<void>();
-  resumed.resolve();
+  let fault: Error | undefined;
+  let changed = Promise.withResolvers<void>();
   const timer = setInterval(tell, tellEvery);
 
   run().then(
     () => end(() => listener.done(summary, false)),
     (error) => end(() => listener.failed(error instanceof Error ? error.message : String(error), summary)),
   );
+  // Names only, while the search is on: it tells how much is left. That it fails is told by the walk itself.
+  countAll(source.folders, options, () => state !== 'over').then(total.counted, () => {});
 
   return {
     pause() {
       if (state !== 'running') return;
       state = 'paused';
       working.pause();
-      resumed = Promise.withResolvers();
     },
     goOn() {
       if (state !== 'paused') return;
       state = 'running';
       working.goOn();
-      resumed.resolve();
+      tellChanged();
     },
     stop() {
       if (state === 'over') return;
-      workers.drop();
-      resumed.resolve();
-      stopped.resolve('stopped');
+      searchers.drop();
       end(() => listener.done(summary, true));
     },
   };
 
   async function run(): Promise<void> {
-    const underWay: Promise<void>[] = [];
-    for await (const { files, leftOut } of batches()) {
-      await resumed.promise;
+    for await (const batch of batches()) {
+      await until(() => state === 'running' && searchers.hasRoom && handedOut - taken < mostAhead);
       if (state === 'over') return;
-      current = files.at(-1)?.path ?? current;
-      const result = workers.scan(files).then((given) => take(given, leftOut));
-      // Awaited in turn, maybe after another one failed.
-      result.catch(() => {});
-      underWay.push(result);
-      if (underWay.length >= workers.count * batchesEach) {
-        if ((await Promise.race([underWay.shift(), stopped.promise])) === 'stopped') return;
-      }
+      current = batch.files.at(-1)?.path ?? current;
+      const number = handedOut;
+      handedOut += 1;
+      const given = batch.files.length === 0 ? Promise.resolve(nothing) : searchers.scan(batch.files);
+      given.then((result) => arrived(number, result, batch)).catch(broken);
     }
-    for (const result of underWay) if ((await Promise.race([result, stopped.promise])) === 'stopped') return;
+    await until(() => taken === handedOut);
   }
 
-  async function* batches(): AsyncGenerator<{ files: FileToScan[]; leftOut: NotRead[] }> {
+  /** @throws what made the search break off */
+  async function until(isSo: () => boolean): Promise<void> {
+    while (state !== 'over' && !fault && !isSo()) await changed.promise;
+    if (fault) throw fault;
+  }
+
+  function tellChanged(): void {
+    changed.resolve();
+    changed = Promise.withResolvers();
+  }
+
+  function broken(error: unknown): void {
+    fault ??= error instanceof Error ? error : new Error(String(error));
+    tellChanged();
+  }
+
+  async function* batches(): AsyncGenerator<Batch> {
     let files: FileToScan[] = [];
     let leftOut: NotRead[] = [];
     let bytes = 0;
     for await (const met of everything(source, options)) {
-      if ('leftOut' in met) {
-        total.files -= met.total?.files ?? 0;
-        total.bytes -= met.total?.bytes ?? 0;
-        if (met.leftOut.file !== '') leftOut.push(met.leftOut);
-      } else {
+      if ('file' in met) {
         files.push(met);
         bytes += met.file.size;
-        total.met(met.file.size);
+      } else {
+        total.leaveOut(met.total);
+        if (met.leftOut) leftOut.push(met.leftOut);
       }
-      if (files.length < batchFiles && bytes < batchBytes) continue;
+      if (files.length < filesTogether && bytes < bytesTogether && leftOut.length < toldTogether) continue;
       yield { files, leftOut };
       files = [];
       leftOut = [];
       bytes = 0;
     }
-    total.isKnown = true;
     if (files.length > 0 || leftOut.length > 0) yield { files, leftOut };
   }
 
-  function take({ results, files, bytes }: BatchResult, leftOut: readonly NotRead[]): void {
+  function arrived(number: number, result: BatchResult, batch: Batch): void {
     if (state === 'over') return;
+    looked.files += result.files;
+    looked.bytes += result.bytes;
+    total.correct(batch.files, result);
+    early.set(number, [result, batch]);
+    for (let next = early.get(taken); next; next = early.get(taken)) {
+      early.delete(taken);
+      taken += 1;
+      take(...next);
+    }
+    tellChanged();
+  }
+
+  function take({ results, files, bytes }: BatchResult, { leftOut }: Batch): void {
     for (const line of leftOut) {
       countNotRead(summary, line);
       if (line.why !== 'ignored' && line.why !== 'generated')
@@ -153,19 +194,13 @@ export function startScan(
   function tell(): void {
     if (waitingResults.length > 0) listener.results(waitingResults);
     waitingResults = [];
-    const { files, bytes } = summary;
-    listener.progress({
-      files,
-      bytes,
-      current,
-      ...(total.isKnown && { filesTotal: total.files, bytesTotal: total.bytes }),
-      ...(total.isKnown && secondsLeft()),
-    });
+    listener.progress({ ...looked, current, ...total.known, ...secondsLeft() });
   }
 
   function secondsLeft(): { secondsLeft?: number } {
-    const elapsed = working.elapsed;
-    const done = summary.bytes / Math.max(1, total.bytes);
+    const { filesTotal, bytesTotal } = total.known;
+    const { elapsed } = working;
+    const done = bytesTotal ? looked.bytes / bytesTotal : filesTotal ? looked.files / filesTotal : 0;
     if (elapsed < firstEstimate || done <= 0) return {};
     return { secondsLeft: Math.max(0, (elapsed / done - elapsed) / 1000) };
   }
@@ -173,31 +208,69 @@ export function startScan(
   function end(say: () => void): void {
     if (state === 'over') return;
     clearInterval(timer);
+    // What was searched before its turn is no less looked at.
+    for (const [, [result, batch]] of [...early].toSorted(([a], [b]) => a - b)) take(result, batch);
     tell();
     state = 'over';
+    tellChanged();
     say();
   }
 }
+
+const nothing: BatchResult = { results: [], files: 0, bytes: 0 };
 
 async function* everything({ folders, files }: ScanSource, options: WalkOptions): AsyncGenerator<Met> {
   yield* files;
   for (const folder of folders) yield* walkFolder(folder, options);
 }
 
-/** How much there is: known from a list of files, else only once everything has been met. */
+/** Files in folders of which it is not known beforehand. @returns undefined when it is not to go on */
+async function countAll(
+  folders: readonly Folder[],
+  options: WalkOptions,
+  goesOn: () => boolean,
+): Promise<number | undefined> {
+  let files = 0;
+  for (const folder of folders) {
+    const counted = folder.total ? 0 : await countFiles(folder, options, goesOn);
+    if (counted === undefined) return undefined;
+    files += counted;
+  }
+  return files;
+}
+
+/** How much there is: known from a list of files; of other folders the number of files is, once they are counted. */
 function totalOf({ folders, files }: ScanSource) {
   const listed = folders.every((folder) => folder.total);
-  const sum = (of: 'files' | 'bytes') =>
-    folders.reduce((all, folder) => all + (folder.total?.[of] ?? 0), 0) +
-    files.reduce((all, { file }) => all + (of === 'files' ? 1 : file.size), 0);
+  const sum: { files: number; bytes: number } = {
+    files: folders.reduce((all, { total }) => all + (total?.files ?? 0), files.length),
+    bytes: files.reduce((all, { file }) => all + file.size, 0),
+  };
+  for (const { total } of folders) sum.bytes += total?.bytes ?? 0;
+  let isCounted = listed;
   return {
-    isKnown: listed,
-    files: listed ? sum('files') : 0,
-    bytes: listed ? sum('bytes') : 0,
-    met(bytes: number) {
-      if (listed) return;
-      this.files += 1;
-      this.bytes += bytes;
+    get known(): { filesTotal?: number; bytesTotal?: number } {
+      return {
+        ...(isCounted && { filesTotal: sum.files }),
+        ...(listed && { bytesTotal: sum.bytes }),
+      };
+    },
+    /** What a list held that the walk then left out; files that were counted had been left out already. */
+    leaveOut(below: Total | undefined): void {
+      if (!listed) return;
+      sum.files -= below?.files ?? 0;
+      sum.bytes -= below?.bytes ?? 0;
+    },
+    /** What could not be read, or was of another size than it was said to be. */
+    correct(asked: readonly FileToScan[], read: Total): void {
+      sum.files -= asked.length - read.files;
+      for (const { file } of asked) sum.bytes -= file.size;
+      sum.bytes += read.bytes;
+    },
+    counted(more: number | undefined): void {
+      if (more === undefined) return;
+      sum.files += more;
+      isCounted = true;
     },
   };
 }

@@ -66,12 +66,17 @@ export function OutcomeView({
       <section>
         <h2>{t('outcome.steps')}</h2>
         <ol className="steps">
-          {outcome.steps.map(({ text, see, code = [] }) => (
+          {outcome.steps.map(({ text, see, inCode, code = [] }) => (
             <li key={text.en}>
               {text[language]}{' '}
               {see && (
                 <a href={`${addresses.notice(language, notice.id)}#${see}`} className="screen-only">
                   {t('outcome.see')}
+                </a>
+              )}{' '}
+              {inCode && (
+                <a href={addresses.pinning(language)} className="screen-only">
+                  {t('outcome.inCode')}
                 </a>
               )}
               {code.map((each) => (

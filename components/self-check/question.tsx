@@ -104,6 +104,14 @@ export function QuestionView({
               </dd>
             </div>
           )}
+          {question.inCode && (
+            <div>
+              <dt>{t('question.inCode.title')}</dt>
+              <dd>
+                <a href={addresses.pinning(language)}>{t('question.inCode.link')}</a>
+              </dd>
+            </div>
+          )}
           {sections.length > 0 && (
             <div>
               <dt>{t('question.see')}</dt>

@@ -231,6 +231,8 @@ const saidDetails: ReadonlySet<string> = new Set([
   'too-large',
   'folders',
   'thread',
+  'output',
+  'not-readable',
   'password',
   'malformed',
   'ENOENT',

@@ -42,6 +42,8 @@ export interface Question {
   readonly sentences: readonly string[];
   /** Sections of the notice's explanation that help to find the answer: a search to run, a list to compare with. */
   readonly see?: readonly string[];
+  /** The answer stands in code or settings: the ways of pinning help to find it. */
+  readonly inCode?: true;
   /** What the words rest on, where they state facts. */
   readonly sources?: readonly string[];
 }
@@ -51,6 +53,8 @@ export interface Step {
   readonly text: Bilingual;
   /** Section of the notice's explanation that shows how. */
   readonly see?: string;
+  /** It is done in code or settings: the ways of pinning show how, platform by platform. */
+  readonly inCode?: true;
   /** The same in code, by platform. */
   readonly code?: readonly { readonly platform: string; readonly text: string }[];
 }

@@ -19,7 +19,7 @@ export const addresses = {
   certificate: (language: Language, certificate: string) => `/${language}/certificates/${certificate}/`,
   /** Where source code is searched for pinning. */
   scan: (language: Language) => `/${language}/scan/`,
-  /** How programs pin, and a page for each way. */
+  /** Ways of pinning in code, platform by platform. */
   pinning: (language: Language) => `/${language}/pinning/`,
   pattern: (language: Language, pattern: string) => `/${language}/pinning/${pattern}/`,
   glossary: (language: Language) => `/${language}/glossary/`,

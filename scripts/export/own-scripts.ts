@@ -80,7 +80,13 @@ export function addOwnScripts({ tree, file }: Page, scripts: ReadonlyMap<string,
     headOf(tree).children.push({
       type: 'element',
       tagName: 'script',
-      properties: { type: 'module', src: script.address, integrity: script.integrity },
+      properties: {
+        type: 'module',
+        src: script.address,
+        integrity: script.integrity,
+        // The page is there before a program of this size, which it needs only when it is used.
+        ...(name in workers && { fetchPriority: 'low' }),
+      },
       children: [],
     });
   }

@@ -51,8 +51,8 @@ if (!Object.hasOwn(filters, stage) || folder === '')
 
 const filter = filters[stage as keyof typeof filters]();
 let found = 0;
-for (const batch of walk([folder], { gitignore: false, skipGenerated: false }, () => {}))
-  for (const path of batch) {
+for (const { paths } of walk([folder], { gitignore: false, skipGenerated: false }))
+  for (const path of paths) {
     const { bytes } = readWhole(path);
     const look = bytes && filter.look(bytes);
     if (look && (look.identifiers.length > 0 || look.words.size > 0)) found += 1;

@@ -1,7 +1,8 @@
 import { appendFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { largestFile, readWhole } from '../../cli/scan/read-file.ts';
+import { largestFile } from '#domain/pinning/reading-limits.ts';
+import { readWhole } from '../../cli/scan/read-file.ts';
 import { tree } from './scan-tree.ts';
 
 /** Done right after the size of a large file was asked for the first time. */

@@ -5,13 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#domain/bilingual.ts';
 import { archiveLimits } from '#domain/pinning/archives/limits.ts';
 import { longestLine } from '#domain/pinning/long-lines.ts';
+import { deepestFolder, largestFile } from '#domain/pinning/reading-limits.ts';
 import { largestAnalysed } from '#domain/pinning/scan-file.ts';
 import type { Io } from '../../cli/io.ts';
 import { main } from '../../cli/main.ts';
 import { formats } from '../../cli/scan/arguments.ts';
-import { largestFile } from '../../cli/scan/read-file.ts';
 import { scanBatches } from '../../cli/scan/threads.ts';
-import { deepest } from '../../cli/scan/walk.ts';
 import { isInstalled } from '../../scripts/ensure.mjs';
 import { pin, tree } from './scan-tree.ts';
 
@@ -98,7 +97,7 @@ describe('yomitoki scan', () => {
       `${memberBytes / 2 ** 20} MB`,
       `${totalBytes / 2 ** 30} GB`,
       `${ratio}`,
-      `${deepest}`,
+      `${deepestFolder}`,
     ];
     for (const limit of limits) expect(out).toMatch(new RegExp(`(?<!\\d)${limit}(?!\\d)`));
     expect(out).toMatch(/^ {2}0 .+\n {2}1 .+\n {2}2 /m);

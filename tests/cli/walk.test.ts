@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Batch, batchSize, deepest, walk } from '../../cli/scan/walk.ts';
+import { deepestFolder, filesTogether } from '#domain/pinning/reading-limits.ts';
+import { type Batch, walk } from '../../cli/scan/walk.ts';
 import { tree } from './scan-tree.ts';
 
 const all = { gitignore: true, skipGenerated: false };
@@ -166,7 +167,9 @@ describe.skipIf(process.platform === 'win32')('a walk through a hostile tree', (
 
   it('goes no deeper than the limit, and tells it', () => {
     const folder = tree({ 'z.cs': '' });
-    mkdirSync(join(folder, Array.from({ length: deepest + 5 }, () => 'd').join('/')), { recursive: true });
+    mkdirSync(join(folder, Array.from({ length: deepestFolder + 5 }, () => 'd').join('/')), {
+      recursive: true,
+    });
     writeFileSync(join(folder, 'd', 'a.cs'), '');
     const { files, leftOut } = walked(folder);
     expect(files).toEqual(['d/a.cs', 'z.cs']);
@@ -198,7 +201,7 @@ describe.skipIf(process.platform === 'win32')('a walk through a hostile tree', (
       most = Math.max(most, process.memoryUsage().heapUsed - before);
     }
     expect({ files, links }).toEqual({ files: 50_001, links: 50_000 });
-    expect(largest).toBe(batchSize);
+    expect(largest).toBe(filesTogether);
     expect(most).toBeLessThan(100e6);
   });
 });

@@ -3,15 +3,16 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { toString as textOf } from 'hast-util-to-string';
 import { attribute, elementsOf, readPage } from '../../scripts/export/page.ts';
-import { certificateOn, expect, readPages, test, visitedPages } from './pages.ts';
+import { certificateOn, expect, patternOn, readPages, test, visitedPages } from './pages.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** The entry pages send a reader on at once: they are looked at without scripts. */
 const isEntry = (address: string) => address === '/' || address.startsWith('/n/');
 
-/** A question or an outcome of a self-check, or a certificate. */
-const isOneOfMany = (address: string) => /\/check\/./.test(address) || certificateOn(address) !== undefined;
+/** A question or an outcome of a self-check, a certificate, or a way of pinning. */
+const isOneOfMany = (address: string) =>
+  /\/check\/./.test(address) || certificateOn(address) !== undefined || patternOn(address) !== undefined;
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, width })),
@@ -74,7 +75,7 @@ test.describe('the pages that no browser visits here', () => {
   const fileOf = (address: string) => `${address.slice(1)}index.html`;
 
   test('are many, or this would test nothing', () => {
-    expect(readPages.length).toBeGreaterThan(200);
+    expect(readPages.length).toBeGreaterThan(400);
   });
 
   test('say each what they are, and in which languages', async () => {

@@ -2,7 +2,10 @@ import { globSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { certificates } from '#content/certificates/index.ts';
 import { notices } from '#content/notices/index.ts';
+import { patterns } from '#content/pinning/index.ts';
 import { roleIn } from '#domain/certificates/relatives.ts';
+import { classesOf } from '#domain/pinning/pattern-facts.ts';
+import { searchForMatches, searchForWords } from '#domain/pinning/search-commands.ts';
 
 /** Every page of the export as a reader's address, the 404 pages included. */
 export const everyPage: readonly string[] = globSync('**/*.html', { cwd: 'out' })
@@ -22,10 +25,25 @@ const visitedCertificates = new Set(
   ].flatMap((groups) => [...groups.values()].flatMap(([first]) => first?.id ?? [])),
 );
 
-/** Pages of certificates are hundreds of one make: a browser visits some, the others are only read. */
+/** The way of pinning that a page is about, by its id. */
+export const patternOn = (address: string) => /\/pinning\/([^/]+)\/$/.exec(address)?.[1];
+
+/** Of every kind of pattern page the first: which classes, how long its commands are, whether a narrower search stands there. */
+const visitedPatterns = new Set(
+  [
+    Map.groupBy(patterns, (pattern) => classesOf(pattern).join()),
+    Map.groupBy(patterns, (pattern) => (searchForWords(pattern).grep.length > 1000 ? 'long' : 'short')),
+    Map.groupBy(patterns, (pattern) => searchForMatches(pattern) !== undefined),
+    Map.groupBy(patterns, ({ files }) => files.length === 0),
+  ].flatMap((groups) => [...groups.values()].flatMap(([first]) => first?.id ?? [])),
+);
+
+/** Pages of certificates and of ways of pinning are hundreds of one make: a browser visits some, the others are only read. */
 const isVisited = (address: string) => {
-  const id = certificateOn(address);
-  return id === undefined || visitedCertificates.has(id);
+  const certificate = certificateOn(address);
+  const pattern = patternOn(address);
+  if (certificate !== undefined) return visitedCertificates.has(certificate);
+  return pattern === undefined || visitedPatterns.has(pattern);
 };
 export const visitedPages = everyPage.filter(isVisited);
 export const readPages = everyPage.filter((address) => !isVisited(address));

@@ -2,6 +2,8 @@ import { notFound } from 'next/navigation';
 import { PatternOverview } from '#components/pinning/pattern-overview.tsx';
 import { certificates } from '#content/certificates/index.ts';
 import { findSource } from '#content/find-source.ts';
+import { terms } from '#content/glossary/terms.ts';
+import { selfCheckOf } from '#content/notices/checks.ts';
 import { notices } from '#content/notices/index.ts';
 import { guide, identifierNames, patternsChecked } from '#content/pinning/guide.ts';
 import { patterns } from '#content/pinning/index.ts';
@@ -29,6 +31,9 @@ export async function generateMetadata({ params }: Props) {
   });
 }
 
+/** Words that a reader of source code meets here first. */
+const wordsMet = ['certificate-pinning', 'thumbprint', 'spki-pin', 'trust-store', 'trust-anchor'];
+
 /** Every way of pinning that we know, for whoever searches source code. */
 export default async function PinningPage({ params }: Props) {
   const { lang } = await params;
@@ -46,6 +51,10 @@ export default async function PinningPage({ params }: Props) {
         commands: searchForIdentifiers(expiring, identifierNames),
         number: expiring.length,
       }}
+      checks={notices
+        .filter(({ id }) => selfCheckOf(id) !== undefined)
+        .map(({ id, name }) => ({ notice: id, name }))}
+      terms={terms.filter(({ id }) => wordsMet.includes(id))}
       references={[...new Set(said.flatMap(({ sources }) => sources))].map(findSource)}
       checked={patternsChecked}
       language={lang}

@@ -66,6 +66,7 @@ function viewOf(pattern: Pattern): PatternView {
       ),
     ),
     references: [...new Set(cited)].map(findSource),
+    isTried: pattern.sources.includes('own-tests'),
     checked: patternsChecked,
   };
 }

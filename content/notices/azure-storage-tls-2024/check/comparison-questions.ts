@@ -106,6 +106,7 @@ export const comparisonQuestions: readonly Question[] = [
       },
     ],
     see: ['six-kinds', 'see-the-certificate'],
+    inCode: true,
     sources: ['post-2023', 'pinning-learn-address'],
   },
   {

@@ -104,6 +104,7 @@ export const restrictionQuestions: readonly Question[] = [
       },
     ],
     see: ['what-is-pinning', 'search-the-source', 'look-inside-stores'],
+    inCode: true,
     sources: ['post-2023', 'pinning-learn-address', 'jpazpaas-2022-pinning'],
   },
   {
@@ -148,6 +149,7 @@ export const restrictionQuestions: readonly Question[] = [
       },
     ],
     see: ['search-the-source'],
+    inCode: true,
     sources: ['own-tests'],
   },
   {
@@ -251,6 +253,7 @@ export const restrictionQuestions: readonly Question[] = [
       },
     ],
     see: ['look-inside-stores'],
+    inCode: true,
     sources: ['own-tests', 'post-2023'],
   },
   {

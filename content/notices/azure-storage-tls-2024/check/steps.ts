@@ -28,6 +28,7 @@ export const steps = {
       en: 'Search source code and settings for the names, thumbprints, serial numbers and public keys of the old CAs.',
     },
     see: 'search-the-source',
+    inCode: true,
   },
   lookInsideStores: {
     text: {
@@ -68,6 +69,7 @@ export const steps = {
       en: 'If pinning can be dropped, drop it. Remove the comparison or setting, and leave the default validation and the check of the host name on.',
     },
     see: 'stop-pinning',
+    inCode: true,
     code: [
       {
         platform: '.NET',
@@ -90,6 +92,7 @@ export const steps = {
       en: 'If pinning is required, name several roots instead of intermediates, DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017 among them.',
     },
     see: 'pin-roots',
+    inCode: true,
     code: [
       {
         platform: 'Android, Java (OkHttp)',
@@ -103,6 +106,7 @@ export const steps = {
       en: 'If a store of your own is required, put the roots into it, DigiCert Global Root G2 and Microsoft RSA Root Certificate Authority 2017 among them. Get the files from Microsoft’s CA list, and convert them to PEM if they are not.',
     },
     see: 'where-files-belong',
+    inCode: true,
     code: [
       {
         platform: 'DER → PEM',
