@@ -56,17 +56,23 @@ describe('what code answers in the self-check', () => {
     );
   });
 
-  it('goes down to the certificates, where a thumbprint of an old CA alone is compared with an intermediate', () => {
-    const findings = findingsIn('Pins.cs', callback(old.sha1)).filter(
-      ({ verdict }) => verdict.class === 'pins',
+  it('says that it is an intermediate, where a thumbprint of an old CA alone is compared with the chain', () => {
+    expect(answers(findingsIn('Pins.cs', callback(old.sha1)))).toBe(
+      'restricts=callback compared=intermediate',
     );
-    const given = answers(findings);
-    expect(given).toMatch(/^restricts=callback/);
-    // What the code compares is told by its own words; that it breaks says which answers may follow.
-    const [first] = findings;
-    const isIntermediate =
-      first?.verdict.effect === 'breaks' && !first.verdict.reasons.includes('by-position');
-    expect(given?.includes('which-certificates=old-only')).toBe(isIntermediate);
+  });
+
+  it.each([
+    ['by-thumbprint', 'compared=intermediate identified-by=certificate which-certificates=old-only'],
+    ['by-serial', 'compared=intermediate identified-by=serial which-certificates=old-only'],
+    ['by-name', 'compared=intermediate identified-by=name which-keys-or-names=old-only'],
+  ])('goes down to which, where code says how it compares (%s)', (by, expected) => {
+    const reasons = ['compares-intermediate', by, 'names-expiring'];
+    const breaking = { ...finding().verdict, effect: 'breaks', reasons } as const;
+    expect(answers([finding({ verdict: breaking })])).toBe(`restricts=callback ${expected}`);
+    // A place that compares the server's certificate contradicts the value: no further than how it restricts.
+    const server = { ...breaking, reasons: ['compares-server', ...reasons] };
+    expect(answers([finding({ verdict: server })])).toBe('restricts=callback');
   });
 
   it('says only how it restricts where the pin is not known to break', () => {

@@ -29,6 +29,8 @@ const ofOldIntermediates: readonly (readonly [reasons: readonly string[], answer
       ['which-keys-or-names', 'old-only'],
     ],
   ],
+  // The value is an intermediate's, whatever of it is compared.
+  [[], [['compared', 'intermediate']]],
 ];
 
 function byIntermediate(by: string, question: string): GivenAnswers {
@@ -44,7 +46,10 @@ function byIntermediate(by: string, question: string): GivenAnswers {
  * restrict. What is compared is taken from the value found beside the code, so
  * a place that says to compare the server's certificate goes no further.
  */
-function pins(answer: string, which: Pick<ScanAnswerCase, 'patterns' | 'platforms'>): ScanAnswerCase[] {
+function pins(
+  answer: string,
+  which: Pick<ScanAnswerCase, 'patterns' | 'platforms' | 'reasons'>,
+): ScanAnswerCase[] {
   const restricts = ['restricts', answer] as const;
   return [
     ...ofOldIntermediates.map(
@@ -52,7 +57,7 @@ function pins(answer: string, which: Pick<ScanAnswerCase, 'patterns' | 'platform
         ...which,
         class: 'pins',
         effect: 'breaks',
-        reasons: ['names-expiring', ...reasons],
+        reasons: ['names-expiring', ...reasons, ...(which.reasons ?? [])],
         without: ['compares-server', 'by-position'],
         answers: [restricts, ...answers],
       }),
@@ -72,6 +77,8 @@ export const scanAnswers: ScanAnswers = {
   helps: ['restricts', 'still-compares', 'compared'],
   cases: [
     ...pins('pin-set', { patterns: pinSets }),
+    // One place may be found by several patterns; pins on keys are a set in all of them.
+    ...pins('pin-set', { reasons: ['by-key'] }),
     ...pins('setting', { platforms: settings }),
     ...pins('callback', {}),
     {
