@@ -77,7 +77,11 @@ for (const language of languages) {
   await tool.locator('.results h2').scrollIntoViewIfNeeded();
   await tool.screenshot({ path: join(folder, `identifier-${language}-360-light.png`) });
   await tool.goto(`http://localhost:${port}${addresses.scan(language)}`, { waitUntil: 'networkidle' });
-  await tool.setInputFiles('input[data-takes=files]', { name: 'Client.kt', mimeType: 'text/plain', buffer: pins });
+  await tool.setInputFiles('input[data-takes=files]', {
+    name: 'Client.kt',
+    mimeType: 'text/plain',
+    buffer: pins,
+  });
   await tool.locator('.finding').first().waitFor();
   await tool.locator('.finding-group').first().scrollIntoViewIfNeeded();
   await tool.locator('.shown').evaluate((element) => element.scrollIntoView());

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { RoleBadge } from '#components/certificates/identify/role-badge.tsx';
 import { answersFromScan } from '#domain/pinning/answers-for-self-check.ts';
 import type { Finding } from '#domain/pinning/finding.ts';
-import { sayFinding } from '#domain/pinning/report.ts';
+import { type SaidFinding, sayFinding } from '#domain/pinning/report.ts';
 import type { Review } from '#domain/pinning/review.ts';
 import { visible } from '#domain/pinning/visible-text.ts';
 import { addresses } from '#domain/site/addresses.ts';
@@ -16,21 +17,23 @@ import type { Voice } from './scan-context.ts';
 export function FindingCard({
   listed: { key, finding },
   isInFile,
+  isLikeBefore,
   review,
   onReview,
   voice,
 }: {
   readonly listed: ListedFinding;
+  /** Whether the place above means the same: then it is said once, and here on request. */
+  readonly isLikeBefore: boolean;
   /** Whether the heading above names the file. */
   readonly isInFile: boolean;
   readonly review: Review | undefined;
   readonly onReview: (key: string, review: Review | null) => void;
   readonly voice: Voice;
 }) {
-  const { t, say, report, content } = voice;
+  const { t, report } = voice;
   const said = sayFinding(finding, report);
   const { verdict } = finding;
-  const answers = content.check && answersFromScan([finding], content.check.answers, voice.lookup.platformOf);
   return (
     <li className={review ? 'finding decided' : 'finding'} data-effect={verdict.effect}>
       <h5>
@@ -43,62 +46,80 @@ export function FindingCard({
       </p>
       <Excerpt finding={finding} />
       <dl>
-        <div>
-          <dt>{t('finding.pattern')}</dt>
-          <dd>
-            {said.page && finding.pattern !== '' ? <a href={said.page}>{said.pattern}</a> : said.pattern}
-          </dd>
-        </div>
-        {finding.certificates.length > 0 && (
-          <div>
-            <dt>{t('finding.certificates')}</dt>
-            <dd>
-              <Certificates finding={finding} voice={voice} />
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('finding.why')}</dt>
-          <dd>
-            <ul className="reasons">
-              {said.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        {verdict.side !== 'unknown' && verdict.class !== 'identity' && (
-          <div>
-            <dt>{t('finding.side')}</dt>
-            <dd>{say(`side.${verdict.side}`)}</dd>
-          </div>
-        )}
-        {verdict.hosts.length > 0 && (
-          <div>
-            <dt>{t('finding.hosts')}</dt>
-            <dd>
-              {verdict.hosts.map((host) => (
-                <span key={host}>
-                  <code>{visible(host)}</code>{' '}
-                </span>
-              ))}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('finding.todo')}</dt>
-          <dd>
-            {said.advice}{' '}
-            {answers && (
-              <CheckLink answers={answers} voice={voice}>
-                {t('finding.check')}
-              </CheckLink>
-            )}
-          </dd>
-        </div>
+        <Row name={t('finding.pattern')}>
+          {said.page && finding.pattern !== '' ? <a href={said.page}>{said.pattern}</a> : said.pattern}
+        </Row>
       </dl>
+      {isLikeBefore ? (
+        <details>
+          <summary>{t('finding.likeBefore')}</summary>
+          <Meaning finding={finding} said={said} voice={voice} />
+        </details>
+      ) : (
+        <Meaning finding={finding} said={said} voice={voice} />
+      )}
       <ReviewForm review={review} place={placeOf(finding, voice)} onReview={(made) => onReview(key, made)} />
     </li>
+  );
+}
+
+/** Which certificates, why, and what to do. */
+function Meaning({
+  finding,
+  said,
+  voice,
+}: {
+  readonly finding: Finding;
+  readonly said: SaidFinding;
+  readonly voice: Voice;
+}) {
+  const { t, say, content, lookup } = voice;
+  const { verdict } = finding;
+  const answers = content.check && answersFromScan([finding], content.check.answers, lookup.platformOf);
+  return (
+    <dl>
+      {finding.certificates.length > 0 && (
+        <Row name={t('finding.certificates')}>
+          <Certificates finding={finding} voice={voice} />
+        </Row>
+      )}
+      <Row name={t('finding.why')}>
+        <ul className="reasons">
+          {said.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Row>
+      {verdict.side !== 'unknown' && verdict.class !== 'identity' && (
+        <Row name={t('finding.side')}>{say(`side.${verdict.side}`)}</Row>
+      )}
+      {verdict.hosts.length > 0 && (
+        <Row name={t('finding.hosts')}>
+          {verdict.hosts.map((host) => (
+            <span key={host}>
+              <code>{visible(host)}</code>{' '}
+            </span>
+          ))}
+        </Row>
+      )}
+      <Row name={t('finding.todo')}>
+        {said.advice}{' '}
+        {answers && (
+          <CheckLink answers={answers} voice={voice}>
+            {t('finding.check')}
+          </CheckLink>
+        )}
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

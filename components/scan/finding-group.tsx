@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Effect } from '#domain/pinning/finding.ts';
+import type { Effect, Finding } from '#domain/pinning/finding.ts';
 import type { Review } from '#domain/pinning/review.ts';
 import { visible } from '#domain/pinning/visible-text.ts';
 import { EffectMark } from './effect-mark.tsx';
@@ -34,10 +34,11 @@ export function FindingGroupSection({
         <span className="text-muted">({number.format(count)})</span>
       </h4>
       <ol>
-        {findings.map((listed) => (
+        {findings.map((listed, index) => (
           <Card
             key={listed.key}
             listed={listed}
+            isLikeBefore={meansTheSame(listed, findings[index - 1])}
             isInFile={by === 'file'}
             review={reviews.get(listed.key)}
             onReview={onReview}
@@ -51,6 +52,16 @@ export function FindingGroupSection({
 
 /** Thousands of them are not drawn again for one that changes. */
 const Card = memo(FindingCard);
+
+/** Whether all that is to be said of a place was said of the one before: another pattern found the same. */
+function meansTheSame({ finding }: ListedFinding, before: ListedFinding | undefined): boolean {
+  return before !== undefined && meaningOf(finding) === meaningOf(before.finding);
+}
+
+function meaningOf({ file, certificates, verdict }: Finding): string {
+  const { class: kind, effect, side, hosts, reasons } = verdict;
+  return JSON.stringify([file, certificates, kind, effect, side, hosts, reasons]);
+}
 
 function GroupName({ id, by, voice }: { readonly id: string; readonly by: Grouping; readonly voice: Voice }) {
   const { t, say, report, language } = voice;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { saySummary } from '#domain/pinning/report.ts';
+import { effects } from './list-findings.ts';
 import type { Voice } from './scan-context.ts';
 import { isOver, type ScanView } from './use-scan.ts';
 
@@ -18,12 +19,22 @@ export function ScanSummary({ view, voice }: { readonly view: ScanView; readonly
       {state === 'failed' && <p className="remark">{t('state.failed', { detail })}</p>}
       {(state === 'preparing' || state === 'running' || state === 'paused') && <p>{t(`state.${state}`)}</p>}
       {state === 'stopped' && <p>{t('state.stopped')}</p>}
+      {voice && isOver(state) && leadOf(view, voice) !== '' && <p>{leadOf(view, voice)}</p>}
+      {isOver(state) && summary.byClass['validation-off'] > 0 && <p>{t('result.validationOff')}</p>}
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {isOver(state) && summary.files === 0 && <p>{t('result.noneReadHint')}</p>}
     </div>
   );
+}
+
+/** The worst that was found, in one sentence; empty when nothing was. */
+function leadOf({ summary }: ScanView, { t, language }: Voice): string {
+  const worst = effects.find((effect) => summary.byEffect[effect] > 0);
+  if (!worst) return '';
+  const count = summary.byEffect[worst];
+  return t(`result.lead.${worst}`, { count, number: new Intl.NumberFormat(language).format(count) });
 }
 
 /** With nothing looked at, "nothing found" would be said of nothing. */

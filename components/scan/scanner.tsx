@@ -14,6 +14,7 @@ import { ScanSummary } from './scan-summary.tsx';
 import { SourceChooser } from './source-chooser.tsx';
 import { TakeAway } from './take-away.tsx';
 import { TakeToCheck } from './take-to-check.tsx';
+import { useKeepPlace } from './use-keep-place.ts';
 import { useReviews } from './use-reviews.ts';
 import { useSay } from './use-say.ts';
 import { type Chosen, isOver, isUnderWay, useScan } from './use-scan.ts';
@@ -41,7 +42,9 @@ function Tool({ content, language }: Props) {
   const { reviews, decide, saved } = useReviews();
   const [options, setOptions] = useState({ gitignore: true, skipGenerated: false });
   const heading = useRef<HTMLHeadingElement>(null);
-  const { state, content: known, results } = view;
+  const list = useRef<HTMLDivElement>(null);
+  useKeepPlace(list);
+  const { state, content: known } = view;
   const isBusy = isUnderWay(state);
   const voice = useMemo(
     () => known && voiceOf({ t, say }, content, language, known),
@@ -79,15 +82,17 @@ function Tool({ content, language }: Props) {
             <NotReadList summary={view.summary} voice={voice} />
           </>
         )}
-        {voice && results.length > 0 && (
-          <FindingBrowser
-            key={view.startedAt.getTime()}
-            findings={view.findings}
-            isRunning={isBusy}
-            reviews={reviews}
-            onReview={decide}
-            voice={voice}
-          />
+        {voice && view.findings.length > 0 && (
+          <div ref={list}>
+            <FindingBrowser
+              key={view.startedAt.getTime()}
+              findings={view.findings}
+              isRunning={isBusy}
+              reviews={reviews}
+              onReview={decide}
+              voice={voice}
+            />
+          </div>
         )}
       </section>
       {isHeldOver && (

@@ -67,7 +67,10 @@ const results = (page: Page) => page.locator('.results');
 const status = (page: Page) => results(page).locator('.summary');
 const cards = (page: Page) => page.locator('.finding');
 const cardIn = (page: Page, file: string): Locator =>
-  page.locator('.finding-group').filter({ has: page.locator('h4', { hasText: file }) }).locator('.finding');
+  page
+    .locator('.finding-group')
+    .filter({ has: page.locator('h4', { hasText: file }) })
+    .locator('.finding');
 /** The scan is over when there is something to take away. */
 const isOver = (page: Page) => expect(page.locator('.take-away')).toBeVisible({ timeout: 60_000 });
 
@@ -164,11 +167,11 @@ for (const language of ['ja', 'en'] as const) {
       const run = page.getByRole('button', { name: t('choose.run'), exact: true });
       await run.click();
       await expect(page.getByText(t('choose.nothingPasted'))).toBeVisible();
-      await page.getByLabel(t('choose.code')).fill(off);
+      await page.getByLabel(t('choose.code'), { exact: true }).fill(off);
       await run.click();
       await expect(page.getByText(t('choose.nameMissing'))).toBeVisible();
-      await expect(page.getByLabel(t('choose.name'))).toBeFocused();
-      await page.getByLabel(t('choose.name')).fill('pasted.py');
+      await expect(page.getByLabel(t('choose.name'), { exact: true })).toBeFocused();
+      await page.getByLabel(t('choose.name'), { exact: true }).fill('pasted.py');
       await run.click();
       await expect(cardIn(page, 'pasted.py')).toContainText(shared('class.validation-off'));
     });
@@ -342,9 +345,9 @@ for (const language of ['ja', 'en'] as const) {
       await expect(page.getByLabel(t('choose.generated'))).toBeChecked();
       await reach(page.locator('summary', { hasText: t('choose.paste') }));
       await page.keyboard.press('Enter');
-      await reach(page.getByLabel(t('choose.name')));
+      await reach(page.getByLabel(t('choose.name'), { exact: true }));
       await page.keyboard.type('fetch.py');
-      await reach(page.getByLabel(t('choose.code')));
+      await reach(page.getByLabel(t('choose.code'), { exact: true }));
       await page.keyboard.type(off);
       await reach(page.getByRole('button', { name: t('choose.run'), exact: true }));
       await page.keyboard.press('Enter');
@@ -354,7 +357,9 @@ for (const language of ['ja', 'en'] as const) {
       await reach(facet);
       await page.keyboard.press('Enter');
       await expect(facet).toHaveAttribute('aria-pressed', 'true');
-      const mark = cards(page).first().getByRole('button', { name: t('review.markReviewed') });
+      const mark = cards(page)
+        .first()
+        .getByRole('button', { name: t('review.markReviewed') });
       await reach(mark);
       await page.keyboard.press('Enter');
       await expect(page.getByLabel(t('review.reasonOptional'))).toBeFocused();
@@ -372,10 +377,14 @@ for (const language of ['ja', 'en'] as const) {
           await open(page, language);
           await folderInput(page).setInputFiles(project());
           await isOver(page);
-          await cardIn(page, 'tools/fetch.py').getByRole('button', { name: t('review.markFalse') }).click();
+          await cardIn(page, 'tools/fetch.py')
+            .getByRole('button', { name: t('review.markFalse') })
+            .click();
           await page.getByLabel(t('review.reason')).fill('x');
           await page.keyboard.press('Enter');
-          await cardIn(page, 'notes.txt').getByRole('button', { name: t('review.markFalse') }).click();
+          await cardIn(page, 'notes.txt')
+            .getByRole('button', { name: t('review.markFalse') })
+            .click();
           await page.keyboard.press('Enter');
           await page.getByRole('button', { name: shared('effect.breaks') }).focus();
           for (const details of await page.locator('details').all()) {
@@ -404,7 +413,10 @@ test('sends nothing of what is searched, decided or saved, and works without a c
   await context.setOffline(true);
   await folderInput(page).setInputFiles(project());
   await isOver(page);
-  await cards(page).first().getByRole('button', { name: t('review.markReviewed') }).click();
+  await cards(page)
+    .first()
+    .getByRole('button', { name: t('review.markReviewed') })
+    .click();
   await page.keyboard.press('Enter');
   await page.getByLabel(t('filter.text')).fill('Client');
   for (const format of ['csv', 'markdown', 'sarif', 'json'] as const)
@@ -421,7 +433,7 @@ test('shows what is found as it comes, holds and goes on, and moves nothing that
   const slow = folder(
     'slow',
     Object.fromEntries(
-      Array.from({ length: 80 }, (_, index) => [
+      Array.from({ length: 240 }, (_, index) => [
         `file-${String(index).padStart(3, '0')}.kt`,
         `${pins}${filler}`,
       ]),
@@ -433,33 +445,48 @@ test('shows what is found as it comes, holds and goes on, and moves nothing that
   await expect(first).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: t('progress.pause'), exact: true }).click();
   await expect(status(page)).toHaveText(t('state.paused'));
-  await expect(page.locator('.figures')).toContainText('of 80 files');
+  await expect(page.locator('.figures')).toContainText('of 240 files');
   await page.getByRole('button', { name: t('progress.goOn'), exact: true }).click();
   await expect(status(page)).toHaveText(t('state.running'));
-  const placeOf = () => first.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  // A reader who is in the list: what comes below or, at the end, above must not move it.
+  await cards(page).nth(2).scrollIntoViewIfNeeded();
+  const third = cards(page).nth(2);
+  const placeOf = async () => Math.round((await third.boundingBox())?.y ?? Number.NaN);
   const before = await placeOf();
   const found = page.locator('.figures span').first();
   const number = await found.textContent();
   await expect(found).not.toHaveText(number ?? '', { timeout: 30_000 });
   expect(await placeOf()).toBe(before);
-  await page.getByRole('button', { name: t('progress.stop'), exact: true }).click();
+  // Pressed where it is, without scrolling to it.
+  await page
+    .getByRole('button', { name: t('progress.stop'), exact: true })
+    .evaluate((button: HTMLButtonElement) => button.click());
   await isOver(page);
+  expect(Math.abs((await placeOf()) - before)).toBeLessThanOrEqual(1);
   await expect(status(page)).toContainText(t('state.stopped'));
   await expect(status(page)).toContainText(t('summary.stopped'));
   const json = JSON.parse((await saved(page, t('save.json'))).text);
   expect(json.summary.stopped).toBe(true);
-  expect(json.summary.files).toBeLessThan(80);
+  expect(json.summary.files).toBeLessThan(240);
   // A stopped scan has not looked at everything: what it answers says so.
   await expect(page.locator('.take')).toContainText(t('take.partly'));
 });
 
 test('stays quick with thousands of findings', async ({ page }) => {
   const t = translator('en', 'scan-page');
-  const many = folder('many', { 'all.txt': `${old.sha1} ${root.sha1}\n`.repeat(3000) });
+  const many = folder(
+    'many',
+    Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [
+        `all-${index}.txt`,
+        `${old.sha1} ${root.sha1}\n`.repeat(100),
+      ]),
+    ),
+  );
   await open(page, 'en');
   await folderInput(page).setInputFiles(many);
   await isOver(page);
-  await expect(page.locator('.shown')).toContainText(/of [3-6],\d{3}/);
+  await expect(page.locator('.shown')).toContainText(/of \d+,\d{3}/);
   await expect(cards(page)).toHaveCount(50);
   await page.evaluate(() => {
     const beats: number[] = [];
@@ -486,10 +513,12 @@ test('asks before what the reader decided is lost, until a file holds it', async
   await open(page, 'en');
   await folderInput(page).setInputFiles(project());
   await isOver(page);
-  const wouldAsk = () =>
-    page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  const wouldAsk = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
   expect(await wouldAsk()).toBe(false);
-  await cards(page).first().getByRole('button', { name: t('review.markReviewed') }).click();
+  await cards(page)
+    .first()
+    .getByRole('button', { name: t('review.markReviewed') })
+    .click();
   await page.keyboard.press('Enter');
   await expect(cards(page).first()).toContainText(t('review.reviewed'));
   expect(await wouldAsk()).toBe(true);
@@ -507,7 +536,8 @@ test('is led to from home, the header, the identifier and the questions about co
   await expect(page.locator(`main a[href="${target}"]`)).toHaveCount(1);
   const question = addresses.checkPlace('ja', notice?.id ?? '', 'restricts');
   await page.goto(`${question}#cloud=public&connection=https&address=direct&who=own-code`);
-  await page.locator(`main a[href^="${target}"]`).click();
+  // The script that carries the answers writes the address in full.
+  await page.locator(`main a[href*="${target}"]`).click();
   await expect(page).toHaveURL(/\/scan\/#cloud=public&connection=https&address=direct&who=own-code$/);
 });
 
