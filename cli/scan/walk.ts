@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, opendirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { NotRead } from '#domain/pinning/finding.ts';
-import { IgnoreRules, isGenerated } from '#domain/pinning/ignore-rules.ts';
+import { IgnoreRules, isGenerated, largestList } from '#domain/pinning/ignore-rules.ts';
 import {
   deepestFolder,
   filesTogether,
@@ -113,11 +113,8 @@ function* namesIn(folder: string, notRead: (line: NotRead) => void): Generator<D
 const sorted = (names: Dirent[]) => names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 function withOwnRules(folder: string, below: string, rules: IgnoreRules): IgnoreRules {
-  try {
-    return rules.within(below, readFileSync(join(folder, '.gitignore'), 'utf8'));
-  } catch {
-    return rules;
-  }
+  const text = textOf(join(folder, '.gitignore'));
+  return text === '' ? rules : rules.within(below, text);
 }
 
 /** Rules of the folders above, up to the one that holds git's own folder, and of its private list. */
@@ -148,9 +145,11 @@ function exists(path: string): boolean {
   }
 }
 
+/** A list of rules; empty when there is none, or something that is none. */
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const status = statSync(path);
+    return status.isFile() && status.size <= largestList ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }
@@ -172,7 +171,9 @@ function tellLink(
       notRead({ file: shown, why: 'link-outside', detail: target });
   } catch (error) {
     const code = codeOf(error);
-    notRead({ file: shown, why: code === 'ELOOP' ? 'link-loop' : 'unreadable', detail: code });
+    // Behind a link to nothing there is nothing to read.
+    const why = code === 'ELOOP' ? 'link-loop' : code === 'ENOENT' ? 'link-outside' : 'unreadable';
+    notRead({ file: shown, why, detail: why === 'link-loop' ? '' : code });
   }
 }
 

@@ -44,7 +44,7 @@ const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
 
 /** Syntaxes by name. */
 export const syntaxes = {
-  c: { ...cLike, imports: /^[ \t]*#[ \t]*(?:include|import|pragma)\b.*$/gm },
+  c: { ...cLike, imports: /#(?<=^[ \t]*#)[ \t]*(?:include|import|pragma)\b.*$/gm },
   cs: {
     ...cLike,
     longQuotes: [

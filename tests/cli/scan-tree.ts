@@ -9,7 +9,7 @@ export const pin = `string thumbprint = "${thumbprint}";\n`;
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 /** A folder with these files, until the tests of the file are over. */
 export function tree(files: Readonly<Record<string, string | Uint8Array>> = {}): string {

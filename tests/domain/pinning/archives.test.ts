@@ -220,7 +220,7 @@ describe('hostile archives', () => {
       notRead: ['archive-limit a.zip!bomb (ratio)'],
     });
     expect(scanned('a.gz', gzipSync(zeros)).notRead).toEqual(['archive-limit a.gz!a (ratio)']);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
   it('whose member is too long are searched up to the limit', () => {

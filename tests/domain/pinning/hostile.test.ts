@@ -60,6 +60,6 @@ describe('a scan of what is broken', () => {
   it.each(Object.entries(repeatedUnits))('takes 200 kB of %s', (_name, unit) => {
     const begun = performance.now();
     scanFile({ path: 'a.cs', bytes: bytesOf(repeated(unit, 200_000)) }, engine);
-    expect(performance.now() - begun).toBeLessThan(3000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
