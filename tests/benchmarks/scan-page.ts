@@ -48,7 +48,7 @@ try {
     const begun = performance.now();
     await folderInput(page).setInputFiles(folder);
     const chosen = performance.now();
-    await scanned(page, 'en', 300_000);
+    await scanned(page, 300_000);
     const done = performance.now();
     const { longest, over, at } = await frameGaps(page);
     rows.push({

@@ -18,24 +18,28 @@ const root = join(import.meta.dirname, '../..');
 
 export const scanWords = (language: Language) => translator(language, 'scan-page');
 
-/** Opens the page and waits until it can search: from then on it needs no connection. */
+/** Opens the page and waits until its worker is there: from then on it needs no connection. */
 export async function openScanner(page: Page, language: Language = 'en'): Promise<void> {
+  const worker = page.waitForEvent('worker');
   await page.goto(addresses.scan(language));
-  await chooseFolderButton(page, language).and(page.locator(':enabled')).waitFor();
-  if (page.workers().length === 0) await page.waitForEvent('worker');
+  await worker;
 }
-
-const chooseFolderButton = (page: Page, language: Language) =>
-  page.getByRole('button', { name: scanWords(language)('choose.folder') });
 
 export const folderInput = (page: Page) => page.locator('input[type=file][webkitdirectory]');
 export const filesInput = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])');
 
-/** Waits until a scan has ended by itself. */
-export async function scanned(page: Page, language: Language = 'en', timeout = 60_000): Promise<void> {
-  await page
-    .getByText(scanWords(language)('state.done'), { exact: true })
-    .waitFor({ state: 'attached', timeout });
+export const button = (
+  page: Page,
+  key: 'choose.folder' | 'progress.pause' | 'progress.goOn' | 'progress.stop',
+) => page.getByRole('button', { name: scanWords('en')(key), exact: true });
+
+/** Has what programs made or brought along left out. */
+export const skipGenerated = (page: Page, language: Language = 'en') =>
+  page.getByLabel(scanWords(language)('choose.generated')).check();
+
+/** Waits until there is something to take away: a scan has ended. */
+export async function scanned(page: Page, timeout = 60_000): Promise<void> {
+  await page.locator('.take-away').waitFor({ timeout });
 }
 
 /** The text of the page's JSON export. */
