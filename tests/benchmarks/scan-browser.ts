@@ -60,7 +60,7 @@ try {
   const from = performance.now();
   await scanned(page, patience);
   const pageSeconds = seconds(from);
-  const { longest, over } = await frameGaps(page);
+  const { longest, over, before } = await frameGaps(page);
   const byPage = JSON.parse(await savedJson(page)) as ScanDocument;
   const workers = page.workers().length;
   report(byShell, byPage);
@@ -72,6 +72,7 @@ try {
       workers,
       'longest time without a frame, ms': Math.round(longest),
       'above 100 ms': over,
+      'before the page was told, ms': Math.round(before),
     },
   });
 } finally {

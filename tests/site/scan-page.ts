@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '#domain/bilingual.ts';
 import type { FileResult } from '#domain/pinning/finding.ts';
@@ -51,6 +51,39 @@ export async function savedJson(page: Page, language: Language = 'en'): Promise<
   return readFileSync(await download.path(), 'utf8');
 }
 
+/** Lays a folder into the browser's own file system and has the page's dialog give it. */
+export async function pickFolder(page: Page, folder: string): Promise<void> {
+  await layFolder(page, folder);
+  await button(page, 'choose.folder').click();
+}
+
+/** The first half of it, which may take long. */
+export async function layFolder(page: Page, folder: string): Promise<void> {
+  const given = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({
+      path: path.slice(folder.length + 1).split(sep),
+      content: readFileSync(path).toString('base64'),
+    }));
+  await page.evaluate(
+    async ([name, all]) => {
+      const home = await navigator.storage.getDirectory();
+      const project = await home.getDirectoryHandle(name, { create: true });
+      for (const { path, content } of all) {
+        let at = project;
+        for (const name of path.slice(0, -1)) at = await at.getDirectoryHandle(name, { create: true });
+        const file = await at.getFileHandle(path.at(-1) ?? '', { create: true });
+        const writing = await file.createWritable();
+        await writing.write(Uint8Array.from(atob(content), (each) => each.charCodeAt(0)));
+        await writing.close();
+      }
+      Object.assign(globalThis, { showDirectoryPicker: async () => project });
+    },
+    [basename(folder), given] as const,
+  );
+}
+
 /** What the shell writes of the same folder, named as a browser names it. @param site whose pages it is to point to */
 export function scannedByShell(folder: string, site: string, language: Language = 'en'): Promise<string> {
   const args = ['scan', '--skip-generated', '--format', 'json', '--lang', language, basename(folder)];
@@ -67,22 +100,42 @@ export function scannedByShell(folder: string, site: string, language: Language 
   });
 }
 
+interface Gaps {
+  readonly longest: number;
+  /** How many were longer than the limit. */
+  readonly over: number;
+  /** When the longest was. */
+  readonly at: number;
+  /** The longest that ended with the page being told of a list of files. */
+  readonly before: number;
+}
+
 declare global {
   interface Window {
-    frameGaps?: { longest: number; over: number; at: number };
+    frameGaps?: { -readonly [Key in keyof Gaps]: Gaps[Key] };
   }
 }
 
 /** Has the page note how long it leaves the reader without a new frame, in milliseconds. */
 export async function watchFrames(page: Page, limit = 100): Promise<void> {
   await page.evaluate((most) => {
-    const gaps = { longest: 0, over: 0, at: 0 };
+    const gaps = { longest: 0, over: 0, at: 0, before: 0 };
     window.frameGaps = gaps;
     const begun = performance.now();
-    let before = begun;
-    const frame = (now: number) => {
-      const gap = now - before;
-      before = now;
+    let last = begun;
+    document.addEventListener(
+      'change',
+      () => {
+        const now = performance.now();
+        gaps.before = Math.max(gaps.before, now - last);
+        last = now;
+      },
+      { capture: true },
+    );
+    const frame = () => {
+      const now = performance.now();
+      const gap = now - last;
+      last = now;
       if (gap > most) gaps.over += 1;
       if (gap > gaps.longest) {
         gaps.longest = gap;
@@ -94,6 +147,6 @@ export async function watchFrames(page: Page, limit = 100): Promise<void> {
   }, limit);
 }
 
-export async function frameGaps(page: Page) {
-  return (await page.evaluate(() => window.frameGaps)) ?? { longest: 0, over: 0, at: 0 };
+export async function frameGaps(page: Page): Promise<Gaps> {
+  return (await page.evaluate(() => window.frameGaps)) ?? { longest: 0, over: 0, at: 0, before: 0 };
 }

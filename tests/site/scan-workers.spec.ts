@@ -2,7 +2,6 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -13,7 +12,7 @@ import {
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Page, test as plainTest, type Worker } from '@playwright/test';
 import { certificates } from '#content/certificates/index.ts';
@@ -26,6 +25,7 @@ import {
   filesInput,
   folderInput,
   openScanner,
+  pickFolder,
   type ScanDocument,
   savedJson,
   scanned,
@@ -121,31 +121,6 @@ async function dropFolder(page: Page, folder: string): Promise<void> {
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
     await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
-}
-
-/** Lays a folder into the browser's own file system and has the page's dialog give it. */
-async function pickFolder(page: Page, folder: string): Promise<void> {
-  const given = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      path: path.slice(folder.length + 1).split(sep),
-      content: readFileSync(path).toString('base64'),
-    }));
-  await page.evaluate(async (all) => {
-    const home = await navigator.storage.getDirectory();
-    const project = await home.getDirectoryHandle('project', { create: true });
-    for (const { path, content } of all) {
-      let at = project;
-      for (const name of path.slice(0, -1)) at = await at.getDirectoryHandle(name, { create: true });
-      const file = await at.getFileHandle(path.at(-1) ?? '', { create: true });
-      const writing = await file.createWritable();
-      await writing.write(Uint8Array.from(atob(content), (each) => each.charCodeAt(0)));
-      await writing.close();
-    }
-    Object.assign(globalThis, { showDirectoryPicker: async () => project });
-  }, given);
-  await button(page, 'choose.folder').click();
 }
 
 for (const language of ['ja', 'en'] as const) {
