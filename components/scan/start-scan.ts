@@ -1,3 +1,4 @@
+import { turns } from '#components/site/next-task.ts';
 import type { FileResult, NotRead } from '#domain/pinning/finding.ts';
 import { filesTogether, toldTogether } from '#domain/pinning/reading-limits.ts';
 import { count, countNotRead, emptySummary, type Summary } from '#domain/pinning/report.ts';
@@ -145,6 +146,7 @@ export function startScan(
   }
 
   async function* batches(): AsyncGenerator<Batch> {
+    const turn = turns();
     for await (const { files, leftOut } of groups(source, options)) {
       let batch: FileToScan[] = [];
       let bytes = 0;
@@ -157,7 +159,9 @@ export function startScan(
           continue;
         }
         batch.push(opened);
+        // Of a listed file the page waits for this, and for longer while others are read.
         bytes += opened.file.size;
+        await turn();
         if (bytes < bytesTogether) continue;
         yield { files: batch, leftOut: told };
         batch = [];
