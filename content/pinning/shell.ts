@@ -318,6 +318,17 @@ export const shell: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A store of one's own holds nothing but what was put in.
+        id: 'own-store',
+        words: ['keytool', 'certutil', 'orapki'],
+        match:
+          '\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?(?:-trustcacerts|-cacerts|cacerts|trust|-noprompt|\\bca\\b)|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?(?:trust|cacerts|-noprompt)(?:[^\\n;|&]|\\\\\\n){0,200}?\\s-import(?:cert)?\\b|\\bcertutil\\s+(?:[^\\n;|&]{0,80}\\s)?-A\\s[^\\n;|&]{0,120}-t\\s+["\']?[CTPcu]{0,4},|\\borapki\\s+wallet\\s+add\\b[^\\n]{0,200}-trusted_cert',
+        unless: ['\\brm\\s|-delete\\b|-delstore|[/\\\\-]cacerts["\'\\s]|-cacerts\\b', '\\b(?:find|ls)\\s'],
+        scope: 'statement',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'system-store',
         words: [
           'ca-certificates',
@@ -332,7 +343,7 @@ export const shell: readonly Pattern[] = [
           'Import-Certificate',
         ],
         match:
-          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^\\s{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?(?:-trustcacerts|-cacerts|cacerts|trust|-noprompt|\\bca\\b)|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?(?:trust|cacerts|-noprompt)(?:[^\\n;|&]|\\\\\\n){0,200}?\\s-import(?:cert)?\\b|\\bcertutil\\s+(?:[^\\n;|&]{0,80}\\s)?-A\\s[^\\n;|&]{0,120}-t\\s+["\']?[CTPcu]{0,4},|\\borapki\\s+wallet\\s+add\\b[^\\n]{0,200}-trusted_cert|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^\\s{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -346,6 +357,11 @@ export const shell: readonly Pattern[] = [
     ],
     catches: [
       { file: 'a.sh', text: 'curl --cacert /etc/app/ca.pem https://a.example', class: 'trust-anchors' },
+      {
+        file: 'own-store.sh',
+        text: 'keytool -importcert -noprompt -alias azure -file ca.pem -keystore app-truststore.jks',
+        class: 'trust-anchors',
+      },
       {
         file: 'Dockerfile',
         text: 'COPY proxy-ca.crt /usr/local/share/ca-certificates/proxy-ca.crt\nRUN update-ca-certificates',
