@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { serverFile } from './fragments.ts';
+import { receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -156,7 +156,7 @@ export const infrastructure: readonly Pattern[] = [
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^\\s{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
         // Sections of strongSwan that tell where a CA publishes its lists.
-        unlessInFile: [definitions, serverFile, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
+        unlessInFile: [definitions, serverFile, receivesOnly, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },

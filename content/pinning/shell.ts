@@ -243,6 +243,9 @@ export const shell: readonly Pattern[] = [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^\\s*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^\\s*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
         ],
         scope: 'line',
+        unlessInFile: [
+          '^\\s{0,40}-\\s*["\']?(?:mysqld|mariadbd|mongod|redis-server|dockerd|kube-apiserver|etcd)["\']?\\s*$',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
