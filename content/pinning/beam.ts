@@ -90,6 +90,11 @@ export const beam: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'verify.ex',
+        text: 'def verify_fun(cert, _event, wanted) do\n  hash = :crypto.hash(:sha256, :public_key.pkix_encode(:OTPCertificate, cert, :otp))\n  if hash == wanted, do: {:valid, wanted}, else: {:fail, :other}\nend',
+        class: 'pins',
+      },
+      {
         file: 'opts.ex',
         text: '[verify: :verify_peer, verify_fun: {&:ssl_verify_fingerprint.verify_fun/3, [{:check_fingerprint, {:sha256, @pin}}]}]',
         class: 'pins',

@@ -78,12 +78,22 @@ export const go: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'peer.go',
+        text: 'id := newID(res.TLS.PeerCertificates[0].Raw)\nif !id.Equals(c.id) {\n\treturn errOther\n}',
+        class: 'pins',
+      },
+      {
         file: 'state.go',
         text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tif hex.EncodeToString(sha(cert.RawSubjectPublicKeyInfo)) == expected {\n\t\treturn nil\n\t}\n}',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'listener.go',
+        text: 'conn := tls.Server(tcp, cfg)\nid := idOf(conn.ConnectionState().PeerCertificates[0].Raw)\nif id == expectedID {\n\treturn conn\n}',
+        why: { ja: 'サーバーが接続元を確かめています。', en: 'A server looks at who calls it.' },
+      },
       {
         file: 'probe.go',
         text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tfmt.Println(cert.Subject, cert.NotAfter)\n}',

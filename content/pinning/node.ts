@@ -400,6 +400,11 @@ export const node: readonly Pattern[] = [
         text: 'session.defaultSession.setCertificateVerifyProc((request, callback) => { callback(0); });',
         class: 'validation-off',
       },
+      {
+        file: 'mongo.js',
+        text: 'mongoose.connect(url, { ssl: true, checkServerIdentity: false });',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {

@@ -229,7 +229,7 @@ export const python: readonly Pattern[] = [
         match:
           '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|[A-Z_]{3,40}\\b|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
         unless: [
-          '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
+          '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
         scope: 'line',
         unlessInFile: [
@@ -259,6 +259,11 @@ export const python: readonly Pattern[] = [
       { file: 'd.py', text: 'client.tls_set("ca.crt")', class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'options.py',
+        text: "spec = dict(ca_cert=dict(type='path'), client_key=dict(type='path', no_log=True))",
+        why: { ja: 'オプションの宣言です。', en: 'The declaration of an option.' },
+      },
       {
         file: 'e.py',
         text: 'ctx = ssl.create_default_context(cafile=certifi.where())',
@@ -432,6 +437,11 @@ export const python: readonly Pattern[] = [
         file: 'e.py',
         text: 'payload = jwt.decode(token, options={"verify_signature": False}, verify=False)',
         why: { ja: 'トークンの検証です。', en: 'A token.' },
+      },
+      {
+        file: 'unit_module.py',
+        text: "EXAMPLES = r'''\n- name: Restart the unit\n  plant.unit.restart:\n    host: unit.example.com\n    validate_certs: false\n'''\n",
+        why: { ja: '説明の文字列の中の例です。', en: 'An example in a text for readers.' },
       },
       {
         file: 'f.py',

@@ -147,11 +147,15 @@ function isEscaped(text: string, at: number, from: number, sign: string): boolea
   return count % 2 === 1;
 }
 
+/** Names of texts that programs of Python keep for their readers, such as those of Ansible's modules. */
+const docName =
+  /^(?:DOCUMENTATION|EXAMPLES?|RETURN|__doc__|USAGE|HELP|DESCRIPTION|EPILOG|usage|epilog)\s*=\s*[rRbBuU]{0,2}$/;
+
 /** Whether nothing but a doc attribute stands before a string on its line, and no bracket or sign waits for it. */
 function standsAlone(text: string, at: number): boolean {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(lineStart, at).trim();
-  if (/^@(?:module|type)?doc$/.test(before)) return true;
+  if (/^@(?:module|type)?doc$/.test(before) || docName.test(before)) return true;
   if (!/^[rRbBuU]{0,2}$/.test(before)) return false;
   const previous = text.slice(Math.max(0, lineStart - 200), lineStart).trimEnd();
   return previous === '' || !/[=(,[{+\\]$/.test(previous);
