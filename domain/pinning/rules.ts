@@ -40,7 +40,7 @@ function compile(pattern: Pattern, rule: Rule): CompiledRule {
   return {
     pattern,
     rule,
-    match: new RegExp(rule.match, 'gim'),
+    match: new RegExp(rule.match, rule.exactCase ? 'gm' : 'gim'),
     also: each(rule.also),
     unless: each(rule.unless),
     alsoInFile: each(rule.alsoInFile),
