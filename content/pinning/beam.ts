@@ -138,7 +138,10 @@ export const beam: readonly Pattern[] = [
         window: { before: 8, after: 8 },
         unless: [serves],
         scope: 'statement',
-        unlessInFile: [`cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`],
+        unlessInFile: [
+          `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
+          `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -140,6 +140,20 @@ export const go: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'verify-options',
+        outsideTexts: true,
+        words: ['VerifyOptions'],
+        match:
+          '\\bx509\\.VerifyOptions\\s*\\{[^{}]{0,200}\\bRoots\\s*:\\s*(?!nil\\b)(?:\\w{1,40}\\.){0,2}\\w{0,20}(?:ca|root|pool|cert|anchor|trust)\\w{0,20}',
+        scope: 'statement',
+        unless: ['RootCAs|[sS]ystem|CodeSigning|ClientAuth'],
+        alsoInFile: ['VerifyPeerCertificate|VerifyConnection|InsecureSkipVerify'],
+        unlessInFile: ['ClientAuth\\s*:|ClientCAs\\s*:'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'append-certs',
         outsideTexts: true,
         words: ['AppendCertsFromPEM'],

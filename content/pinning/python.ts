@@ -163,7 +163,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\'])\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'][^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
+          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\'])\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'](?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
         unless: ['jwt|\\bjws\\b|decode|def\\s|certifi\\.where'],
         scope: 'line',
         alsoInFile: ['requests|httpx|\\.Session|hvac|Client\\(|aiohttp|urllib|niquests|verify'],
