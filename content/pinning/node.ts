@@ -41,7 +41,8 @@ export const node: readonly Pattern[] = [
         match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.peerCertificate\\b',
         compares: 'match',
         unlessInFile: [
-          'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer',
+          '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
+          'createServer[\\s\\S]{0,4000}req\\.(?:socket|connection|client)\\.getPeer',
         ],
         class: 'pins',
         pinned: 'server',
@@ -212,6 +213,17 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'ca-of-client',
+        outsideTexts: true,
+        words: [' ca:', '\tca:', '"ca":', "'ca':"],
+        match: '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:\\w+\\.)?readFile(?:Sync)?\\s*\\(',
+        alsoInFile: ['requestCert', '\\bhttps\\.(?:request|get)\\s*\\(|\\btls\\.connect\\s*\\('],
+        unlessInFile: ['createServer|createSecureServer|\\bServer\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-shorthand',
         outsideTexts: true,
         words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca}', '{ca}', '\tca,'],
@@ -313,6 +325,17 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // `requestCert` is a setting of servers; clients that copy it still skip the check.
+        id: 'client-copies-server',
+        outsideTexts: true,
+        words: ['rejectUnauthorized'],
+        match: '\\brejectUnauthorized["\']?\\s*:\\s*false\\b',
+        alsoInFile: ['requestCert', '\\bhttps\\.(?:request|get)\\s*\\(|\\btls\\.connect\\s*\\('],
+        unlessInFile: ['createServer|createSecureServer|\\bServer\\s*\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'environment',
         words: ['NODE_TLS_REJECT_UNAUTHORIZED'],
         match: 'NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*[:=](?!=)\\s*["\'`]?(?:0|false)\\b',
@@ -405,6 +428,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'main.js',
         text: 'session.defaultSession.setCertificateVerifyProc((request, callback) => { callback(0); });',
+        class: 'validation-off',
+      },
+      {
+        file: 'mongo.js',
+        text: 'mongoose.connect(url, { ssl: true, checkServerIdentity: false });',
         class: 'validation-off',
       },
     ],
