@@ -3,6 +3,8 @@ import { base64Hash } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const code = ['*.java', '*.kt', '*.kts', '*.scala'];
+/** The settings themselves, and the plugins that write them while an app is built. */
+const settings = ['*.xml', '*.js', '*.ts', '*.mjs', '*.cjs', '*.tsx'];
 
 export const android: readonly Pattern[] = [
   {
@@ -14,7 +16,7 @@ export const android: readonly Pattern[] = [
       en: 'A <pin-set> of the network security configuration lists hashes of public keys by host. After its expiration it is ignored.',
     },
     effect: effects.keyInChain,
-    files: ['*.xml'],
+    files: settings,
     rules: [
       {
         id: 'pin',
@@ -56,12 +58,14 @@ export const android: readonly Pattern[] = [
       en: 'A <trust-anchors> of the network security configuration holds certificates of @raw. Without system beside them they replace the system store.',
     },
     effect: effects.anchorsUnknown,
-    files: ['*.xml'],
+    files: settings,
     rules: [
       {
         id: 'raw-certificates',
         words: ['@raw/'],
         match: '<certificates\\b[^>]{0,80}\\bsrc\\s*=\\s*["\']@raw/',
+        window: { before: 12, after: 0 },
+        also: ['<trust-anchors|network-security-config'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -80,6 +84,11 @@ export const android: readonly Pattern[] = [
       {
         file: 'res/xml/network_security_config.xml',
         text: '<trust-anchors>\n  <certificates src="@raw/azure_ca" />\n</trust-anchors>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'withOwnCa.js',
+        text: 'const settings = `<network-security-config>\n  <base-config>\n    <trust-anchors><certificates src="@raw/own_ca" /></trust-anchors>\n  </base-config>\n</network-security-config>`;',
         class: 'trust-anchors',
       },
     ],

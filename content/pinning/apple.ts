@@ -396,6 +396,22 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'switch-lets-through',
+        outsideTexts: true,
+        words: ['URLCredential', 'useCredential'],
+        match:
+          '\\bif\\b[^;{}]{0,120}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll|untrusted|selfSigned)(?!e?d\\b)\\w{0,40}[^;{}]{0,60}\\{',
+        scope: 'statement',
+        also: ['\\buseCredential\\b|URLCredential|UseCredential'],
+        alsoInFile: ['serverTrust|ServerTrust'],
+        unless: [
+          'SecTrustEvaluate|SecTrustSetAnchor|SecCertificate|is\\w{0,20}Trusted\\s*\\(|evaluate\\w{0,40}\\s*[(:]|SecTrustGetCert',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'verify-block-true',
         outsideTexts: true,
         words: [
@@ -412,12 +428,25 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Switch.swift',
+        text: 'if settings.ignoreCertificateErrors {\n    completionHandler(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Debug.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    completionHandler(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',
         class: 'validation-off',
       },
     ],
     leaves: [
+      {
+        file: 'Allowed.swift',
+        text: 'if allowedHosts.contains(host), SecTrustEvaluateWithError(serverTrust, nil) {\n    completionHandler(.useCredential, URLCredential(trust: serverTrust))\n}',
+        why: {
+          ja: '標準の検証を通ったときだけ受け入れます。',
+          en: 'It accepts only after the standard validation.',
+        },
+      },
       {
         file: 'Eval.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    var error: CFError?\n    if SecTrustEvaluateWithError(trust, &error) { completionHandler(.useCredential, URLCredential(trust: trust)) }\n}',

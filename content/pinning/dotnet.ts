@@ -204,7 +204,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',

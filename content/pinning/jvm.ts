@@ -217,7 +217,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustManagerFactory'],
         match:
-          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b)(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)',
+          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b)(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)|\\(\\.init\\s+[\\w-]{0,30}(?:tmf|trust)[\\w-]{0,30}\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]|\\(doto\\s+\\(TrustManagerFactory/getInstance\\b[^;]{0,120}?\\)\\s*\\(\\.init\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]',
         alsoInFile: ['TrustManagerFactory\\s*\\.\\s*getInstance|TrustManagerFactory/getInstance'],
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
@@ -230,7 +230,7 @@ export const jvm: readonly Pattern[] = [
         id: 'certificate-entry',
         outsideTexts: true,
         words: ['setCertificateEntry'],
-        match: '\\bsetCertificateEntry\\s*\\(',
+        match: '\\bsetCertificateEntry\\s*\\(|\\(\\.setCertificateEntry\\s',
         alsoInFile: ['TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager'],
         unlessInFile: ['SSLServerSocketFactory|HttpsServer\\b'],
         class: 'trust-anchors',
@@ -316,6 +316,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Main.java',
         text: 'System.setProperty("javax.net.ssl.trustStore", "/opt/app/trust.jks");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'trust.clj',
+        text: '(let [tmf (TrustManagerFactory/getInstance "PKIX")]\n  (.init tmf own-ca-store))',
         class: 'trust-anchors',
       },
       {
