@@ -133,8 +133,11 @@ export const android: readonly Pattern[] = [
         words: ['onReceivedSslError'],
         match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
         scope: 'body',
-        also: ['\\bproceed\\s*\\('],
-        unless: ['\\bcancel\\s*\\(|\\bsuper\\.onReceivedSslError[^;\\n]*;\\s*return'],
+        also: ['\\bproceed\\s*\\(|\\bonReceiveValue\\s*\\(\\s*(?:java\\.lang\\.Boolean\\.)?true'],
+        unless: [
+          '(?:\\b(?:if|return|when|switch)\\b|(?<![=!])=(?!=))[^;\\n]{0,120}(?:getCertificate|\\.certificate\\b|x509|[fF]ingerprint|checkServerTrusted|\\bis\\w{0,30}[tT]rusted|[pP]inned|verify\\w{0,30}\\s*\\(|validate\\w{0,30}\\s*\\()',
+          '\\bsuper\\.onReceivedSslError[^;\\n]*;\\s*return',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -152,6 +155,11 @@ export const android: readonly Pattern[] = [
       {
         file: 'Web.java',
         text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    handler.proceed();\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ask.java',
+        text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    ask(R.string.untrusted, yes -> handler.proceed(), no -> handler.cancel());\n}',
         class: 'validation-off',
       },
     ],

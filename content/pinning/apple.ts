@@ -67,6 +67,17 @@ export const apple: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'print-of-trust-compared',
+        outsideTexts: true,
+        words: ['serverTrust'],
+        match:
+          '\\b\\w{0,40}(?:[fF]ingerprint|[tT]humbprint|[hH]ash|[dD]igest|[sS]ha256|[sS]pki)\\w{0,30}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:serverT|secT|t)rust\\b',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'pins-with-trust',
         outsideTexts: true,
         words: [
@@ -89,6 +100,11 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Seen.swift',
+        text: 'if let trust = challenge.protectionSpace.serverTrust, let shown = Prints.fingerprint(trust) {\n    completionHandler(shown == settings.acceptedFingerprint ? .useCredential : .cancelAuthenticationChallenge, nil)\n}',
+        class: 'pins',
+      },
+      {
         file: 'Session.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    guard let trust = challenge.protectionSpace.serverTrust, let cert = SecTrustGetCertificateAtIndex(trust, 0) else { return }\n    let data = SecCertificateCopyData(cert) as Data\n    if data == pinnedData { completionHandler(.useCredential, URLCredential(trust: trust)) } else { completionHandler(.cancelAuthenticationChallenge, nil) }\n}',
         class: 'pins',
@@ -100,6 +116,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Show.swift',
+        text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if let trust = challenge.protectionSpace.serverTrust { label.text = fingerprint(of: trust) }\n    completionHandler(.performDefaultHandling, nil)\n}',
+        why: { ja: '表示するだけで比べていません。', en: 'It shows, and compares nothing.' },
+      },
       {
         file: 'Plain.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    completionHandler(.performDefaultHandling, nil)\n}',
