@@ -91,6 +91,7 @@ export const apple: readonly Pattern[] = [
         alsoInFile: [
           'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w{0,60}(?:hash|key|cert|fingerprint)|knownCert|localCert|fingerprint',
           'SecCertificateCopy|SHA256|sha256|SecKeyCopy|CC_SHA|isEqual|==',
+          '\\bisEqual|containsObject|\\.contains\\s*[({]|\\bCFEqual|memcmp|SecKeyIsEqual|elementsEqual|isSubset|isDisjoint|intersect|\\.(?:first|any|filter)\\s*[({]|[!=]=\\s*\\w{0,40}(?:[pP]in|[hH]ash|[lL]ocal|[cC]ert|[kK]ey|[dD]ata|[pP]rint|expected)|(?:[hH]ash|[kK]ey|[dD]ata|[pP]rint|[dD]igest)\\w{0,20}[!?]?\\s*[!=]=',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -252,7 +253,7 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
         unless: [
-          '^\\s*(?:case|public\\s+(?:final\\s+)?class|@property|open\\s+class|typedef|enum|final\\s+class)',
+          '^\\s*(?:case|public\\s+(?:final\\s+)?class|@property|@interface|@protocol|@class|open\\s+class|typedef|enum|final\\s+class)|^\\s*\\w{0,20}AFSSLPinningMode\\w{1,20}\\s*(?:=\\s*\\d\\s*)?,?\\s*$',
         ],
         scope: 'line',
         unlessInFile: ['class\\s+PinnedCertificatesTrustEvaluator|@implementation\\s+AFSecurityPolicy'],

@@ -254,7 +254,9 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     // One-letter names are common for certificates in short functions.
     else if (plain && /^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.add(plain);
   };
-  const assignment = /^([^=]{1,300}?)(?::=|<-|[+.]=|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
+  const assignment = /^([^=]{1,300}?)(?::=|<-|[+.]=|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(
+    statement,
+  );
   if (assignment) {
     const [, left = '', right = ''] = assignment;
     if (

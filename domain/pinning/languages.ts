@@ -397,7 +397,7 @@ const documentName =
 const translationName =
   /^(?:[\w-]+[._-])?(?:translations?|locales?|i18n|messages|strings|lang|language|l10n)(?:[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:json|ya?ml|properties|xml|toml|arb|php|ftl)$/;
 const documentFolder =
-  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
+  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|documentation|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
 /** Lists of a command's options for a shell. */
 const completions =
   /(?:^|\/)(?:bash[-_])?completions?\/|(?:^|\/)_[a-z][\w-]*$|\.(?:bash|zsh|fish)-completion$/;
