@@ -19,7 +19,10 @@ const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
 const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
-  'SSLServerSocket|ServerSocketFactory|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket';
+  'SSLServerSocket|ServerSocketFactory|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
+/** What checks host names reads the names of a certificate and never its bytes, key or number. */
+const hostNames =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=))';
 
 export const jvm: readonly Pattern[] = [
   {
@@ -73,7 +76,11 @@ export const jvm: readonly Pattern[] = [
         match:
           '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
-        unlessInFile: [serverOnly],
+        unlessInFile: [
+          serverOnly,
+          hostNames,
+          '\\bSSLSupport\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
+        ],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -83,7 +90,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match:
-          '\\bisTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',

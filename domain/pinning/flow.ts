@@ -468,7 +468,7 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     )
       continue;
     if (
-      splitList(args).some((part) => hostOnly.test(part)) &&
+      (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
       !/pin|finger|thumb|hash|digest|spki/i.test(whole)
     )
       continue;
@@ -481,6 +481,8 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
+    // Handed on as it came, with the kind of key: somebody else decides.
+    if (/auth_?type/i.test(args)) continue;
     // Anything can be verified; it is a pin when what verifies is named for one.
     if (
       /^(?:verify|check|validate)$/i.test(found[1] ?? '') &&
