@@ -39,6 +39,9 @@ export function statementsOf(text: string): Statement[] {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
     else if (here === ';' || here === '{' || here === '}') {
+      // `[u8; 32]` is a type.
+      if (here === ';' && depth > 0 && /^;\s?\w{1,24}\s?\]/.test(text.slice(found.index, found.index + 28)))
+        continue;
       push(found.index);
       if (here !== ';') depth = 0;
     } else if (depth === 0 || found.index - start > 600) {
