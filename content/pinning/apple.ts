@@ -89,9 +89,9 @@ export const apple: readonly Pattern[] = [
         ],
         match: '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(',
         alsoInFile: [
-          'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w{0,60}(?:hash|key|cert|fingerprint)|knownCert|localCert|fingerprint',
+          'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w{0,60}(?:hash|key|cert|fingerprint)|knownCert|localCert|(?:expected|trusted|allowed|known|accepted|saved|stored|valid)\\w{0,20}[fF]ingerprint',
           'SecCertificateCopy|SHA256|sha256|SecKeyCopy|CC_SHA|isEqual|==',
-          '\\bisEqual|containsObject|\\.contains\\s*[({]|\\bCFEqual|memcmp|SecKeyIsEqual|elementsEqual|isSubset|isDisjoint|intersect|\\.(?:first|any|filter)\\s*[({]|[!=]=\\s*\\w{0,40}(?:[pP]in|[hH]ash|[lL]ocal|[cC]ert|[kK]ey|[dD]ata|[pP]rint|expected)|(?:[hH]ash|[kK]ey|[dD]ata|[pP]rint|[dD]igest)\\w{0,20}[!?]?\\s*[!=]=',
+          '\\bisEqualToData|\\bisEqual(?:ToString)?\\s*:\\s*(?!@")|isEqual\\s*\\(|containsObject|\\.contains\\s*[({]|\\bCFEqual|memcmp|SecKeyIsEqual|elementsEqual|isSubset|isDisjoint|intersect|\\.(?:first|any|filter)\\s*[({]|[!=]=\\s*\\w{0,40}(?:[pP]in|[hH]ash|[lL]ocal|[cC]ert|[kK]ey|[dD]ata|[pP]rint|expected)|(?:[hH]ash|[kK]ey|[dD]ata|[pP]rint|[dD]igest)\\w{0,20}[!?]?\\s*[!=]=',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
