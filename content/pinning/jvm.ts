@@ -19,7 +19,10 @@ const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
 const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
-  'SSLServerSocket|ServerSocketFactory|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket';
+  'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
+/** What checks host names reads the names of a certificate and never its bytes, key or number. */
+const hostNames =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
 
 export const jvm: readonly Pattern[] = [
   {
@@ -73,7 +76,11 @@ export const jvm: readonly Pattern[] = [
         match:
           '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
-        unlessInFile: [serverOnly],
+        unlessInFile: [
+          serverOnly,
+          hostNames,
+          '\\bSSLSupport\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
+        ],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -83,7 +90,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match:
-          '\\bisTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -217,7 +224,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustManagerFactory'],
         match:
-          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b)(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)',
+          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b|0\\s*\\))(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)|\\(\\.init\\s+[\\w-]{0,30}(?:tmf|trust)[\\w-]{0,30}\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]|\\(doto\\s+\\(TrustManagerFactory/getInstance\\b[^;]{0,120}?\\)\\s*\\(\\.init\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]',
         alsoInFile: ['TrustManagerFactory\\s*\\.\\s*getInstance|TrustManagerFactory/getInstance'],
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
@@ -230,9 +237,11 @@ export const jvm: readonly Pattern[] = [
         id: 'certificate-entry',
         outsideTexts: true,
         words: ['setCertificateEntry'],
-        match: '\\bsetCertificateEntry\\s*\\(',
+        match: '\\bsetCertificateEntry\\s*\\(|\\(\\.setCertificateEntry\\s',
         alsoInFile: ['TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager'],
         unlessInFile: ['SSLServerSocketFactory|HttpsServer\\b'],
+        scope: 'function',
+        unless: [serverOnly],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -316,6 +325,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Main.java',
         text: 'System.setProperty("javax.net.ssl.trustStore", "/opt/app/trust.jks");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'trust.clj',
+        text: '(let [tmf (TrustManagerFactory/getInstance "PKIX")]\n  (.init tmf own-ca-store))',
         class: 'trust-anchors',
       },
       {

@@ -227,8 +227,25 @@ export const mobile: readonly Pattern[] = [
         pinned: 'any-in-chain',
         exclusive: true,
       },
+      {
+        id: 'windows-socket',
+        words: ['serverCertificate'],
+        match: '\\.serverCertificate\\b',
+        alsoInFile: ['getHashValue|StreamSocket|Windows\\.(?:Networking|Security)'],
+        compares: 'match',
+        outsideTexts: true,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
     ],
     catches: [
+      {
+        file: 'proxy.js',
+        text: 'const print = hex(socket.information.serverCertificate.getHashValue());\nif (print !== expectedPrint) fail("not the server");',
+        class: 'pins',
+      },
       {
         file: 'pins.js',
         text: "CertPinner.addPins({ 'a.example': ['sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='] });",

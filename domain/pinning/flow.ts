@@ -40,6 +40,9 @@ export function statementsOf(text: string): Statement[] {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
     else if (here === ';' || here === '{' || here === '}') {
+      // `[u8; 32]` is a type.
+      if (here === ';' && depth > 0 && /^;\s?\w{1,24}\s?\]/.test(text.slice(found.index, found.index + 28)))
+        continue;
       push(found.index);
       if (here !== ';') depth = 0;
     } else if (depth === 0 || found.index - start > 600) {
@@ -334,7 +337,9 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
   };
-  const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
+  const assignment = /^([^=]{1,300}?)(?::=|<-|[+.]=|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(
+    statement,
+  );
   if (assignment) {
     const [, left = '', right = ''] = assignment;
     if (
@@ -564,7 +569,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     )
       continue;
     if (
-      splitList(args).some((part) => hostOnly.test(part)) &&
+      (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
       !/pin|finger|thumb|hash|digest|spki/i.test(whole)
     )
       continue;
@@ -594,6 +599,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
+    // Handed on as it came, with the kind of key: somebody else decides.
+    if (/auth_?type/i.test(args)) continue;
     // Anything can be verified; it is a pin when what verifies is named for one.
     if (
       /(?:verify|check|validate)$/i.test(name) &&

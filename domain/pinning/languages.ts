@@ -411,12 +411,12 @@ const settingsFolder =
 const documentEnding =
   /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig|schema\.json|proto|graphql|gql|thrift|xsd|wsdl|dtd|raml|apib|feature|mdown|mkd|scd)$/;
 const documentName =
-  /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml))?$/;
+  /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml|xml))?$/;
 /** `translations.ja.json`, `messages_de.properties`, `strings.xml`. */
 const translationName =
   /^(?:[\w-]+[._-])?(?:translations?|locales?|i18n|messages|strings|lang|language|l10n)(?:[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:json|ya?ml|properties|xml|toml|arb|php|ftl)$/;
 const documentFolder =
-  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|share\/doc\/[^/]+(?!\/examples)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
+  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|documentation|share\/doc\/[^/]+(?!\/examples)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
 /** Lists of a command's options for a shell. */
 const completions =
   /(?:^|\/)(?:bash[-_])?completions?\/|(?:^|\/)_[a-z][\w-]*$|\.(?:bash|zsh|fish)-completion$/;
