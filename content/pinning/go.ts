@@ -244,9 +244,11 @@ export const go: readonly Pattern[] = [
           'ignore-certificate-errors',
           'trustservercertificate',
           'IgnoreHTTPSErrors',
+          'TLSSkipVerify',
+          'InsecureSkipVerify',
         ],
         match:
-          '\\b(?:InsecureSkipTLSVerify|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|"ignore-certificate-errors|trustservercertificate=true',
+          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\b(?:InsecureSkipTLSVerify|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|"ignore-certificate-errors|trustservercertificate=true',
         class: 'validation-off',
         pinned: 'nothing',
       },

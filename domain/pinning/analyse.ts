@@ -3,6 +3,7 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
+import { isMet } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { stripComments, type Views } from './strip-comments.ts';
@@ -56,16 +57,17 @@ export function analyse(
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
   const { may } = readWords(file.text);
-  const candidates = fitting.filter(({ needs }) => needs.every((words) => words.some(may)));
+  const candidates = fitting.filter(({ needs }) => needs.every((need) => isMet(need, may)));
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
-  const code = new Code(views.code, views.bare, kind.syntax);
-  const lines = new Lines(file.text);
+  const code = new Code(views, kind.syntax);
   const findings: Finding[] = [];
   const told = new Set<string>();
+  let lines: Lines | undefined;
   for (const candidate of candidates) {
     for (const at of matchesOf(candidate, file.text, views, code)) {
+      lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
       if (told.has(key)) continue;

@@ -140,17 +140,26 @@ const receiver =
  * @returns the place, or -1
  */
 export function comparedAt(text: string, seeds: Seeds): number {
-  const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
+  const statements = statementsOf(withBindings(text))
+    .filter((statement) => !isLog(statement.text))
+    .map((statement) => ({ ...statement, names: namesOf(statement.text) }));
   // Methods share the short names of their receivers, which hold no certificate.
   const receivers = new Set([...text.matchAll(receiver)].map(([, name = '']) => name));
   const tainted = new Followed(seeds.localByDefault, receivers);
   for (const name of seeds.names) tainted.mark(name);
   const scopes = scopesOf(text, seeds);
+  // Most statements name nothing that is followed, and are passed over.
+  const nothing = new Followed();
+  const yields = new Set(statements.filter((each) => carries(each.text, nothing, seeds.source)));
+  const concerns = (each: (typeof statements)[number]) =>
+    yields.has(each) || each.names.some((name) => tainted.has(name));
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const { text: statement, at } of statements) {
+    for (const each of statements) {
+      const { text: statement, at } = each;
       tainted.enter(scopeAt(scopes, at));
+      if (!concerns(each)) continue;
       spread(statement, tainted, seeds.source);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
@@ -161,6 +170,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     const scope = scopeAt(scopes, statement.at);
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
+    if (!concerns(statement)) continue;
     const place = comparisonIn(statement.text, tainted, seeds.source);
     if (place >= 0) return statement.at + place;
   }
@@ -195,6 +205,11 @@ function scopeAt(scopes: readonly Scope[], at: number): Scope | undefined {
   }
   const found = scopes[low - 1];
   return found && at < found.to ? found : undefined;
+}
+
+/** The names in a statement, each once, as `carries` reads them. */
+function namesOf(statement: string): readonly string[] {
+  return [...new Set(statement.match(identifier))].map((word) => word.replace(/^\$/, ''));
 }
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */

@@ -44,7 +44,7 @@ const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
 
 /** Syntaxes by name. */
 export const syntaxes = {
-  c: { ...cLike, imports: /^[ \t]*#[ \t]*(?:include|import|pragma)\b.*$/gm },
+  c: { ...cLike, imports: /#(?<=^[ \t]*#)[ \t]*(?:include|import|pragma)\b.*$/gm },
   cs: {
     ...cLike,
     longQuotes: [
@@ -376,8 +376,6 @@ function settle(name: SyntaxName, ending: string, text: string): SyntaxName {
     !/^VERSION|Attribute VB_/m.test(head)
   )
     return 'java';
-  // Puppet, not Pascal.
-  if (ending === 'pp' && !/^\s*(?:unit|program|library|uses|interface)\b/im.test(head)) return 'conf';
   if (ending === 'inc' && !/<\?php/.test(head)) return 'c';
   if (ending === 't' && !/\b(?:use|my|sub)\b/.test(head)) return 'none';
   return name;
@@ -389,6 +387,9 @@ function canonicalName(path: string, own: string, text: string): string {
   // nginx.conf.j2 is nginx.conf; requirements.txt stays what it is.
   while (outerEnding.test(name) && /\.[^.]+\./.test(name)) name = name.replace(outerEnding, '');
   for (const [pattern, whole] of wholeNames) if (pattern.test(own) || pattern.test(name)) return whole;
+  // Puppet, not Pascal.
+  if (name.endsWith('.pp') && !/^\s*(?:unit|program|library|uses|interface)\b/im.test(text.slice(0, 4000)))
+    return `${name}.conf`;
   const dot = name.lastIndexOf('.');
   if (dot > 0 && syntaxOfEnding.has(name.slice(dot + 1))) return name;
   if (text.startsWith('#!')) {

@@ -1,57 +1,59 @@
 /**
- * Words without which an expression cannot match: a text that holds none of
- * them need not be searched. Worked out from the expression's source as far as
- * it tells (ECMAScript, flags `i` and `m`, ASCII); what it does not tell is left out.
+ * Words without which an expression cannot match: a text that lacks them need
+ * not be searched. Worked out from the expression's source as far as it tells
+ * (ECMAScript, flags `i` and `m`); what it does not tell is left out.
  */
+
+/** A word in lower case; one of several needs, or all of them. */
+export type Need = string | { readonly any: readonly Need[] } | { readonly all: readonly Need[] };
 
 /** What a part of an expression tells of the texts that it matches. */
 interface Told {
   /** All texts that it can be, in lower case; absent: too many. */
   readonly exact?: readonly string[];
-  /** One of these stands in every text that it matches; absent: unknown. */
-  readonly needed?: readonly string[] | undefined;
+  /** What stands in every text that it matches; absent: unknown. */
+  readonly need?: Need | undefined;
 }
 
 /** Texts that a part may be before they are too many to tell apart. */
-const mostTexts = 48;
+const mostTexts = 64;
 /** Characters of a class that are told apart. */
 const largestClass = 6;
 /** Shorter words stand everywhere. */
-const shortest = 4;
+const shortest = 3;
 
 const nothing: Told = { exact: [''] };
 const anything: Told = {};
 
-/** @returns words in lower case, one of which stands in every match; undefined when no such words can be told */
-export function neededWords(source: string): readonly string[] | undefined {
-  return neededOf(new Reader(source).alternatives());
+/** @returns what every match holds; undefined when nothing can be told */
+export function neededWords(source: string): Need | undefined {
+  return needOf(new Reader(source).alternatives());
 }
 
-/** How often texts hold one of these words, compared with other lists: each letter more makes a word rarer. */
-function commonness(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + 4 ** -word.length, 0);
+/** Whether a text may hold what is needed. @param may whether a word may stand in it */
+export function isMet(need: Need, may: (word: string) => boolean): boolean {
+  if (typeof need === 'string') return may(need);
+  return 'any' in need
+    ? need.any.some((each) => isMet(each, may))
+    : need.all.every((each) => isMet(each, may));
 }
 
-function neededOf({ exact, needed }: Told): readonly string[] | undefined {
-  return rarer(needed, exact && asList(exact));
+function needOf({ exact, need }: Told): Need | undefined {
+  if (!exact) return need;
+  return exact.some(({ length }) => length < shortest) ? undefined : anyOf(exact);
 }
 
-function asList(texts: readonly string[]): readonly string[] | undefined {
-  if (texts.some(({ length }) => length < shortest)) return undefined;
-  return [...new Set(texts)].filter((text) => !texts.some((other) => other !== text && text.includes(other)));
-}
-
-function rarer(
-  a: readonly string[] | undefined,
-  b: readonly string[] | undefined,
-): readonly string[] | undefined {
-  if (!a || !b) return a ?? b;
-  return commonness(b) < commonness(a) ? b : a;
+function anyOf(needs: readonly Need[]): Need {
+  const [only] = needs;
+  return only !== undefined && needs.length === 1 ? only : { any: needs };
 }
 
 function inRow(parts: readonly Told[]): Told {
   let run: readonly string[] = [''];
-  let needed: readonly string[] | undefined;
+  const all: Need[] = [];
+  const add = (need: Need | undefined) => {
+    if (need !== undefined) all.push(need);
+  };
   let whole = true;
   for (const part of parts) {
     const { exact } = part;
@@ -60,25 +62,26 @@ function inRow(parts: readonly Told[]): Told {
       continue;
     }
     whole = false;
-    needed = rarer(rarer(needed, asList(run)), neededOf(part));
+    add(needOf({ exact: run }));
+    if (!exact) add(part.need);
     run = exact ?? [''];
   }
-  return whole ? { exact: run } : { needed: rarer(needed, asList(run)) };
+  if (whole) return { exact: run };
+  add(needOf({ exact: run }));
+  return all.length === 0 ? anything : { need: all.length === 1 ? all[0] : { all } };
 }
 
 function either(parts: readonly Told[]): Told {
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
   const texts = parts.flatMap(({ exact }) => exact ?? []);
   if (parts.every(({ exact }) => exact) && texts.length <= mostTexts) return { exact: [...new Set(texts)] };
-  const lists = parts.map(neededOf);
-  return lists.includes(undefined) ? anything : { needed: asList(lists.flatMap((list) => list ?? [])) };
+  const needs = parts.map(needOf).filter((need) => need !== undefined);
+  return needs.length < parts.length ? anything : { need: anyOf(needs) };
 }
 
 function repeated(part: Told, least: number, most: number): Told {
   if (least === 1 && most === 1) return part;
-  if (least === 0) return most === 1 && part.exact ? { exact: ['', ...part.exact] } : anything;
-  return { needed: neededOf(part) };
+  if (least > 0) return { need: needOf(part) };
+  return most === 1 && part.exact ? { exact: ['', ...part.exact] } : anything;
 }
 
 /** Reads an expression's source, part by part. */

@@ -1,5 +1,5 @@
 import type { FileKind } from './languages.ts';
-import { neededWords } from './needed-words.ts';
+import { type Need, neededWords } from './needed-words.ts';
 import type { Pattern, Rule } from './pattern.ts';
 
 /** A rule ready to run. */
@@ -14,8 +14,8 @@ export interface CompiledRule {
   readonly alsoInFile: readonly RegExp[];
   readonly unlessInFile: readonly RegExp[];
   readonly follows: RegExp | undefined;
-  /** Lists of words, of each of which one stands in every file where the rule finds something. */
-  readonly needs: readonly (readonly string[])[];
+  /** What stands in every file where the rule finds something. */
+  readonly needs: readonly Need[];
 }
 
 interface CompiledPattern {
@@ -81,8 +81,8 @@ function compile(pattern: Pattern, rule: Rule, order: number): CompiledRule {
     unlessInFile: each(rule.unlessInFile),
     follows: rule.follows === undefined ? undefined : new RegExp(rule.follows, 'i'),
     needs: [rule.match, ...(rule.also ?? []), ...(rule.alsoInFile ?? [])].flatMap((source) => {
-      const words = neededWords(source);
-      return words ? [words] : [];
+      const need = neededWords(source);
+      return need === undefined ? [] : [need];
     }),
   };
 }

@@ -73,7 +73,7 @@ describe('a variable', () => {
   const text = (other: string) =>
     `void show(SSL *s) { char *name = cn_of(peer_cert(s)); tell(name); }\nint ${other} { return strcmp(name, kDefault) == 0; }`;
   const compared = (code: string) => {
-    const { routines } = new Code(code, code, kindOf('a.c', code).syntax);
+    const { routines } = new Code({ code, bare: code }, kindOf('a.c', code).syntax);
     return comparedAt(code, { names: [], source: /\bpeer_cert\(/g, routines, offset: 0 }) >= 0;
   };
 
