@@ -1,2 +1,1 @@
-/** As in package.json, which is not beside the bundle that a package runs; a test holds the two together. */
-export const version = '0.1.0';
+export { version } from '#content/version.ts';

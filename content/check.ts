@@ -440,7 +440,8 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   const file = `content/notices/${notice.id}/check`;
   const own = [
     ...findDefects(flow, file),
-    ...suggestedAnswerFaults(flow, file),
+    ...identifiedAnswerFaults(flow, file),
+    ...scanAnswerFaults(flow, file),
     ...unknown(
       Object.values(selfCheckOf(flow.notice)?.pinningQuestions ?? {}),
       flow.questions,
@@ -463,45 +464,57 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   return [...own, ...unknownReferences(flow, known, file)];
 }
 
-/** What identified certificates and scans answer is an answer of the flow. */
-function suggestedAnswerFaults(flow: Flow, file: string): Fault[] {
-  const check = selfCheckOf(flow.notice);
-  const { cases = [], carried = {} } = check?.identifiedAnswers ?? {};
-  const identified = [
+/** What identified certificates answer is an answer of the flow. */
+function identifiedAnswerFaults(flow: Flow, file: string): Fault[] {
+  const { cases = [], carried = {} } = selfCheckOf(flow.notice)?.identifiedAnswers ?? {};
+  const given = [
     ...cases.map(({ question, answer }) => [question, answer] as const),
     ...Object.values(carried).flatMap((byWay) => Object.values(byWay).flat()),
   ];
-  const scanned = check
-    ? Object.values(check.scanAnswers.answers).map((answer) => [check.scanAnswers.question, answer] as const)
-    : [];
-  const answers = new Set(
-    flow.questions.flatMap(({ id, answers }) => answers.map((each) => `${id}.${each.id}`)),
-  );
-  const faultsOf = (given: readonly (readonly [string, string])[], name: string): Fault[] =>
-    given
-      .filter(([question, answer]) => !answers.has(`${question}.${answer}`))
-      .map(([question, answer]) => ({
-        file: `${file}/${name}`,
-        record: `${question}.${answer}`,
-        problem: 'the flow has no such answer',
-        cure: 'Name a question and one of its answers as flow.ts has them.',
-      }));
+  return unknownAnswers(given, flow, `${file}/identified-answers.ts`);
+}
+
+/** What places in source code answer are answers of the flow, and the questions that lead to the scanner its questions. */
+function scanAnswerFaults(flow: Flow, file: string): Fault[] {
+  const answers = selfCheckOf(flow.notice)?.scanAnswers;
+  if (!answers) return [];
+  const { question, several, helps, cases } = answers;
+  const given = [[question, several] as const, ...cases.flatMap((each) => each.answers)];
   return [
-    ...faultsOf(identified, 'identified-answers.ts'),
-    ...faultsOf(scanned, 'scan-answers.ts'),
+    ...unknownAnswers(given, flow, `${file}/scan-answers.ts`),
+    ...unknown(helps, flow.questions, `${file}/scan-answers.ts`, 'helps', `${file}/flow.ts`),
     ...unknown(
-      check?.scanAnswers.pinSets ?? [],
+      cases.flatMap((each) => each.patterns ?? []),
       patterns,
       `${file}/scan-answers.ts`,
-      'pinSets',
+      'patterns',
       'content/pinning',
     ),
     ...unknown(
-      check?.scanAnswers.settingPlatforms ?? [],
+      cases.flatMap((each) => each.platforms ?? []),
       platforms,
       `${file}/scan-answers.ts`,
-      'settingPlatforms',
+      'platforms',
       'content/pinning/platforms.ts',
     ),
   ];
+}
+
+/** Answers that the flow does not have. */
+function unknownAnswers(
+  given: readonly (readonly [question: string, answer: string])[],
+  flow: Flow,
+  file: string,
+): Fault[] {
+  const answers = new Set(
+    flow.questions.flatMap(({ id, answers }) => answers.map((each) => `${id}.${each.id}`)),
+  );
+  return given
+    .filter(([question, answer]) => !answers.has(`${question}.${answer}`))
+    .map(([question, answer]) => ({
+      file,
+      record: `${question}.${answer}`,
+      problem: 'the flow has no such answer',
+      cure: 'Name a question and one of its answers as flow.ts has them.',
+    }));
 }

@@ -11,7 +11,7 @@ import { createServer } from './serve.mjs';
 /**
  * Pictures for the README and for a look at every change: the notice page in
  * both languages, three widths, light and dark, and its first printed sheet; a
- * question and an outcome of the self-check, and the identifier with a result, on a phone.
+ * question and an outcome of the self-check, the identifier and the scanner with a result, on a phone.
  * Run `npm run build` first.
  */
 const root = join(import.meta.dirname, '..');
@@ -32,6 +32,12 @@ const ofPinning = (language: Language) => ({
   pinning: addresses.pinning(language),
   pattern: `${addresses.pattern(language, 'jvm-okhttp-pinner')}#search`,
 });
+
+/** Code for the scanner to find. */
+const pins = Buffer.from(`val pinner = CertificatePinner.Builder()
+    .add("*.blob.core.windows.net", "sha256/${certificate('microsoft-azure-tls-issuing-ca-01--2f2877c5').spkiSha256Base64}")
+    .build()
+`);
 
 mkdirSync(folder, { recursive: true });
 const server = createServer({ root: join(root, 'out'), headersFile: join(root, 'out/_headers') });
@@ -70,6 +76,16 @@ for (const language of languages) {
   await tool.locator('.found').first().waitFor();
   await tool.locator('.results h2').scrollIntoViewIfNeeded();
   await tool.screenshot({ path: join(folder, `identifier-${language}-360-light.png`) });
+  await tool.goto(`http://localhost:${port}${addresses.scan(language)}`, { waitUntil: 'networkidle' });
+  await tool.setInputFiles('input[data-takes=files]', {
+    name: 'Client.kt',
+    mimeType: 'text/plain',
+    buffer: pins,
+  });
+  await tool.locator('.finding').first().waitFor();
+  await tool.locator('.finding-group').first().scrollIntoViewIfNeeded();
+  await tool.locator('.shown').evaluate((element) => element.scrollIntoView());
+  await tool.screenshot({ path: join(folder, `scanner-${language}-360-light.png`) });
   await tool.close();
   const page = await browser.newPage({ viewport: sheet });
   await page.goto(address);

@@ -50,6 +50,10 @@ export default async function HomePage({ params }: Props) {
       </h2>
       <p className="max-w-[42em]">{t('identify.body')}</p>
       <h2 className="mt-10 mb-2 text-xl">
+        <a href={addresses.scan(lang)}>{t('scan.title')}</a>
+      </h2>
+      <p className="max-w-[42em]">{t('scan.body')}</p>
+      <h2 className="mt-10 mb-2 text-xl">
         <a href={addresses.pinning(lang)}>{t('pinning.title')}</a>
       </h2>
       <p className="max-w-[42em]">{t('pinning.body')}</p>

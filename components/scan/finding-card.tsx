@@ -1,215 +1,200 @@
-import { memo, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import { RoleBadge } from '#components/certificates/identify/role-badge.tsx';
+import { answersFromScan } from '#domain/pinning/answers-for-self-check.ts';
 import type { Finding } from '#domain/pinning/finding.ts';
-import { type ReportContext, sayFinding } from '#domain/pinning/report.ts';
+import { type SaidFinding, sayFinding } from '#domain/pinning/report.ts';
 import type { Review } from '#domain/pinning/review.ts';
 import { visible } from '#domain/pinning/visible-text.ts';
 import { addresses } from '#domain/site/addresses.ts';
+import { CheckLink } from './check-link.tsx';
+import { ClassName } from './class-name.tsx';
+import { EffectMark } from './effect-mark.tsx';
+import type { ListedFinding } from './list-findings.ts';
+import { ReviewForm } from './review-form.tsx';
+import type { Voice } from './scan-context.ts';
 
-const effectLooks: Readonly<Record<Finding['verdict']['effect'], string>> = {
-  breaks: 'badge role-badge comes text-change',
-  depends: 'badge role-badge goes text-change',
-  survives: 'badge role-badge text-good',
-  'other-host': 'badge role-badge unknown text-muted',
-  'not-affected': 'badge role-badge text-good',
-};
-
-interface Props {
-  readonly finding: Finding;
-  readonly context: ReportContext;
+/** One place: the verdict, the line, what pins, which certificates, why, and what to do. */
+export function FindingCard({
+  listed: { key, finding },
+  isInFile,
+  isLikeBefore,
+  review,
+  onReview,
+  voice,
+}: {
+  readonly listed: ListedFinding;
+  /** Whether the place above means the same: then it is said once, and here on request. */
+  readonly isLikeBefore: boolean;
+  /** Whether the heading above names the file. */
+  readonly isInFile: boolean;
   readonly review: Review | undefined;
-  readonly onReview: (review: Review | undefined) => void;
-}
-
-/** One finding: where, what, what the notice does to it and why, and what to do. */
-export const FindingCard = memo(Card, (before, after) => {
-  // The callback is made anew each time, but for the same finding it does the same.
-  const { finding, context, review } = before;
-  return finding === after.finding && review === after.review && context.say === after.context.say;
-});
-
-function Card({ finding, context, review, onReview }: Props) {
-  const { t } = useTranslation('scan-page');
-  const { say, language } = context;
-  const { verdict, line, excerpt, mark, certificates, pattern } = finding;
-  const said = sayFinding(finding, context);
-  const file = visible(finding.file);
-  const [from, to] = mark;
+  readonly onReview: (key: string, review: Review | null) => void;
+  readonly voice: Voice;
+}) {
+  const { t, report } = voice;
+  const said = sayFinding(finding, report);
+  const { verdict } = finding;
   return (
-    <li className="thing finding">
-      <h4>{line > 0 ? t('finding.line', { file, line }) : t('finding.binary', { file })}</h4>
-      <p className="badges">
-        <span className="badge">{said.class}</span>{' '}
-        <span className={effectLooks[verdict.effect]}>{said.effect}</span>{' '}
-        <span className="badge text-muted">{said.confidence}</span>{' '}
-        {review && <span className="badge">{t(`review.${review.state}`)}</span>}
+    <li className={review ? 'finding decided' : 'finding'} data-effect={verdict.effect}>
+      <h5>
+        <Place finding={finding} isInFile={isInFile} voice={voice} />
+      </h5>
+      <p className="verdict">
+        <EffectMark effect={verdict.effect} word={said.effect} />{' '}
+        <ClassName of={verdict.class} word={said.class} />{' '}
+        <span className="text-muted text-sm">{said.confidence}</span>
       </p>
-      <pre className="excerpt">
-        <code>
-          {visible(excerpt.slice(0, from))}
-          <mark>{visible(excerpt.slice(from, to))}</mark>
-          {visible(excerpt.slice(to))}
-        </code>
-      </pre>
-      <dl className="facts">
-        <div>
-          <dt>{t('finding.pattern')}</dt>
-          <dd>
-            {pattern === '' ? (
-              said.pattern
-            ) : (
-              <a href={addresses.pattern(language, pattern)}>{said.pattern}</a>
-            )}
-          </dd>
-        </div>
-        {certificates.length > 0 && (
-          <div>
-            <dt>{t('finding.certificates')}</dt>
-            {certificates.map((id, index) => (
-              <dd key={id}>
-                <a href={addresses.certificate(language, id)}>{said.certificates[index] ?? id}</a>
-              </dd>
-            ))}
-          </div>
-        )}
-        <div>
-          <dt>{t('finding.why')}</dt>
-          {said.reasons.map((reason) => (
-            <dd key={reason}>{reason}</dd>
-          ))}
-        </div>
-        {verdict.class === 'pins' && (
-          <div>
-            <dt>{t('finding.what')}</dt>
-            <dd>{say(`pinned.${verdict.pinned}`)}</dd>
-          </div>
-        )}
-        {verdict.class !== 'identity' && (
-          <div>
-            <dt>{t('finding.side')}</dt>
-            <dd>{say(`side.${verdict.side}`)}</dd>
-          </div>
-        )}
-        {verdict.hosts.length > 0 && (
-          <div>
-            <dt>{t('finding.hosts')}</dt>
-            <dd>{verdict.hosts.map(visible).join(', ')}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('finding.todo')}</dt>
-          <dd>{said.advice}</dd>
-        </div>
-        {review && review.reason !== '' && (
-          <div>
-            <dt>{t(`review.${review.state}`)}</dt>
-            <dd>{review.reason}</dd>
-          </div>
-        )}
+      <Excerpt finding={finding} />
+      <dl>
+        <Row name={t('finding.pattern')}>
+          {said.page && finding.pattern !== '' ? <a href={said.page}>{said.pattern}</a> : said.pattern}
+        </Row>
       </dl>
-      <ReviewForm review={review} place={`${file}:${line}`} onReview={onReview} />
+      {isLikeBefore ? (
+        <details>
+          <summary>{t('finding.likeBefore')}</summary>
+          <Meaning finding={finding} said={said} voice={voice} />
+        </details>
+      ) : (
+        <Meaning finding={finding} said={said} voice={voice} />
+      )}
+      <ReviewForm review={review} place={placeOf(finding, voice)} onReview={(made) => onReview(key, made)} />
     </li>
   );
 }
 
-/** Marks a finding. A false alarm asks for a reason, which a second reader will want to know. */
-function ReviewForm({
-  review,
-  place,
-  onReview,
+/** Which certificates, why, and what to do. */
+function Meaning({
+  finding,
+  said,
+  voice,
 }: {
-  readonly review: Review | undefined;
-  readonly place: string;
-  readonly onReview: (review: Review | undefined) => void;
+  readonly finding: Finding;
+  readonly said: SaidFinding;
+  readonly voice: Voice;
 }) {
-  const { t } = useTranslation('scan-page');
-  const id = useId();
-  const [asking, setAsking] = useState<Review['state'] | null>(null);
-  const [isMissing, setIsMissing] = useState(false);
-  const reason = useRef<HTMLInputElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef<Review['state'] | null>(null);
-  useEffect(() => {
-    if (asking) reason.current?.focus();
-    // What had the focus is gone; a button of the same row takes it.
-    else if (wasAsking.current) first.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
-
-  const keep = () => {
-    const text = reason.current?.value.trim() ?? '';
-    if (asking === 'false-alarm' && text === '') {
-      setIsMissing(true);
-      reason.current?.focus();
-      return;
-    }
-    if (asking) onReview({ state: asking, reason: text });
-    setIsMissing(false);
-    setAsking(null);
-  };
-
-  if (asking)
-    return (
-      <form
-        className="review screen-only"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
-        }}
-      >
-        <label htmlFor={`${id}-reason`}>
-          {t(asking === 'false-alarm' ? 'review.reason' : 'review.reasonOptional')}
-        </label>
-        <input
-          ref={reason}
-          id={`${id}-reason`}
-          className="field"
-          defaultValue={review?.reason ?? ''}
-          autoComplete="off"
-          aria-invalid={isMissing}
-          aria-describedby={isMissing ? `${id}-missing` : undefined}
-        />
-        {isMissing && (
-          <p id={`${id}-missing`} role="alert" className="remark">
-            {t('review.reasonMissing')}
-          </p>
-        )}
-        <button type="button" className="action" onClick={keep}>
-          {t('review.save')}
-        </button>
-        <button
-          type="button"
-          className="action"
-          onClick={() => {
-            setIsMissing(false);
-            setAsking(null);
-          }}
-        >
-          {t('review.cancel')}
-        </button>
-      </form>
-    );
+  const { t, say, content, lookup } = voice;
+  const { verdict } = finding;
+  const answers = content.check && answersFromScan([finding], content.check.answers, lookup.platformOf);
   return (
-    <p className="review screen-only">
-      <button
-        ref={first}
-        type="button"
-        className="copy"
-        aria-label={`${t(review ? 'review.undo' : 'review.markReviewed')}: ${place}`}
-        onClick={() => (review ? onReview(undefined) : setAsking('reviewed'))}
-      >
-        {t(review ? 'review.undo' : 'review.markReviewed')}
-      </button>
-      {!review && (
-        <button
-          type="button"
-          className="copy"
-          aria-label={`${t('review.markFalse')}: ${place}`}
-          onClick={() => setAsking('false-alarm')}
-        >
-          {t('review.markFalse')}
-        </button>
+    <dl>
+      {finding.certificates.length > 0 && (
+        <Row name={t('finding.certificates')}>
+          <Certificates finding={finding} voice={voice} />
+        </Row>
       )}
-    </p>
+      <Row name={t('finding.why')}>
+        <ul className="reasons">
+          {said.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Row>
+      {verdict.side !== 'unknown' && verdict.class !== 'identity' && (
+        <Row name={t('finding.side')}>{say(`side.${verdict.side}`)}</Row>
+      )}
+      {verdict.hosts.length > 0 && (
+        <Row name={t('finding.hosts')}>
+          {verdict.hosts.map((host) => (
+            <span key={host}>
+              <code>{visible(host)}</code>{' '}
+            </span>
+          ))}
+        </Row>
+      )}
+      <Row name={t('finding.todo')}>
+        {said.advice}{' '}
+        {answers && (
+          <CheckLink answers={answers} voice={voice}>
+            {t('finding.check')}
+          </CheckLink>
+        )}
+      </Row>
+    </dl>
+  );
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** @example 'src/a.cs, line 12' */
+function placeOf({ file, line }: Finding, { t }: Voice): string {
+  return line > 0
+    ? t('finding.line', { file: visible(file), line })
+    : t('finding.binary', { file: visible(file) });
+}
+
+function Place({
+  finding,
+  isInFile,
+  voice,
+}: {
+  readonly finding: Finding;
+  readonly isInFile: boolean;
+  readonly voice: Voice;
+}) {
+  const { t } = voice;
+  const { line, file } = finding;
+  const within = line > 0 ? t('finding.lineOnly', { line }) : t('finding.binaryOnly');
+  return isInFile ? (
+    within
+  ) : (
+    <>
+      <code>{visible(file)}</code> {within}
+    </>
+  );
+}
+
+function Excerpt({ finding: { excerpt, mark } }: { readonly finding: Finding }) {
+  const [from, to] = mark;
+  return (
+    <pre className="excerpt" dir="ltr" translate="no">
+      <code>
+        {visible(excerpt.slice(0, from))}
+        <mark>{visible(excerpt.slice(from, to))}</mark>
+        {visible(excerpt.slice(to))}
+      </code>
+    </pre>
+  );
+}
+
+/** One line for each CA and what it is to the notice; each certificate of it that fits is a link. */
+function Certificates({ finding, voice }: { readonly finding: Finding; readonly voice: Voice }) {
+  const { say, report, language } = voice;
+  const areIssuers = finding.verdict.reasons.includes('identity-issued-by-known');
+  const lines = Map.groupBy(finding.certificates, (id) =>
+    JSON.stringify([report.certificates.get(id)?.commonName ?? id, report.roleOf(id) ?? 'other']),
+  );
+  return (
+    <ul className="certificates">
+      {[...lines].map(([line, ids]) => {
+        const [name, role] = JSON.parse(line) as [
+          string,
+          NonNullable<Parameters<typeof RoleBadge>[0]['role']>,
+        ];
+        return (
+          <li key={line}>
+            <span lang="en">{name}</span>{' '}
+            {ids.map((id) => (
+              <span key={id}>
+                <a href={addresses.certificate(language, id)}>
+                  <code>{report.certificates.get(id)?.sha1.slice(0, 8) ?? id}…</code>
+                </a>{' '}
+              </span>
+            ))}
+            <RoleBadge
+              role={areIssuers ? 'other' : role}
+              word={say(`role.${areIssuers ? 'issuer' : role}`)}
+            />
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,29 +1,24 @@
 import { turns } from '#components/site/next-task.ts';
 import { sortedTogether } from '#domain/pinning/reading-limits.ts';
 
-/** A folder as a browser shows it: of a list of files that were chosen, or one that was dropped. */
+/** A folder as a browser shows it: of a list of files that were chosen, one that was picked, or one that was dropped. */
 export interface Folder {
   readonly name: string;
-  /** What is below it, when that is known beforehand. */
-  readonly total?: Total;
   /** What is in it, sorted by name, many at a time. @throws what the browser says when it cannot be read */
   entries(): AsyncGenerator<readonly FolderEntry[]>;
   /** Its own rules of what git leaves out; undefined when there are none or they cannot be read. */
   gitignore(): Promise<string | undefined>;
 }
 
-export interface Total {
-  readonly files: number;
-  readonly bytes: number;
-}
+export type FolderEntry = FileEntry | { readonly name: string; readonly folder: Folder };
 
-export type FolderEntry =
-  | {
-      readonly name: string;
-      readonly file: () => Promise<File> /** Its size, when it is known beforehand. */;
-      readonly bytes?: number;
-    }
-  | { readonly name: string; readonly folder: Folder };
+export interface FileEntry {
+  readonly name: string;
+  /** @throws what the browser says when there is no such file any more */
+  file(): Promise<File>;
+  /** Its size in bytes, where that can be told without opening it. */
+  size?(): number;
+}
 
 /**
  * The folders of a list of files, as `<input webkitdirectory>` gives it: flat,
@@ -44,16 +39,12 @@ class ListedFolder implements Folder {
   readonly name: string;
   readonly #folders = new Map<string, ListedFolder>();
   readonly #files: File[] = [];
-  readonly total = { files: 0, bytes: 0 };
 
   constructor(name: string) {
     this.name = name;
   }
 
   add(path: readonly string[], file: File, depth = 0): void {
-    this.total.files += 1;
-    // The first time a browser looks this up in the file system, then it remembers it.
-    this.total.bytes += file.size;
     const [name = ''] = path.slice(depth);
     if (depth >= path.length - 1) {
       this.#files.push(file);
@@ -71,51 +62,76 @@ class ListedFolder implements Folder {
   async *entries(): AsyncGenerator<readonly FolderEntry[]> {
     yield [
       ...[...this.#folders].map(([name, folder]) => ({ name, folder })),
-      ...this.#files.map((file) => ({ name: file.name, file: async () => file, bytes: file.size })),
+      ...this.#files.map((file) => ({ name: file.name, file: async () => file, size: () => file.size })),
     ].sort(byName);
   }
 
-  async gitignore(): Promise<string | undefined> {
+  gitignore(): Promise<string | undefined> {
     return textOf(async () => this.#files.find(({ name }) => name === '.gitignore'));
   }
 }
 
-/** A folder that was dropped. Browsers hand over its names a hundred at a time. */
+/** A folder that the reader picked. Its files are listed while it is walked, and none is opened before its turn. */
+export function pickedFolder(directory: FileSystemDirectoryHandle): Folder {
+  return {
+    name: directory.name,
+    entries: () => someAtATime(pickedEntries(directory)),
+    gitignore: () => textOf(async () => (await directory.getFileHandle('.gitignore')).getFile()),
+  };
+}
+
+async function* pickedEntries(directory: FileSystemDirectoryHandle): AsyncGenerator<FolderEntry> {
+  for await (const handle of directory.values()) {
+    const { name } = handle;
+    yield handle instanceof FileSystemDirectoryHandle
+      ? { name, folder: pickedFolder(handle) }
+      : { name, file: () => handle.getFile() };
+  }
+}
+
+/** A folder that was dropped. */
 export function droppedFolder(directory: FileSystemDirectoryEntry): Folder {
   return {
     name: directory.name,
-    async *entries() {
-      const reader = directory.createReader();
-      let names: FolderEntry[] = [];
-      for (;;) {
-        const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-          reader.readEntries(resolve, reject),
-        );
-        for (const entry of some) names.push(entryOf(entry));
-        if (some.length > 0 && names.length < sortedTogether) continue;
-        yield names.sort(byName);
-        if (some.length === 0) return;
-        names = [];
-      }
-    },
+    entries: () => someAtATime(droppedEntries(directory)),
     gitignore: () =>
       textOf(async () => {
         const entry = await new Promise<FileSystemEntry>((resolve, reject) =>
           directory.getFile('.gitignore', {}, resolve, reject),
         );
-        return fileOf(entry);
+        return fileOf(entry as FileSystemFileEntry);
       }),
   };
 }
 
-function entryOf(entry: FileSystemEntry): FolderEntry {
-  return entry.isDirectory
-    ? { name: entry.name, folder: droppedFolder(entry as FileSystemDirectoryEntry) }
-    : { name: entry.name, file: () => fileOf(entry) };
+/** Browsers hand over the names a hundred at a time. */
+async function* droppedEntries(directory: FileSystemDirectoryEntry): AsyncGenerator<FolderEntry> {
+  const reader = directory.createReader();
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject),
+    );
+    if (some.length === 0) return;
+    for (const entry of some)
+      yield entry.isDirectory
+        ? { name: entry.name, folder: droppedFolder(entry as FileSystemDirectoryEntry) }
+        : { name: entry.name, file: () => fileOf(entry as FileSystemFileEntry) };
+  }
 }
 
-function fileOf(entry: FileSystemEntry): Promise<File> {
-  return new Promise((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject));
+}
+
+async function* someAtATime(entries: AsyncGenerator<FolderEntry>): AsyncGenerator<readonly FolderEntry[]> {
+  let some: FolderEntry[] = [];
+  for await (const entry of entries) {
+    some.push(entry);
+    if (some.length < sortedTogether) continue;
+    yield some.sort(byName);
+    some = [];
+  }
+  yield some.sort(byName);
 }
 
 const byName = (a: FolderEntry, b: FolderEntry) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
+import type { Pattern } from '#domain/pinning/pattern.ts';
 import type { ReportPattern } from '#domain/pinning/report.ts';
 import type { BatchResult } from '#domain/pinning/scan-safely.ts';
 
@@ -9,7 +10,7 @@ export interface FileToScan {
 }
 
 /** A pattern as a result speaks of it, without what finds it. */
-export type SaidPattern = ReportPattern & { readonly platform: string };
+export type SaidPattern = ReportPattern & Pick<Pattern, 'platform'>;
 
 /** What results are said with. It comes from the worker, which holds it anyway: the page need not load it again. */
 export interface ScanContent {

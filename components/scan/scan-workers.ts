@@ -4,7 +4,7 @@ import type { Searchers } from './start-scan.ts';
 
 /** Workers at most: more than this wait for the disk. */
 const mostWorkers = 8;
-/** Times that a worker may die without having searched anything: no file is the reason then. */
+/** Times in a row that a worker may die. */
 const mostDeaths = 5;
 
 /** Batches under way for each worker: enough that it never waits, few enough that stopping is quick. */
@@ -104,6 +104,7 @@ class ScanWorker {
   readonly content = this.#ready.promise;
   /** None after it died too often; another is tried when there is something to do. */
   #worker: Worker | undefined;
+  #isReady = false;
   #deaths = 0;
 
   constructor(start: () => Worker) {
@@ -133,10 +134,13 @@ class ScanWorker {
 
   #open(): Worker {
     const worker = this.#start();
+    this.#isReady = false;
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (worker !== this.#worker) return;
-      if (data.kind === 'ready') this.#ready.resolve(data.content);
-      else {
+      if (data.kind === 'ready') {
+        this.#isReady = true;
+        this.#ready.resolve(data.content);
+      } else {
         this.#deaths = 0;
         this.#take(data.result);
       }
@@ -163,6 +167,7 @@ class ScanWorker {
   }
 
   #replace(reason: string): void {
+    const wasReady = this.#isReady;
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#deaths += 1;
@@ -178,8 +183,9 @@ class ScanWorker {
     const [asked] = this.#asked;
     const [piece = []] = asked?.pieces ?? [];
     const [file] = piece;
-    if (asked && piece.length > 1) asked.pieces.splice(0, 1, ...piece.map((each) => [each]));
-    else if (file) this.#take(dead(file));
+    // One that could not even start died of no file.
+    if (asked && wasReady && piece.length > 1) asked.pieces.splice(0, 1, ...piece.map((each) => [each]));
+    else if (wasReady && file) this.#take(dead(file));
     for (const { pieces } of this.#asked) for (const each of pieces) worker.postMessage(each);
   }
 }

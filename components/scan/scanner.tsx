@@ -1,25 +1,30 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePageDrop } from '#components/site/use-page-drop.ts';
 import { type HandedWords, WordsProvider } from '#components/site/words-provider.tsx';
 import type { Language } from '#domain/bilingual.ts';
-import type { Finding } from '#domain/pinning/finding.ts';
-import { findingKey, type Review } from '#domain/pinning/review.ts';
-import { ChooseBox } from './choose-box.tsx';
-import { reportContext, type SaidContent, useSay } from './context.ts';
-import { ProgressBox } from './progress-box.tsx';
-import { Results } from './results.tsx';
-import { useDropped } from './use-dropped.ts';
-import { useScan } from './use-scan.ts';
-import { useWorkers } from './use-workers.ts';
+import { chosenByDrop } from './drop-sources.ts';
+import { FindingBrowser } from './finding-browser.tsx';
+import { NotReadList } from './not-read-list.tsx';
+import { type SaidScanContent, voiceOf } from './scan-context.ts';
+import { ScanProgressBox } from './scan-progress.tsx';
+import { ScanSummary } from './scan-summary.tsx';
+import { SourceChooser } from './source-chooser.tsx';
+import { TakeAway } from './take-away.tsx';
+import { TakeToCheck } from './take-to-check.tsx';
+import { useKeepPlace } from './use-keep-place.ts';
+import { useReviews } from './use-reviews.ts';
+import { useSay } from './use-say.ts';
+import { type Chosen, isOver, isUnderWay, useScan } from './use-scan.ts';
 
 interface Props {
-  readonly said: SaidContent;
+  readonly content: SaidScanContent;
   readonly language: Language;
 }
 
-/** The tool that searches source code for pinning. Everything happens in the browser. */
+/** The tool that searches source code. Everything happens in the browser. */
 export function Scanner({ words, ...props }: Props & { readonly words: HandedWords }) {
   return (
     <WordsProvider language={props.language} words={words}>
@@ -28,76 +33,71 @@ export function Scanner({ words, ...props }: Props & { readonly words: HandedWor
   );
 }
 
-type Reviews = ReadonlyMap<string, Review>;
+const files = ['Files'];
 
-/** Sets or, without a review, takes back what the reader made of a finding. */
-function reviewed(reviews: Reviews, [key, review]: readonly [string, Review | undefined]): Reviews {
-  const changed = new Map(reviews);
-  if (review) changed.set(key, review);
-  else changed.delete(key);
-  return changed;
-}
-
-function Tool({ said, language }: Props) {
+function Tool({ content, language }: Props) {
   const { t } = useTranslation('scan-page');
   const say = useSay();
-  const there = useWorkers();
-  const ready = typeof there === 'string' ? undefined : there;
-  const { scan, start, pause, goOn, stop } = useScan(ready?.workers);
-  const [reviews, review] = useReducer(reviewed, new Map());
-  const options = useRef({ gitignore: true, skipGenerated: false });
+  const { view, start, pause, goOn, stop } = useScan();
+  const { reviews, decide, saved } = useReviews();
+  const [options, setOptions] = useState({ gitignore: true, skipGenerated: false });
   const heading = useRef<HTMLHeadingElement>(null);
-  const isBusy = scan.phase === 'running' || scan.phase === 'paused';
+  const list = useRef<HTMLDivElement>(null);
+  useKeepPlace(list);
+  const { state, content: known } = view;
+  const isBusy = isUnderWay(state);
+  const voice = useMemo(
+    () => known && voiceOf({ t, say }, content, language, known),
+    [t, say, content, language, known],
+  );
 
-  const begin = useCallback((source: Parameters<typeof start>[0]) => start(source, options.current), [start]);
-  const isOver = useDropped((dropped) => {
-    if (!isBusy) begin(dropped);
-  });
-  const isOverBefore = useRef(isBusy);
-  useEffect(() => {
-    // The reader who waited is led to the result.
-    if (isOverBefore.current && !isBusy) heading.current?.focus();
-    isOverBefore.current = isBusy;
-  }, [isBusy]);
-
-  const context = useMemo(() => {
-    if (!ready) return null;
-    const reviewOf = (finding: Finding) => reviews.get(findingKey(finding));
-    return reportContext(ready.content, say, language, said.version, reviewOf);
-  }, [ready, say, language, said.version, reviews]);
+  const run = useCallback(
+    (chosen: Chosen) => {
+      start(chosen, options);
+      // The heading is there in any case, only not shown.
+      requestAnimationFrame(() => heading.current?.focus());
+    },
+    [start, options],
+  );
+  const isHeldOver = usePageDrop((transfer) => {
+    if (!isBusy) run(chosenByDrop(transfer));
+  }, files);
+  const isSilent = state === 'idle';
 
   return (
-    <div className="scanner">
-      <ChooseBox isReady={ready !== undefined && !isBusy} options={options} onChoose={begin} />
-      <div role="status" className="state">
-        {there === 'failed' && <p className="remark">{t('state.notLoaded')}</p>}
-        {there === 'starting' && <p>{t('state.preparing')}</p>}
-        {scan.phase !== 'idle' && <p>{t(`state.${scan.phase}`, { detail: scan.detail })}</p>}
-      </div>
-      {isBusy && (
-        <ProgressBox
-          progress={scan.progress}
-          isPaused={scan.phase === 'paused'}
-          language={language}
-          onPause={pause}
-          onGoOn={goOn}
-          onStop={stop}
-        />
-      )}
-      {ready && context && scan.phase !== 'idle' && (
-        <Results
-          scan={scan}
-          content={ready.content}
-          context={context}
-          said={said}
-          heading={heading}
-          reviews={reviews}
-          onReview={(key, made) => review([key, made])}
-        />
-      )}
-      {isOver && (
+    <div className="tool-box scanner">
+      <SourceChooser options={options} onOptions={setOptions} isBusy={isBusy} onChosen={run} />
+      <section className={isSilent ? 'results silent' : 'results'}>
+        <h2 ref={heading} tabIndex={-1} hidden={isSilent}>
+          {t('result.title')}
+        </h2>
+        <ScanSummary view={view} voice={voice} />
+        {isBusy && (
+          <ScanProgressBox view={view} language={language} onPause={pause} onGoOn={goOn} onStop={stop} />
+        )}
+        {voice && isOver(state) && (
+          <>
+            <TakeAway view={view} reviews={reviews} voice={voice} onSaved={saved} />
+            <TakeToCheck view={view} reviews={reviews} voice={voice} />
+            <NotReadList summary={view.summary} voice={voice} />
+          </>
+        )}
+        {voice && view.findings.length > 0 && (
+          <div ref={list}>
+            <FindingBrowser
+              key={view.startedAt.getTime()}
+              findings={view.findings}
+              isRunning={isBusy}
+              reviews={reviews}
+              onReview={decide}
+              voice={voice}
+            />
+          </div>
+        )}
+      </section>
+      {isHeldOver && (
         <p className="drop-here" aria-hidden="true">
-          {t('drop')}
+          {t(isBusy ? 'dropLater' : 'drop')}
         </p>
       )}
     </div>

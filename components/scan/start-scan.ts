@@ -2,9 +2,11 @@ import type { FileResult, NotRead } from '#domain/pinning/finding.ts';
 import { filesTogether, toldTogether } from '#domain/pinning/reading-limits.ts';
 import { count, countNotRead, emptySummary, type Summary } from '#domain/pinning/report.ts';
 import type { BatchResult } from '#domain/pinning/scan-safely.ts';
-import type { Folder, Total } from './folders.ts';
+import { detailOf } from './browser-error.ts';
+import type { Folder } from './folders.ts';
 import type { FileToScan } from './messages.ts';
-import { countFiles, type Met, type WalkOptions, walkFolder } from './walk-folder.ts';
+import { Totals } from './totals.ts';
+import { type Met, type WalkOptions, walkFolder } from './walk-folder.ts';
 
 /** What is to be searched: folders, and files by the name that results call them. */
 export interface ScanSource {
@@ -16,7 +18,7 @@ export interface ScanSource {
 export interface ScanProgress {
   readonly files: number;
   readonly bytes: number;
-  /** Once it is known how much there is; of a folder that was dropped only the number of files is. */
+  /** Once it is known how much there is; of some folders only the number of files is. */
   readonly filesTotal?: number;
   readonly bytesTotal?: number;
   /** Once it can be told. */
@@ -74,7 +76,7 @@ export function startScan(
 ): RunningScan {
   const summary = emptySummary();
   const looked = { files: 0, bytes: 0 };
-  const total = totalOf(source);
+  const totals = new Totals(source);
   const working = new Stopwatch();
   /** What came before its turn, by the number of its batch. */
   const early = new Map<number, readonly [BatchResult, Batch]>();
@@ -91,8 +93,8 @@ export function startScan(
     () => end(() => listener.done(summary, false)),
     (error) => end(() => listener.failed(error instanceof Error ? error.message : String(error), summary)),
   );
-  // Names only, while the search is on: it tells how much is left. That it fails is told by the walk itself.
-  countAll(source.folders, options, () => state !== 'over').then(total.counted, () => {});
+  // That a folder cannot be read is told by the walk itself.
+  totals.count(source.folders, options, () => state !== 'over').catch(() => {});
 
   return {
     pause() {
@@ -143,31 +145,34 @@ export function startScan(
   }
 
   async function* batches(): AsyncGenerator<Batch> {
-    let files: FileToScan[] = [];
-    let leftOut: NotRead[] = [];
-    let bytes = 0;
-    for await (const met of everything(source, options)) {
-      if ('file' in met) {
-        files.push(met);
-        bytes += met.file.size;
-      } else {
-        total.leaveOut(met.total);
-        if (met.leftOut) leftOut.push(met.leftOut);
+    for await (const { files, leftOut } of groups(source, options)) {
+      let batch: FileToScan[] = [];
+      let bytes = 0;
+      let told = leftOut;
+      // Many at once: each costs the browser a round trip.
+      for (const opened of await Promise.all(files.map(open))) {
+        if ('why' in opened) {
+          told = [...told, opened];
+          totals.isGone();
+          continue;
+        }
+        batch.push(opened);
+        bytes += opened.file.size;
+        if (bytes < bytesTogether) continue;
+        yield { files: batch, leftOut: told };
+        batch = [];
+        bytes = 0;
+        told = [];
       }
-      if (files.length < filesTogether && bytes < bytesTogether && leftOut.length < toldTogether) continue;
-      yield { files, leftOut };
-      files = [];
-      leftOut = [];
-      bytes = 0;
+      if (batch.length > 0 || told.length > 0) yield { files: batch, leftOut: told };
     }
-    if (files.length > 0 || leftOut.length > 0) yield { files, leftOut };
   }
 
   function arrived(number: number, result: BatchResult, batch: Batch): void {
     if (state === 'over') return;
     looked.files += result.files;
     looked.bytes += result.bytes;
-    total.correct(batch.files, result);
+    totals.correct(batch.files, result);
     early.set(number, [result, batch]);
     for (let next = early.get(taken); next; next = early.get(taken)) {
       early.delete(taken);
@@ -194,11 +199,11 @@ export function startScan(
   function tell(): void {
     if (waitingResults.length > 0) listener.results(waitingResults);
     waitingResults = [];
-    listener.progress({ ...looked, current, ...total.known, ...secondsLeft() });
+    listener.progress({ ...looked, current, ...totals.known, ...secondsLeft() });
   }
 
   function secondsLeft(): { secondsLeft?: number } {
-    const { filesTotal, bytesTotal } = total.known;
+    const { filesTotal, bytesTotal } = totals.known;
     const { elapsed } = working;
     const done = bytesTotal ? looked.bytes / bytesTotal : filesTotal ? looked.files / filesTotal : 0;
     if (elapsed < firstEstimate || done <= 0) return {};
@@ -219,60 +224,35 @@ export function startScan(
 
 const nothing: BatchResult = { results: [], files: 0, bytes: 0 };
 
-async function* everything({ folders, files }: ScanSource, options: WalkOptions): AsyncGenerator<Met> {
-  yield* files;
-  for (const folder of folders) yield* walkFolder(folder, options);
-}
-
-/** Files in folders of which it is not known beforehand. @returns undefined when it is not to go on */
-async function countAll(
-  folders: readonly Folder[],
+/** What the walk meets, as the shell's batches have it: so places left out are told in the same order. */
+async function* groups(
+  { folders, files: given }: ScanSource,
   options: WalkOptions,
-  goesOn: () => boolean,
-): Promise<number | undefined> {
-  let files = 0;
-  for (const folder of folders) {
-    const counted = folder.total ? 0 : await countFiles(folder, options, goesOn);
-    if (counted === undefined) return undefined;
-    files += counted;
+): AsyncGenerator<{ readonly files: readonly Met[]; readonly leftOut: readonly NotRead[] }> {
+  let files: Met[] = [];
+  let leftOut: NotRead[] = [];
+  for await (const met of everything()) {
+    if ('why' in met) leftOut.push(met);
+    else files.push(met);
+    if (files.length < filesTogether && leftOut.length < toldTogether) continue;
+    yield { files, leftOut };
+    files = [];
+    leftOut = [];
   }
-  return files;
+  if (files.length > 0 || leftOut.length > 0) yield { files, leftOut };
+
+  async function* everything(): AsyncGenerator<Met | NotRead> {
+    for (const { path, file } of given) yield { path, file: async () => file };
+    for (const folder of folders) yield* walkFolder(folder, options);
+  }
 }
 
-/** How much there is: known from a list of files; of other folders the number of files is, once they are counted. */
-function totalOf({ folders, files }: ScanSource) {
-  const listed = folders.every((folder) => folder.total);
-  const sum: { files: number; bytes: number } = {
-    files: folders.reduce((all, { total }) => all + (total?.files ?? 0), files.length),
-    bytes: files.reduce((all, { file }) => all + file.size, 0),
-  };
-  for (const { total } of folders) sum.bytes += total?.bytes ?? 0;
-  let isCounted = listed;
-  return {
-    get known(): { filesTotal?: number; bytesTotal?: number } {
-      return {
-        ...(isCounted && { filesTotal: sum.files }),
-        ...(listed && { bytesTotal: sum.bytes }),
-      };
-    },
-    /** What a list held that the walk then left out; files that were counted had been left out already. */
-    leaveOut(below: Total | undefined): void {
-      if (!listed) return;
-      sum.files -= below?.files ?? 0;
-      sum.bytes -= below?.bytes ?? 0;
-    },
-    /** What could not be read, or was of another size than it was said to be. */
-    correct(asked: readonly FileToScan[], read: Total): void {
-      sum.files -= asked.length - read.files;
-      for (const { file } of asked) sum.bytes -= file.size;
-      sum.bytes += read.bytes;
-    },
-    counted(more: number | undefined): void {
-      if (more === undefined) return;
-      sum.files += more;
-      isCounted = true;
-    },
-  };
+async function open({ path, file }: Met): Promise<FileToScan | NotRead> {
+  try {
+    return { path, file: await file() };
+  } catch (error) {
+    return { file: path, why: 'unreadable', detail: detailOf(error) };
+  }
 }
 
 /** Time that was worked, without pauses, in milliseconds. */

@@ -1,66 +1,67 @@
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/bilingual.ts';
-import { answerFromScan } from '#domain/pinning/answer-for-self-check.ts';
-import type { Review } from '#domain/pinning/review.ts';
-import { readAnswers, writeAnswers } from '#domain/self-check/answers-in-address.ts';
-import { addresses } from '#domain/site/addresses.ts';
-import type { SaidContent } from './context.ts';
-import type { Found } from './use-scan.ts';
+import { useMemo } from 'react';
+import { answersFromScan } from '#domain/pinning/answers-for-self-check.ts';
+import { missedNothing } from '#domain/pinning/report.ts';
+import { CheckLink } from './check-link.tsx';
+import { type Reviews, standingOf } from './list-findings.ts';
+import type { Voice } from './scan-context.ts';
+import type { ScanView } from './use-scan.ts';
 
 /**
- * Leads into the self-check with the answer that the findings suggest, if they
- * suggest one; false alarms do not count. Answers that came with the address of
- * this page go along.
+ * Leads into the self-check: with the answers that all findings give together,
+ * or without any, and why. Nothing found never answers.
  */
 export function TakeToCheck({
-  findings,
+  view: { findings, summary },
   reviews,
-  isWhole,
-  said: { check, notice },
-  platformOf,
-  language,
+  voice,
 }: {
-  readonly findings: readonly Found[];
-  readonly reviews: ReadonlyMap<string, Review>;
-  readonly isWhole: boolean;
-  readonly said: SaidContent & { readonly notice: string };
-  readonly platformOf: (pattern: string) => string;
-  readonly language: Language;
+  readonly view: ScanView;
+  readonly reviews: Reviews;
+  readonly voice: Voice;
 }) {
-  const { t } = useTranslation('scan-page');
-  const [cameWith, setCameWith] = useState<Readonly<Record<string, string>>>({});
-  useEffect(() => {
-    const read = () => setCameWith(readAnswers(location.hash).answers);
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
+  const { t, content, lookup } = voice;
+  const { check } = content;
+  const answers = useMemo(() => {
+    if (!check) return null;
+    const counting = findings.filter(({ key }) => standingOf(reviews, key) !== 'false-alarm');
+    return answersFromScan(
+      counting.map(({ finding }) => finding),
+      check.answers,
+      lookup.platformOf,
+    );
+  }, [check, findings, reviews, lookup]);
   if (!check) return null;
-  const { question } = check.given;
-  const counted = findings.flatMap(({ key, finding }) =>
-    reviews.get(key)?.state === 'false-alarm' ? [] : [finding],
-  );
-  const answer = answerFromScan(counted, isWhole, check.given, platformOf);
-  const answers = new Map([
-    ...Object.entries(cameWith),
-    ...(answer === null ? [] : [[question, answer] as const]),
-  ]);
+  const asked = check.questions[check.answers.question];
+  if (!asked) return null;
+  const said = (answers ?? []).flatMap(([question, answer]) => {
+    const each = check.questions[question];
+    const label = each?.answers[answer];
+    return each && label ? [{ question: each.title, answer: label }] : [];
+  });
   return (
-    <section className="take screen-only">
+    <section className="take">
       <h3>{t('take.title')}</h3>
-      <p>
-        {answer === null
-          ? t('take.open', { question: check.title })
-          : t('take.gives', { question: check.title, answer: check.labels[answer] ?? answer })}
-      </p>
-      <p>
-        <a
-          className="button"
-          href={`${addresses.checkPlace(language, notice, question)}${writeAnswers(answers)}`}
-        >
-          {t('take.link')}
-        </a>
+      {said.length > 0 ? (
+        <>
+          <p>{t('take.gives')}</p>
+          <dl className="given">
+            {said.map(({ question, answer }) => (
+              <div key={question}>
+                <dt>{question}</dt>
+                <dd>{answer}</dd>
+              </div>
+            ))}
+          </dl>
+          {!missedNothing(summary) && <p>{t('take.partly')}</p>}
+          <p className="text-muted text-sm">{t('take.perApplication')}</p>
+        </>
+      ) : (
+        <p>{t('take.open', { question: asked.title })}</p>
+      )}
+      <p className="screen-only">
+        <CheckLink answers={answers} voice={voice} className="button">
+          {t(said.length > 0 ? 'take.link' : 'take.linkOpen')}
+        </CheckLink>
       </p>
     </section>
   );

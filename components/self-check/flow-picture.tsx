@@ -4,7 +4,7 @@ import { ruleAnchors } from '#domain/site/addresses.ts';
 import { translator } from '#locales/index.ts';
 import { cutDrawing } from './cut-drawing.ts';
 import { type Box, layOutFlow, type Row, sizes } from './lay-out-flow.ts';
-import { verdictShapes } from './verdict-mark.tsx';
+import { verdictShapes } from './verdict-shapes.ts';
 
 /** How many colours lines have; `rules.css` names them. */
 const colours = 6;

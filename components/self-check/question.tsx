@@ -19,6 +19,7 @@ export function QuestionView({
   sources,
   sections,
   isIdentified,
+  isScanned,
   ...page
 }: CheckPage & {
   readonly question: Question;
@@ -30,6 +31,8 @@ export function QuestionView({
   readonly sections: readonly { readonly id: string; readonly title: string }[];
   /** Whether the identifier can answer it from what an application accepts. */
   readonly isIdentified: boolean;
+  /** Whether a scan of the code helps to answer it. */
+  readonly isScanned: boolean;
 }) {
   const { notice, flow, language } = page;
   const t = translator(language, 'check');
@@ -87,6 +90,16 @@ export function QuestionView({
               <dd>
                 <a data-carry="" href={addresses.certificates(language)}>
                   {t('question.identify.link')}
+                </a>
+              </dd>
+            </div>
+          )}
+          {isScanned && (
+            <div>
+              <dt>{t('question.scan.title')}</dt>
+              <dd>
+                <a data-carry="" href={addresses.scan(language)}>
+                  {t('question.scan.link')}
                 </a>
               </dd>
             </div>

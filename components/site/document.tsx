@@ -31,6 +31,9 @@ export function SiteFrame({ language, children }: { language: Language; children
           <a href={addresses.certificates(language)} className="text-sm">
             {t('nav.certificates')}
           </a>
+          <a href={addresses.scan(language)} className="text-sm">
+            {t('nav.scan')}
+          </a>
           <a href={addresses.glossary(language)} className="text-sm">
             {t('nav.glossary')}
           </a>

@@ -1,6 +1,6 @@
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { AnswerCases } from '#domain/certificates/answers-for-self-check.ts';
-import type { ScanAnswers } from '#domain/pinning/answer-for-self-check.ts';
+import type { ScanAnswers } from '#domain/pinning/answers-for-self-check.ts';
 import type { CodeClass } from '#domain/pinning/guide.ts';
 import type { Flow } from '#domain/self-check/flow.ts';
 import type { ChangeDays, Severity } from '#domain/self-check/severity.ts';
@@ -17,7 +17,7 @@ export interface SelfCheck {
   readonly severities: Readonly<Record<Severity, Bilingual>>;
   /** What identified certificates answer. */
   readonly identifiedAnswers: AnswerCases;
-  /** What a scan of source code answers. */
+  /** What places found in source code answer. */
   readonly scanAnswers: ScanAnswers;
   /** The question that a place in code answers, by what the place does. */
   readonly pinningQuestions: Readonly<Record<CodeClass, string>>;
@@ -30,8 +30,8 @@ export const selfChecks: readonly SelfCheck[] = [
     changeDays,
     severities,
     identifiedAnswers,
-    pinningQuestions,
     scanAnswers,
+    pinningQuestions,
   },
 ];
 

@@ -1,5 +1,5 @@
 import type { FileResult } from './finding.ts';
-import { type Report, type ReportContext, sayFinding, sayNotRead, sayReview, saySummary } from './report.ts';
+import { type Report, type ReportContext, sayFinding, sayNotRead, saySummary } from './report.ts';
 import { visible } from './visible-text.ts';
 
 const columns = [
@@ -21,15 +21,16 @@ const columns = [
  * not looked at and the summary are rows too, so that they travel along.
  */
 export function csvReport(context: ReportContext): Report {
-  const { say } = context;
-  const shown = context.reviewOf ? ([...columns, 'review'] as const) : columns;
-  const notice = (text: string) => row([text, ...shown.slice(1).map(() => '')]);
+  const { say, reviewOf } = context;
+  const all = reviewOf ? ([...columns, 'review', 'reviewReason'] as const) : columns;
+  const notice = (text: string) => row([text, ...all.slice(1).map(() => '')]);
   return {
-    begin: () => `\ufeff${row(shown.map((column) => say(`column.${column}`)))}`,
+    begin: () => `\ufeff${row(all.map((column) => say(`column.${column}`)))}`,
     file: ({ findings, notRead }: FileResult) =>
       [
         ...findings.map((finding) => {
           const said = sayFinding(finding, context);
+          const review = reviewOf?.(finding);
           return row([
             finding.file,
             finding.line > 0 ? String(finding.line) : '',
@@ -42,7 +43,7 @@ export function csvReport(context: ReportContext): Report {
             said.advice,
             finding.excerpt,
             said.page ?? '',
-            ...(context.reviewOf ? [sayReview(finding, context) ?? ''] : []),
+            ...(reviewOf ? [say(`review.${review?.state ?? 'open'}`), review?.reason ?? ''] : []),
           ]);
         }),
         ...notRead.map((line) => notice(sayNotRead(line, context))),

@@ -5,7 +5,6 @@ import {
   type ReportContext,
   sayFinding,
   sayHow,
-  sayReview,
   saySummary,
   sayWhy,
 } from './report.ts';
@@ -21,7 +20,6 @@ export function markdownReport(context: ReportContext): Report {
         ...findings.map((finding) => {
           const said = sayFinding(finding, context);
           const place = finding.line > 0 ? `${finding.file}:${finding.line}` : finding.file;
-          const review = sayReview(finding, context);
           const pattern = said.page ? `[${escaped(said.pattern)}](${said.page})` : escaped(said.pattern);
           return [
             `## ${code(place)}`,
@@ -33,7 +31,7 @@ export function markdownReport(context: ReportContext): Report {
             `- ${escaped(say('label.reasons', { confidence: said.confidence }))}`,
             ...said.reasons.map((line) => `  - ${escaped(line)}`),
             `- ${say('label.advice')} ${escaped(said.advice)}`,
-            ...(review ? [`- ${say('label.review')} ${escaped(review)}`] : []),
+            ...(said.review ? [`- ${say('label.review')} ${escaped(said.review)}`] : []),
             '',
             '',
           ].join('\n');

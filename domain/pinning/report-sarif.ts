@@ -12,7 +12,7 @@ import {
   sayNotRead,
   saySummary,
 } from './report.ts';
-import { safeJson } from './visible-text.ts';
+import { safeJson, visible } from './visible-text.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** What viewers resolve relative paths against: the folder that was checked out. */
@@ -105,7 +105,6 @@ export function sarifReport(context: ReportContext): Report {
     const ruleId = finding.pattern === '' ? `identity/${finding.rule}` : finding.pattern;
     const index = ruleIndex.get(ruleId);
     const [from, to] = finding.mark;
-    const review = context.reviewOf?.(finding);
     return {
       ruleId,
       ...(index === undefined ? {} : { ruleIndex: index }),
@@ -123,9 +122,7 @@ export function sarifReport(context: ReportContext): Report {
       locations: [
         { physicalLocation: { artifactLocation: artifact(finding.file), region: region(finding) } },
       ],
-      ...(review?.state === 'false-alarm' && {
-        suppressions: [{ kind: 'external', status: 'accepted', justification: review.reason.toWellFormed() }],
-      }),
+      ...suppressions(finding),
       partialFingerprints: { 'yomitoki/v1': fingerprint(finding, ruleId, file) },
       properties: {
         class: finding.verdict.class,
@@ -140,9 +137,21 @@ export function sarifReport(context: ReportContext): Report {
         rule: finding.rule,
         match: finding.excerpt.slice(from, to).toWellFormed(),
         binary: finding.line === 0,
-        ...(review && { review: review.state, reviewReason: review.reason.toWellFormed() }),
+        ...(context.reviewOf ? { review: context.reviewOf(finding) ?? { state: 'open', reason: '' } } : {}),
       },
     };
+  }
+
+  /**
+   * A false alarm is suppressed; what was merely looked at stays to be dealt
+   * with. A run has them at all of its results or at none (3.27.23).
+   */
+  function suppressions(finding: Finding) {
+    if (!context.reviewOf) return {};
+    const review = context.reviewOf(finding);
+    if (review?.state !== 'false-alarm') return { suppressions: [] };
+    const justification = visible(review.reason);
+    return { suppressions: [{ kind: 'external', status: 'accepted', justification }] };
   }
 
   /** The same from scan to scan while the line stays as it is, wherever it moves; like ones of a file are numbered. */

@@ -1,15 +1,15 @@
 import type { Language } from '#domain/bilingual.ts';
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
-import type { Pattern } from './pattern.ts';
-import type { Review } from './review.ts';
+import type { Pattern, Rule } from './pattern.ts';
+import type { Review, ReviewCounts } from './review.ts';
 
 /** Says a sentence of the interface. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
-/** A pattern as a report speaks of it; what finds it is not needed, but for the classes that SARIF lists. */
+/** What a report says of a pattern: a page need not hold what finds it. */
 export type ReportPattern = Pick<Pattern, 'id' | 'name' | 'what' | 'effect' | 'mend'> & {
-  readonly rules: readonly Pick<Pattern['rules'][number], 'class'>[];
+  readonly rules: readonly Pick<Rule, 'class'>[];
 };
 
 /** What a report needs besides the findings. */
@@ -24,9 +24,9 @@ export interface ReportContext {
   readonly certificateUrl?: (certificate: string) => string;
   /** The folder that paths are relative to, absolute, `/` between its parts; for formats that want paths within it. */
   readonly folder?: string;
-  readonly version: string;
-  /** What a reader made of a finding. Absent: nobody was asked. */
+  /** What a reader decided about a finding; absent where nobody could decide anything, as in the shell. */
   readonly reviewOf?: (finding: Finding) => Review | undefined;
+  readonly version: string;
 }
 
 /** Writes a report piece by piece, so that none of it need be kept. */
@@ -47,6 +47,10 @@ export interface Summary {
   /** How many of each; the first of them stand in `notRead`. */
   readonly notReadByWhy: Partial<Record<NotRead['why'], number>>;
   readonly notRead: NotRead[];
+  /** Set when the scan ended before everything was looked at. */
+  stopped?: true;
+  /** What a reader decided about the findings. */
+  reviews?: ReviewCounts;
 }
 
 /** Places not looked at that a summary lists one by one. */
@@ -93,19 +97,15 @@ export function countNotRead(summary: Summary, line: NotRead): void {
 }
 
 /** Whether everything was looked at, wholly, but what was asked to be left out. */
-export function missedNothing({ notReadByWhy }: Summary): boolean {
-  return (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => asAsked.includes(why));
-}
-
-/** Whether nothing was left unread but what is told for information or was asked to be left out. */
-export function wasWhole({ notReadByWhy }: Summary): boolean {
-  return (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => looked.includes(why));
+export function missedNothing({ notReadByWhy, stopped }: Summary): boolean {
+  return !stopped && (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => asAsked.includes(why));
 }
 
 /** 0: nothing found; 1: findings; 2: something could not be read, whatever was found. */
-export function exitCode(summary: Summary): 0 | 1 | 2 {
-  if (!wasWhole(summary)) return 2;
-  return Object.values(summary.byClass).some((number) => number > 0) ? 1 : 0;
+export function exitCode({ byClass, notReadByWhy, stopped }: Summary): 0 | 1 | 2 {
+  const whys = Object.keys(notReadByWhy) as NotRead['why'][];
+  if (stopped || whys.some((why) => !looked.includes(why))) return 2;
+  return Object.values(byClass).some((number) => number > 0) ? 1 : 0;
 }
 
 /** A finding in the words of the interface. */
@@ -120,6 +120,8 @@ export interface SaidFinding {
   readonly advice: string;
   /** Where the site explains it: the pattern's page, or that of the certificate when no code was found. */
   readonly page?: string;
+  /** What a reader decided, with the reason. */
+  readonly review?: string;
 }
 
 export function sayFinding(finding: Finding, context: ReportContext): SaidFinding {
@@ -127,6 +129,7 @@ export function sayFinding(finding: Finding, context: ReportContext): SaidFindin
   const { verdict, confidence, certificates } = finding;
   const pattern = context.patterns.get(finding.pattern);
   const [certificate] = certificates;
+  const review = context.reviewOf?.(finding);
   const page = pattern
     ? context.patternUrl?.(pattern.id)
     : certificate === undefined
@@ -147,7 +150,14 @@ export function sayFinding(finding: Finding, context: ReportContext): SaidFindin
       ? pattern.mend.how[language]
       : say(verdict.effect === 'survives' ? 'advice.stays' : 'advice.identity'),
     ...(page === undefined ? {} : { page }),
+    ...(review ? { review: sayReview(review, say) } : {}),
   };
+}
+
+/** @example '誤検出: テスト用のサーバーです' */
+function sayReview({ state, reason }: Review, say: Say): string {
+  const said = say(`review.${state}`);
+  return reason === '' ? said : say('review.because', { state: said, reason });
 }
 
 /**
@@ -262,12 +272,13 @@ export function saySummary(summary: Summary, { say, language }: ReportContext): 
   ];
   if (found > 0)
     lines.push(say('summary.effects', { effects: listOf(summary.byEffect, 'effect', say, number) }));
-  const whys = Object.entries(summary.notReadByWhy);
-  lines.push(
-    whys.length === 0
-      ? say('summary.all')
-      : say('summary.notRead', { places: listOf(Object.fromEntries(whys), 'notRead', say, number) }),
-  );
+  const { reviews, stopped, notReadByWhy } = summary;
+  if (reviews && reviews.reviewed + reviews['false-alarm'] > 0)
+    lines.push(say('summary.reviews', { reviews: listOf(reviews, 'review', say, number) }));
+  if (stopped) lines.push(say('summary.stopped'));
+  if (Object.keys(notReadByWhy).length > 0)
+    lines.push(say('summary.notRead', { places: listOf(notReadByWhy, 'notRead', say, number) }));
+  else if (!stopped) lines.push(say('summary.all'));
   lines.push(say('summary.noProof'));
   return lines;
 }
@@ -287,13 +298,4 @@ function listOf(
 /** The excerpt with its match between two signs. */
 export function markExcerpt({ excerpt, mark: [from, to] }: Finding, open: string, close: string): string {
   return `${excerpt.slice(0, from)}${open}${excerpt.slice(from, to)}${close}${excerpt.slice(to)}`;
-}
-
-/** What a reader made of a finding, in words. @returns undefined when nobody was asked; empty when nothing was said */
-export function sayReview(finding: Finding, { reviewOf, say }: ReportContext): string | undefined {
-  if (!reviewOf) return undefined;
-  const review = reviewOf(finding);
-  if (!review) return '';
-  const state = say(`review.${review.state}`);
-  return review.reason === '' ? state : say('review.because', { state, reason: review.reason });
 }

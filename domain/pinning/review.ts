@@ -1,21 +1,9 @@
-import type { Finding } from './finding.ts';
-
-/** What a reader made of a finding. A false alarm always has a reason. */
+/** What a reader decided about a finding: it was looked at, or it is none. */
 export interface Review {
   readonly state: 'reviewed' | 'false-alarm';
+  /** In the reader's words; a false alarm always has one. */
   readonly reason: string;
 }
 
-/** What tells a finding from all others of one scan. */
-export function findingKey({
-  file,
-  line,
-  column,
-  pattern,
-  rule,
-  mark,
-  verdict,
-  certificates,
-}: Finding): string {
-  return JSON.stringify([file, line, column ?? 0, pattern, rule, mark, verdict.class, certificates]);
-}
+/** How many findings were decided about, and how. */
+export type ReviewCounts = Readonly<Record<Review['state'], number>>;

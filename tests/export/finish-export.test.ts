@@ -107,6 +107,7 @@ describe('a finished export', () => {
       'entry',
       'find-notice',
       'record',
+      'scan-worker',
       'tool',
     ]);
     for (const file of ownScripts(site)) {
@@ -257,6 +258,48 @@ describe('an export with a tool page', () => {
     await expect(
       finished({ 'ja/tool/index.html': page, '_next/static/chunks/app.js': 'load("static/chunks/gone.js")' }),
     ).rejects.toThrow('ja/tool/index.html may load _next/static/chunks/gone.js');
+  });
+});
+
+describe('a tool page that starts workers', () => {
+  let html: string;
+  let site: Finished;
+  const policyOf = (page: string) =>
+    /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? '';
+  beforeAll(async () => {
+    site = await finished({
+      'ja/tool/index.html': nextPage({
+        body: '<div data-page="tool" data-scripts="tool scan-worker"></div>',
+      }),
+      'ja/plain/index.html': nextPage({ body: '<div data-page="tool" data-scripts="tool"></div>' }),
+      '_next/static/chunks/app.js': '',
+      '_next/static/chunks/runtime.js': '',
+    });
+    html = site.out.read('ja/tool/index.html');
+  });
+
+  it('carries their program as a text, which a script with a digest sets down', () => {
+    const [, address = '', integrity = ''] =
+      /src="\/(_y\/scan-worker\.[0-9a-f]{12}\.js)" integrity="([^"]+)"/.exec(html) ?? [];
+    const script = site.out.read(address);
+    expect(`sha256-${sha256(script)}`).toBe(integrity);
+    const scope: { scanWorkerProgram?: string } = {};
+    new Function('globalThis', script)(scope);
+    const sent: unknown[] = [];
+    new Function('postMessage', scope.scanWorkerProgram ?? '')((each: unknown) => sent.push(each));
+    expect(sent).toEqual(['</script> in a scan-worker: 日本語']);
+  });
+
+  it('may start them from a text of its own and from no address, and connects to nobody for it', () => {
+    expect(policyOf(html)).toMatch(/; worker-src blob:$/);
+    expect(policyOf(html)).toMatch(/; trusted-types default scan-worker;/);
+    expect(policyOf(html)).not.toMatch(/unsafe|https?:|\*|connect-src/);
+  });
+
+  it('is alone in that: other tool pages may start none', () => {
+    const plain = site.out.read('ja/plain/index.html');
+    expect(policyOf(plain)).not.toMatch(/worker|blob:/);
+    expect(plain).not.toContain('scan-worker');
   });
 });
 

@@ -107,13 +107,17 @@ export function sampleFiles(): Record<string, string | Buffer> {
   );
 }
 
-/** The enhancement scripts of a project, each telling which it is. */
-export const scriptSources = Object.fromEntries(
-  ['enhance', 'find-notice', 'check', 'record', 'certificate', 'tool', 'entry'].map((name) => [
-    `components/enhance/${name}.ts`,
-    `const name: string = '${name}';\n/** Bundled away. */\ndocument.documentElement.dataset['ran'] = name;\n`,
-  ]),
-);
+/** The enhancement scripts of a project and the program of its workers, each telling which it is. */
+export const scriptSources = {
+  ...Object.fromEntries(
+    ['enhance', 'find-notice', 'check', 'record', 'certificate', 'tool', 'entry'].map((name) => [
+      `components/enhance/${name}.ts`,
+      `const name: string = '${name}';\n/** Bundled away. */\ndocument.documentElement.dataset['ran'] = name;\n`,
+    ]),
+  ),
+  'app/[lang]/scan/scan-worker.ts':
+    '/** Bundled away. */\npostMessage("</script> in a scan-worker: 日本語" satisfies string);\n',
+};
 
 /** A temporary folder with some files. */
 export function folderOf(files: Record<string, string | Buffer> = {}) {

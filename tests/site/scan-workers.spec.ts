@@ -1,264 +1,433 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
-import { certificate } from '#content/certificates/index.ts';
-import { notices } from '#content/notices/index.ts';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Page, test as plainTest, type Worker } from '@playwright/test';
+import { certificates } from '#content/certificates/index.ts';
+import { patterns } from '#content/pinning/index.ts';
 import { addresses } from '#domain/site/addresses.ts';
+import { tar, tarMember, zip } from '../domain/pinning/make-archives.ts';
 import { expect, test } from './pages.ts';
+import {
+  button,
+  filesInput,
+  folderInput,
+  openScanner,
+  type ScanDocument,
+  savedJson,
+  scanned,
+  scannedByShell,
+  scanWords,
+  skipGenerated,
+} from './scan-page.ts';
 
-const [notice] = notices;
-const old = certificate(notice?.certificates.expiring[0] ?? '');
-const pin = `handler.ServerCertificateCustomValidationCallback = (m, c, ch, e) => c.Thumbprint == "${old.sha1}";\n`;
+const thumbprint = '2F2877C5D778C31E0F29C7E371DF5471BD673173';
+const pin = `if (certificate.Thumbprint == "${thumbprint}") return true;\n`;
+const japanese = '// 中間証明書の拇印をピン留めしています。\n';
+/** "// このコードはピン留め" and a line end, as each encoding writes it. */
+const asShiftJis = Buffer.from('2f2f2082b182cc83528381815b836883cd83738393977282df0d0a', 'hex');
+const asEucJp = Buffer.from('2f2f20a4b3a4cea5b3a1bca5c9a4cfa5d4a5f3cebaa4e10a', 'hex');
+const asUtf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
-let parent = '';
-let tree = '';
-
-/** A folder as readers have them: code of many languages, what git ignores, archives, encodings, something broken. */
-test.beforeAll(() => {
-  parent = mkdtempSync(join(tmpdir(), 'yomitoki-scan-'));
-  tree = join(parent, 'project');
-  cpSync('tests/pinning/labelled/tuning', join(tree, 'src'), { recursive: true });
-  const write = (path: string, content: string | Uint8Array) => {
-    mkdirSync(join(tree, path, '..'), { recursive: true });
-    writeFileSync(join(tree, path), content);
-  };
-  write('.gitignore', 'ignored/\n*.tmp\n!kept.tmp\n');
-  write('ignored/Pin.cs', pin);
-  write('left.tmp', pin);
-  write('kept.tmp', `thumbprint = ${old.sha1}\n`);
-  write('.git/config', `[core]\n${old.sha1}\n`);
-  write('deep/.gitignore', '/only-here.cs\n');
-  write('deep/only-here.cs', pin);
-  write('deep/below/only-here.cs', pin);
-  write('japanese/設定 ファイル.cs', `// 証明書の検証\n${pin}`);
-  write('utf16.cs', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`// 検証\n${pin}`, 'utf16le')]));
-  // "// 検証" in Shift_JIS
-  write(
-    'sjis.cs',
-    Buffer.concat([Buffer.from([0x2f, 0x2f, 0x20, 0x8c, 0x9f, 0x8f, 0xd8, 0x0a]), Buffer.from(pin)]),
-  );
-  const inner = zipSync({ 'lib/Inner.cs': strToU8(pin) });
-  write(
-    'packed.jar',
-    zipSync({ 'a/Outer.cs': strToU8(pin), 'inner.zip': inner, '../escape.cs': strToU8(pin) }),
-  );
-  write('broken.zip', inner.subarray(0, inner.length - 20));
-  write('bomb.zip', zipSync({ 'zeros.bin': new Uint8Array(64 << 20) }, { level: 9 }));
-  write('empty.cs', '');
+const made: string[] = [];
+test.afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
-test.afterAll(() => rmSync(parent, { recursive: true, force: true }));
-
-async function open(page: Page, language = 'en'): Promise<void> {
-  await page.goto(addresses.scan(language as 'ja' | 'en'), { waitUntil: 'networkidle' });
-  await expect(page.locator('.scanner .button')).toBeEnabled({ timeout: 20_000 });
-}
-
-const folderInput = (page: Page) => page.locator('input[webkitdirectory]');
-const fileInput = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])');
-
-/** What the page's JSON report holds, once the scan is over. */
-async function savedJson(page: Page): Promise<Saved> {
-  const button = page.getByRole('button', { name: /JSON/ });
-  await expect(button).toBeVisible({ timeout: 60_000 });
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return JSON.parse(readFileSync(await download.path(), 'utf8'));
-}
-
-interface Saved {
-  readonly files: readonly {
-    readonly file: string;
-    readonly findings: readonly { readonly said: { readonly page?: string } }[];
-  }[];
-  readonly summary: { readonly files: number; readonly bytes: number };
-}
-
-/** Findings by file; addresses of pages are where each report's site stands. */
-function findingsOf({ files }: Saved) {
-  return files
-    .flatMap(({ findings }) =>
-      findings.map(({ said, ...finding }) => ({ ...finding, said: { ...said, page: '' } })),
-    )
-    .map((finding) => JSON.stringify(finding))
-    .toSorted();
-}
-
-test('finds the same in a folder as the shell does', async ({ page }) => {
-  test.setTimeout(120_000);
-  await open(page);
-  await folderInput(page).setInputFiles(tree);
-  const inPage = await savedJson(page);
-  const shell = JSON.parse(await scanInShell('project'));
-  const found = findingsOf(inPage);
-  expect(found).toEqual(findingsOf(shell));
-  expect(inPage.summary).toEqual(shell.summary);
-  // and not nothing, nor what git ignores
-  const files = new Set(inPage.files.filter(({ findings }) => findings.length > 0).map(({ file }) => file));
-  for (const file of [
-    'project/packed.jar',
-    'project/utf16.cs',
-    'project/sjis.cs',
-    'project/japanese/設定 ファイル.cs',
-    'project/deep/below/only-here.cs',
-    'project/kept.tmp',
-  ])
-    expect([...files]).toContain(file);
-  for (const file of ['project/ignored/Pin.cs', 'project/left.tmp', 'project/deep/only-here.cs'])
-    expect([...files]).not.toContain(file);
-});
-
-async function scanInShell(path: string): Promise<string> {
-  const command = join(process.cwd(), 'cli', 'yomitoki.mjs');
-  try {
-    return execFileSync(process.execPath, [command, 'scan', path, '--format', 'json', '--lang', 'en'], {
-      cwd: parent,
-      maxBuffer: 1 << 28,
-    }).toString();
-  } catch (error) {
-    // Findings make it end with 1, a broken archive with 2.
-    return String((error as { stdout: Buffer }).stdout);
+/** A folder with these files, until the tests are over. */
+function tree(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'yomitoki-')), 'project');
+  made.push(dirname(folder));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   }
+  return folder;
 }
 
-test('needs no connection once the page has come, and sends nothing', async ({ page, context }) => {
-  await open(page);
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
-  await context.setOffline(true);
-  await fileInput(page).setInputFiles([join(tree, 'packed.jar'), join(tree, 'utf16.cs')]);
-  const { files } = await savedJson(page);
-  expect(files.map(({ file }) => file)).toEqual(['packed.jar', 'utf16.cs']);
-  expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
-  await context.setOffline(false);
+/** Files of zeros, large enough that searching them takes a while and small on the disk. */
+function slowTree(count: number, files: Readonly<Record<string, string>> = {}): string {
+  const folder = tree(files);
+  for (let at = 0; at < count; at += 1) {
+    const path = join(folder, `large-${String(at).padStart(3, '0')}.bin`);
+    writeFileSync(path, '');
+    truncateSync(path, 48 * 1024 * 1024);
+  }
+  return folder;
+}
+
+/** Encodings, archives in archives, stores, what git and what programs leave behind, and broken things. */
+function mixedTree(): string {
+  const jar = zip([
+    { name: 'META-INF/MANIFEST.MF', content: 'Manifest-Version: 1.0\n' },
+    { name: 'app/Pins.java', content: `String[] pins = { "sha1/${thumbprint}" };\n${pin}` },
+  ]);
+  const folder = tree({
+    'utf-8.cs': japanese + pin,
+    'utf-16.cs': asUtf16(japanese + pin),
+    'shift-jis.cs': Buffer.concat([asShiftJis, Buffer.from(pin)]),
+    'euc-jp.cs': Buffer.concat([asEucJp, Buffer.from(pin)]),
+    'windows.cs': `\r\n\r\n${pin.replace('\n', '\r\n')}`,
+    'long.js': `var a = "${'x'.repeat(50_000)}"; ${pin}`,
+    empty: '',
+    'nested.zip': zip([{ name: 'lib/app.jar', content: jar }]),
+    'source.tar.gz': gzipSync(tar(tarMember('a/b.cs', pin))),
+    'broken.zip': zip([{ name: 'a.cs', content: pin }]).slice(0, -20),
+    'tricks.zip': zip([{ name: '../../out.cs', content: pin }]),
+    'bomb.zip': zip([
+      { name: 'zeros', content: new Uint8Array(64 << 20) },
+      { name: 'after.cs', content: pin },
+    ]),
+    'encrypted.zip': zip([{ name: 'a.cs', content: pin, flags: 0x801 }]),
+    '.gitignore': '*.log\n/local/\n',
+    'a.log': pin,
+    'local/b.cs': pin,
+    'src/.gitignore': '!*.log\n/only-here.cs\n',
+    'src/only-here.cs': pin,
+    'src/below/only-here.cs': pin,
+    '日本語/設定 ファイル.cs': japanese + pin,
+    'src/c.log': pin,
+    'node_modules/p/index.cs': pin,
+    '.git/HEAD': pin,
+  });
+  cpSync('tests/domain/certificates/samples/stores', join(folder, 'stores'), { recursive: true });
+  cpSync('tests/pinning/labelled/tuning', join(folder, 'labelled'), { recursive: true });
+  return folder;
+}
+
+/** Drops a folder on the page, as a file manager does. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await devtools.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+}
+
+/** Lays a folder into the browser's own file system and has the page's dialog give it. */
+async function pickFolder(page: Page, folder: string): Promise<void> {
+  const files = globSync('**', { cwd: folder, withFileTypes: true, exclude: () => false })
+    .concat(globSync('**/.*', { cwd: folder, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const given = [...new Set(files)].map((path) => ({
+    path: path.slice(folder.length + 1).split('/'),
+    content: readFileSync(path).toString('base64'),
+  }));
+  await page.evaluate(async (all) => {
+    const home = await navigator.storage.getDirectory();
+    const project = await home.getDirectoryHandle('project', { create: true });
+    for (const { path, content } of all) {
+      let at = project;
+      for (const name of path.slice(0, -1)) at = await at.getDirectoryHandle(name, { create: true });
+      const file = await at.getFileHandle(path.at(-1) ?? '', { create: true });
+      const writing = await file.createWritable();
+      await writing.write(Uint8Array.from(atob(content), (each) => each.charCodeAt(0)));
+      await writing.close();
+    }
+    Object.assign(globalThis, { showDirectoryPicker: async () => project });
+  }, given);
+  await button(page, 'choose.folder').click();
+}
+
+for (const language of ['ja', 'en'] as const) {
+  test(`the ${language} page finds in a chosen folder what the shell finds, to the letter`, async ({
+    page,
+    baseURL = '',
+  }) => {
+    const folder = mixedTree();
+    await openScanner(page, language);
+    await skipGenerated(page, language);
+    await folderInput(page).setInputFiles(folder);
+    await scanned(page);
+    const found = await savedJson(page, language);
+    expect(found).toBe(await scannedByShell(folder, baseURL, language));
+    const { files, summary } = JSON.parse(found) as ScanDocument;
+    const names = files.filter(({ findings }) => findings.length > 0).map(({ file }) => file);
+    for (const name of ['utf-8', 'utf-16', 'shift-jis', 'euc-jp', 'windows'])
+      expect(names).toContain(`project/${name}.cs`);
+    expect(names).toContain('project/nested.zip');
+    expect(names).toContain('project/src/c.log');
+    expect(names).not.toContain('project/local/b.cs');
+    expect(summary.notReadByWhy).toMatchObject({
+      'archive-limit': 1,
+      encrypted: 2,
+      ignored: 3,
+      generated: 1,
+    });
+  });
+}
+
+for (const [way, hand] of [
+  ['dropped', dropFolder],
+  ['picked', pickFolder],
+] as const) {
+  test(`the page finds the same in a folder that is ${way}`, async ({ page, baseURL = '' }) => {
+    const folder = mixedTree();
+    await openScanner(page);
+    await skipGenerated(page);
+    await hand(page, folder);
+    await scanned(page);
+    expect(await savedJson(page)).toBe(await scannedByShell(folder, baseURL));
+  });
+}
+
+test('the page offers the list of files where the browser shows no dialog for folders', async ({ page }) => {
+  await openScanner(page);
+  await page.evaluate(() => Object.assign(globalThis, { showDirectoryPicker: undefined }));
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    button(page, 'choose.folder').click(),
+  ]);
+  await chooser.setFiles(tree({ 'a.cs': pin }));
+  await scanned(page);
+  expect((JSON.parse(await savedJson(page)) as ScanDocument).summary.filesWithFindings).toBe(1);
 });
 
-test('lets no worker send anything, load a script or make code of a text', async ({ page, context }) => {
-  await open(page);
-  const asked: string[] = [];
-  await context.route('**', (route) => {
-    asked.push(route.request().url());
-    return route.abort();
+test('once loaded the page searches without a connection, and asks for nothing', async ({
+  page,
+  context,
+}) => {
+  await openScanner(page);
+  const requests: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith('blob:')) requests.push(request.url());
   });
-  const [worker] = page.workers();
-  if (!worker) throw new Error('no worker runs');
-  const outcomes = await worker.evaluate(async () => {
-    const tries: [string, () => unknown][] = [
-      ['own fetch', () => fetch('/robots.txt?input=secret')],
-      ['foreign fetch', () => fetch('https://elsewhere.example/?secret')],
-      ['absolute fetch', () => fetch(`${(self as unknown as { origin: string }).origin}/robots.txt`)],
-      [
-        'import',
+  await context.setOffline(true);
+  await folderInput(page).setInputFiles(slowTree(8, { 'a.cs': pin }));
+  await scanned(page);
+  await filesInput(page).setInputFiles({ name: 'b.cs', mimeType: '', buffer: Buffer.from(pin) });
+  await expect(page.getByText('b.cs').first()).toBeVisible();
+  await scanned(page);
+  const { files } = JSON.parse(await savedJson(page)) as ScanDocument;
+  expect(files.map(({ file }) => file)).toEqual(['b.cs']);
+  // more than the one that came with the page were started meanwhile
+  expect(page.workers().length).toBeGreaterThan(1);
+  expect(requests).toEqual([]);
+});
+
+/** Tries in a worker everything by which something could get out or in. */
+function waysOut(worker: Worker, own: string): Promise<Record<string, string>> {
+  return worker.evaluate(async (address) => {
+    const violated: string[] = [];
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      violated.push(effectiveDirective),
+    );
+    const how = async (attempt: () => unknown) => {
+      violated.length = 0;
+      let outcome = 'done';
+      try {
+        await attempt();
+      } catch {
+        outcome = 'refused';
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      return violated[0] ?? outcome;
+    };
+    const scope = globalThis as unknown as { importScripts(address: string): void };
+    return {
+      'fetch of our own': await how(() => fetch(address)),
+      'fetch of another': await how(() => fetch('http://127.0.0.1:9/', { mode: 'no-cors' })),
+      request: await how(() => {
+        const request = new XMLHttpRequest();
+        request.open('GET', address, false);
+        request.send();
+      }),
+      socket: await how(
         () =>
-          (self as unknown as { importScripts(a: string): void }).importScripts(
-            'https://elsewhere.example/a.js',
-          ),
-      ],
-      [
-        'eval',
+          new Promise((resolve, reject) => {
+            const socket = new WebSocket('ws://127.0.0.1:9/');
+            socket.onopen = resolve;
+            socket.onerror = reject;
+          }),
+      ),
+      events: await how(
         () =>
-          // The debugger that runs this test may make code of a text; what a timer runs may not.
+          new Promise((resolve, reject) => {
+            const events = new EventSource(address);
+            events.onopen = resolve;
+            events.onerror = reject;
+          }),
+      ),
+      script: await how(() => scope.importScripts(address)),
+      // The debugger that runs this test may make code of a text; what a timer runs may not.
+      text: await how(
+        () =>
           new Promise((resolve, reject) =>
             setTimeout(() => {
               try {
-                // biome-ignore lint/security/noGlobalEval: that it is refused is what is tested
-                resolve(globalThis.eval('1'));
+                resolve(new Function('return 1')());
               } catch (error) {
                 reject(error);
               }
             }),
           ),
-      ],
-      [
-        'request',
-        () =>
-          new Promise((resolve, reject) => {
-            const request = new XMLHttpRequest();
-            request.open('GET', `${(self as unknown as { origin: string }).origin}/robots.txt`);
-            request.onload = resolve;
-            request.onerror = () => reject(new Error('blocked'));
-            request.send();
-          }),
-      ],
-      [
-        'socket',
-        () =>
-          new Promise((resolve, reject) => {
-            const socket = new WebSocket('wss://elsewhere.example/');
-            socket.onopen = resolve;
-            socket.onerror = () => reject(new Error('blocked'));
-          }),
-      ],
-    ];
-    const done: string[] = [];
-    for (const [name, attempt] of tries) {
-      try {
-        await attempt();
-        done.push(name);
-      } catch {
-        // as it should be
-      }
-    }
-    return done;
-  });
-  expect(outcomes).toEqual([]);
-  expect(asked).toEqual([]);
+      ),
+    };
+  }, own);
+}
+
+plainTest(
+  'a worker of the page can send nothing and load nothing: the policy of the page holds in it',
+  async ({ page, context, baseURL = '' }) => {
+    await openScanner(page);
+    const [worker] = page.workers();
+    if (!worker) throw new Error('no worker was started');
+    const script = await page.locator('script[src^="/_y/"]').first().getAttribute('src');
+    const own = new URL(script ?? '', baseURL).href;
+    const reached: string[] = [];
+    context.on('request', (request) => reached.push(request.url()));
+    expect(await waysOut(worker, own)).toEqual({
+      'fetch of our own': 'connect-src',
+      'fetch of another': 'connect-src',
+      request: 'connect-src',
+      socket: 'connect-src',
+      events: 'connect-src',
+      script: 'require-trusted-types-for',
+      text: 'require-trusted-types-for',
+    });
+    expect(reached).toEqual([]);
+
+    // The same where no policy is, so that it is known to be the policy.
+    const free = await context.newPage();
+    await free.goto('/robots.txt');
+    const [other] = await Promise.all([
+      free.waitForEvent('worker'),
+      free.evaluate(() => {
+        new Worker(URL.createObjectURL(new Blob([''], { type: 'text/javascript' })));
+      }),
+    ]);
+    expect(await waysOut(other, own)).toMatchObject({
+      'fetch of our own': 'done',
+      request: 'done',
+      text: 'done',
+    });
+  },
+);
+
+plainTest('the page itself can start no worker from an address', async ({ page }) => {
+  await openScanner(page);
+  const script = await page.locator('script[src^="/_y/"]').first().getAttribute('src');
+  const outcome = await page.evaluate(
+    (address) =>
+      new Promise<string>((resolve) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => resolve(effectiveDirective));
+        try {
+          const worker = new Worker(address);
+          worker.onmessage = worker.onerror = () => resolve('started');
+        } catch {
+          resolve('refused');
+        }
+        setTimeout(() => resolve('started'), 2000);
+      }),
+    script ?? '',
+  );
+  expect(outcome).not.toBe('started');
 });
 
-test('pauses, goes on and stops, and says what stopping leaves', async ({ page }) => {
-  await open(page);
-  const many = join(parent, 'many');
-  mkdirSync(many);
-  // Some seconds of work: texts full of what could be an identifier.
-  const text = `${'0123456789abcdef'.repeat(40)}\nServerCertificateCustomValidationCallback\n`.repeat(1500);
-  for (let number = 0; number < 60; number += 1) writeFileSync(join(many, `file-${number}.cs`), text);
-  await folderInput(page).setInputFiles(many);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  const progress = page.locator('progress');
-  // What was handed out before is finished; then nothing moves any more.
-  const value = () => progress.getAttribute('value');
-  await expect(async () => {
-    const before = await value();
-    await page.waitForTimeout(1000);
-    expect(await value()).toBe(before);
-  }).toPass({ timeout: 30_000 });
-  expect(Number(await value())).toBeLessThan(Number(await progress.getAttribute('max')));
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await expect(page.locator('.scanner')).toContainText(/not looked at/);
-  const { summary } = await savedJson(page);
-  expect(summary.files).toBeLessThan(60);
-  // and the next scan starts afresh
-  await fileInput(page).setInputFiles(join(tree, 'utf16.cs'));
+test('a scan is paused, goes on and is stopped, and says that it was', async ({ page }) => {
+  const press = (key: 'pause' | 'goOn' | 'stop') => button(page, `progress.${key}`).click();
+  const progress = () => page.getByRole('progressbar').locator('..').innerText();
+  await openScanner(page);
+  await folderInput(page).setInputFiles(slowTree(60, { 'a.cs': pin }));
+  await expect.poll(progress).toMatch(/^[1-9]/m);
+  await press('pause');
+  // What is under way is looked at to its end; then nothing moves any more.
+  let before = '';
   await expect
-    .poll(async () => (await savedJson(page)).files.map(({ file }) => file), { timeout: 20_000 })
-    .toEqual(['utf16.cs']);
+    .poll(
+      async () => {
+        const now = await progress();
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
+      { intervals: [700], timeout: 30_000 },
+    )
+    .toBe(true);
+  await expect(button(page, 'progress.stop')).toBeVisible();
+  await press('goOn');
+  await expect.poll(progress).not.toBe(before);
+  await press('stop');
+  await expect(page.getByText(scanWords('en')('state.stopped'))).toBeVisible();
+  const { files, summary } = JSON.parse(await savedJson(page)) as ScanDocument;
+  expect(summary.files).toBeGreaterThan(0);
+  expect(summary.files).toBeLessThan(61);
+  expect(files[0]?.file).toBe('project/a.cs');
+  // and another can begin
+  await filesInput(page).setInputFiles({ name: 'b.cs', mimeType: '', buffer: Buffer.from(pin) });
+  await scanned(page);
 });
 
-test('tells of a file that changed since it was chosen, and reads the rest', async ({ page }) => {
-  await open(page);
-  const changing = join(parent, 'changing');
-  mkdirSync(changing);
-  for (let number = 0; number < 3; number += 1) writeFileSync(join(changing, `${number}.cs`), pin);
-  // The browser is told of the folder; the file is another one by the time it is read.
-  await folderInput(page).evaluate((input: HTMLInputElement) => {
-    input.addEventListener('change', (event) => event.stopImmediatePropagation(), {
-      once: true,
-      capture: true,
+test('a file that changes or goes away before its turn is told, and the rest is searched', async ({
+  page,
+}) => {
+  const folder = slowTree(40, { 'z-changed.cs': pin, 'z-gone.cs': pin, 'z-kept.cs': pin });
+  await openScanner(page);
+  await folderInput(page).setInputFiles(folder);
+  // Once the total is told, the browser has noted how each file was.
+  await expect(page.getByText(/ of 43 files/)).toBeVisible();
+  writeFileSync(join(folder, 'z-changed.cs'), pin.repeat(2));
+  unlinkSync(join(folder, 'z-gone.cs'));
+  await scanned(page);
+  const { files, summary } = JSON.parse(await savedJson(page)) as ScanDocument;
+  expect(summary.notRead).toEqual([
+    { file: 'project/z-changed.cs', why: 'unreadable', detail: 'not-readable' },
+    { file: 'project/z-gone.cs', why: 'unreadable', detail: 'ENOENT' },
+  ]);
+  expect(files.at(-1)).toMatchObject({ file: 'project/z-kept.cs', notRead: [] });
+  expect(summary.files).toBe(41);
+});
+
+plainTest('a worker that dies is replaced, and no file is left out for it', async ({ page }) => {
+  const folder = slowTree(20, { 'a.cs': pin, 'z.cs': pin });
+  await openScanner(page);
+  const [worker] = page.workers();
+  await folderInput(page).setInputFiles(folder);
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('killed by a test');
     });
   });
-  await folderInput(page).setInputFiles(changing);
-  writeFileSync(join(changing, '1.cs'), `${pin}// more\n${pin}`);
-  await folderInput(page).dispatchEvent('change');
-  const { files } = await savedJson(page);
-  const told = files.find(({ file }) => file === 'changing/1.cs') as unknown as {
-    notRead: { why: string }[];
-  };
-  expect(told.notRead.map(({ why }) => why)).toEqual(['changed-while-read']);
-  expect(files.filter(({ findings }) => findings.length > 0).map(({ file }) => file)).toEqual([
-    'changing/0.cs',
-    'changing/2.cs',
-  ]);
+  await scanned(page);
+  expect(page.workers()).not.toContain(worker);
+  const { files, summary } = JSON.parse(await savedJson(page)) as ScanDocument;
+  // The file that it was at is tried once more, and may be told; nothing else is missing.
+  expect(summary.files + (summary.notReadByWhy.unreadable ?? 0)).toBe(22);
+  expect(summary.notReadByWhy.unreadable ?? 0).toBeLessThanOrEqual(1);
+  expect(files.map(({ file }) => file)).toContain('project/z.cs');
+});
+
+test('the program of the workers is at most 300 kB on the line, and the page’s own scripts hold none of it', async ({
+  page,
+}) => {
+  const scripts: { url: string; text: string }[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script')
+      scripts.push({ url: new URL(response.url()).pathname, text: await response.text() });
+  });
+  await page.goto(addresses.scan('ja'), { waitUntil: 'networkidle' });
+  await expect.poll(() => scripts.length).toBeGreaterThan(3);
+  const isProgram = ({ url }: { url: string }) => url.startsWith('/_y/scan-worker.');
+  const [program, ...others] = scripts.filter(isProgram);
+  expect(others).toEqual([]);
+  expect(statSync(`out${program?.url}.br`).size).toBeLessThanOrEqual(300_000);
+  const [certificate] = certificates;
+  const [pattern] = patterns;
+  if (!certificate || !pattern) throw new Error('nothing to look for');
+  expect(program?.text).toContain(certificate.sha1);
+  expect(program?.text).toContain(pattern.id);
+  const html = readFileSync(`out${addresses.scan('ja')}index.html`, 'utf8');
+  for (const text of [html, ...scripts.filter((each) => !isProgram(each)).map((each) => each.text)])
+    expect(text).not.toContain(certificate.sha1);
 });

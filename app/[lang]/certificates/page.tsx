@@ -47,6 +47,9 @@ export default async function CertificatesPage({ params }: Props) {
       </h1>
       <p className="mt-2 max-w-[42em]">{t('lead', { notice: notice.name[lang] })}</p>
       <p className="mt-1 max-w-[42em] text-muted text-sm">{t('private')}</p>
+      <p className="mt-1 max-w-[42em] text-sm">
+        <a href={addresses.scan(lang)}>{t('toScan')}</a>
+      </p>
       <noscript>
         <div className="without-scripts">
           <p>

@@ -68,7 +68,7 @@ function Tool({ content, language, load }: Props) {
     return answerForCheck(result.identification, content.check.cases, answers);
   }, [content.check, result, report]);
   return (
-    <div className="identifier">
+    <div className="tool-box">
       <InputBox
         entry={entry}
         examples={content.examples}

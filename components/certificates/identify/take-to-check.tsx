@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAnswersInAddress } from '#components/self-check/use-answers-in-address.ts';
 import type { Language } from '#domain/bilingual.ts';
 import type { AnswerForCheck } from '#domain/certificates/answers-for-self-check.ts';
-import { readAnswers, writeAnswers } from '#domain/self-check/answers-in-address.ts';
+import { writeAnswers } from '#domain/self-check/answers-in-address.ts';
 import { addresses } from '#domain/site/addresses.ts';
 
 /**
@@ -23,13 +23,7 @@ export function TakeToCheck({
   readonly language: Language;
 }) {
   const { t } = useTranslation('identify');
-  const [cameWith, setCameWith] = useState<Readonly<Record<string, string>>>({});
-  useEffect(() => {
-    const read = () => setCameWith(readAnswers(location.hash).answers);
-    read();
-    addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
-  }, []);
+  const cameWith = useAnswersInAddress();
   if (!given || !said) return null;
   const own = new Map([...given.carried, [given.question, given.answer] as const]);
   const answers = new Map([...Object.entries(cameWith), ...own]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { usePageDrop } from '#components/site/use-page-drop.ts';
 
 /** What was dropped: files and folders by name, or a text. */
 export interface Dropped {
@@ -7,52 +7,11 @@ export interface Dropped {
   readonly text: string;
 }
 
-/**
- * Makes the whole page a place to drop on.
- * @returns whether something is held over it that it takes
- */
+const types = ['Files', 'text/plain'];
+
+/** @returns whether something is held over the page that it takes */
 export function useDrop(take: (dropped: Dropped) => void): boolean {
-  const [isOver, setIsOver] = useState(false);
-  const taker = useRef(take);
-  useEffect(() => {
-    taker.current = take;
-  });
-  useEffect(() => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    const takes = ({ dataTransfer }: DragEvent) =>
-      dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') === true;
-    document.addEventListener(
-      'dragover',
-      (event) => {
-        if (!takes(event)) return;
-        // Without this the browser would open the file in place of the page.
-        event.preventDefault();
-        setIsOver(true);
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'dragleave',
-      (event) => {
-        // Leaving one element for another is not leaving the page.
-        if (event.relatedTarget === null) setIsOver(false);
-      },
-      { signal },
-    );
-    document.addEventListener(
-      'drop',
-      (event) => {
-        setIsOver(false);
-        if (!takes(event) || !event.dataTransfer) return;
-        event.preventDefault();
-        taker.current(droppedBy(event.dataTransfer));
-      },
-      { signal },
-    );
-    return () => controller.abort();
-  }, []);
-  return isOver;
+  return usePageDrop((transfer) => take(droppedBy(transfer)), types);
 }
 
 function droppedBy(transfer: DataTransfer): Dropped {

@@ -82,6 +82,7 @@ export default async function CheckPlacePage({ params }: Props) {
       question={place}
       left={left}
       isIdentified={check.identifiedAnswers.cases.some(({ question }) => question === place.id)}
+      isScanned={check.scanAnswers.helps.includes(place.id)}
       sections={(place.see ?? []).flatMap((see) => sections.find(({ id }) => id === see) ?? [])}
     />
   );

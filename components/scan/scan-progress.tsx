@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#domain/bilingual.ts';
+import { sayBytes } from '#locales/report-words.ts';
+import { timeLeft } from './list-findings.ts';
+import type { ScanView } from './use-scan.ts';
+
+/** How far the scan is, and the ways to hold it. It is no live region: it would never be silent. */
+export function ScanProgressBox({
+  view: { state, progress, findings },
+  language,
+  onPause,
+  onGoOn,
+  onStop,
+}: {
+  readonly view: ScanView;
+  readonly language: Language;
+  readonly onPause: () => void;
+  readonly onGoOn: () => void;
+  readonly onStop: () => void;
+}) {
+  const { t } = useTranslation('scan-page');
+  const number = new Intl.NumberFormat(language);
+  const { files, bytes, filesTotal, bytesTotal, secondsLeft, current } = progress;
+  const isKnown = filesTotal !== undefined && bytesTotal !== undefined;
+  const left = secondsLeft === undefined || state === 'paused' ? undefined : timeLeft(secondsLeft);
+  return (
+    <div className="scan-progress screen-only">
+      <progress
+        aria-label={t('progress.label')}
+        // Many small files take as long as one large: both count.
+        {...(isKnown && {
+          max: 1,
+          value: (share(bytes, bytesTotal) + share(files, filesTotal)) / 2,
+        })}
+      />
+      <p className="figures">
+        {isKnown
+          ? t('progress.known', {
+              files: number.format(files),
+              filesTotal: number.format(filesTotal),
+              bytes: sayBytes(bytes),
+              bytesTotal: sayBytes(bytesTotal),
+            })
+          : t('progress.unknown', { files: number.format(files), bytes: sayBytes(bytes) })}{' '}
+        <span>{t('progress.found', { number: number.format(findings.length) })}</span>{' '}
+        {left && <span>{t(`progress.${left.unit}`, { [left.unit]: left.number })}</span>}
+      </p>
+      <p className="current" title={current}>
+        <code>{current || '\u00a0'}</code>
+      </p>
+      <p className="controls">
+        <button
+          type="button"
+          className="action"
+          disabled={state === 'preparing'}
+          onClick={state === 'paused' ? onGoOn : onPause}
+        >
+          {t(state === 'paused' ? 'progress.goOn' : 'progress.pause')}
+        </button>
+        <button type="button" className="action" disabled={state === 'preparing'} onClick={onStop}>
+          {t('progress.stop')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+const share = (part: number, whole: number) => (whole <= 0 ? 0 : Math.min(1, part / whole));
