@@ -6,5 +6,6 @@ export default defineConfig({
     // Files of the labelled set are read, never run.
     exclude: [...configDefaults.exclude, 'tests/pinning/labelled/**'],
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -20,6 +20,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     { address: addresses.home, day: changed },
     { address: addresses.glossary, day: changed },
     { address: addresses.certificates, day: changed },
+    { address: addresses.scan, day: changed },
     ...certificates.map(({ id }) => ({
       address: (language: Language) => addresses.certificate(language, id),
       day: undefined,

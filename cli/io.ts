@@ -28,8 +28,16 @@ export class TooLargeError extends Error {
   }
 }
 
+/** What shells see of a command that a closed pipe ended. */
+const endedByPipe = 141;
+
 /** The process's own. @param largest bytes of a file that is still read */
 export function processIo(largest: number): Io {
+  // Whoever reads has read enough (`| head`): the end, as for any other command.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(endedByPipe);
+    throw error;
+  });
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -16,7 +16,15 @@ export async function main(args: readonly string[], io: Io = processIo(largestIn
   const [name = '', ...rest] = args;
   const t = translator(languageOf(io.env), 'shell');
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command) return command(rest, io);
+  if (command) {
+    try {
+      return await command(rest, io);
+    } catch (error) {
+      // Node would end with 1, which means a finding here.
+      io.err(`yomitoki ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+      return exitCodes.unread;
+    }
+  }
   if (name === '' || name === '--help' || name === '-h') io.out(`${t('help')}\n`);
   else {
     io.err(`${t('unknownCommand', { name })}\n`);

@@ -3,13 +3,14 @@
 // The command `yomitoki`. In a checkout it runs the sources as they are, after installing what they need;
 // in a package it runs what `npm pack` bundled. Also understood by Node 20, which only hands over.
 
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'cli', 'main.ts');
+const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 if (!existsSync(source)) {
   // By a name that is not known before: in a checkout the file is not there.
@@ -28,12 +29,22 @@ if (!existsSync(source)) {
   if (ensured.status !== 0) process.exit(2);
   const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const node = existsSync(own) ? own : process.execPath;
-  const run = spawnSync(
+  const child = spawn(
     node,
     ['--disable-warning=ExperimentalWarning', fileURLToPath(import.meta.url), ...process.argv.slice(2)],
     { stdio: 'inherit', env: { ...process.env, YOMITOKI_READY: '1' } },
   );
-  process.exitCode = run.status ?? 2;
+  // Whoever ends this one means the other.
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('error', () => {
+    process.exitCode = 2;
+  });
+  child.on('close', (code, signal) => {
+    process.exitCode = code ?? 2;
+    if (signal === null) return;
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
 }
 
 /** Whether this Node runs TypeScript as it is. */

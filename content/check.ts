@@ -32,6 +32,7 @@ import { noticeFile, readAlignedText } from './notices/load.ts';
 import { patternFaults } from './pinning/check.ts';
 import { guide } from './pinning/guide.ts';
 import { patterns } from './pinning/index.ts';
+import { platforms } from './pinning/platforms.ts';
 import { sourceFiles, sources } from './sources.ts';
 
 /** Interface words that are rightly the same in both languages, each with the reason. */
@@ -439,7 +440,7 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   const file = `content/notices/${notice.id}/check`;
   const own = [
     ...findDefects(flow, file),
-    ...identifiedAnswerFaults(flow, file),
+    ...suggestedAnswerFaults(flow, file),
     ...unknown(
       Object.values(selfCheckOf(flow.notice)?.pinningQuestions ?? {}),
       flow.questions,
@@ -462,22 +463,45 @@ async function selfCheckFaults(root: string, notice: Notice, compare: boolean): 
   return [...own, ...unknownReferences(flow, known, file)];
 }
 
-/** What identified certificates answer is an answer of the flow. */
-function identifiedAnswerFaults(flow: Flow, file: string): Fault[] {
-  const { cases = [], carried = {} } = selfCheckOf(flow.notice)?.identifiedAnswers ?? {};
-  const given = [
+/** What identified certificates and scans answer is an answer of the flow. */
+function suggestedAnswerFaults(flow: Flow, file: string): Fault[] {
+  const check = selfCheckOf(flow.notice);
+  const { cases = [], carried = {} } = check?.identifiedAnswers ?? {};
+  const identified = [
     ...cases.map(({ question, answer }) => [question, answer] as const),
     ...Object.values(carried).flatMap((byWay) => Object.values(byWay).flat()),
   ];
+  const scanned = check
+    ? Object.values(check.scanAnswers.answers).map((answer) => [check.scanAnswers.question, answer] as const)
+    : [];
   const answers = new Set(
     flow.questions.flatMap(({ id, answers }) => answers.map((each) => `${id}.${each.id}`)),
   );
-  return given
-    .filter(([question, answer]) => !answers.has(`${question}.${answer}`))
-    .map(([question, answer]) => ({
-      file: `${file}/identified-answers.ts`,
-      record: `${question}.${answer}`,
-      problem: 'the flow has no such answer',
-      cure: 'Name a question and one of its answers as flow.ts has them.',
-    }));
+  const faultsOf = (given: readonly (readonly [string, string])[], name: string): Fault[] =>
+    given
+      .filter(([question, answer]) => !answers.has(`${question}.${answer}`))
+      .map(([question, answer]) => ({
+        file: `${file}/${name}`,
+        record: `${question}.${answer}`,
+        problem: 'the flow has no such answer',
+        cure: 'Name a question and one of its answers as flow.ts has them.',
+      }));
+  return [
+    ...faultsOf(identified, 'identified-answers.ts'),
+    ...faultsOf(scanned, 'scan-answers.ts'),
+    ...unknown(
+      check?.scanAnswers.pinSets ?? [],
+      patterns,
+      `${file}/scan-answers.ts`,
+      'pinSets',
+      'content/pinning',
+    ),
+    ...unknown(
+      check?.scanAnswers.settingPlatforms ?? [],
+      platforms,
+      `${file}/scan-answers.ts`,
+      'settingPlatforms',
+      'content/pinning/platforms.ts',
+    ),
+  ];
 }

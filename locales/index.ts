@@ -10,6 +10,7 @@ import patternsEn from './en/patterns.json' with { type: 'json' };
 import pinningEn from './en/pinning.json' with { type: 'json' };
 import rulesEn from './en/rules.json' with { type: 'json' };
 import scanEn from './en/scan.json' with { type: 'json' };
+import scanPageEn from './en/scan-page.json' with { type: 'json' };
 import shellEn from './en/shell.json' with { type: 'json' };
 import siteEn from './en/site.json' with { type: 'json' };
 import certificatesJa from './ja/certificates.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import patternsJa from './ja/patterns.json' with { type: 'json' };
 import pinningJa from './ja/pinning.json' with { type: 'json' };
 import rulesJa from './ja/rules.json' with { type: 'json' };
 import scanJa from './ja/scan.json' with { type: 'json' };
+import scanPageJa from './ja/scan-page.json' with { type: 'json' };
 import shellJa from './ja/shell.json' with { type: 'json' };
 import siteJa from './ja/site.json' with { type: 'json' };
 
@@ -39,6 +41,7 @@ export const words = {
     patterns: patternsJa,
     pinning: pinningJa,
     scan: scanJa,
+    'scan-page': scanPageJa,
     shell: shellJa,
   },
   en: {
@@ -53,6 +56,7 @@ export const words = {
     patterns: patternsEn,
     pinning: pinningEn,
     scan: scanEn,
+    'scan-page': scanPageEn,
     shell: shellEn,
   },
 } as const;

@@ -1,11 +1,24 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { NotRead } from '#domain/pinning/finding.ts';
+import { largestFile } from '#domain/pinning/reading-limits.ts';
 import { codeOf } from './walk.ts';
 
-/** Larger files are not read, and told. */
-export const largestFile = 1024 * 1024 * 1024;
 /** Nearly all files fit in here; it is used again for each. */
 const room = Buffer.alloc(1 << 20);
+
+/** The file that the results go to, which may lie in what is scanned; undefined for a terminal or a pipe. */
+const output = outputFile();
+
+function outputFile(): Stats | undefined {
+  try {
+    const status = fstatSync(1);
+    return status.isFile() ? status : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isSame = (one: Stats, other: Stats) => one.ino === other.ino && one.dev === other.dev;
 
 /**
  * Reads a file whole. One that fits the room is taken in one go; of a larger
@@ -17,6 +30,8 @@ export function readWhole(path: string): { readonly bytes?: Uint8Array; readonly
   try {
     // A queue that took the file's place would block without the second flag.
     file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    if (output && isSame(fstatSync(file), output))
+      return { notRead: { file: path, why: 'special', detail: 'output' } };
     const length = readSync(file, room, 0, room.length, null);
     if (length < room.length) return { bytes: room.subarray(0, length) };
     return readLarge(path, file);
@@ -29,8 +44,7 @@ export function readWhole(path: string): { readonly bytes?: Uint8Array; readonly
 
 function readLarge(path: string, file: number): { readonly bytes?: Uint8Array; readonly notRead?: NotRead } {
   const before = fstatSync(file);
-  if (before.size > largestFile)
-    return { notRead: { file: path, why: 'too-large', detail: String(before.size) } };
+  if (before.size > largestFile) return { notRead: { file: path, why: 'unreadable', detail: 'too-large' } };
   const bytes = Buffer.allocUnsafeSlow(Math.max(before.size, room.length));
   room.copy(bytes);
   let length = room.length;

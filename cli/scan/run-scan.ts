@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { sep } from 'node:path';
 import { certificates } from '#content/certificates/index.ts';
 import { patterns } from '#content/pinning/index.ts';
 import type { Language } from '#domain/bilingual.ts';
-import type { NotRead } from '#domain/pinning/finding.ts';
 import {
   count,
   countNotRead,
@@ -59,25 +59,24 @@ export async function runScan(args: readonly string[], io: Io): Promise<0 | 1 | 
     certificates: new Map(certificates.map((certificate) => [certificate.id, certificate])),
     roleOf,
     version,
+    ...siteAddresses(options.language, io.env['SITE_URL']),
+    folder: process.cwd().split(sep).join('/'),
   });
   const write = (text: string) => {
     if (text !== '') io.out(text);
   };
   const summary = emptySummary();
-  let leftOut: NotRead[] = [];
-  const batches = walk(options.paths, options, (line) => {
-    countNotRead(summary, line);
-    if (line.why !== 'ignored' && line.why !== 'generated') leftOut.push(line);
-  });
-  const tellLeftOut = () => {
-    for (const line of leftOut)
-      write(report.file({ file: line.file, bytes: 0, findings: [], notRead: [line] }));
-    leftOut = [];
-  };
 
   write(report.begin());
-  for await (const { results, files, bytes } of scanBatches(batches, options.jobs)) {
-    tellLeftOut();
+  for await (const { results, files, bytes, leftOut } of scanBatches(
+    walk(options.paths, options),
+    options.jobs,
+  )) {
+    for (const line of leftOut) {
+      countNotRead(summary, line);
+      if (line.why !== 'ignored' && line.why !== 'generated')
+        write(report.file({ file: line.file, bytes: 0, findings: [], notRead: [line] }));
+    }
     summary.files += files;
     summary.bytes += bytes;
     for (const result of results) {
@@ -85,9 +84,17 @@ export async function runScan(args: readonly string[], io: Io): Promise<0 | 1 | 
       write(report.file(result));
     }
   }
-  tellLeftOut();
   write(report.end(summary));
   return exitCode(summary);
+}
+
+/** Pages of the site: by their paths, in full where it is known where the site stands. */
+function siteAddresses(language: Language, site = ''): Pick<ReportContext, 'patternUrl' | 'certificateUrl'> {
+  const root = `${site.replace(/\/$/, '')}/${language}`;
+  return {
+    patternUrl: (pattern) => `${root}/pinning/${pattern}/`,
+    certificateUrl: (certificate) => `${root}/certificates/${certificate}/`,
+  };
 }
 
 /** Words of the shell's reports; what a finding is and why is said as on the pages. */

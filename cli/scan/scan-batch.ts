@@ -1,36 +1,20 @@
 import { certificates } from '#content/certificates/index.ts';
-import { notices } from '#content/notices/index.ts';
+import { certificateRoles } from '#content/pinning/certificate-roles.ts';
 import { patterns } from '#content/pinning/index.ts';
-import type { CertificateRole } from '#domain/certificates/certificate.ts';
 import { createEngine, type Engine } from '#domain/pinning/engine.ts';
 import type { FileResult } from '#domain/pinning/finding.ts';
-import { scanFile } from '#domain/pinning/scan-file.ts';
+import { type BatchResult, scanSafely } from '#domain/pinning/scan-safely.ts';
 import { readWhole } from './read-file.ts';
 
-/** What a batch gave: files with anything to tell, and how much was looked at in all. */
-export interface BatchResult {
-  readonly results: readonly FileResult[];
-  readonly files: number;
-  readonly bytes: number;
-}
-
-const roles = new Map<string, CertificateRole>(
-  notices.flatMap((notice) =>
-    Object.entries(notice.certificates).flatMap(([role, ids]) =>
-      ids.map((id): [string, CertificateRole] => [id, role as CertificateRole]),
-    ),
-  ),
-);
-
 /** What a certificate is to our notices. */
-export const roleOf = (certificate: string) => roles.get(certificate);
+export const roleOf = (certificate: string) => certificateRoles.get(certificate);
 
 export function openEngine(): Engine {
   return createEngine(certificates, patterns, roleOf);
 }
 
-/** Reads and searches files one after the other. A fault of ours in one file is told and does not stop the rest. */
-export function scanBatch(paths: readonly string[], engine: Engine): BatchResult {
+/** Reads and searches files one after the other. */
+export async function scanBatch(paths: readonly string[], engine: Engine): Promise<BatchResult> {
   const results: FileResult[] = [];
   let files = 0;
   let total = 0;
@@ -43,19 +27,9 @@ export function scanBatch(paths: readonly string[], engine: Engine): BatchResult
     }
     files += 1;
     total += bytes.length;
-    try {
-      const result = scanFile({ path, bytes }, engine);
-      if (result.findings.length > 0 || result.notRead.length > 0 || trouble.length > 0)
-        results.push({ ...result, notRead: [...trouble, ...result.notRead] });
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      results.push({
-        file: path,
-        bytes: bytes.length,
-        findings: [],
-        notRead: [{ file: path, why: 'unreadable', detail }],
-      });
-    }
+    const result = await scanSafely({ path, bytes }, engine);
+    if (result.findings.length > 0 || result.notRead.length > 0 || trouble.length > 0)
+      results.push({ ...result, notRead: [...trouble, ...result.notRead] });
   }
   return { results, files, bytes: total };
 }

@@ -1,14 +1,19 @@
 import { type Dirent, lstatSync, opendirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { NotRead } from '#domain/pinning/finding.ts';
-import { IgnoreRules, isGenerated } from '#domain/pinning/ignore-rules.ts';
+import { IgnoreRules, isGenerated, largestList } from '#domain/pinning/ignore-rules.ts';
+import {
+  deepestFolder,
+  filesTogether,
+  sortedTogether,
+  toldTogether,
+} from '#domain/pinning/reading-limits.ts';
 
-/** Files handed on together. */
-export const batchSize = 64;
-/** Names of a folder that are sorted together: a folder of a million files is never held whole. */
-const sortedTogether = 4096;
-/** Folders in folders. Deeper ones lead in a circle or are a trap. */
-const deepest = 200;
+/** Files to look at, and what was met on the way to them and left out. */
+export interface Batch {
+  readonly paths: readonly string[];
+  readonly leftOut: readonly NotRead[];
+}
 
 export interface WalkOptions {
   readonly gitignore: boolean;
@@ -17,15 +22,11 @@ export interface WalkOptions {
 
 /**
  * Walks folders and yields paths of files in batches, in the order of their
- * names. Links inside are not followed: what they lead to within the scanned
- * folders is met in its own place. Git's own folder is left out.
- * @param notRead told of each place that is left out, and why
+ * names, with each place that is left out, and why. Links inside are not
+ * followed: what they lead to within the scanned folders is met in its own
+ * place. Git's own folder is left out.
  */
-export function* walk(
-  paths: readonly string[],
-  options: WalkOptions,
-  notRead: (line: NotRead) => void,
-): Generator<string[]> {
+export function* walk(paths: readonly string[], options: WalkOptions): Generator<Batch> {
   const roots = paths.flatMap((path) => {
     try {
       return [realpathSync(path)];
@@ -34,6 +35,8 @@ export function* walk(
     }
   });
   let batch: string[] = [];
+  let leftOut: NotRead[] = [];
+  const notRead = (line: NotRead) => leftOut.push(line);
   for (const path of paths) {
     const shown = path
       .split(sep)
@@ -42,25 +45,26 @@ export function* walk(
     try {
       const status = statSync(path);
       if (status.isDirectory()) yield* folder(shown, '', outerRules(path, options), 0);
-      else if (status.isFile()) yield* add(shown);
+      else if (status.isFile()) batch.push(shown);
       else notRead({ file: shown, why: 'special', detail: '' });
     } catch (error) {
       notRead({ file: shown, why: 'unreadable', detail: codeOf(error) });
     }
+    yield* full();
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0 || leftOut.length > 0) yield { paths: batch, leftOut };
 
-  function* add(path: string): Generator<string[]> {
-    batch.push(path);
-    if (batch.length < batchSize) return;
-    yield batch;
+  function* full(): Generator<Batch> {
+    if (batch.length < filesTogether && leftOut.length < toldTogether) return;
+    yield { paths: batch, leftOut };
     batch = [];
+    leftOut = [];
   }
 
-  function* folder(root: string, below: string, rules: IgnoreRules, depth: number): Generator<string[]> {
+  function* folder(root: string, below: string, rules: IgnoreRules, depth: number): Generator<Batch> {
     const here = below === '' ? root : `${root}/${below}`;
-    if (depth > deepest) {
-      notRead({ file: here, why: 'link-loop', detail: '' });
+    if (depth > deepestFolder) {
+      notRead({ file: here, why: 'unreadable', detail: 'folders' });
       return;
     }
     const own = options.gitignore ? withOwnRules(here, below, rules) : rules;
@@ -77,8 +81,9 @@ export function* walk(
         } else if (options.skipGenerated && isGenerated(entry.name, isFolder)) {
           notRead({ file: shown, why: 'generated', detail: '' });
         } else if (isFolder) yield* folder(root, path, own, depth + 1);
-        else if (entry.isFile()) yield* add(shown);
+        else if (entry.isFile()) batch.push(shown);
         else notRead({ file: shown, why: 'special', detail: '' });
+        yield* full();
       }
     }
   }
@@ -108,11 +113,8 @@ function* namesIn(folder: string, notRead: (line: NotRead) => void): Generator<D
 const sorted = (names: Dirent[]) => names.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 
 function withOwnRules(folder: string, below: string, rules: IgnoreRules): IgnoreRules {
-  try {
-    return rules.within(below, readFileSync(join(folder, '.gitignore'), 'utf8'));
-  } catch {
-    return rules;
-  }
+  const text = textOf(join(folder, '.gitignore'));
+  return text === '' ? rules : rules.within(below, text);
 }
 
 /** Rules of the folders above, up to the one that holds git's own folder, and of its private list. */
@@ -143,9 +145,11 @@ function exists(path: string): boolean {
   }
 }
 
+/** A list of rules; empty when there is none, or something that is none. */
 function textOf(path: string): string {
   try {
-    return readFileSync(path, 'utf8');
+    const status = statSync(path);
+    return status.isFile() && status.size <= largestList ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }
@@ -167,7 +171,9 @@ function tellLink(
       notRead({ file: shown, why: 'link-outside', detail: target });
   } catch (error) {
     const code = codeOf(error);
-    notRead({ file: shown, why: code === 'ELOOP' ? 'link-loop' : 'unreadable', detail: code });
+    // Behind a link to nothing there is nothing to read.
+    const why = code === 'ELOOP' ? 'link-loop' : code === 'ENOENT' ? 'link-outside' : 'unreadable';
+    notRead({ file: shown, why, detail: why === 'link-loop' ? '' : code });
   }
 }
 

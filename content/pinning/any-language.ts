@@ -66,6 +66,51 @@ const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contai
 const membership =
   '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
 
+/** What stands in the name of a setting that skips verification. */
+const skipWords = [
+  ...['insecureskip', 'insecure_skip', 'skiptls', 'skip_tls', 'skipssl', 'skip_ssl', 'skipcert', 'skip_cert'],
+  ...[
+    'tlsskip',
+    'tls_skip',
+    'sslskip',
+    'ssl_skip',
+    'tlsnoverif',
+    'tls_no_verif',
+    'sslnoverif',
+    'ssl_no_verif',
+  ],
+  ...[
+    'ignoressl',
+    'ignore_ssl',
+    'ignoretls',
+    'ignore_tls',
+    'ignorecert',
+    'ignore_cert',
+    'acceptall',
+    'accept_all',
+  ],
+  ...['acceptany', 'accept_any', 'acceptinvalid', 'accept_invalid', 'acceptinsecure', 'accept_insecure'],
+  ...['acceptuntrusted', 'accept_untrusted', 'acceptself', 'accept_self', 'allowinvalid', 'allow_invalid'],
+  ...['allowuntrusted', 'allow_untrusted', 'allowself', 'allow_self', 'allowinsecure', 'allow_insecure'],
+  ...['trustall', 'trust_all', 'disablessl', 'disable_ssl', 'disabletls', 'disable_tls', 'disablecert'],
+  ...['disable_cert', 'bypassssl', 'bypass_ssl', 'bypasstls', 'bypass_tls', 'bypasscert', 'bypass_cert'],
+];
+/** What stands in the name of a setting that asks for verification. */
+const verifyWords = [
+  ...['verifyssl', 'verify_ssl', 'verifytls', 'verify_tls', 'verifyhttps', 'verify_https', 'verifycert'],
+  ...['verify_cert', 'verifyserver', 'verify_server', 'sslverif', 'ssl_verif', 'tlsverif', 'tls_verif'],
+  ...[
+    'httpsverif',
+    'https_verif',
+    'validatessl',
+    'validate_ssl',
+    'validatetls',
+    'validate_tls',
+    'validatecert',
+  ],
+  ...['validate_cert', 'sslvalid', 'ssl_valid', 'tlsvalid', 'tls_valid'],
+];
+
 export const anyLanguage: readonly Pattern[] = [
   {
     id: 'any-pinned-name-compared',
@@ -235,6 +280,173 @@ export const anyLanguage: readonly Pattern[] = [
     mend: {
       before: 'tls.pins.api.example=sha256/<key of one intermediate>',
       after: 'tls.pins.api.example=sha256/<key of the root>,sha256/<key of a spare CA>',
+      how: mends.severalKeys,
+    },
+    sources: ['pinning-learn-address', 'rfc-7469'],
+  },
+  {
+    id: 'any-verification-off',
+    platform: 'any',
+    name: { ja: '検証を無効にする名前の設定', en: 'Setting named for skipping verification' },
+    what: {
+      ja: 'insecureSkipVerify = true や verifySsl: false のように、名前から検証を無効にすると分かる値をコードで渡します。',
+      en: 'Code passes a value whose name says that verification is skipped, such as insecureSkipVerify = true or verifySsl: false.',
+    },
+    effect: effects.off,
+    files: [
+      '*.c',
+      '*.h',
+      '*.cc',
+      '*.cpp',
+      '*.cxx',
+      '*.hpp',
+      '*.m',
+      '*.mm',
+      '*.cs',
+      '*.vb',
+      '*.fs',
+      '*.java',
+      '*.kt',
+      '*.kts',
+      '*.scala',
+      '*.groovy',
+      '*.gradle',
+      '*.swift',
+      '*.dart',
+      '*.rs',
+      '*.zig',
+      '*.nim',
+      '*.d',
+      '*.cr',
+      '*.ex',
+      '*.exs',
+      '*.erl',
+      '*.hs',
+      '*.lua',
+      '*.jl',
+      '*.r',
+      '*.php',
+      '*.pl',
+      '*.pm',
+      '*.rb',
+      '*.py',
+      '*.ps1',
+      '*.hx',
+      '*.gd',
+      '*.pas',
+      '*.coffee',
+      '*.ml',
+      '*.clj',
+    ],
+    rules: [
+      {
+        id: 'skips',
+        words: skipWords,
+        match:
+          '(?:(?:\\.|->|[({,]\\s{0,40})(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?::?=(?![=>])|=>|:(?!:))|^\\s{1,60}:?(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b',
+        view: 'bare',
+        unless: ['\\b(?:assert|expect|should)\\w*\\b|^\\s*(?:[*#]|//)'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'does-not-verify',
+        words: verifyWords,
+        match:
+          '(?:(?:\\.|->|[({,]\\s{0,40})(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?::?=(?![=>])|=>|:(?!:))|^\\s{1,60}:?(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])',
+        view: 'bare',
+        unless: [
+          '\\b(?:assert|expect|should)\\w*\\b|^\\s*(?:[*#]|//)|signature|token|jwt|checksum|email|^\\s*(?:let|var|const|bool|boolean|int|static|private|public|def|my|local)\\b',
+        ],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'client.zig',
+        text: 'const c = try connect(.{\n    .insecure_skip_verify = true,\n    .server_name = host,\n});',
+        class: 'validation-off',
+      },
+      {
+        file: 'link.groovy',
+        text: 'scan([\n    host: "10.0.0.1",\n    ignoreSslErrors: true,\n])',
+        class: 'validation-off',
+      },
+      { file: 'probe.cr', text: 'client.fetch(url, verify_ssl: false)', class: 'validation-off' },
+    ],
+    leaves: [
+      {
+        file: 'probe.zig',
+        text: 'const c = try connect(.{ .insecure_skip_verify = false, .server_name = host });',
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'words.zig',
+        text: 'const text = "set .insecure_skip_verify = true to skip";',
+        why: { ja: '文字列の中の説明です。', en: 'An explanation in a text.' },
+      },
+      {
+        file: 'options.d',
+        text: 'if (opts.insecureSkipVerify == true) warn();',
+        why: { ja: '設定を読むだけです。', en: 'It only reads the setting.' },
+      },
+    ],
+    mend: {
+      before: '.insecure_skip_verify = true',
+      after: '.insecure_skip_verify = false',
+      how: mends.noBypass,
+    },
+    sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'any-pin-literals',
+    platform: 'any',
+    name: { ja: 'コードに書いた sha256/ のピン', en: 'Pins written as sha256/… in code' },
+    what: {
+      ja: 'OkHttp などと同じ sha256/<base64> の形の公開キーのハッシュが、コードや設定に文字列で並びます。',
+      en: 'Hashes of public keys stand in code or settings as text of the form sha256/<base64>, as OkHttp and others write them.',
+    },
+    effect: effects.keyInChain,
+    files: [],
+    rules: [
+      {
+        id: 'literal',
+        words: ['sha256/', 'sha1/'],
+        match: '["\'`>]sha(?:256/{1,2}[A-Za-z0-9+/_-]{43}=|1/[A-Za-z0-9+/]{27}=)["\'`<]',
+        unlessInFile: ['integrity["\']?\\s*[:=]'],
+        unless: [
+          '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\.digest\\(|\\bhash(?:es|ed)?\\b[^\\n]{0,40}\\(|docker|oci',
+        ],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
+        confidence: 'medium',
+      },
+    ],
+    catches: [
+      {
+        file: 'pins.ts',
+        text: "export const pins = {\n  'a.example': [\n    'sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',\n  ],\n};",
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'page.ts',
+        text: "const s = 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';",
+        why: { ja: 'スクリプトの整合性のハッシュです。', en: 'An integrity hash of a script.' },
+      },
+    ],
+    mend: {
+      before: "'sha256/<key of one intermediate>'",
+      after: "'sha256/<key of the root>', 'sha256/<key of a spare CA>'",
       how: mends.severalKeys,
     },
     sources: ['pinning-learn-address', 'rfc-7469'],

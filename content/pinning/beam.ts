@@ -28,11 +28,21 @@ export const beam: readonly Pattern[] = [
       {
         id: 'verify-fun-compares',
         words: ['verify_fun'],
-        match: '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*',
+        match: '\\bverify_fun\\b["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\w+\\(\\)\\s*\\})',
         also: [identity, compares],
         unlessInFile: [
           'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
         ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'verify-fun-defined',
+        words: ['verify_fun'],
+        match: '^\\s{0,8}(?:defp?\\s{1,3})?verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},',
+        also: [identity, compares],
+        unlessInFile: ['-module\\(ssl_verify_', '\\bclient_cert'],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,

@@ -1,5 +1,6 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
 import { called } from './c.ts';
+import { defaultTrust } from './default-trust.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -204,7 +205,7 @@ export const cFamily: readonly Pattern[] = [
           'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|SslServerCredentials|getopt(?:_long)?\\s*\\(',
         ],
         scope: 'line',
-        unless: ['"NONE"|"SYSTEM"'],
+        unless: ['"NONE"|"SYSTEM"|CONSTANT\\w*\\s*\\(', defaultTrust],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

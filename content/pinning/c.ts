@@ -44,7 +44,7 @@ const native = [
 const serverSigns =
   '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT';
 const clientSigns =
-  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|tls_connect\\s{0,9}\\(';
+  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
 const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
 /** What follows the bracket of a call, but not of a declaration: no type before a name. */
@@ -52,7 +52,7 @@ export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*\\*+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
 const peer =
-  '\\bSSL_get(?:0|1)?_peer_cert(?:ificate)?(?:_chain)?\\b|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|\\bCURLINFO_CERTINFO\\b|\\bCURLINFO_TLS_S\\w+|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->peer_cert\\b';
+  '\\bSSL_get(?:0|1)?_peer_cert(?:ificate)?(?:_chain)?\\b|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->peer_cert\\b';
 
 export const c: readonly Pattern[] = [
   {
@@ -389,7 +389,9 @@ export const c: readonly Pattern[] = [
           'mg_tls_opts',
           'pRootCa',
         ],
-        match: `\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
+        match: `\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
+        scope: 'line',
+        unless: ['#\\s*define'],
         unlessInFile: [serverOnly],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -449,7 +451,7 @@ export const c: readonly Pattern[] = [
         id: 'libcurl-off',
         words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'VerifySsl', 'ssl_verifypeer'],
         match:
-          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*|@as\\([^()]{1,20},\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:!\\w|[^;?]{1,80}\\?[^;]{0,30}\\b(?:0L?|false)\\b)|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
+          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*|@as\\([^()]{1,20},\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*(?:long|int)\\s*\\)\\s*)?(?:!\\w|[^;?]{1,80}\\?[^;]{0,30}\\b(?:0L?|false)\\b)|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -478,8 +480,21 @@ export const c: readonly Pattern[] = [
           'NoVerif',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_(?:NONE|OPTIONAL)|\\bset_verify_mode\\s*\\([^;]{0,60}verify_none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'verify-optional',
+        outsideTexts: true,
+        words: ['SSL_VERIFY_OPTIONAL'],
+        match: '\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_OPTIONAL',
+        // A callback, or a look at the result, decides then.
+        unlessInFile: [
+          serverOnly,
+          '\\bmbedtls_ssl_(?:conf|set)_verify\\s*\\(\\s*[^,;]{1,80},\\s*(?!\\s|NULL\\b|nullptr\\b|0\\b)',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -506,7 +521,7 @@ export const c: readonly Pattern[] = [
         unless: [
           '\\breturn\\s*\\(?\\s*(?!\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|(?:\\w{1,40}::){0,3}CertificateAccepted)\\s*\\)?\\s*;)[\\w!(*-]',
         ],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, 'SSL_get_verify_result\\s*\\('],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -578,8 +593,8 @@ export const c: readonly Pattern[] = [
           'MYSQL_OPT_SSL_VERIFY_SERVER_CERT',
         ],
         match:
-          '\\bignoreSslErrors\\s*\\(|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\bSCH_CRED_MANUAL_CRED_VALIDATION\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
-        unless: ['#\\s*define'],
+          '(?<!Socket::)\\bignoreSslErrors\\s*\\((?!\\s*const\\s)|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\bSCH_CRED_MANUAL_CRED_VALIDATION\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+        unless: ['#\\s*define|CONSTANT\\w*\\s*\\('],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',

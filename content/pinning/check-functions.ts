@@ -41,7 +41,7 @@ export const checkFunctions: readonly Pattern[] = [
           'pinset',
           'pinstore',
         ],
-        match: `\\b(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b[^\\n(){};=]{0,90}?\\b\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:host|domain|expir|date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [

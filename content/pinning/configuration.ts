@@ -352,7 +352,7 @@ export const configuration: readonly Pattern[] = [
       en: 'ca or <ca> of an OpenVPN client, ca-cert of NetworkManager and wpa_supplicant, WALLET_LOCATION of Oracle.',
     },
     effect: effects.anchorsUnknown,
-    files: ['*.ovpn', '*.conf', '*.nmconnection', '*.ora'],
+    files: ['*.ovpn', '*.conf', '*.nmconnection', '*.ora', '*.sh', '*.yml', '*.nix', '*.py'],
     rules: [
       {
         id: 'openvpn-file',
@@ -375,7 +375,8 @@ export const configuration: readonly Pattern[] = [
       {
         id: 'openvpn-inline',
         words: ['<ca>'],
-        match: '^[ \\t]{0,8}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|Certificate:|[A-Z][\\w ]{0,30}:)',
+        match:
+          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|`cat|Certificate:|[A-Z][\\w ]{0,30}:)|(?:printf|echo)\\s[^\\n]{0,40}<ca>',
         unlessInFile: ['^\\s{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
         class: 'trust-anchors',
         pinned: 'anchors',

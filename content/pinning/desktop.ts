@@ -437,7 +437,7 @@ export const desktop: readonly Pattern[] = [
       en: 'Code compares the certificate after the handshake, replaces the trust (cafile), or stops the validation (verify = "none", ssl_verify = false).',
     },
     effect: effects.anchorsUnknown,
-    files: ['*.lua', '*.luau', '*.moon', '*.nginx', '*.conf'],
+    files: ['*.lua', '*.luau', '*.moon'],
     rules: [
       {
         id: 'peer-compared',

@@ -21,7 +21,7 @@ const callback =
   '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\(\\s*(?:ByVal\\s+)?(?:object|httprequestmessage|sender|o|s|_)\\b[^(){};]{0,60},[^(){};]{0,70}X509Certificate2?\\b[^(){};]{0,60},[^(){};]{0,70}X509Chain\\b[^(){};]{0,60},[^(){};]{0,70}SslPolicyErrors\\b[^(){};]{0,40}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+  '\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:AuthenticateAsServer|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
@@ -103,7 +103,9 @@ export const dotnet: readonly Pattern[] = [
         outsideTexts: true,
         words: ['ChainElements'],
         match: '\\bChainElements\\b',
-        alsoInFile: ['SslPolicyErrors|RemoteCertificate|ServerCertificate|HttpClientHandler|SslStream'],
+        alsoInFile: [
+          '\\bSslPolicyErrors|\\bRemoteCertificate|\\bServerCertificate(?:Custom)?Validat|HttpClientHandler|\\bSslStream',
+        ],
         unlessInFile: [serverOnly],
         compares: 'match',
         class: 'pins',
@@ -202,8 +204,37 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|(?:if|when)\\s*\\(?\\s*!?[\\w.]{0,60}(?:ignore|allow|accept|skip|bypass|disable|insecure)\\w{0,60}(?:\\(\\))?\\s*\\)?\\s*\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
         ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'ends-with-true',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: ['\\breturn\\s+true\\s*;\\s*\\}?\\s*$'],
+        unless: [
+          '\\breturn\\s+false|\\bthrow\\b|[eE]rrors?\\w{0,20}\\s*(?:[!=]=|&|\\bis\\b|\\.HasFlag)|SslPolicyErrors\\.',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'returns-switch',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          '\\breturn\\s+(?:this\\.|_)?(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)\\w{0,60}(?:\\.\\w{1,40})?\\s*;',
+        ],
+        unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -305,7 +336,7 @@ export const dotnet: readonly Pattern[] = [
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
         alsoInFile: [
-          'SslPolicyErrors|HttpClient|SocketsHttpHandler|SslStream|SslOptions|RemoteCertificate|ServerCertificate|\\bTls|Grpc|Mqtt|Redis|https://|SslClient',
+          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient',
         ],
         unlessInFile: [serverOnly],
         window: { before: 25, after: 25 },

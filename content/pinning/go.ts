@@ -2,6 +2,9 @@ import type { Pattern } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.go'];
+/** A file that serves and never connects. Looked for from its start only. */
+const serverOnly =
+  '(?<![\\s\\S])(?![\\s\\S]*?(?:tls\\.Dial|tls\\.Client\\s*\\(|http\\.(?:Transport|Client)|InsecureSkipVerify))[\\s\\S]*?(?:tls\\.Server\\s*\\(|tls\\.NewListener|tls\\.Listen\\s*\\()';
 
 export const go: readonly Pattern[] = [
   {
@@ -37,7 +40,6 @@ export const go: readonly Pattern[] = [
         match:
           'func\\s*(?:\\([^()]{0,60}\\)\\s*)?\\w{0,60}\\s*\\(\\s*\\w+\\s+\\[\\]\\[\\]byte\\s*,\\s*\\w+\\s+\\[\\]\\[\\]\\*x509\\.Certificate\\s*\\)',
         compares: 'parameters',
-        alsoInFile: ['InsecureSkipVerify|RootCAs|tls\\.Dial|http\\.Transport|VerifyPeerCertificate'],
         unlessInFile: ['ClientAuth\\s*:\\s*tls\\.Require'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -51,6 +53,7 @@ export const go: readonly Pattern[] = [
         compares: 'match',
         unlessInFile: [
           '\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)|ClientAuth\\s*:|tls\\.Require\\w+|peer\\.FromContext|credentials\\.TLSInfo',
+          serverOnly,
         ],
         class: 'pins',
         pinned: 'server',

@@ -26,6 +26,7 @@ const files = [
 
   '*.config',
   '*.reg',
+  '*.groovy',
 ];
 const data = [
   '*.yml',
@@ -83,12 +84,52 @@ const data = [
   '*.odc',
 ];
 const serverBlock =
-  '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication';
+  '^\\s{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^\\s{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
+/** A file of Kamailio or OpenSIPS that only says how it serves. */
+const serverSection =
+  '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^\\s{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
 const definitions =
   '^\\s{0,4}openapi\\s*:|"\\$schema"\\s*:|^\\s{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
-/** The name of a setting that holds CAs, with what stands before it. */
-const caName =
-  '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+/** The name of a setting that holds CAs, and what may stand before its last words. */
+const caNameAtStart =
+  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+/** The same, behind what may stand before it on a line. */
+const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40})${caNameAtStart}`;
+/** Words that stand in every such name. */
+const caWords = [
+  'ca_file',
+  'cafile',
+  'ca-file',
+  'ca_cert',
+  'cacert',
+  'ca-cert',
+  'certificate_authorit',
+  'certificateAuthorit',
+  'certificate-authority',
+  'ca_bundle',
+  'cabundle',
+  'ca-bundle',
+  'tls_ca',
+  'tls-ca',
+  'tlsca',
+  'ca_path',
+  'ca-path',
+  'capath',
+  'sslrootcert',
+  'ssl_ca',
+  'ssl-ca',
+  'sslca',
+  'root_ca',
+  'root-ca',
+  'rootca',
+  'ca.crt',
+  'cadata',
+  'ca_pem',
+  'capem',
+  'trusted_ca',
+  'trusted-ca',
+  'trustedca',
+];
 
 export const infrastructure: readonly Pattern[] = [
   {
@@ -107,44 +148,15 @@ export const infrastructure: readonly Pattern[] = [
     rules: [
       {
         id: 'ca-file',
-        words: [
-          'ca_file',
-          'cafile',
-          'ca-file',
-          'ca_cert',
-          'cacert',
-          'ca-cert',
-          'certificate_authorit',
-          'certificateAuthorit',
-          'certificate-authority',
-          'ca_bundle',
-          'cabundle',
-          'ca-bundle',
-          'tls_ca',
-          'tls-ca',
-          'tlsca',
-          'ca_path',
-          'ca-path',
-          'capath',
-          'sslrootcert',
-          'ssl_ca',
-          'ssl-ca',
-          'sslca',
-          'root_ca',
-          'root-ca',
-          'rootca',
-          'ca.crt',
-          'cadata',
-          'ca_pem',
-          'capem',
-          'trusted_ca',
-          'trusted-ca',
-          'trustedca',
-        ],
-        match: `${caName}\\s*(?:[:=]|=>)\\s*(?!\\s|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
+        words: caWords,
+        match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
-        unless: [serverBlock, 'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b'],
-        unlessInFile: [definitions, serverFile],
+        unless: [
+          serverBlock,
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^\\s{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
+        ],
+        // Sections of strongSwan that tell where a CA publishes its lists.
+        unlessInFile: [definitions, serverFile, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -260,10 +272,10 @@ export const infrastructure: readonly Pattern[] = [
           'verification_mode',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^\\s{0,40}ssl_verify\\s+false\\b',
+          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^\\s{0,40}ssl_verify\\s+false\\b',
         unless: ['signature|token|jwt|checksum|hook|dkim|email_verif|gpg|client_verif|verify_?client'],
         scope: 'line',
-        unlessInFile: [definitions],
+        unlessInFile: [definitions, serverSection],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -304,12 +316,32 @@ export const infrastructure: readonly Pattern[] = [
           'accept_invalid_cert',
           'acceptinvalidcert',
           'no_verify_ssl',
+          'no_verify',
+          'no-verify',
+          'noverify',
+          'no_ssl_',
+          'no-ssl-',
+          'nosslverif',
+          'no_tls_',
+          'no-tls-',
+          'no_cert',
+          'no-cert',
+          'disable_cert',
+          'disable-cert',
+          'disablecert',
           'accept_insecure',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'registry-insecure',
+        words: ['[[registry'],
+        match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -505,7 +537,7 @@ export const infrastructure: readonly Pattern[] = [
           'wallet_location',
         ],
         match:
-          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^\\s{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
@@ -584,5 +616,102 @@ export const infrastructure: readonly Pattern[] = [
       how: mends.roots,
     },
     sources: ['postgresql-tls'],
+  },
+  {
+    id: 'settings-in-scripts',
+    platform: 'infrastructure',
+    name: { ja: 'スクリプトが書き出す設定', en: 'Settings that a script writes' },
+    what: {
+      ja: 'シェルのヒアドキュメントに、CA のファイルや検証の無効化を書いた YAML や TOML が入っています。',
+      en: 'A here-document of a shell holds YAML or TOML that names a file of CAs or switches verification off.',
+    },
+    effect: effects.anchorsUnknown,
+    files: ['*.sh', '*.bash', '*.bats', '*.service'],
+    rules: [
+      {
+        // An assignment of the shell has no blanks: what has them is text for another program.
+        id: 'ca',
+        words: caWords,
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
+        window: { before: 8, after: 5 },
+        unless: [
+          serverBlock,
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
+        ],
+        unlessInFile: [serverFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'registry-insecure',
+        words: ['[[registry'],
+        match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'ca-list',
+        words: ['certificate_authorities'],
+        match:
+          '^[ \\t]{0,40}(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities\\s*:\\s*\\n?\\s*[-[]\\s*["\']?[/$\\w]',
+        unlessInFile: [serverFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'off',
+        words: [
+          'verify_ssl',
+          'ssl_verify',
+          'tls_verify',
+          'verify_tls',
+          'validate_certs',
+          'insecure_skip_verify',
+          'insecureSkip',
+          'skip_verify',
+          'tlsSkipVerify',
+          'verification_mode',
+          'strict-ssl',
+          'insecure:',
+        ],
+        match:
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b',
+        unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'install.sh',
+        text: 'cat > /etc/agent.yml <<EOF\noutput.logstash:\n  hosts: ["h:5044"]\n  ssl.certificate_authorities: ["/etc/agent/ca.pem"]\nEOF',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'setup.sh',
+        text: 'cat > agent.toml <<EOF\n[tls]\n  ca_file = "/etc/agent/ca.pem"\nEOF',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'exporter.sh',
+        text: "cat > x.yml <<'EOF'\ndefault:\n  user: a\n  verify_ssl: false\nEOF",
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'vars.sh',
+        text: 'CA_FILE=$DIR/ca.pem\nverify_ssl=false\nrun',
+        why: { ja: '変数に入れるだけです。', en: 'It only sets variables.' },
+      },
+      {
+        file: 'server.sh',
+        text: 'cat > web.yml <<EOF\ntls_server_config:\n  cert_file: server.crt\n  client_ca_file: /etc/clients.pem\nEOF',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+    ],
+    mend: { before: 'ca_file = "intermediate.pem"', after: '# no ca_file', how: mends.roots },
+    sources: ['ca-details'],
   },
 ];

@@ -559,13 +559,14 @@ export const jvm: readonly Pattern[] = [
       '*.js',
       '*.ts',
       '*.rb',
+      '*.go',
     ],
     intermediateAsAnchor: 'accepted',
     rules: [
       {
         id: 'java-option',
         words: ['javax.net.ssl.trustStore'],
-        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,]${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
+        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,](?!\\s*-D)${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -573,9 +574,9 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'truststore-property',
         words: ['truststore', 'trust-store', 'trust_store'],
-        match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?=[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
+        match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?=[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
         unless: [
-          '^\\s*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
+          '--with-default-trust|^\\s*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
         ],
         scope: 'line',
         unlessInFile: [
@@ -630,9 +631,11 @@ export const jvm: readonly Pattern[] = [
           'useInsecureTrustManager',
           'trust-all',
           'trustAll',
+          'hostname-verification-policy',
+          'HostnameVerifier=AllowAll',
         ],
         match:
-          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\'\'|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
+          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },

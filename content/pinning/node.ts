@@ -59,6 +59,19 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'identity-function-compares',
+        outsideTexts: true,
+        words: ['cert.', 'certificate.', 'peer.'],
+        match:
+          '\\b\\w{0,20}(?:[cC]ert(?:ificate)?|[pP]eer)\\.(?:raw|fingerprint(?:256|512)?|pubkey|serialNumber|issuerCertificate)\\b',
+        alsoInFile: ['\\bcheckServerIdentity\\s*\\('],
+        unlessInFile: ['requestCert\\s*:\\s*true'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'electron-certificate-compared',
         outsideTexts: true,
         words: ['setCertificateVerifyProc', 'certificate-error'],
@@ -110,6 +123,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'socket.js',
         text: "socket.on('secureConnect', () => {\n  const cert = socket.getPeerCertificate(true);\n  if (!allowed.includes(cert.fingerprint)) socket.destroy();\n});",
+        class: 'pins',
+      },
+      {
+        file: 'identity.js',
+        text: 'function onlyThese(pins) {\n  return (name, peer) => {\n    const wrong = tls.checkServerIdentity(name, peer);\n    if (wrong) return wrong;\n    const shown = sha256(peer.raw);\n    return pins.has(shown) ? undefined : new Error("another certificate");\n  };\n}',
         class: 'pins',
       },
       {
@@ -211,6 +229,9 @@ export const node: readonly Pattern[] = [
           'tlsCAFile',
           'sslCA',
           'caCerts',
+          'caCertificates',
+          'Buffer.from(fs.readFile',
+          'trustedRoots',
           'ssl-root-cas',
           'certificateAuthority',
           'sslrootcert',
@@ -231,7 +252,7 @@ export const node: readonly Pattern[] = [
           'ssl-ca',
         ],
         match:
-          '\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|null|undefined)|\\bcaCerts\\s*:\\s*\\[|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
+          '\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined)|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
         unless: [serverOnly, 'ServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -301,6 +322,7 @@ export const node: readonly Pattern[] = [
       {
         id: 'settings',
         words: [
+          'trustedRoots',
           'strictSSL',
           'strict-ssl',
           'checkServerIdentity',
@@ -338,8 +360,11 @@ export const node: readonly Pattern[] = [
           'trustAll',
         ],
         match:
-          '["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
-        unless: ['^\\s*(?:\\*|export (?:interface|type))'],
+          '\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+        unless: [
+          '^\\s*(?:\\*|export (?:interface|type))',
+          '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
+        ],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',

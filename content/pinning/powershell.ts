@@ -165,7 +165,7 @@ export const powershell: readonly Pattern[] = [
         id: 'import-certificate',
         words: ['Import-Certificate', 'certutil', 'Import-PfxCertificate', 'CertStoreLocation'],
         match:
-          '\\bImport-Certificate\\b[^|\\n]{0,300}Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA|TrustedPeople)\\b|\\bCertStoreLocation["\']?\\s*=?\\s*["\']?Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bcertutil(?:\\.exe)?["\']?\\s[^\\n|]{0,80}[-/]addstore\\s[^\\n|]{0,40}\\b(?:Root|AuthRoot|CA)\\b',
+          '\\bImport-Certificate\\b[^|\\n]{0,300}Cert:[\\\\/][\\w$]{1,20}[\\\\/](?:Root|AuthRoot|CA|TrustedPeople)\\b|\\bCertStoreLocation["\']?\\s*=?\\s*["\']?Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bcertutil(?:\\.exe)?["\']?\\s[^\\n|]{0,80}[-/]addstore\\s[^\\n|]{0,40}\\b(?:Root|AuthRoot|CA)\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,

@@ -19,6 +19,10 @@ const syslogDestination = '\\bdestination\\s+[\\w-]{1,60}\\s*\\{[^;]{0,1500}?';
 /** What ends with a block of Fluentd or Fluent Bit that listens. */
 const listens = '<source>[^<]{0,2000}(?![\\s\\S])|\\[INPUT\\][^\\[]{0,2000}(?![\\s\\S])';
 
+/** What looks for a setting in a text does not set it. */
+const quotedBy =
+  '\\bassert\\w*[\\s(.]|\\bexpect\\w*\\s*\\(|\\.(?:includes?|contains?|startsWith|indexOf|test|match|search|should)\\b|strings\\.|\\bgrep\\b|preg_|with(?:out)?_content\\b|is_expected|\\blike\\s*\\(';
+
 export const proxies: readonly Pattern[] = [
   {
     id: 'proxy-more-upstream-ca',
@@ -391,5 +395,97 @@ export const proxies: readonly Pattern[] = [
       how: mends.noBypass,
     },
     sources: ['ca-details'],
+  },
+  {
+    id: 'proxy-settings-in-programs',
+    platform: 'servers',
+    name: { ja: 'プログラムが書き出すプロキシの設定', en: 'Settings of a proxy that a program writes' },
+    what: {
+      ja: 'Nix、Puppet、Python、Ruby、Go などのコードに、nginx、Apache、Caddy の設定が文字列として入っています。',
+      en: 'Code in Nix, Puppet, Python, Ruby, Go and others holds settings of nginx, Apache or Caddy as text.',
+    },
+    effect: effects.anchorsUnknown,
+    files: [
+      '*.nix',
+      '*.py',
+      '*.rb',
+      '*.go',
+      '*.js',
+      '*.ts',
+      '*.pp',
+      '*.php',
+      '*.pl',
+      '*.t',
+      '*.java',
+      '*.kt',
+      '*.cs',
+      '*.rs',
+      '*.groovy',
+      '*.ps1',
+      '*.ejs',
+      '*.sh',
+      '*.yml',
+      '*.yaml',
+      '*.tf',
+      '*.toml',
+    ],
+    rules: [
+      {
+        id: 'ca',
+        words: [
+          '_ssl_trusted_certificate',
+          'SSLProxyCACertificate',
+          'tls_trusted_ca_certs',
+          'tls_trust_pool',
+        ],
+        match:
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_trusted_certificate|SSLProxyCACertificate(?:File|Path)|tls_trusted_ca_certs|tls_trust_pool\\s+(?:file|inline|pem_file))\\s+(?!/etc/ssl/certs/ca-certificates|/etc/pki/)["\']?[/$@{<%\\w]\\S{2}',
+        unless: [quotedBy, 'returns? an error|directive|is deprecated|\\bboth\\b'],
+        scope: 'line',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'off',
+        words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify', 'verify none'],
+        match:
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^\\s{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
+        unless: [quotedBy, '\\bbind\\s'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'host.nix',
+        text: "extraConfig = ''\n  proxy_ssl_verify on;\n  proxy_ssl_trusted_certificate /run/keys/ca.pem;\n'';",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'vhost.py',
+        text: 'conf.add("""\n    SSLProxyEngine on\n    SSLProxyVerify none\n""")',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'test_render.py',
+        text: 'self.assertIn("proxy_ssl_verify off;", rendered)',
+        why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
+      },
+      {
+        file: 'words.js',
+        text: 'const directives = ["SSLProxyCACertificateFile", "SSLProxyVerify"];',
+        why: { ja: '設定の名前の一覧です。', en: 'A list of the names of settings.' },
+      },
+    ],
+    mend: {
+      before: 'proxy_ssl_trusted_certificate /etc/nginx/intermediate.pem;',
+      after: 'proxy_ssl_trusted_certificate /etc/ssl/certs/ca-certificates.crt;',
+      how: mends.roots,
+    },
+    sources: ['nginx-proxy'],
   },
 ];

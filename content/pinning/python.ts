@@ -163,7 +163,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\'])\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'][^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
+          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'][^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
         unless: ['jwt|\\bjws\\b|decode|def\\s|certifi\\.where'],
         scope: 'line',
         alsoInFile: ['requests|httpx|\\.Session|hvac|Client\\(|aiohttp|urllib|niquests|verify'],
@@ -227,7 +227,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|[A-Z_]{3,40}\\b|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\())(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -238,6 +238,17 @@ export const python: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
+      },
+      {
+        id: 'bundle-appended',
+        words: ['certifi.where'],
+        match: '\\bcertifi\\.where\\s*\\(\\s*\\)',
+        alsoInFile: [
+          '\\bopen\\s*\\(\\s*(?:certifi\\.where\\(\\)|\\w{0,30}(?:ca|cert|bundle)\\w{0,30})\\s*,\\s*["\']a[bt+]{0,2}["\']',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
       },
       {
         id: 'credentials',
@@ -303,7 +314,9 @@ export const python: readonly Pattern[] = [
         unless: [
           'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
         ],
-        alsoInFile: ['requests|httpx|session|client|http|boto|hvac|ssl|tls|niquests|url|post|get'],
+        alsoInFile: [
+          '\\b(?:requests|httpx|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -312,7 +325,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CERT_NONE', '_create_unverified_context', 'check_hostname', 'VERIFY_NONE', 'verify_mode'],
         match:
-          '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|\\bssl\\.CERT_NONE\\b(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
+          '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2})\\bssl\\.CERT_NONE\\b(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessInFile: [
           'PROTOCOL_TLS_SERVER\\b(?![\\s\\S]{0,20000}(?:PROTOCOL_TLS_CLIENT|create_default_context))',
         ],

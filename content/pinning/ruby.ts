@@ -207,10 +207,14 @@ export const ruby: readonly Pattern[] = [
           'trust_store',
           'truststore',
         ],
-        match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
+        match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:OpenSSL::(?:X509::Certificate|TestUtils|PKey)|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
-        unlessInFile: ['(?:certifi|mozilla).{0,20}\\.where\\b(?![\\s\\S]*\\.(?:pem|crt))'],
+        unlessInFile: [
+          '(?:certifi|mozilla).{0,20}\\.where\\b(?![\\s\\S]*\\.(?:pem|crt))',
+          // Tests of modules of Puppet and Chef.
+          '\\bis_expected\\.to\\s+(?:contain|create|render)_|\\bshould\\s+contain_',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -313,7 +317,9 @@ export const ruby: readonly Pattern[] = [
         words: ['verify', 'insecure'],
         match: `\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^[ \\t]*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
         window: { before: 6, after: 6 },
-        unless: ['SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bJWT\\b'],
+        unless: [
+          'SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bJWT\\b|Rack::Handler|private_key_file|start_server',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },

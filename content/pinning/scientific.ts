@@ -183,9 +183,10 @@ export const scientific: readonly Pattern[] = [
           'VERIFYHOST',
           'verify_host',
           'ssl_verify',
+          'verify_peer',
         ],
         match:
-          '\\brequire_ssl_verification\\s*=>?\\s*false\\b|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)\\n]{0,80}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bssl_verify\\s*=\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
+          '\\brequire_ssl_verification\\s*=>?\\s*false\\b|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)\\n]{0,80}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -30,6 +30,7 @@ const files = [
   '*stunnel*',
   '*.cnf',
   '*.rules',
+  '*.nix',
 ];
 const downstreamOnly = 'DownstreamTlsContext(?![\\s\\S]{0,60000}UpstreamTlsContext)';
 
@@ -111,8 +112,12 @@ export const servers: readonly Pattern[] = [
           'NetstreamDriverCAFile',
           'ssl_client_ca_file',
         ],
+        // An rsyslog that only receives verifies those that send to it.
+        unlessInFile: [
+          '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:omfwd|omrelp|@@|ActionSendStream))[\\s\\S]{0,200000}?\\b(?:imtcp|imrelp|imdtls)\\b',
+        ],
         match:
-          '^\\s{0,40}bridge_(?:cafile|capath)\\s+\\S|^\\s{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}TLSCAFile\\s*=\\s*\\S|^\\s{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^\\s{0,40}(?:ldap_)?tls_cacert(?:file|dir)?\\s*[= ]\\s*(?!\\s|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^\\s{0,40}ssl_client_ca_file\\s*=\\s*\\S',
+          '^\\s{0,40}bridge_(?:cafile|capath)\\s+\\S|^\\s{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}TLSCAFile\\s*=\\s*\\S|^\\s{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^\\s{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^\\s{0,40}ssl_client_ca_file\\s*=\\s*\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -234,14 +239,13 @@ export const servers: readonly Pattern[] = [
           'tls_pubkey_pinset',
           'verify-x509-name',
           'verify-hash',
-          'permittedpeer',
           'pin_sha256',
           'pin-sha256',
           'pinsha256',
           'cert-key',
         ],
         match:
-          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^\\s{0,8}verifyPeer\\s*=\\s*yes|^\\s{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^\\s{0,8}TLSServerCert(?:Issuer|Subject)\\s*=\\s*\\S|\\bca_trusted_fingerprint["\']?\\s*(?:[:=]|=>)\\s*["\']?[0-9a-fA-F$]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*:|^\\s{0,8}tls_fingerprint\\s+\\S|^\\s{0,8}(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+\\S|permitted_?peer\\s*=\\s*\\[?\\s*["\']?(?:SHA1|SHA256):|^\\s{0,20}-?\\s*pin[-_]?sha256\\s*[:=]|^\\s{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
+          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^\\s{0,8}verifyPeer\\s*=\\s*yes|^\\s{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^\\s{0,8}TLSServerCert(?:Issuer|Subject)\\s*=\\s*\\S|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^\\s{0,8}tls_fingerprint\\s+\\S|(?:^\\s{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^\\s{0,20}-?\\s*pin[-_]?sha256\\s*[:=]|^\\s{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
         unlessInFile: [downstreamOnly, '^\\s{0,8}verify-client-cert\\b'],
         class: 'pins',
         pinned: 'server',

@@ -68,6 +68,7 @@ const files = [
   '*.cron',
   '*.properties',
   '*.repo',
+  '*.vim',
   '**/.bundle/config',
   '**/.gemrc',
 ];
@@ -75,6 +76,10 @@ const files = [
 const args = '(?:[^\\n;|&#]|\\\\\\r?\\n|&(?!&)|\\|(?=["\'])){0,700}?';
 const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`;
 const help = ['^\\s*(?:echo|printf)\\b[^|]{0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:'];
+
+/** What looks for such a command in a text, or writes of it to a reader, runs none. */
+const quoted =
+  '\\.(?:includes|contains|startsWith|endsWith|indexOf|test|match|search)\\s*\\(|\\bassert\\w*[\\s(.]|\\bexpect\\s*\\(|strings\\.(?:Contains|HasPrefix)|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`[^"\'\\n]{0,160}["\']';
 
 export const shell: readonly Pattern[] = [
   {
@@ -90,9 +95,9 @@ export const shell: readonly Pattern[] = [
     rules: [
       {
         id: 'pinned-public-key',
-        words: ['pinnedpubkey'],
+        words: ['pinnedpubkey', '-K pin-sha256'],
         match:
-          '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^\\s{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]',
+          '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^\\s{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]',
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -125,7 +130,10 @@ export const shell: readonly Pattern[] = [
         ],
         match:
           '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^\\s{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^\\s{0,8}CertificateFile\\s+\\S|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--thumbprint-list[\\s=]{1,4}["\']?[0-9a-f$]',
-        unless: ['ssh-keygen|gpg|apksigner|keytool -printcert', ...help],
+        unless: [
+          'ssh-keygen|gpg|apksigner|keytool -printcert|^\\s{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
+          ...help,
+        ],
         scope: 'line',
         class: 'pins',
         pinned: 'server',
@@ -227,11 +235,12 @@ export const shell: readonly Pattern[] = [
           '--rootcert',
           '--root-c',
           '--trust-ca',
+          '--x509cafile',
         ],
         match:
-          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-]))["\']?[\\w$/.~%<{@-]',
+          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
-          'add_argument|\\.option\\(|addOption|StringVar|flag\\.|help\\s*=|^\\s*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|^\\s*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
+          'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^\\s*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^\\s*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
         ],
         scope: 'line',
         class: 'trust-anchors',
@@ -279,7 +288,12 @@ export const shell: readonly Pattern[] = [
           'KC_TRUSTSTORE_PATHS',
         ],
         match:
-          '(?:^|[\\s;"\'({,-])(?:export\\s+|set\\s+|setx\\s+|ENV\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$env:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS)(?:["\']?\\s*[=:]\\s*["\']?(?![\\s"\',)]|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)[\\w$/.~%{(<]|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
+          '(?:^|[\\s;"\'({,-])(?:export\\s+|set\\s+|setx\\s+|ENV\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$env:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)[\\w$/.~%{(<]|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
+        // With a key beside it, it is the certificate of one's own.
+        window: { before: 3, after: 3 },
+        unless: [
+          '\\bssl_(?:cert(?:ificate)?_)?key(?:_?file)?\\b|ssl_cert_file\\s*[:=]\\s*["\']?[^\\s"\']{0,80}(?:client|server|cert\\.pem|tls\\.crt|fullchain)',
+        ],
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -293,14 +307,11 @@ export const shell: readonly Pattern[] = [
           'pip',
           'cainfo',
           'ssl_verify',
-          'ca_certificate',
-          'ca_directory',
-          'cacert',
           'CaFilePath',
           'custom_ca_certs_file',
         ],
         match:
-          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?ssl(?:CAInfo|CAPath)["\']?[\\s=,]{1,4}["\']?[\\w$/~.]|^\\s{0,8}sslCA(?:Info|Path)\\s*=\\s*\\S|\\b(?:npm|yarn|pnpm)\\s+(?:config\\s+)?set\\s+(?:-g\\s+)?cafile[\\s=]\\S|^\\s{0,8}(?:httpsCaFilePath\\s*:|cafile\\s*[= ])\\s*["\']?[/.$~]\\S|\\bpip3?\\s+(?:[^\\n;|&]{0,120}\\s)?--cert[\\s=]\\S|pip3?\\s+config\\s+set\\s+global\\.cert\\s|^\\s{0,8}cainfo\\s*=\\s*["\']?/|\\bconda\\s+config\\s+--set\\s+ssl_verify\\s+[/$\\w]{0,3}[/$]|^\\s{0,8}ssl_verify\\s*:\\s*["\']?/|^\\s{0,8}(?:cacert|ca_certificate|ca_directory)\\s*[= ]\\s*["\']?[/~$]\\S|\\bcomposer\\s+config\\s+(?:-g\\s+)?cafile\\s|bundle\\s+config\\s+(?:set\\s+)?(?:--global\\s+)?ssl_ca_cert\\s|gcloud\\s+config\\s+set\\s+core/custom_ca_certs_file',
+          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?ssl(?:CAInfo|CAPath)["\']?[\\s=,]{1,4}["\']?[\\w$/~.]|^\\s{0,8}sslCA(?:Info|Path)\\s*=\\s*\\S|\\b(?:npm|yarn|pnpm)\\s+(?:config\\s+)?set\\s+(?:-g\\s+)?cafile[\\s=]\\S|^\\s{0,8}(?:httpsCaFilePath\\s*:)\\s*["\']?[/.$~]\\S|\\bpip3?\\s+(?:[^\\n;|&]{0,120}\\s)?--cert[\\s=]\\S|pip3?\\s+config\\s+set\\s+global\\.cert\\s|^\\s{0,8}cainfo\\s*=\\s*["\']?/|\\bconda\\s+config\\s+--set\\s+ssl_verify\\s+[/$\\w]{0,3}[/$]|^\\s{0,8}ssl_verify\\s*:\\s*["\']?/|\\bcomposer\\s+config\\s+(?:-g\\s+)?cafile\\s|bundle\\s+config\\s+(?:set\\s+)?(?:--global\\s+)?ssl_ca_cert\\s|gcloud\\s+config\\s+set\\s+core/custom_ca_certs_file',
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -321,8 +332,12 @@ export const shell: readonly Pattern[] = [
           'Import-Certificate',
         ],
         match:
-          '/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^\\s{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?(?:-trustcacerts|-cacerts|cacerts|trust|-noprompt|\\bca\\b)|\\bcertutil\\s+(?:[^\\n;|&]{0,80}\\s)?-A\\s[^\\n;|&]{0,120}-t\\s+["\']?[CTPcu]{0,4},|\\borapki\\s+wallet\\s+add\\b[^\\n]{0,200}-trusted_cert|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
-        unless: ['\\brm\\s|-delete\\b|-delstore', '\\b(?:find|ls)\\s', '--from='],
+          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^\\s{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?(?:-trustcacerts|-cacerts|cacerts|trust|-noprompt|\\bca\\b)|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?(?:trust|cacerts|-noprompt)(?:[^\\n;|&]|\\\\\\n){0,200}?\\s-import(?:cert)?\\b|\\bcertutil\\s+(?:[^\\n;|&]{0,80}\\s)?-A\\s[^\\n;|&]{0,120}-t\\s+["\']?[CTPcu]{0,4},|\\borapki\\s+wallet\\s+add\\b[^\\n]{0,200}-trusted_cert|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+        unless: [
+          '\\brm\\s|-delete\\b|-delstore',
+          '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
+          '--from=',
+        ],
         scope: 'line',
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -349,6 +364,11 @@ export const shell: readonly Pattern[] = [
       { file: '.gitconfig', text: '[http]\n  sslCAInfo = /etc/ssl/company.pem', class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'vars.sh',
+        text: 'CACERT=$DIR/ca.pem\nmake_certificates "$CACERT"',
+        why: { ja: '変数に入れるだけです。', en: 'It only sets a variable.' },
+      },
       {
         file: 'c.sh',
         text: 'openssl verify -CAfile ca.crt leaf.crt',
@@ -456,10 +476,23 @@ export const shell: readonly Pattern[] = [
           '-tls-skip-verify',
           'poetry config',
           'server_cert_validation',
+          'STRICT_SSL',
+          'PIP_TRUSTED_HOST',
+          'disable_ssl_validation',
+          'disable-tls',
+          'ssl_verify_mode',
+          'SSL_VERIFY_NONE',
+          'gnutls-cli',
+          '_SSL_VERIFY',
+          '_TLS_VERIFY',
+          '_VERIFY_SSL',
+          '_VERIFY_TLS',
+          'rejectUnauthorized\\',
         ],
         match:
-          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^\\s{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^\\s{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^\\s{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^\\s{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*:\\s*\\[\\s*"|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^\\s{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
-        unless: [...help, 'add_argument|\\.option\\(|addOption|BoolVar'],
+          '(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^\\s{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^\\s{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^\\s{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^\\s{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*:\\s*\\[\\s*"|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^\\s{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
+        unless: [...help, 'add_argument|\\.option\\(|addOption|BoolVar', quoted],
+        unlessInFile: ['templates\\.(?:Examples|LongDesc)\\('],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -602,13 +635,21 @@ export const shell: readonly Pattern[] = [
       en: 'The ways of .curlrc and .npmrc; .npmrc can also hold the PEM itself.',
     },
     effect: effects.anchorsAccepted,
-    files: ['**/.curlrc', '**/_curlrc', '**/curlrc', '**/.npmrc', '**/npmrc'],
+    files: ['**/*curlrc', '**/*npmrc', '**/*wgetrc', '**/*yarnrc'],
     rules: [
       {
         id: 'dotfile',
-        words: ['cacert', 'capath', 'BEGIN CERTIFICATE'],
+        words: [
+          'cacert',
+          'capath',
+          'cafile',
+          'BEGIN CERTIFICATE',
+          'ca_certificate',
+          'ca-certificate',
+          'ca_directory',
+        ],
         match:
-          '^\\s{0,8}(?:--(?:proxy-)?ca(?:cert|path)|(?:proxy-cacert|(?:proxy-)?capath))(?:\\s*[=:]\\s*|\\s+)["\']?[\\w/~$.]|^\\s{0,8}cacert(?:\\s*[=:]\\s*|\\s+)["\']?[\\w.%]|^\\s{0,8}ca(?:\\[\\])?\\s*=\\s*["\']?-----BEGIN CERTIFICATE',
+          '^\\s{0,8}(?:--(?:proxy-)?ca(?:cert|path)|(?:proxy-cacert|(?:proxy-)?capath))(?:\\s*[=:]\\s*|\\s+)["\']?[\\w/~$.]|^\\s{0,8}cacert(?:\\s*[=:]\\s*|\\s+)["\']?[\\w.%]|^\\s{0,8}cafile(?:\\s*=\\s*|\\s+)["\']?[\\w/~$.%]|^\\s{0,8}ca[-_](?:certificate|directory)\\s*=\\s*["\']?[\\w/~$.%]|^\\s{0,8}ca(?:\\[\\])?\\s*=\\s*["\']?-----BEGIN CERTIFICATE',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -616,6 +657,7 @@ export const shell: readonly Pattern[] = [
     ],
     catches: [
       { file: '.curlrc', text: '--cacert /opt/ca/azure.pem', class: 'trust-anchors' },
+      { file: '.wgetrc', text: 'ca_certificate = /opt/ca/azure.pem', class: 'trust-anchors' },
       {
         file: '.npmrc',
         text: 'ca[]="-----BEGIN CERTIFICATE-----\\nMIID\\n-----END CERTIFICATE-----"',

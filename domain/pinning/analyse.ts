@@ -3,10 +3,12 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
+import { isMet } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
-import { type CompiledRule, rulesFor } from './rules.ts';
+import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { judge } from './verdict.ts';
+import { readWords } from './words-in-text.ts';
 
 /** Certificates that the search for identifiers found in the same file. */
 export interface CertificatesFound {
@@ -51,35 +53,43 @@ export function analyse(
 ): Finding[] {
   const kind = kindOf(file.path, file.text);
   if (isDocumentation(kind)) return [];
-  const fitting = rulesFor(patterns, kind);
+  const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
+  const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const present = context.words ?? wordsIn(file.text, fitting);
-  const candidates = fitting.filter(({ words }) => words.some((word) => present.has(word)));
+  const { may } = readWords(file.text);
+  const candidates = fitting.filter(({ needs }) => needs.every((need) => isMet(need, may)));
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
-  const code = new Code(views.code, views.bare, kind.syntax);
-  const lines = new Lines(file.text);
+  const code = new Code(views, kind.syntax);
   const findings: Finding[] = [];
   const told = new Set<string>();
+  let lines: Lines | undefined;
   for (const candidate of candidates) {
     for (const at of matchesOf(candidate, file.text, views, code)) {
+      lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
       if (told.has(key)) continue;
       told.add(key);
-      const { excerpt, mark } = lines.excerpt(at.from, at.to);
+      const { excerpt, mark, column } = lines.excerpt(at.from, at.to);
       const verdict = judge({
         pattern: candidate.pattern,
         rule: candidate.rule,
         line,
-        around: around(views.code, at.from),
+        around: linesAround(views.code, at.from, 15, 25),
+        beside: linesAround(views.code, at.from, 8, 8),
         certificatesFound,
         context,
       });
+      // Two rules of a pattern that say the same of one line are told once.
+      const said = `${candidate.pattern.id} ${line} ${JSON.stringify(verdict.verdict)}`;
+      if (told.has(said)) continue;
+      told.add(said);
       findings.push({
         file: file.path,
         line,
+        column,
         excerpt,
         mark,
         pattern: candidate.pattern.id,
@@ -93,24 +103,17 @@ export function analyse(
   return findings.toSorted((a, b) => a.line - b.line);
 }
 
-/** Words of the rules that stand in the text. */
-function wordsIn(text: string, rules: readonly CompiledRule[]): Set<string> {
+/** Which of the words, in lower case, stand in the text. */
+function wordsIn(text: string, words: readonly string[]): string[] {
   const lower = text.toLowerCase();
-  const present = new Set<string>();
-  const absent = new Set<string>();
-  for (const { words } of rules) {
-    for (const word of words) {
-      if (present.has(word) || absent.has(word)) continue;
-      (lower.includes(word) ? present : absent).add(word);
-    }
-  }
-  return present;
+  return words.filter((word) => lower.includes(word));
 }
 
 /** Whether a file holds the rules of a scanner: it names what others must not write. */
 function isRuleList(text: string): boolean {
   const head = text.slice(0, 20_000);
   if (
+    /severity|confidence/i.test(head) &&
     /^\s*-?\s*(?:"?severity"?|"?confidence"?)\s*:/im.test(head) &&
     /^\s*-?\s*"?(?:pattern\w*|regex|message|cwe|owasp\w*)"?\s*:/im.test(head)
   )
@@ -153,7 +156,8 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
   const source = new RegExp(rule.match, 'gim');
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
-  return comparedAt(part, { names: [], source, routines: code.routines, offset }) >= 0;
+  const localByDefault = code.syntax.blocks !== 'braces';
+  return comparedAt(part, { names: [], source, routines: code.routines, offset, localByDefault }) >= 0;
 }
 
 /** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */
@@ -208,10 +212,6 @@ function linesAround(text: string, at: number, before: number, after: number): s
   return text.slice(Math.max(0, from, at - 20_000), to < 0 ? at + 20_000 : to);
 }
 
-function around(text: string, at: number): string {
-  return linesAround(text, at, 15, 25);
-}
-
 /** Line numbers and excerpts of a text. */
 class Lines {
   readonly #text: string;
@@ -235,18 +235,17 @@ class Lines {
   }
 
   /** The line of a match, cut around the match where it is long. */
-  excerpt(from: number, to: number): { excerpt: string; mark: [number, number] } {
+  excerpt(from: number, to: number): { excerpt: string; mark: [number, number]; column: number } {
     const start = this.#starts[this.lineOf(from) - 1] ?? 0;
     const newline = this.#text.indexOf('\n', from);
     const end = newline < 0 ? this.#text.length : newline;
     const left = Math.max(start, from - 80);
     const right = Math.min(end, left + longestExcerpt);
     const raw = this.#text.slice(left, right).replace(/\r$/, '');
-    const excerpt = raw.trimStart();
-    const shift = left + (raw.length - excerpt.length);
-    return {
-      excerpt: excerpt.trimEnd(),
-      mark: [Math.max(0, from - shift), Math.max(0, Math.min(to, right) - shift)],
-    };
+    const begun = raw.trimStart();
+    const shift = left + (raw.length - begun.length);
+    const excerpt = begun.trimEnd();
+    const within = (at: number) => Math.max(0, Math.min(at - shift, excerpt.length));
+    return { excerpt, mark: [within(from), within(to)], column: from - start + 1 };
   }
 }

@@ -1,4 +1,5 @@
 import type { Syntax } from './languages.ts';
+import type { Views } from './strip-comments.ts';
 
 /** A function of a file: its name, what stands between its brackets, and its body. */
 export interface Routine {
@@ -31,19 +32,25 @@ const mostRoutines = 8;
 
 /** The blocks, brackets and functions of one text, worked out when first asked for. */
 export class Code {
-  /** Without comments. */
-  readonly text: string;
-  /** Without the contents of strings: brackets in strings are none. */
-  readonly bare: string;
   readonly syntax: Syntax;
+  readonly #views: Pick<Views, 'code' | 'bare'>;
   #pairs: Map<number, number> | undefined;
   #opens: number[] | undefined;
   #routines: Map<string, Routine[]> | undefined;
 
-  constructor(text: string, bare: string, syntax: Syntax) {
-    this.text = text;
-    this.bare = bare;
+  constructor(views: Pick<Views, 'code' | 'bare'>, syntax: Syntax) {
+    this.#views = views;
     this.syntax = syntax;
+  }
+
+  /** Without comments. */
+  get text(): string {
+    return this.#views.code;
+  }
+
+  /** Without the contents of strings: brackets in strings are none. */
+  get bare(): string {
+    return this.#views.bare;
   }
 
   /** From each opening bracket to its closing one. */

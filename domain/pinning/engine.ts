@@ -3,6 +3,7 @@ import { analyse, type Context } from './analyse.ts';
 import { createFirstFilter, type FirstFilter } from './first-filter.ts';
 import { identifierSearch } from './identifiers/find-identifiers.ts';
 import type { Pattern } from './pattern.ts';
+import { wordsOfRules } from './rules.ts';
 
 /** Everything a scan needs, made once: the same in the shell and in a browser's worker. */
 export interface Engine {
@@ -18,9 +19,8 @@ export function createEngine(
   patterns: readonly Pattern[],
   roleOf: (certificate: string) => CertificateRole | undefined,
 ): Engine {
-  const words = patterns.flatMap(({ rules }) => rules.flatMap((rule) => rule.words));
   return {
-    filter: createFirstFilter(identifierSearch(certificates), words),
+    filter: createFirstFilter(identifierSearch(certificates), wordsOfRules(patterns)),
     patterns,
     context: { certificates, roleOf },
     analyse,

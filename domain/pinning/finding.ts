@@ -26,6 +26,8 @@ export interface Finding {
   readonly file: string;
   /** Counted from 1; 0 in a binary file. */
   readonly line: number;
+  /** Where in its line the match begins, in UTF-16 units counted from 1; absent in a binary file or an endless line. */
+  readonly column?: number;
   /** Where the match stands in the excerpt, in UTF-16 units. */
   readonly excerpt: string;
   readonly mark: readonly [start: number, end: number];

@@ -1,4 +1,5 @@
 import { namesIn } from './code.ts';
+import { Followed, type Scope } from './followed.ts';
 
 /**
  * Follows values through assignments and calls of one text, as far as names
@@ -82,7 +83,10 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|cipher\w*|protocols?|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|is_?ca)\b/i;
+/** Functions that hold the names in a certificate against a host, letter by letter. */
+const matchesHost =
+  /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
 /** An operand that is a host name and nothing else. */
 const hostOnly =
   /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
@@ -95,7 +99,7 @@ const memory =
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
 const trivial =
-  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|undef)\s*\)*\s*$/i;
+  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
 
@@ -118,11 +122,17 @@ export interface Seeds {
   readonly routines?: Routines;
   /** Where the text stands in the file that the places of `routines` count in. Absent: it is put together from pieces. */
   readonly offset?: number;
+  /** Whether what a function assigns is its own without a declaration, as in Python and Ruby. */
+  readonly localByDefault?: boolean;
   /** Names that hold a certificate from the start. */
   readonly names: readonly string[];
   /** An expression that yields one. */
   readonly source?: RegExp | undefined;
 }
+
+/** The receiver of a Go method, unless it is a certificate. */
+const receiver =
+  /\bfunc\s{1,3}\(\s?(\w{1,12})\s{1,3}\*?(?![\w.]*[cC]ert)[\w.]{1,60}(?:\[[^\]\n]{1,40}\])?\s?\)/g;
 
 /**
  * Where, in `text`, a value that comes from the seeds is compared with
@@ -130,23 +140,76 @@ export interface Seeds {
  * @returns the place, or -1
  */
 export function comparedAt(text: string, seeds: Seeds): number {
-  const statements = statementsOf(withBindings(text)).filter((statement) => !isLog(statement.text));
-  const tainted = new Set(seeds.names.filter((name) => name.length > 0));
+  const statements = statementsOf(withBindings(text))
+    .filter((statement) => !isLog(statement.text))
+    .map((statement) => ({ ...statement, names: namesOf(statement.text) }));
+  // Methods share the short names of their receivers, which hold no certificate.
+  const receivers = new Set([...text.matchAll(receiver)].map(([, name = '']) => name));
+  const tainted = new Followed(seeds.localByDefault, receivers);
+  for (const name of seeds.names) tainted.mark(name);
+  const scopes = scopesOf(text, seeds);
+  // Most statements name nothing that is followed, and are passed over.
+  const nothing = new Followed();
+  const yields = new Set(statements.filter((each) => carries(each.text, nothing, seeds.source)));
+  const concerns = (each: (typeof statements)[number]) =>
+    yields.has(each) || each.names.some((name) => tainted.has(name));
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const { text: statement, at } of statements) {
+    for (const each of statements) {
+      const { text: statement, at } = each;
+      tainted.enter(scopeAt(scopes, at));
+      if (!concerns(each)) continue;
       spread(statement, tainted, seeds.source);
       handOut(statement, at, tainted, seeds);
-      if (seeds.routines) handIn(statement, tainted, seeds.source, seeds.routines);
+      handIn(statement, tainted, seeds, scopes);
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
   for (const statement of statements) {
+    const scope = scopeAt(scopes, statement.at);
+    if (scope && matchesHost.test(scope.name)) continue;
+    tainted.enter(scope);
+    if (!concerns(statement)) continue;
     const place = comparisonIn(statement.text, tainted, seeds.source);
     if (place >= 0) return statement.at + place;
   }
   return -1;
+}
+
+/** The functions of the text that lie within no other, in their order. */
+function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
+  if (!routines || offset === undefined) return [];
+  const ranges = [...routines]
+    .flatMap(([name, list]) => list.map((each) => ({ name, ...each })))
+    .filter(({ from = 0, to = -1 }) => to > from && to > offset && from < offset + text.length)
+    .toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0) || (b.to ?? 0) - (a.to ?? 0));
+  const scopes: Scope[] = [];
+  for (const { name, from = 0, to = 0, parameters } of ranges) {
+    const last = scopes.at(-1);
+    if (last && from - offset < last.to) continue;
+    const body = text.slice(Math.max(0, from - offset), to - offset);
+    scopes.push({ name, from: from - offset, to: to - offset, parameters, body });
+  }
+  return scopes;
+}
+
+/** The function that holds a place. */
+function scopeAt(scopes: readonly Scope[], at: number): Scope | undefined {
+  let low = 0;
+  let high = scopes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scopes[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = scopes[low - 1];
+  return found && at < found.to ? found : undefined;
+}
+
+/** The names in a statement, each once, as `carries` reads them. */
+function namesOf(statement: string): readonly string[] {
+  return [...new Set(statement.match(identifier))].map((word) => word.replace(/^\$/, ''));
 }
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
@@ -165,26 +228,21 @@ function withBindings(text: string): string {
 const call = /([A-Za-z_$][\w$]*)\s?\(/g;
 
 /** Marks the parameters of functions that a followed value is handed to. */
-function handIn(
-  statement: string,
-  tainted: Set<string>,
-  source: RegExp | undefined,
-  routines: Routines,
-): void {
-  if (statement.length > 4000 || !carries(statement, tainted, source)) return;
+function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: readonly Scope[]): void {
+  const { routines, source, offset = 0 } = seeds;
+  if (!routines || statement.length > 4000 || !carries(statement, tainted, source)) return;
   call.lastIndex = 0;
   for (let found = call.exec(statement); found; found = call.exec(statement)) {
     const targets = routines.get(found[1] ?? '');
     if (!targets) continue;
     const given = splitList(argumentsOf(statement, call.lastIndex));
-    for (const { parameters } of targets.slice(0, 3)) {
+    for (const { parameters, from = 0 } of targets.slice(0, 3)) {
       const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
       // `self` and receivers stand before what is handed in.
       const shift = /^\s*(?:self|cls|this|&self|&mut self)\b/.test(parameters) ? 1 : 0;
       given.forEach((part, index) => {
         const name = own[index + shift];
-        if (name && name.length > 0 && !tainted.has(name) && carries(part, tainted, source))
-          tainted.add(name);
+        if (name && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), name);
       });
     }
   }
@@ -195,7 +253,7 @@ const everyday =
   /^(?:verify|check|main|run|call|invoke|connect|open|handle|validate|equals|apply|build|create|init|execute|send|fetch|load|close|start)$/i;
 
 /** What a function returns, its name stands for. */
-function handOut(statement: string, at: number, tainted: Set<string>, seeds: Seeds): void {
+function handOut(statement: string, at: number, tainted: Followed, seeds: Seeds): void {
   const { routines, offset, source } = seeds;
   if (!routines || offset === undefined || !/\breturn\b/.test(statement)) return;
   if (/==|!=/.test(statement) || !carries(statement, tainted, source)) return;
@@ -208,8 +266,10 @@ function handOut(statement: string, at: number, tainted: Set<string>, seeds: See
       size = to - from;
     }
   }
-  if (name && name.length > 3 && !notValues.has(name.toLowerCase()) && !everyday.test(name))
-    tainted.add(name);
+  if (name && name.length > 3 && !notValues.has(name.toLowerCase()) && !everyday.test(name)) {
+    tainted.mark(`.${name}`);
+    tainted.markIn(undefined, name);
+  }
 }
 
 /** Parts of a list at commas outside brackets. */
@@ -230,7 +290,7 @@ function splitList(list: string): string[] {
   return parts;
 }
 
-function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | undefined): boolean {
+function carries(text: string, tainted: Followed, source: RegExp | undefined): boolean {
   if (source) {
     source.lastIndex = 0;
     if (source.test(text)) return true;
@@ -240,19 +300,39 @@ function carries(text: string, tainted: ReadonlySet<string>, source: RegExp | un
   return false;
 }
 
+/** As `carries`, but a member counts only where it was followed as one, and a variable likewise. */
+function carriesAsWritten(text: string, tainted: Followed, source: RegExp | undefined): boolean {
+  if (source) {
+    source.lastIndex = 0;
+    if (source.test(text)) return true;
+  }
+  for (const found of text.matchAll(identifier)) {
+    const before = text.slice(Math.max(0, found.index - 2), found.index);
+    const word = found[0].replace(/^\$/, '');
+    if (tainted.hasAsWritten(word, /(?:\.|->|::|@)$/.test(before))) return true;
+  }
+  return false;
+}
+
 /** Marks what a statement assigns from a followed value. */
-function spread(written: string, tainted: Set<string>, source: RegExp | undefined): void {
+function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   // `CN=` in a string assigns nothing.
-  const statement = written.replace(/"[^"\n]{0,400}"|'[^'\n]{0,400}'/g, (text) => text.replaceAll('=', ' '));
+  const sourced = source !== undefined && carries(written, new Followed(), source);
+  const statement = (sourced ? written : withoutWords(written)).replace(
+    /"[^"\n]{0,400}"|'[^'\n]{0,400}'/g,
+    (text) => text.replaceAll('=', ' '),
+  );
   if (statement.length > 4000 || !carries(statement, tainted, source)) return;
   const add = (name: string | undefined) => {
     const plain = name
       ?.replace(/^[$@*&]+/, '')
       .split(/\.|->|::/)
       .at(-1);
-    if (plain && plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.add(plain);
+    // What a client shows is held by no name of a server's certificate.
+    if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
+    if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
-    else if (plain && /^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.add(plain);
+    else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
   };
   const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
   if (assignment) {
@@ -262,7 +342,7 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
       !/==|!=/.test(right.slice(0, 300)) &&
       !(dateLike.test(right) && !stillIdentity.test(right))
     ) {
-      const beforeType = left.split(/:(?!:)/)[0] ?? left;
+      const beforeType = left.split(/(?<!:):(?!:)/)[0] ?? left;
       const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]\s*$/.exec(beforeType);
       const names =
         bracketed && !/[\w$\]]\s*\[[^\]]*\]\s*$/.test(beforeType)
@@ -296,7 +376,9 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     /\bforeach\s*\(([\s\S]{1,200}?)\bas\s+\$?(\w+)/,
     /([\s\S]{1,300}?)\bas\s+(\w+)\s*:?\s*$/,
   ]) {
-    const found = pattern.exec(statement);
+    // Looking for `as` from every place takes long, and most statements have none.
+    const found =
+      pattern.source.includes('bas') && !/\bas\s/.test(statement) ? null : pattern.exec(statement);
     if (!found) continue;
     const [, first = '', second = ''] = found;
     const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
@@ -315,7 +397,7 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
       statement,
     )
   )
-    for (const nameless of ['it', '0']) tainted.add(nameless);
+    for (const nameless of ['it', '0']) tainted.mark(nameless);
   // What is written through `*p = text` is in `text`.
   for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
     if (tainted.has(found[1] ?? '')) add(found[2]);
@@ -341,14 +423,14 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
     // What yields a certificate may hand it out the same way, where its result is not kept.
     if (!carries(args, tainted, source)) {
       const alone = /^\s*[\w.>:-]*$/.test(statement.slice(0, found.index));
-      if (source && alone && carries(`${name}(${args})`, new Set(), source))
+      if (source && alone && carries(`${name}(${args})`, new Followed(), source))
         for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
       continue;
     }
     // `&ctx` is filled by the call, whatever its name.
-    if (source && carries(args, new Set(), source))
+    if (source && carries(args, new Followed(), source))
       for (const [, word = ''] of args.matchAll(/&(\w{2,40})\b/g))
-        if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.add(word);
+        if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.mark(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
     if (/_|^[A-Z]|cpy|print/.test(name))
@@ -357,7 +439,7 @@ function spread(written: string, tainted: Set<string>, source: RegExp | undefine
 }
 
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
-function comparisonIn(written: string, tainted: ReadonlySet<string>, source: RegExp | undefined): number {
+function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined): number {
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = written.replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ');
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
@@ -380,15 +462,20 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
       )
         continue;
     }
-    const leftCarries = carries(withoutTexts(left), tainted, source);
-    const rightCarries = carries(withoutTexts(right), tainted, source);
+    let leftCarries = carries(withoutTexts(left), tainted, source);
+    let rightCarries = carries(withoutTexts(right), tainted, source);
+    if (leftCarries && rightCarries) {
+      leftCarries = carriesAsWritten(withoutTexts(left), tainted, source);
+      rightCarries = carriesAsWritten(withoutTexts(right), tainted, source);
+    }
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other)) continue;
+    if (earlier.test(other) || isLabel(own, other)) continue;
+    if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
@@ -442,12 +529,22 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     if (
       carries(`${receiver} ${given}`, tainted, source) &&
       !dropping.test(`${receiver} ${other}`) &&
-      !trivial.test(kept)
+      !trivial.test(kept) &&
+      !isLabel(kept === other ? receiver : other, kept)
     )
       return message.index;
   }
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
+    const name = found[1] ?? '';
+    // `call(…)` and `HASH_FIND(…)` end like words that compare.
+    if (/[a-z](?:any|all|some|has|find|exists|member)$|^HASH_/.test(name)) continue;
+    if (
+      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_all$/i.test(
+        name,
+      )
+    )
+      continue;
     const args = argumentsOf(statement, comparing.lastIndex);
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
@@ -470,18 +567,35 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
     )
       continue;
     if (
-      carries(own, tainted, source) &&
+      carriesAsWritten(own, tainted, source) &&
       args.trim() !== '' &&
-      splitList(args).every((part) => carries(part, tainted, source))
+      splitList(args).every((part) => carriesAsWritten(part, tainted, source))
     )
       continue;
+    // A head of a function compares nothing.
+    if (
+      args.trim() !== '' &&
+      splitList(args).every((part) => declaredParameter.test(part)) &&
+      /[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args)
+    )
+      continue;
+    // `strcmp(type, "PEM")`: too short to name anybody.
+    if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
+      continue;
+    // `assert.Equal(t, …)`: a test says what it saw.
+    if (
+      /\bassert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
+      !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
+    )
+      continue;
+    if (/^\s*(?:t|b|tb|s\.T\(\)|GinkgoT\(\))\s*,/.test(args)) continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
     // Anything can be verified; it is a pin when what verifies is named for one.
     if (
-      /^(?:verify|check|validate)$/i.test(found[1] ?? '') &&
-      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own)
+      /(?:verify|check|validate)$/i.test(name) &&
+      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own + name)
     )
       continue;
     // `cert.verify()` without anything to hold it against is ordinary.
@@ -491,10 +605,32 @@ function comparisonIn(written: string, tainted: ReadonlySet<string>, source: Reg
   return -1;
 }
 
+/** `const char *host`: what stands in the head of a function, never in a call. */
+const declaredParameter =
+  /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
+
+/** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
+function isLabel(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
+    !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
+  );
+}
+
 /** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
 function namesSubject(operand: string): boolean {
   return (
     /subject|common_?name|\bcn\b/i.test(operand) && !/issuer|key|hash|serial|digest|print/i.test(operand)
+  );
+}
+
+/** A constant of a library, which names a state or a kind: `SOCK_STREAM`, `INVALID_HANDLE_VALUE`. */
+function isForeignConstant(operand: string): boolean {
+  return (
+    /^\s*\(*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF)\s*\)*\s*$/.test(operand) &&
+    !/PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
+      operand,
+    )
   );
 }
 
@@ -511,8 +647,13 @@ function withoutTexts(operand: string): string {
   return operand.replace(/"[^"\n$#{\\]*"|'[^'\n$#{\\]*'/g, '""');
 }
 
+/** Without plain texts that could be taken for names: `q.Get("id")` reads no variable `id`. */
+function withoutWords(statement: string): string {
+  return statement.replace(/"[^"\n$#{\\]{0,200}"|(?<=[([,=\s])'[\w .-]{0,60}'/g, '""');
+}
+
 /** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
-function isPlainly(operand: string, tainted: ReadonlySet<string>): boolean {
+function isPlainly(operand: string, tainted: Followed): boolean {
   const name =
     /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:\.\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
       operand,
@@ -553,7 +694,7 @@ function rightOf(text: string): string {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') {
       depth -= 1;
-      if (depth < 0) return text.slice(0, place);
+      if (depth < 0) return operandOf(text.slice(0, place));
     } else if (
       depth === 0 &&
       (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n')

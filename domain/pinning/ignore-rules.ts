@@ -22,7 +22,7 @@ export class IgnoreRules {
   within(folder: string, gitignore: string): IgnoreRules {
     return new IgnoreRules([
       ...this.#levels,
-      { folder, inside: '', rules: fresh().add(gitignore), asked: 0 },
+      { folder, inside: '', rules: fresh().add(bounded(gitignore)), asked: 0 },
     ]);
   }
 
@@ -36,7 +36,7 @@ export class IgnoreRules {
     const level: Level = {
       folder: '',
       inside: between === '' ? '' : `${between}/`,
-      rules: fresh().add(gitignore),
+      rules: fresh().add(bounded(gitignore)),
       asked: 0,
     };
     return gitignore === '' ? this : new IgnoreRules([...this.#levels, level]);
@@ -65,6 +65,21 @@ interface Level {
   readonly inside: string;
   rules: ignore.Ignore;
   asked: number;
+}
+
+/** Longer rules than this, or with more double stars, are made to hold up whoever matches them. */
+const longestRule = 1000;
+const mostDoubleStars = 2;
+/** Characters of a list of rules; a longer one is none. */
+export const largestList = 1 << 20;
+
+/** The rules that are obeyed. Without the others more is looked at, and nothing is missed. */
+function bounded(gitignore: string): string {
+  if (gitignore.length > largestList) return '';
+  return gitignore
+    .split('\n')
+    .filter((rule) => rule.length <= longestRule && rule.split('**').length - 1 <= mostDoubleStars)
+    .join('\n');
 }
 
 /** As git on most machines: case counts. */

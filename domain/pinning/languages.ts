@@ -44,7 +44,7 @@ const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
 
 /** Syntaxes by name. */
 export const syntaxes = {
-  c: { ...cLike, imports: /^[ \t]*#[ \t]*(?:include|import|pragma)\b.*$/gm },
+  c: { ...cLike, imports: /#(?<=^[ \t]*#)[ \t]*(?:include|import|pragma)\b.*$/gm },
   cs: {
     ...cLike,
     longQuotes: [
@@ -229,7 +229,14 @@ export const syntaxes = {
   tcl: { ...hash, quotes: '"', spaced: true },
   d: { ...cLike, block: [...cLike.block, ['/+', '+/']], longQuotes: [['`', '`']] },
   xml: { ...plain, block: [['<!--', '-->']], quotes: '' },
-  cmake: { ...hash, quotes: '"' },
+  cmake: {
+    ...hash,
+    quotes: '"',
+    block: [
+      ['#[===', '#]==='],
+      ['#[[', ']]'],
+    ],
+  },
   kconfig: { ...hash, quotes: '"' },
   abap: { ...plain, line: ['"'], quotes: "'", escape: '' },
   none: { ...plain, quotes: '' },
@@ -251,7 +258,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   php: 'php phtml php5 php7 inc ctp phpt',
   python: 'py pyw pyx bzl mpy gd',
   notebook: 'ipynb',
-  ruby: 'rb rake gemspec ru erb podspec',
+  ruby: 'rb rake gemspec ru podspec',
   perl: 'pl pm t cgi psgi',
   shell: 'sh bash zsh ksh fish command mk mak make bats profile envrc env service bashrc zshrc',
   yaml: 'yml yaml',
@@ -345,7 +352,7 @@ export interface FileKind {
 export function kindOf(path: string, text: string): FileKind {
   const lower = path.toLowerCase();
   const own = lower.slice(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('!')) + 1);
-  const name = canonicalName(own, text);
+  const name = canonicalName(lower, own, text);
   const ending = name.slice(name.lastIndexOf('.') + 1);
   const syntaxName = settle(syntaxOfEnding.get(ending) ?? 'none', ending, text);
   return { name, path: lower, syntax: syntaxes[syntaxName], syntaxName };
@@ -369,13 +376,15 @@ function settle(name: SyntaxName, ending: string, text: string): SyntaxName {
     !/^VERSION|Attribute VB_/m.test(head)
   )
     return 'java';
+  // Puppet, not Pascal.
+  if (ending === 'pp' && !/^\s*(?:unit|program|library|uses|interface)\b/im.test(head)) return 'conf';
   if (ending === 'inc' && !/<\?php/.test(head)) return 'c';
   if (ending === 't' && !/\b(?:use|my|sub)\b/.test(head)) return 'none';
   return name;
 }
 
 /** The name with the ending of its language where the name itself hides it. */
-function canonicalName(own: string, text: string): string {
+function canonicalName(path: string, own: string, text: string): string {
   let name = own;
   // nginx.conf.j2 is nginx.conf; requirements.txt stays what it is.
   while (outerEnding.test(name) && /\.[^.]+\./.test(name)) name = name.replace(outerEnding, '');
@@ -386,8 +395,17 @@ function canonicalName(own: string, text: string): string {
     const first = text.slice(2, 120).split('\n', 1)[0] ?? '';
     for (const [program, ending] of programs) if (program.test(first)) return `${name}.${ending}`;
   }
-  return name;
+  if (templateEnding.test(name)) return `${name}.${yamlTemplate.test(text.slice(0, 4000)) ? 'yaml' : 'conf'}`;
+  return settingsFolder.test(path) && !documentEnding.test(own) ? `${name}.conf` : name;
 }
+
+/** Templates whose names tell nothing of what they make. */
+const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in|erb|epp|mustache|gotmpl)$/;
+/** Charts and manifests, as far as their heads show. */
+const yamlTemplate = /^[ \t]*(?:apiVersion|kind)[ \t]*:|\{\{-?[ \t]*(?:include|define|range|with|if)[ \t]/m;
+/** Folders of servers whose settings have any name. */
+const settingsFolder =
+  /(?:^|\/)(?:sites-(?:available|enabled)|conf\.d|vhosts?(?:\.d)?|rsyslog\.d|stunnel|syslog-ng)\/[^/]+$/;
 
 const documentEnding =
   /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig|schema\.json|proto|graphql|gql|thrift|xsd|wsdl|dtd|raml|apib|feature|mdown|mkd|scd)$/;
@@ -397,7 +415,7 @@ const documentName =
 const translationName =
   /^(?:[\w-]+[._-])?(?:translations?|locales?|i18n|messages|strings|lang|language|l10n)(?:[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:json|ya?ml|properties|xml|toml|arb|php|ftl)$/;
 const documentFolder =
-  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
+  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|share\/doc\/[^/]+(?!\/examples)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
 /** Lists of a command's options for a shell. */
 const completions =
   /(?:^|\/)(?:bash[-_])?completions?\/|(?:^|\/)_[a-z][\w-]*$|\.(?:bash|zsh|fish)-completion$/;
@@ -407,6 +425,8 @@ export function isDocumentation({ path, name }: FileKind): boolean {
   const own = path.slice(path.lastIndexOf('/') + 1);
   if (own.endsWith('.txt') && name.endsWith('.txt')) return true;
   if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
+  // A page or manual that a template makes.
+  if (outerEnding.test(own) && documentEnding.test(own.replace(outerEnding, '')) && own !== name) return true;
   if (completions.test(path)) return true;
   if (documentName.test(own) || translationName.test(own)) return true;
   return documentFolder.test(path) && /\.(?:json|ya?ml|properties|xml|txt|php|js|ts|ini|py)$/.test(own);

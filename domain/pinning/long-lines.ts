@@ -16,7 +16,7 @@ export function cutLongLines(
   text: string,
   words: ReadonlySet<string>,
 ): { readonly text: string; readonly cut: readonly number[] } {
-  if (text.length <= longestLine) return { text, cut: [] };
+  if (!hasLongLine(text)) return { text, cut: [] };
   const cut: number[] = [];
   const lines: string[] = [];
   let from = 0;
@@ -31,7 +31,18 @@ export function cutLongLines(
     lines.push(line);
     from = to + 1;
   }
-  return cut.length === 0 ? { text, cut } : { text: lines.join('\n'), cut };
+  return { text: lines.join('\n'), cut };
+}
+
+/** Jumps from line break to line break as far as a line may reach. */
+function hasLongLine(text: string): boolean {
+  let from = 0;
+  while (from + longestLine < text.length) {
+    const newline = text.lastIndexOf('\n', from + longestLine);
+    if (newline < from) return true;
+    from = newline + 1;
+  }
+  return false;
 }
 
 function surroundings(line: string, words: ReadonlySet<string>): string {

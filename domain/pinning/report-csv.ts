@@ -1,5 +1,6 @@
 import type { FileResult } from './finding.ts';
-import { type Report, type ReportContext, sayFinding, sayNotRead, saySummary } from './report.ts';
+import { type Report, type ReportContext, sayFinding, sayNotRead, sayReview, saySummary } from './report.ts';
+import { visible } from './visible-text.ts';
 
 const columns = [
   'file',
@@ -12,6 +13,7 @@ const columns = [
   'reasons',
   'advice',
   'excerpt',
+  'page',
 ] as const;
 
 /**
@@ -20,9 +22,10 @@ const columns = [
  */
 export function csvReport(context: ReportContext): Report {
   const { say } = context;
-  const notice = (text: string) => row([text, ...columns.slice(1).map(() => '')]);
+  const shown = context.reviewOf ? ([...columns, 'review'] as const) : columns;
+  const notice = (text: string) => row([text, ...shown.slice(1).map(() => '')]);
   return {
-    begin: () => `\ufeff${row(columns.map((column) => say(`column.${column}`)))}`,
+    begin: () => `\ufeff${row(shown.map((column) => say(`column.${column}`)))}`,
     file: ({ findings, notRead }: FileResult) =>
       [
         ...findings.map((finding) => {
@@ -33,11 +36,13 @@ export function csvReport(context: ReportContext): Report {
             said.class,
             said.effect,
             said.pattern,
-            said.certificates.join('\n'),
+            said.certificates,
             said.confidence,
-            said.reasons.join('\n'),
+            said.reasons,
             said.advice,
             finding.excerpt,
+            said.page ?? '',
+            ...(context.reviewOf ? [sayReview(finding, context) ?? ''] : []),
           ]);
         }),
         ...notRead.map((line) => notice(sayNotRead(line, context))),
@@ -46,11 +51,15 @@ export function csvReport(context: ReportContext): Report {
   };
 }
 
-const row = (cells: readonly string[]) => `${cells.map(cell).join(',')}\r\n`;
+const row = (cells: readonly (string | readonly string[])[]) => `${cells.map(cell).join(',')}\r\n`;
 
-/** A spreadsheet takes what begins with these signs for a formula; an apostrophe before it says that it is text. */
-function cell(text: string): string {
-  const clean = text.replace(/[^\P{Cc}\n\t]/gu, '\ufffd');
-  const guarded = /^[=+\-@\t\n]/.test(clean) ? `'${clean}` : clean;
+/**
+ * A spreadsheet takes what begins with these signs, half or full width, for a
+ * formula; an apostrophe before it says that it is text. Only lists of ours
+ * take several lines.
+ */
+function cell(content: string | readonly string[]): string {
+  const clean = [content].flat().map(visible).join('\n');
+  const guarded = /^[\s\ufffd]*[=+\-@＝＋－＠]/u.test(clean) ? `'${clean}` : clean;
   return /[",\n\r;']/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

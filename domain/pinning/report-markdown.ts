@@ -4,9 +4,12 @@ import {
   type Report,
   type ReportContext,
   sayFinding,
-  sayNotRead,
+  sayHow,
+  sayReview,
   saySummary,
+  sayWhy,
 } from './report.ts';
+import { visible } from './visible-text.ts';
 
 /** For an issue or a wiki: one section for each finding, the summary at the end. */
 export function markdownReport(context: ReportContext): Report {
@@ -18,35 +21,39 @@ export function markdownReport(context: ReportContext): Report {
         ...findings.map((finding) => {
           const said = sayFinding(finding, context);
           const place = finding.line > 0 ? `${finding.file}:${finding.line}` : finding.file;
-          const url = context.patternUrl?.(finding.pattern);
-          const pattern =
-            url && finding.pattern ? `[${escaped(said.pattern)}](${url})` : escaped(said.pattern);
+          const review = sayReview(finding, context);
+          const pattern = said.page ? `[${escaped(said.pattern)}](${said.page})` : escaped(said.pattern);
           return [
             `## ${code(place)}`,
             '',
-            `**${escaped(said.class)}** · **${escaped(said.effect)}** · ${pattern} · ${escaped(said.confidence)}`,
+            `**${escaped(said.class)}** · **${escaped(said.effect)}** · ${pattern}`,
             '',
             `- ${code(markExcerpt(finding, '»', '«'))}`,
-            ...[...said.certificates, ...said.reasons, `→ ${said.advice}`].map(
-              (line) => `- ${escaped(line)}`,
-            ),
+            ...said.certificates.map((line) => `- ${say('label.certificate')} ${escaped(line)}`),
+            `- ${escaped(say('label.reasons', { confidence: said.confidence }))}`,
+            ...said.reasons.map((line) => `  - ${escaped(line)}`),
+            `- ${say('label.advice')} ${escaped(said.advice)}`,
+            ...(review ? [`- ${say('label.review')} ${escaped(review)}`] : []),
             '',
             '',
           ].join('\n');
         }),
-        ...notRead.map((line) => `- ${escaped(sayNotRead(line, context))}\n`),
+        // A name as code can neither link nor call anybody.
+        ...notRead.map(
+          (line) =>
+            `- ${escaped(sayHow(line, context))}: ${code(line.file)} ${escaped(sayWhy(line, context))}\n`,
+        ),
       ].join(''),
     end: (summary) =>
       `\n## ${say('summary.title')}\n\n${saySummary(summary, context).map(escaped).join('\n\n')}\n`,
   };
 }
 
-const oneLine = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
-const escaped = (text: string) => oneLine(text).replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+const escaped = (text: string) => visible(text).replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
 
 /** Inline code, whose fence is longer than any row of backticks inside. */
 function code(text: string): string {
-  const shown = oneLine(text);
+  const shown = visible(text);
   const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   return longest > 0 || shown.startsWith(' ') ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;

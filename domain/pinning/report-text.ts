@@ -1,39 +1,59 @@
-import type { FileResult } from './finding.ts';
+import type { FileResult, Finding } from './finding.ts';
 import {
   markExcerpt,
   type Report,
   type ReportContext,
+  type SaidFinding,
   sayFinding,
   sayNotRead,
   saySummary,
 } from './report.ts';
+import { visible } from './visible-text.ts';
 
-/** Control characters of a file would rule the terminal that shows them. */
-const visible = (text: string) => text.replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-
-/** For a terminal: a block for each finding, one line for each place not looked at. */
+/**
+ * For a terminal: two lines for each place, and what holds for it beneath;
+ * once for places of a file that follow each other and mean the same. One line
+ * for each place not looked at.
+ */
 export function textReport(context: ReportContext): Report {
   const { say } = context;
   return {
     begin: () => '',
-    file: ({ file, findings, notRead }: FileResult) =>
-      [
-        ...findings.map((finding) => {
-          const said = sayFinding(finding, context);
-          const place = finding.line > 0 ? `${finding.file}:${finding.line}` : finding.file;
-          return [
-            `${visible(place)}: ${say('heading', { class: said.class, effect: said.effect, pattern: said.pattern })}`,
-            `    ${visible(markExcerpt(finding, '»', '«'))}`,
-            ...said.certificates.map((certificate) => `    ${certificate}`),
-            ...said.reasons.map((reason) => `    - ${reason}`),
-            `    → ${said.advice}`,
-            '',
-          ].join('\n');
-        }),
+    file({ file, findings, notRead }: FileResult) {
+      const said = findings.map((finding) => ({ finding, said: sayFinding(finding, context) }));
+      const lines: string[] = [];
+      said.forEach((each, index) => {
+        lines.push(...place(each.finding, each.said));
+        const next = said[index + 1];
+        if (!next || !meansTheSame(each.said, next.said)) lines.push(...meaning(each.said), '');
+      });
+      lines.push(
         ...notRead.map((line) => visible(sayNotRead({ ...line, file: line.file || file }, context))),
-      ]
-        .map((block) => `${block}\n`)
-        .join(''),
+      );
+      return lines.map((line) => `${line}\n`).join('');
+    },
     end: (summary) => `${saySummary(summary, context).join('\n')}\n`,
   };
+
+  function place(finding: Finding, { class: kind, effect, pattern }: SaidFinding): string[] {
+    const at = finding.line > 0 ? `${finding.file}:${finding.line}` : finding.file;
+    return [
+      `${visible(at)}: ${say('heading', { class: kind, effect, pattern })}`,
+      `    ${visible(markExcerpt(finding, '»', '«'))}`,
+    ];
+  }
+
+  function meaning({ certificates, confidence, reasons, advice, page }: SaidFinding): string[] {
+    return [
+      ...certificates.map((certificate) => `  ${say('label.certificate')} ${certificate}`),
+      `  ${say('label.reasons', { confidence })}`,
+      ...reasons.map((reason) => `    - ${reason}`),
+      `  ${say('label.advice')} ${advice}`,
+      ...(page === undefined ? [] : [`  ${say('label.page')} ${page}`]),
+    ];
+  }
+}
+
+function meansTheSame(one: SaidFinding, other: SaidFinding): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -2,20 +2,31 @@ import type { Language } from '#domain/bilingual.ts';
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
 import type { Pattern } from './pattern.ts';
+import type { Review } from './review.ts';
 
 /** Says a sentence of the interface. */
 export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** A pattern as a report speaks of it; what finds it is not needed, but for the classes that SARIF lists. */
+export type ReportPattern = Pick<Pattern, 'id' | 'name' | 'what' | 'effect' | 'mend'> & {
+  readonly rules: readonly Pick<Pattern['rules'][number], 'class'>[];
+};
 
 /** What a report needs besides the findings. */
 export interface ReportContext {
   readonly language: Language;
   readonly say: Say;
-  readonly patterns: ReadonlyMap<string, Pattern>;
+  readonly patterns: ReadonlyMap<string, ReportPattern>;
   readonly certificates: ReadonlyMap<string, Pick<Certificate, 'commonName' | 'sha1'>>;
   readonly roleOf: (certificate: string) => CertificateRole | undefined;
-  /** Address of a pattern's page; undefined where the site has none to name. */
+  /** Address of a pattern's and of a certificate's page, or its path on the site; absent where none is to be named. */
   readonly patternUrl?: (pattern: string) => string;
+  readonly certificateUrl?: (certificate: string) => string;
+  /** The folder that paths are relative to, absolute, `/` between its parts; for formats that want paths within it. */
+  readonly folder?: string;
   readonly version: string;
+  /** What a reader made of a finding. Absent: nobody was asked. */
+  readonly reviewOf?: (finding: Finding) => Review | undefined;
 }
 
 /** Writes a report piece by piece, so that none of it need be kept. */
@@ -81,11 +92,20 @@ export function countNotRead(summary: Summary, line: NotRead): void {
   if (!asAsked.includes(line.why) && summary.notRead.length < mostListed) summary.notRead.push(line);
 }
 
+/** Whether everything was looked at, wholly, but what was asked to be left out. */
+export function missedNothing({ notReadByWhy }: Summary): boolean {
+  return (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => asAsked.includes(why));
+}
+
+/** Whether nothing was left unread but what is told for information or was asked to be left out. */
+export function wasWhole({ notReadByWhy }: Summary): boolean {
+  return (Object.keys(notReadByWhy) as NotRead['why'][]).every((why) => looked.includes(why));
+}
+
 /** 0: nothing found; 1: findings; 2: something could not be read, whatever was found. */
-export function exitCode({ byClass, notReadByWhy }: Summary): 0 | 1 | 2 {
-  const whys = Object.keys(notReadByWhy) as NotRead['why'][];
-  if (whys.some((why) => !looked.includes(why))) return 2;
-  return Object.values(byClass).some((number) => number > 0) ? 1 : 0;
+export function exitCode(summary: Summary): 0 | 1 | 2 {
+  if (!wasWhole(summary)) return 2;
+  return Object.values(summary.byClass).some((number) => number > 0) ? 1 : 0;
 }
 
 /** A finding in the words of the interface. */
@@ -98,38 +118,129 @@ export interface SaidFinding {
   readonly certificates: readonly string[];
   readonly reasons: readonly string[];
   readonly advice: string;
+  /** Where the site explains it: the pattern's page, or that of the certificate when no code was found. */
+  readonly page?: string;
 }
 
 export function sayFinding(finding: Finding, context: ReportContext): SaidFinding {
   const { say, language } = context;
   const { verdict, confidence, certificates } = finding;
   const pattern = context.patterns.get(finding.pattern);
+  const [certificate] = certificates;
+  const page = pattern
+    ? context.patternUrl?.(pattern.id)
+    : certificate === undefined
+      ? undefined
+      : context.certificateUrl?.(certificate);
   return {
     class: say(`class.${verdict.class}`),
     effect: say(`effect.${verdict.effect}`),
     confidence: say(`confidence.${confidence}`),
     pattern: pattern ? pattern.name[language] : say(`form.${finding.rule}`),
-    certificates: certificates.map((id) => sayCertificate(id, context)),
+    certificates: sayCertificates(
+      certificates,
+      verdict.reasons.includes('identity-issued-by-known'),
+      context,
+    ),
     reasons: verdict.reasons.map((reason) => say(`reason.${reason}`)),
     advice: pattern
       ? pattern.mend.how[language]
       : say(verdict.effect === 'survives' ? 'advice.stays' : 'advice.identity'),
+    ...(page === undefined ? {} : { page }),
   };
 }
 
-function sayCertificate(id: string, { certificates, roleOf, say }: ReportContext): string {
-  const certificate = certificates.get(id);
-  const name = certificate ? `${certificate.commonName} (${certificate.sha1.slice(0, 8)})` : id;
-  return say('certificate', { name, role: say(`role.${roleOf(id) ?? 'other'}`) });
+/**
+ * One line for each CA and what it is to the notice, with the beginnings of its
+ * certificates' thumbprints.
+ * @param areIssuers of a certificate that the catalogue does not hold
+ * @example 'DigiCert Global Root G2 (DF3C24F9), root, unchanged'
+ */
+function sayCertificates(
+  ids: readonly string[],
+  areIssuers: boolean,
+  { certificates, roleOf, say }: ReportContext,
+): string[] {
+  const thumbprints = new Map<string, string[]>();
+  for (const id of ids) {
+    const certificate = certificates.get(id);
+    const key = JSON.stringify([
+      certificate?.commonName ?? id,
+      areIssuers ? 'issuer' : (roleOf(id) ?? 'other'),
+    ]);
+    const beginnings = certificate ? [certificate.sha1.slice(0, 8)] : [];
+    thumbprints.set(key, [...(thumbprints.get(key) ?? []), ...beginnings]);
+  }
+  return [...thumbprints].map(([key, beginnings]) => {
+    const [commonName, role] = JSON.parse(key) as [string, string];
+    const name = beginnings.length > 0 ? `${commonName} (${beginnings.join(', ')})` : commonName;
+    return say('certificate', { name, role: say(`role.${role}`) });
+  });
 }
 
-/** Why a place was not looked at. @example 'a.zip!b: 暗号化されています' */
-export function sayNotRead({ file, why, detail }: NotRead, { say }: ReportContext): string {
-  return say('notReadLine', {
-    file,
-    why: say(`notRead.${why}`),
-    detail: detail === '' ? '' : ` (${detail})`,
+/** What was looked at in part, and what was looked at although something is odd about it. */
+const partly: readonly NotRead['why'][] = [
+  'archive-broken',
+  'archive-limit',
+  'changed-while-read',
+  'file-limit',
+  'long-line',
+  'too-large',
+];
+
+/** That a place was not looked at, or not wholly, and why. @example '調べていません: a.zip!b、暗号化されたもの' */
+export function sayNotRead(line: NotRead, context: ReportContext): string {
+  return context.say('notReadLine', {
+    how: sayHow(line, context),
+    file: line.file,
+    why: sayWhy(line, context),
   });
+}
+
+/** Whether a place was looked at in part or not at all. */
+export function sayHow({ why }: NotRead, { say }: ReportContext): string {
+  return say(why === 'unsafe-path' ? 'how.looked' : partly.includes(why) ? 'how.partly' : 'how.not');
+}
+
+/** @example '読み取れないもの (アクセス権がありません)' */
+export function sayWhy(line: NotRead, context: ReportContext): string {
+  const detail = sayDetail(line, context);
+  return `${context.say(`notRead.${line.why}`)}${detail === '' ? '' : ` (${detail})`}`;
+}
+
+/** Details that have words; others are shown as they are. */
+const saidDetails: ReadonlySet<string> = new Set([
+  'ratio',
+  'depth',
+  'members',
+  'bytes',
+  'member',
+  'name',
+  'duplicate',
+  'encoded',
+  'too-large',
+  'folders',
+  'thread',
+  'output',
+  'not-readable',
+  'password',
+  'malformed',
+  'ENOENT',
+  'EACCES',
+  'EPERM',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'EMFILE',
+  'EIO',
+]);
+
+function sayDetail({ why, detail }: NotRead, { say, language }: ReportContext): string {
+  if (saidDetails.has(detail)) return say(`detail.${detail}`);
+  if (why === 'long-line') return say('detail.lines', { lines: detail });
+  if (why === 'too-large')
+    return say('detail.size', { bytes: new Intl.NumberFormat(language).format(Number(detail)) });
+  return detail;
 }
 
 /** The sentences at the end: what was looked at, what was found, what was not looked at, and what that proves. */
@@ -176,4 +287,13 @@ function listOf(
 /** The excerpt with its match between two signs. */
 export function markExcerpt({ excerpt, mark: [from, to] }: Finding, open: string, close: string): string {
   return `${excerpt.slice(0, from)}${open}${excerpt.slice(from, to)}${close}${excerpt.slice(to)}`;
+}
+
+/** What a reader made of a finding, in words. @returns undefined when nobody was asked; empty when nothing was said */
+export function sayReview(finding: Finding, { reviewOf, say }: ReportContext): string | undefined {
+  if (!reviewOf) return undefined;
+  const review = reviewOf(finding);
+  if (!review) return '';
+  const state = say(`review.${review.state}`);
+  return review.reason === '' ? state : say('review.because', { state, reason: review.reason });
 }

@@ -1,8 +1,11 @@
 import type { FileKind } from './languages.ts';
+import { type Need, neededWords } from './needed-words.ts';
 import type { Pattern, Rule } from './pattern.ts';
 
 /** A rule ready to run. */
 export interface CompiledRule {
+  /** Its place among all rules. */
+  readonly order: number;
   readonly pattern: Pattern;
   readonly rule: Rule;
   readonly match: RegExp;
@@ -11,8 +14,8 @@ export interface CompiledRule {
   readonly alsoInFile: readonly RegExp[];
   readonly unlessInFile: readonly RegExp[];
   readonly follows: RegExp | undefined;
-  /** In lower case. */
-  readonly words: readonly string[];
+  /** What stands in every file where the rule finds something. */
+  readonly needs: readonly Need[];
 }
 
 interface CompiledPattern {
@@ -20,24 +23,55 @@ interface CompiledPattern {
   readonly rules: readonly CompiledRule[];
 }
 
-const compiled = new WeakMap<readonly Pattern[], readonly CompiledPattern[]>();
+/** Patterns ready to be asked: which of their rules are to be tried when a word, in lower case, stands in a file. */
+type RulesOfWords = ReadonlyMap<string, readonly CompiledPattern[]>;
 
-/** The rules of these patterns that are written for a file of this kind. */
-export function rulesFor(patterns: readonly Pattern[], file: FileKind): CompiledRule[] {
-  let ready = compiled.get(patterns);
-  if (!ready) {
-    ready = patterns.map((pattern) => ({
-      fits: globsFit(pattern.files),
-      rules: pattern.rules.map((rule) => compile(pattern, rule)),
-    }));
-    compiled.set(patterns, ready);
+const compiled = new WeakMap<readonly Pattern[], RulesOfWords>();
+
+function rulesOfWords(patterns: readonly Pattern[]): RulesOfWords {
+  const known = compiled.get(patterns);
+  if (known) return known;
+  const byWord = new Map<string, CompiledPattern[]>();
+  let order = 0;
+  for (const pattern of patterns) {
+    const fits = globsFit(pattern.files);
+    const own = new Map<string, CompiledRule[]>();
+    for (const rule of pattern.rules) {
+      const ready = compile(pattern, rule, order);
+      order += 1;
+      for (const word of new Set(rule.words.map((each) => each.toLowerCase())))
+        own.set(word, [...(own.get(word) ?? []), ready]);
+    }
+    for (const [word, rules] of own) byWord.set(word, [...(byWord.get(word) ?? []), { fits, rules }]);
   }
-  return ready.flatMap(({ fits, rules }) => (fits(file) ? rules : []));
+  compiled.set(patterns, byWord);
+  return byWord;
 }
 
-function compile(pattern: Pattern, rule: Rule): CompiledRule {
+/** Words of these patterns, in lower case, one of which stands in every file where they find anything. */
+export function wordsOfRules(patterns: readonly Pattern[]): string[] {
+  return [...rulesOfWords(patterns).keys()];
+}
+
+/** The rules of these patterns that are written for a file of this kind and have one of the words, in their order. */
+export function rulesFor(
+  patterns: readonly Pattern[],
+  file: FileKind,
+  words: Iterable<string>,
+): CompiledRule[] {
+  const byWord = rulesOfWords(patterns);
+  const fitting = new Set<CompiledRule>();
+  for (const word of words) {
+    for (const { fits, rules } of byWord.get(word) ?? [])
+      if (rules.some((rule) => !fitting.has(rule)) && fits(file)) for (const rule of rules) fitting.add(rule);
+  }
+  return [...fitting].toSorted((a, b) => a.order - b.order);
+}
+
+function compile(pattern: Pattern, rule: Rule, order: number): CompiledRule {
   const each = (list: readonly string[] = []) => list.map((source) => new RegExp(source, 'im'));
   return {
+    order,
     pattern,
     rule,
     match: new RegExp(rule.match, 'gim'),
@@ -46,7 +80,10 @@ function compile(pattern: Pattern, rule: Rule): CompiledRule {
     alsoInFile: each(rule.alsoInFile),
     unlessInFile: each(rule.unlessInFile),
     follows: rule.follows === undefined ? undefined : new RegExp(rule.follows, 'i'),
-    words: rule.words.map((word) => word.toLowerCase()),
+    needs: [rule.match, ...(rule.also ?? []), ...(rule.alsoInFile ?? [])].flatMap((source) => {
+      const need = neededWords(source);
+      return need === undefined ? [] : [need];
+    }),
   };
 }
 

@@ -1,22 +1,35 @@
 import type { CertificatesFound } from './analyse.ts';
 import { archiveLimits } from './archives/limits.ts';
-import { type Allowance, archiveKind, fullAllowance, membersOf } from './archives/members.ts';
-import { decodeText } from './decode-text.ts';
+import {
+  type Allowance,
+  archiveKind,
+  fullAllowance,
+  membersOf,
+  unsupportedName,
+} from './archives/members.ts';
+import { isZip } from './archives/zip.ts';
+import { decodeText, type Encoding } from './decode-text.ts';
 import type { Engine } from './engine.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
 import type { FirstLook } from './first-filter.ts';
 import type { FoundIdentifier } from './identifiers/known-certificate.ts';
 import { identityFindings } from './identity-findings.ts';
+import { type ClosedStore, isClosedStore } from './key-stores.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import { cutLongLines } from './long-lines.ts';
 
 /** Text that is analysed at most, in bytes; larger files are searched for identifiers only, and that is said. */
 export const largestAnalysed = 4 * 1024 * 1024;
 
-/** Everything found in a file, in the members of an archive too. Never throws for what a file holds. */
+/**
+ * Everything found in a file, in the members of an archive too. Never throws
+ * for what a file holds.
+ * @param stores takes the stores that need a password; without it they are told as encrypted
+ */
 export function scanFile(
   file: { readonly path: string; readonly bytes: Uint8Array },
   engine: Engine,
+  stores?: ClosedStore[],
 ): FileResult {
   const notRead: NotRead[] = [];
   const findings: Finding[] = [];
@@ -33,11 +46,18 @@ export function scanFile(
       const before = notRead.length;
       for (const member of membersOf(path, bytes, allowance, (line) => notRead.push(line)))
         scan(member.path, member.bytes, depth + 1, allowance);
-      // What is broken is searched as it lies, too.
-      if (!notRead.slice(before).some(({ file: told, why }) => told === path && why === 'archive-broken'))
-        return;
+      // What is broken is searched as it lies, too, and the program before an archive.
+      const isWhole = !notRead
+        .slice(before)
+        .some(({ file: told, why }) => told === path && why === 'archive-broken');
+      if (isWhole && (kind !== 'zip' || isZip(bytes))) return;
     }
-    if (kind === 'unsupported') notRead.push({ file: path, why: 'unsupported', detail: '' });
+    if (kind === 'unsupported')
+      notRead.push({ file: path, why: 'unsupported', detail: unsupportedName(bytes) ?? '' });
+    if (isClosedStore(bytes)) {
+      if (stores) stores.push({ path, bytes });
+      else notRead.push({ file: path, why: 'encrypted', detail: 'password' });
+    }
     const look = engine.filter.look(bytes);
     if (look.identifiers.length === 0 && look.words.size === 0 && !look.exhausted) return;
     if (look.exhausted) notRead.push({ file: path, why: 'file-limit', detail: 'encoded' });
@@ -83,12 +103,30 @@ function findingsIn(
       certificates,
       form,
     }));
-    findings = engine.analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
-      ...engine.context,
-      words: first.words,
-    });
+    findings = engine
+      .analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
+        ...engine.context,
+        words: first.words,
+      })
+      .map((finding) => (cut.includes(finding.line) ? withoutColumn(finding) : finding));
   }
-  return [...findings, ...identityFindings(path, bytes, first.kind, placed, findings, engine.context)];
+  const file = {
+    path,
+    bytes,
+    encoding: encoding === 'binary' && !binary ? encodingOf(bytes, first) : encoding,
+  };
+  return [...findings, ...identityFindings(file, placed, findings, engine.context)];
+}
+
+/** Of a file that is searched for identifiers only: for a large one what its beginning says will do. */
+function encodingOf(bytes: Uint8Array, { kind }: FirstLook): Encoding {
+  if (kind !== 'text') return kind;
+  return bytes.length <= largestAnalysed ? decodeText(bytes).encoding : 'utf-8';
+}
+
+/** Places in a line that was cut are not those of the file. */
+function withoutColumn({ column: _, ...finding }: Finding): Finding {
+  return finding;
 }
 
 /** What the first look found, with what only the decoded text shows. Places stay bytes of the file, by lines. */

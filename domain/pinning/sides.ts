@@ -13,20 +13,42 @@ export function sideOf(around: string): 'client' | 'server' | 'unknown' {
   return serves ? 'server' : 'client';
 }
 
-const quotedHost =
-  /["'`>\s](?:https?:\/\/|amqps:\/\/|mqtts:\/\/)?((?:\*{1,2}\.)?(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,18})(?::\d{1,5})?(?=["'`<\s,)\]/])/gi;
+const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
+/** Endings that names of hosts have, and members of objects seldom. */
+const topLevel =
+  '(?:com|net|org|edu|gov|mil|int|info|biz|io|dev|app|cloud|online|site|xyz|tech|ai|me|tv|co|eu|de|at|ch|fr|it|es|pt|nl|be|dk|se|no|fi|pl|cz|sk|hu|ro|gr|ru|ua|tr|il|in|jp|kr|cn|hk|tw|sg|th|vn|ph|nz|au|uk|us|ca|mx|br|ar|cl|za|ie|example|test|onion)';
+const hostName = `(?:\\*{1,2}\\.)?(?:${label}\\.){1,6}${topLevel}`;
+/**
+ * A host after a scheme, as a text of its own (perhaps with a port or a path),
+ * as the content of an element, or after a word or option that says so. A name
+ * with dots alone is none: `cert.raw`, `config.io` are members of objects.
+ */
+const writtenHost = new RegExp(
+  [
+    `\\b[a-z][a-z0-9+.-]{1,16}://(?:[^\\s/@"'\`]{1,80}@)?(${hostName})(?![\\w.-]*\\w)`,
+    `["'\`](${hostName})(?=(?::\\d{1,5})?(?:["'\`]|/))`,
+    `>\\s{0,20}(${hostName})\\s{0,20}<`,
+    `\\b(?:connect|host|hostname|server|server_?name|domain|address|endpoint|broker)[ \\t=:]{1,4}["']?(${hostName})(?=(?::\\d{1,5})?(?:["'\`\\s/;,]|$))`,
+  ].join('|'),
+  'gim',
+);
 const fileEnding =
   /\.(?:pem|crt|cer|der|p7b|p12|pfx|jks|bks|key|txt|json|js|ts|py|rb|go|rs|java|kt|swift|cs|php|pl|sh|yml|yaml|xml|html?|md|conf|cfg|ini|so|dll|exe|jar|log|zip|gz|h|c|cpp|class|properties|store|keystore|truststore|plist|bundle|raw|local|config)$/i;
 const packageName =
   /^(?:com|org|net|io|java|javax|android|androidx|kotlin|system|microsoft|kotlinx|scala|akka)\.[\w.]+$/i;
 const azure =
-  /(?:^|\.)(?:windows\.net|azure\.(?:com|net|cn|us)|azure-api\.net|azure-devices\.net|azureedge\.net|azurewebsites\.net|azurefd\.net|azurecr\.io|chinacloudapi\.cn|usgovcloudapi\.net|microsoft\.com|microsoftonline\.com|live\.com|office\.com|office365\.com|trafficmanager\.net|azure-automation\.net|azconfig\.io|azmk8s\.io|visualstudio\.com|msftauth\.net)$/i;
+  /(?:^|\.)(?:windows\.net|azure\.(?:com|net|cn|us)|azure-api\.net|azure-devices\.net|azureedge\.net|azurewebsites\.net|azurestaticapps\.net|azurecontainerapps\.io|azuredatabricks\.net|azuresynapse\.net|azurehdinsight\.net|signalr\.net|windowsazure\.com|sharepoint\.com|outlook\.com|dynamics\.com|powerbi\.com|microsoft\.us|cloudapp\.net|azurefd\.net|azurecr\.io|chinacloudapi\.cn|usgovcloudapi\.net|microsoft\.com|microsoftonline\.com|live\.com|office\.com|office365\.com|trafficmanager\.net|azure-automation\.net|azconfig\.io|azmk8s\.io|visualstudio\.com|msftauth\.net)$/i;
+
+/** Addresses that name a format, a licence or a clock, not whom a program talks to. */
+const notPeers =
+  /^schemas?\.|^xmlns\.|(?:^|\.)(?:w3\.org|ntp\.org|nist\.gov|apache\.org|gnu\.org|opensource\.org|json-schema\.org|java\.sun\.com|springframework\.org|jcp\.org|schemastore\.org|creativecommons\.org|spdx\.org|mozilla\.org|ietf\.org|wikipedia\.org|stackoverflow\.com|npmjs\.(?:org|com)|githubusercontent\.com)$|^(?:time|ntp|clock)\d?\.|^(?:www\.)?(?:apple\.com|github\.com)$|^(?:asp\.net|socket\.io)$/i;
 
 /** Host names in a text, each once. Names of files and of packages are none. */
 export function hostsIn(text: string): string[] {
   const hosts = new Set<string>();
-  for (const [, host = ''] of text.matchAll(quotedHost)) {
-    if (fileEnding.test(host) || packageName.test(host)) continue;
+  for (const found of text.matchAll(writtenHost)) {
+    const host = found.slice(1).find((each) => each !== undefined) ?? '';
+    if (fileEnding.test(host) || packageName.test(host) || notPeers.test(host)) continue;
     hosts.add(host.toLowerCase());
     if (hosts.size >= 8) break;
   }

@@ -14,45 +14,87 @@ export interface Views {
  * Blanks comments, documentation strings and import lines, and in `bare` the
  * contents of strings too. Line breaks stay, so places and line numbers hold.
  * One pass; what is never closed reaches to the end of the text, or of the line for plain quotes.
+ * The views are made when first asked for.
  */
 export function stripComments(text: string, syntax: Syntax): Views {
-  const starts = startsOf(syntax);
-  const code: string[] = [];
-  const bare: string[] = [];
-  let kept = 0;
-  const drop = (from: number, to: number, fromCode: boolean) => {
-    if (to <= from) return;
-    const whole = text.slice(kept, from);
-    const gap = blank(text.slice(from, to));
-    code.push(whole, fromCode ? gap : text.slice(from, to));
-    bare.push(whole, gap);
-    kept = to;
-  };
+  return new Stripped(text, syntax);
+}
 
-  starts.lastIndex = 0;
-  for (let found = starts.exec(text); found; found = starts.exec(text)) {
-    const at = found.index;
-    const token = found[0];
-    const end = endOf(text, at, token, syntax);
-    if (!end) continue;
-    if (end.comment) drop(at, end.at, true);
-    else drop(at + token.length, end.inner, false);
-    starts.lastIndex = Math.max(end.at, at + 1);
+class Stripped implements Views {
+  readonly #text: string;
+  readonly #syntax: Syntax;
+  /** Where comments begin and end, and comments and contents of strings. */
+  readonly #comments: number[] = [];
+  readonly #all: number[] = [];
+  #code: string | undefined;
+  #withImports: string | undefined;
+  #bare: string | undefined;
+
+  constructor(text: string, syntax: Syntax) {
+    this.#text = text;
+    this.#syntax = syntax;
+    const { first, signsOf } = signsIn(syntax);
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (first[code] !== 1) {
+        at += 1;
+        continue;
+      }
+      const sign = signsOf.get(code)?.find(({ token }) => token.length === 1 || text.startsWith(token, at));
+      const end = sign && endOf(text, at, sign, syntax);
+      if (!end) {
+        at += sign?.token.length ?? 1;
+        continue;
+      }
+      const [from, to] = end.comment ? [at, end.at] : [at + sign.token.length, end.inner];
+      if (to > from) {
+        this.#all.push(from, to);
+        if (end.comment) this.#comments.push(from, to);
+      }
+      at = Math.max(end.at, at + 1);
+    }
   }
-  code.push(text.slice(kept));
-  bare.push(text.slice(kept));
-  const withImports = syntax === syntaxes.shell ? withoutUsage(code.join('')) : code.join('');
-  return {
-    code: dropImports(withImports, syntax),
-    withImports,
-    bare: dropImports(bare.join(''), syntax),
-  };
+
+  get withImports(): string {
+    if (this.#withImports === undefined) {
+      const text = withBlanks(this.#text, this.#comments);
+      this.#withImports = this.#syntax === syntaxes.shell ? withoutUsage(text) : text;
+    }
+    return this.#withImports;
+  }
+
+  get code(): string {
+    this.#code ??= dropImports(this.withImports, this.#syntax);
+    return this.#code;
+  }
+
+  get bare(): string {
+    this.#bare ??= dropImports(withBlanks(this.#text, this.#all), this.#syntax);
+    return this.#bare;
+  }
+}
+
+/** @param spans where blanks take the place of what is there, from and to in turn */
+function withBlanks(text: string, spans: readonly number[]): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let kept = 0;
+  for (let i = 0; i < spans.length; i += 2) {
+    const [from = 0, to = 0] = [spans[i], spans[i + 1]];
+    parts.push(text.slice(kept, from), blank(text.slice(from, to)));
+    kept = to;
+  }
+  parts.push(text.slice(kept));
+  return parts.join('');
 }
 
 /** A shell's text of usage explains options; it gives none. */
 function withoutUsage(text: string): string {
-  return text.replace(/<<-?\s*["']?(\w{1,30})["']?[^\n]*\n([\s\S]*?)\n\s*\1\s*$/gm, (block) =>
-    /^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block,
+  if (!text.includes('<<')) return text;
+  return text.replace(
+    /<<-?[ \t]*["']?(\w{1,30})["']?[^\n]{0,300}\n([\s\S]{0,6000}?)\n[ \t]*\1[ \t]*$/gm,
+    (block) => (/^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block),
   );
 }
 
@@ -62,26 +104,55 @@ function dropImports(text: string, { imports }: Syntax): string {
 
 /** Spaces instead of everything but line breaks. */
 function blank(text: string): string {
-  return text.replace(/[^\n]+/g, (run) => ' '.repeat(run.length));
+  if (!text.includes('\n')) return ' '.repeat(text.length);
+  return text
+    .split('\n')
+    .map((line) => ' '.repeat(line.length))
+    .join('\n');
 }
 
-const startsCache = new WeakMap<Syntax, RegExp>();
+/** What can start a comment, a string or a regular expression. */
+interface Sign {
+  readonly token: string;
+  /** What ends the comment, or the string that spans lines, that it starts. */
+  readonly block: string | undefined;
+  readonly long: string | undefined;
+  readonly line: boolean;
+}
 
-/** What can start a comment, a string or a regular expression, the longest sign first. */
-function startsOf(syntax: Syntax): RegExp {
-  const known = startsCache.get(syntax);
+interface Signs {
+  /** 1 at the code of each sign's first character. */
+  readonly first: Uint8Array;
+  /** By the code of their first character, the longest first. */
+  readonly signsOf: ReadonlyMap<number, readonly Sign[]>;
+}
+
+const signsCache = new WeakMap<Syntax, Signs>();
+
+function signsIn(syntax: Syntax): Signs {
+  const known = signsCache.get(syntax);
   if (known) return known;
-  const signs = [
+  const tokens = new Set([
     ...syntax.block.map(([open]) => open),
     ...syntax.longQuotes.map(([open]) => open),
     ...syntax.line,
     ...syntax.quotes,
     ...(syntax.characters ? ["'"] : []),
     ...(syntax.regexes ? ['/'] : []),
-  ].toSorted((a, b) => b.length - a.length);
-  const alternatives = [...new Set(signs)].map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  const made = new RegExp(alternatives.length > 0 ? alternatives.join('|') : '(?!)', 'g');
-  startsCache.set(syntax, made);
+  ]);
+  const signs = [...tokens]
+    .toSorted((a, b) => b.length - a.length)
+    .map((token) => ({
+      token,
+      block: syntax.block.find(([open]) => open === token)?.[1],
+      long: syntax.longQuotes.find(([open]) => open === token)?.[1],
+      line: syntax.line.includes(token),
+    }));
+  const signsOf = Map.groupBy(signs, ({ token }) => token.charCodeAt(0));
+  const first = new Uint8Array(128);
+  for (const code of signsOf.keys()) first[code] = 1;
+  const made = { first, signsOf };
+  signsCache.set(syntax, made);
   return made;
 }
 
@@ -92,20 +163,19 @@ interface End {
   readonly comment: boolean;
 }
 
-function endOf(text: string, at: number, token: string, syntax: Syntax): End | undefined {
-  const block = syntax.block.find(([open]) => open === token);
-  if (block) {
-    const close = text.indexOf(block[1], at + token.length);
-    const end = close < 0 ? text.length : close + block[1].length;
+function endOf(text: string, at: number, sign: Sign, syntax: Syntax): End | undefined {
+  const { token, block, long, line } = sign;
+  if (block !== undefined) {
+    const close = text.indexOf(block, at + token.length);
+    const end = close < 0 ? text.length : close + block.length;
     return { at: end, inner: end, comment: true };
   }
-  if (syntax.line.includes(token) && isCommentSign(text, at, token, syntax)) {
+  if (line && isCommentSign(text, at, token, syntax)) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     return { at: end, inner: end, comment: true };
   }
-  const long = syntax.longQuotes.find(([open]) => open === token);
-  if (long) return longString(text, at, token, long[1], syntax);
+  if (long !== undefined) return longString(text, at, token, long, syntax);
   if (token === "'" && syntax.characters) return character(text, at);
   if (token === '/' && syntax.regexes) return regex(text, at);
   return syntax.quotes.includes(token) ? lineString(text, at, token, syntax.escape) : undefined;
@@ -135,7 +205,7 @@ function longString(text: string, at: number, token: string, close: string, synt
       from = end + 1;
       continue;
     }
-    const isDoc = syntax.docstrings && token.length === 3 && standsAlone(text, at);
+    const isDoc = syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at));
     return { at: end + close.length, inner: end, comment: isDoc };
   }
 }
@@ -147,14 +217,32 @@ function isEscaped(text: string, at: number, from: number, sign: string): boolea
   return count % 2 === 1;
 }
 
+/** Characters before a string on its line within which it can be documentation. */
+const farthestName = 200;
+
+/** What stands before a place on its line; undefined when that is longer than a documentation's head. */
+function onItsLine(text: string, at: number): string | undefined {
+  const from = Math.max(0, at - farthestName);
+  const near = text.slice(from, at);
+  const newline = near.lastIndexOf('\n');
+  if (newline < 0 && from > 0) return undefined;
+  return near.slice(newline + 1);
+}
+
 /** Whether nothing but a doc attribute stands before a string on its line, and no bracket or sign waits for it. */
 function standsAlone(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(lineStart, at).trim();
+  const before = onItsLine(text, at)?.trim();
+  if (before === undefined) return false;
   if (/^@(?:module|type)?doc$/.test(before)) return true;
   if (!/^[rRbBuU]{0,2}$/.test(before)) return false;
+  const lineStart = at - (onItsLine(text, at)?.length ?? 0);
   const previous = text.slice(Math.max(0, lineStart - 200), lineStart).trimEnd();
   return previous === '' || !/[=(,[{+\\]$/.test(previous);
+}
+
+/** Documentation that a module of Ansible keeps in a variable of its own. */
+function isNamedDoc(text: string, at: number): boolean {
+  return /^[ \t]*(?:\w{0,30}DOCUMENTATION|EXAMPLES|RETURN)\s*=\s*[rRuU]?$/.test(onItsLine(text, at) ?? '');
 }
 
 /** `'x'` or `'\n'`; a lone quote is a lifetime, a digit separator or a prime. */
@@ -166,15 +254,14 @@ function character(text: string, at: number): End | undefined {
 }
 
 function lineString(text: string, at: number, quote: string, sign: string): End {
+  const quoteCode = quote.charCodeAt(0);
+  const signCode = sign === '' ? -1 : sign.charCodeAt(0);
   for (let place = at + 1; place < text.length; place += 1) {
-    const here = text[place];
-    if (here === '\n') return { at: place, inner: place, comment: false };
-    if (sign && here === sign) {
-      // A line that ends in a backslash goes on in the next.
-      place += 1;
-      continue;
-    }
-    if (here === quote) return { at: place + 1, inner: place, comment: false };
+    const here = text.charCodeAt(place);
+    if (here === 0x0a) return { at: place, inner: place, comment: false };
+    // A line that ends in a backslash goes on in the next.
+    if (here === signCode) place += 1;
+    else if (here === quoteCode) return { at: place + 1, inner: place, comment: false };
   }
   return { at: text.length, inner: text.length, comment: false };
 }

@@ -51,12 +51,18 @@ interface Case {
   readonly line: number;
   /** Lines around the match. */
   readonly around: string;
+  /** The fewer lines beside it, whose host names are taken to be the pinned ones. */
+  readonly beside: string;
   readonly certificatesFound: readonly CertificatesFound[];
   readonly context: Context;
 }
 
+/** Forms of a whole certificate, which is loaded as often as it is compared. */
+const wholeCertificate = /^(?:pem|der|byte-array|bytes)$/;
 /** Lines between a certificate and the code that is taken to use it. */
 const beside = 60;
+/** Forms of an identifier that only say what a certificate is called. */
+const names: ReadonlySet<string> = new Set(['common-name', 'translated-name', 'distinguished-name']);
 /** How many CAs take the place of the ones that end: a client that pins intermediates needs all of them. */
 const replacementsNeeded = 4;
 
@@ -89,8 +95,9 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
   const azureHost = hosts.some(isAzureHost);
   reasons.push(azureHost ? 'host-azure' : hosts.length > 0 ? 'host-other' : 'host-unknown');
 
-  // A known CA of Azure beside the pin outweighs whatever host names stand around.
-  if (hosts.length > 0 && !azureHost && known.length === 0 && rule.class === 'pins') return end('other-host');
+  // A known CA of Azure beside the pin outweighs whatever host names stand around; a host further off may be another's.
+  if (rule.class === 'pins' && !azureHost && known.length === 0 && hostsIn(found.beside).length > 0)
+    return end('other-host');
   if (rule.class === 'trust-anchors') return end(anchorsEffect(rule, pattern, identity, reasons));
   return end(pinsEffect(rule, identity));
 }
@@ -122,17 +129,25 @@ interface Identity {
   readonly expiring: number;
   readonly replacements: number;
   readonly roots: number;
+  /** Roots that the pin can be held against: named by a hash or a name, not loaded as an anchor beside it. */
+  readonly rootsCompared: number;
   readonly reasons: readonly ReasonId[];
 }
 
 function identityOf(known: readonly Certificate[], ids: readonly string[], found: Case): Identity {
   const role = (certificate: Certificate) => found.context.roleOf(certificate.id);
   const isRoot = (certificate: Certificate) =>
-    certificate.variant === 'self-signed' || role(certificate) === 'root-unchanged';
-  const names = (list: readonly Certificate[]) => new Set(list.map(({ commonName }) => commonName)).size;
-  const expiring = names(known.filter((each) => role(each) === 'expiring'));
-  const replacements = names(known.filter((each) => role(each) === 'replacement'));
-  const roots = names(known.filter(isRoot));
+    role(certificate) === 'root-unchanged' && isMoreThanNamed(certificate.id, found);
+  const count = (list: readonly Certificate[]) => new Set(list.map(({ commonName }) => commonName)).size;
+  const expiring = count(known.filter((each) => role(each) === 'expiring'));
+  const replacements = count(known.filter((each) => role(each) === 'replacement'));
+  const roots = count(known.filter(isRoot));
+  const compared = new Set(
+    found.certificatesFound
+      .filter(({ form }) => found.rule.by === 'bytes' || !wholeCertificate.test(form))
+      .flatMap(({ certificates }) => certificates),
+  );
+  const rootsCompared = count(known.filter((each) => isRoot(each) && compared.has(each.id)));
   const reasons: ReasonId[] = [];
   if (expiring > 0) reasons.push('names-expiring');
   if (replacements >= replacementsNeeded) reasons.push('names-all-replacements');
@@ -147,7 +162,16 @@ function identityOf(known: readonly Certificate[], ids: readonly string[], found
   )
     reasons.push('twins-not-told-apart');
   else if (hasTwin(known, found)) reasons.push('twin-has-another-thumbprint');
-  return { expiring, replacements, roots, reasons };
+  return { expiring, replacements, roots, rootsCompared, reasons };
+}
+
+/**
+ * Whether a certificate stands there by more than its name, or names are what the code compares. A
+ * comment that says which root issued a pinned intermediate does not put that root on the list.
+ */
+function isMoreThanNamed(id: string, { certificatesFound, rule }: Case): boolean {
+  if (rule.by === 'name' || rule.pinned === 'name') return true;
+  return certificatesFound.some(({ certificates, form }) => certificates.includes(id) && !names.has(form));
 }
 
 /** Whether one of the certificates is told by its own bytes while the same key has another certificate. */
@@ -181,10 +205,10 @@ function anchorsEffect(rule: Rule, pattern: Pattern, identity: Identity, reasons
 }
 
 function pinsEffect(rule: Rule, identity: Identity): Effect {
-  const { expiring, replacements, roots } = identity;
+  const { expiring, replacements, roots, rootsCompared } = identity;
   if (rule.exclusive === false) return 'depends';
   // Any of the chain will do, and the root stays.
-  if (roots > 0 && (rule.pinned === 'any-in-chain' || rule.pinned === 'key')) return 'survives';
+  if (rootsCompared > 0 && (rule.pinned === 'any-in-chain' || rule.pinned === 'key')) return 'survives';
   if (roots > 0 && rule.pinned === 'root') return 'survives';
   if (expiring > 0 && replacements === 0 && roots === 0) return 'breaks';
   return 'depends';

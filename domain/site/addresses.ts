@@ -17,6 +17,8 @@ export const addresses = {
   /** Where certificates are identified, and all that we know are listed. */
   certificates: (language: Language) => `/${language}/certificates/`,
   certificate: (language: Language, certificate: string) => `/${language}/certificates/${certificate}/`,
+  /** Where source code is searched for pinning. */
+  scan: (language: Language) => `/${language}/scan/`,
   /** Ways of pinning in code, platform by platform. */
   pinning: (language: Language) => `/${language}/pinning/`,
   pattern: (language: Language, pattern: string) => `/${language}/pinning/${pattern}/`,

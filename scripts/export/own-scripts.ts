@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { sha256 } from './integrity.ts';
 import { attribute, elementsOf, type Page } from './page.ts';
-import { sha256 } from './policy.ts';
+
 import { headOf } from './strip.ts';
 
 /** A script of ours as the export carries it. */
@@ -21,6 +22,11 @@ const entries = {
   entry: 'components/enhance/entry.ts',
 } as const;
 
+/** Programs of workers: the script of that name sets the program down as a text, under this global name. */
+const workers = {
+  'scan-worker': { input: 'app/[lang]/scan/scan-worker.ts', global: 'scanWorkerProgram' },
+} as const;
+
 /** Scripts that hold what they need of another, which a page then does without. */
 const inPlaceOf: Readonly<Record<string, string>> = {
   check: 'enhance',
@@ -33,17 +39,31 @@ const inPlaceOf: Readonly<Record<string, string>> = {
 export async function buildOwnScripts(root: string, out: string): Promise<Map<string, OwnScript>> {
   const scripts = new Map<string, OwnScript>();
   await mkdir(join(out, '_y'), { recursive: true });
-  for (const [name, input] of Object.entries(entries)) {
-    const bundle = await rolldown({ input: join(root, input), platform: 'browser', logLevel: 'warn' });
-    const { output } = await bundle.generate({ format: 'es', minify: true, comments: false });
-    await bundle.close();
-    const { code } = output[0];
-    const integrity = sha256(code);
-    const address = `/_y/${name}.${Buffer.from(integrity.slice(7), 'base64').toString('hex').slice(0, 12)}.js`;
-    await writeFile(join(out, address), code);
-    scripts.set(name, { address, integrity });
+  for (const [name, input] of Object.entries(entries))
+    scripts.set(name, await place(out, name, await bundled(join(root, input), 'es')));
+  for (const [name, { input, global }] of Object.entries(workers)) {
+    const program = await bundled(join(root, input), 'iife');
+    scripts.set(name, await place(out, name, `globalThis.${global}=${JSON.stringify(program)}`));
   }
   return scripts;
+}
+
+/** Whether a script of ours starts workers, which the page's policy must allow. */
+export const startsWorkers = (src: string) =>
+  Object.keys(workers).some((name) => src.startsWith(`/_y/${name}.`));
+
+async function bundled(input: string, format: 'es' | 'iife'): Promise<string> {
+  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn' });
+  const { output } = await bundle.generate({ format, minify: true, comments: false, codeSplitting: false });
+  await bundle.close();
+  return output[0].code;
+}
+
+async function place(out: string, name: string, code: string): Promise<OwnScript> {
+  const integrity = sha256(code);
+  const address = `/_y/${name}.${Buffer.from(integrity.slice(7), 'base64').toString('hex').slice(0, 12)}.js`;
+  await writeFile(join(out, address), code);
+  return { address, integrity };
 }
 
 /**
@@ -60,7 +80,13 @@ export function addOwnScripts({ tree, file }: Page, scripts: ReadonlyMap<string,
     headOf(tree).children.push({
       type: 'element',
       tagName: 'script',
-      properties: { type: 'module', src: script.address, integrity: script.integrity },
+      properties: {
+        type: 'module',
+        src: script.address,
+        integrity: script.integrity,
+        // The page is there before a program of this size, which it needs only when it is used.
+        ...(name in workers && { fetchPriority: 'low' }),
+      },
       children: [],
     });
   }

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import { sha256 } from './integrity.ts';
 import { kindOf } from './kind.ts';
+import { startsWorkers } from './own-scripts.ts';
 import { attribute, elementsOf, type Page } from './page.ts';
 import { headOf } from './strip.ts';
-
-/** What a policy names a text by. */
-export function sha256(text: string | Uint8Array): string {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
-}
 
 /**
  * Writes the page's content security policy from what is in it: nothing is
@@ -31,6 +27,9 @@ export function writePolicy(page: Page): void {
       const isLoaded = attribute(script, 'src') !== undefined;
       return isLoaded && !integrity ? "'self'" : `'${integrity ?? sha256(textOf(script))}'`;
     });
+  const withWorkers = elementsOf(tree, 'script').some((script) =>
+    startsWorkers(attribute(script, 'src') ?? ''),
+  );
   const directives = {
     'default-src': ["'none'"],
     'script-src': scripts.length > 0 ? scripts : ["'none'"],
@@ -39,7 +38,12 @@ export function writePolicy(page: Page): void {
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': [kindOf(page) === 'tool' ? 'default' : "'none'"],
+    'trusted-types': [
+      ...(kindOf(page) === 'tool' ? ['default'] : ["'none'"]),
+      ...(withWorkers ? ['scan-worker'] : []),
+    ],
+    // From a text that came with the page, never from an address: so it is under this policy as well.
+    ...(withWorkers && { 'worker-src': ['blob:'] }),
   };
   const content = Object.entries(directives)
     .map(([name, values]) => `${name} ${[...new Set(values)].join(' ')}`)

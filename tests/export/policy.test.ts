@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { toString as textOf } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../scripts/export/integrity.ts';
 import { attribute, elementsOf, parsePage } from '../../scripts/export/page.ts';
-import { sha256, writePolicy } from '../../scripts/export/policy.ts';
+import { writePolicy } from '../../scripts/export/policy.ts';
 
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { nextTask } from '#components/site/next-task.ts';
 import type { Certificate } from '#domain/certificates/certificate.ts';
 import type { Identification, Input } from '#domain/certificates/identification.ts';
 import type { LoadProgram } from './program.ts';
@@ -86,16 +87,4 @@ export function useIdentification(load: LoadProgram, inputs: readonly Input[], t
   }, [run, text]);
 
   return { result, progress, run };
-}
-
-/** Lets the browser paint and answer the reader before the work goes on. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

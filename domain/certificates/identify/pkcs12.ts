@@ -78,14 +78,16 @@ const ciphers: Readonly<Record<string, readonly [name: 'AES' | '3DES', keyBytes:
  * Japanese passwords for Latin ones.
  * @param password undefined for none at all, which is not the same as the empty one
  * @param breathe awaited between rounds
+ * @param most rounds of key derivation that are done
  * @throws UnsupportedStoreError for what is not read; other errors when the bytes are no such store
  */
 export async function readPkcs12(
   bytes: Uint8Array,
   password: string | undefined,
   breathe: () => Promise<void>,
+  most = mostRounds,
 ): Promise<Pkcs12Content> {
-  const opener = { password, breathe };
+  const opener = { password, breathe, most };
   const [, authenticated, mac] = children(parse(bytes));
   const content = octets(children(children(authenticated)[1])[0]);
   if (mac && !(await isAuthentic(content, mac, opener))) return readParts(content, undefined);
@@ -95,6 +97,7 @@ export async function readPkcs12(
 interface Opener {
   readonly password: string | undefined;
   readonly breathe: () => Promise<void>;
+  readonly most: number;
 }
 
 async function readParts(content: Uint8Array, opener: Opener | undefined): Promise<Pkcs12Content> {
@@ -145,7 +148,7 @@ async function decrypt(encryptedData: Asn1, opener: Opener): Promise<Asn1 | unde
 
 async function decipherFor(
   algorithm: Asn1 | undefined,
-  { password, breathe }: Opener,
+  { password, breathe, most }: Opener,
 ): Promise<forge.cipher.BlockCipher> {
   const [name, parameters] = children(algorithm);
   const scheme = oidOf(name);
@@ -162,7 +165,7 @@ async function decipherFor(
       hash,
       new TextEncoder().encode(password ?? ''),
       octets(salt),
-      roundsOf(rounds),
+      roundsOf(rounds, most),
       length,
       breathe,
     );
@@ -173,7 +176,7 @@ async function decipherFor(
   const [kind, length] = cipher;
   const [salt, rounds] = children(parameters);
   const derive = (purpose: 1 | 2, bytes: number) =>
-    derivePkcs12(sha1, password, octets(salt), roundsOf(rounds), purpose, bytes, breathe);
+    derivePkcs12(sha1, password, octets(salt), roundsOf(rounds, most), purpose, bytes, breathe);
   return started(kind, await derive(1, length), await derive(2, 8));
 }
 
@@ -192,20 +195,24 @@ function started(kind: 'AES' | 'RC2' | '3DES', key: Uint8Array, iv: Uint8Array):
 }
 
 /** Whether the store's digest was made with this password. One of an unknown kind decides nothing. */
-async function isAuthentic(content: Uint8Array, mac: Asn1, { password, breathe }: Opener): Promise<boolean> {
+async function isAuthentic(
+  content: Uint8Array,
+  mac: Asn1,
+  { password, breathe, most }: Opener,
+): Promise<boolean> {
   const [digest, salt, rounds] = children(mac);
   const [algorithm, expected] = children(digest);
   const hash = hashes[oidOf(children(algorithm)[0])];
   if (!hash) return true;
-  const count = rounds ? roundsOf(rounds) : 1;
+  const count = rounds ? roundsOf(rounds, most) : 1;
   const key = await derivePkcs12(hash, password, octets(salt), count, 3, hash.outputLen, breathe);
   return binary(hmac(hash, key, content)) === binary(octets(expected));
 }
 
 /** @throws UnsupportedStoreError when they are too many */
-function roundsOf(element: Asn1 | undefined): number {
+function roundsOf(element: Asn1 | undefined, most: number): number {
   const value = fromBinary(String(element?.value ?? '')).reduce((sum, byte) => sum * 256 + byte, 0);
-  if (value > mostRounds) throw new UnsupportedStoreError(`${value} iterations`);
+  if (value > most) throw new UnsupportedStoreError(`${value} iterations`);
   return value;
 }
 

@@ -2,7 +2,7 @@ import type { NotRead } from '../finding.ts';
 import { archiveLimits } from './limits.ts';
 import { isTar, listTar } from './tar.ts';
 import { gunzipped, inflated, isBomb, type Unpacked } from './unpack.ts';
-import { isZip, listZip } from './zip.ts';
+import { endsAsZip, isZip, listZip } from './zip.ts';
 
 /** What one file may still unpack to, its inner archives' members included. */
 export interface Allowance {
@@ -21,7 +21,9 @@ const unsupported: readonly (readonly [name: string, ...bytes: number[]])[] = [
   ['7z', 0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c],
   ['RAR', 0x52, 0x61, 0x72, 0x21, 0x1a, 0x07],
   ['xz', 0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00],
-  ['bzip2', 0x42, 0x5a, 0x68],
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+    (level) => ['bzip2', 0x42, 0x5a, 0x68, 0x30 + level, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59] as const,
+  ),
   ['Zstandard', 0x28, 0xb5, 0x2f, 0xfd],
   ['CAB', 0x4d, 0x53, 0x43, 0x46, 0, 0, 0, 0],
   ['cpio (RPM)', 0xed, 0xab, 0xee, 0xdb],
@@ -29,13 +31,14 @@ const unsupported: readonly (readonly [name: string, ...bytes: number[]])[] = [
 
 /** Whether the bytes begin like an archive, by what stands there and not by the file's name. */
 export function archiveKind(bytes: Uint8Array): ArchiveKind | undefined {
-  if (isZip(bytes)) return 'zip';
+  if (isZip(bytes) || endsAsZip(bytes)) return 'zip';
   if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 0x08) return 'gzip';
   if (unsupportedName(bytes) !== undefined) return 'unsupported';
   return isTar(bytes) ? 'tar' : undefined;
 }
 
-function unsupportedName(bytes: Uint8Array): string | undefined {
+/** What archives of this kind are called. */
+export function unsupportedName(bytes: Uint8Array): string | undefined {
   return unsupported.find(([, ...start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
 }
 
@@ -51,9 +54,7 @@ export function* membersOf(
   notRead: (line: NotRead) => void,
 ): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
   const kind = archiveKind(bytes);
-  if (kind === 'unsupported') {
-    notRead({ file: path, why: 'unsupported', detail: unsupportedName(bytes) ?? '' });
-  } else if (kind === 'gzip') {
+  if (kind === 'gzip') {
     const name = path
       .slice(path.lastIndexOf('/') + 1)
       .replace(/\.(?:gz|tgz)$/i, (ending) => (ending.toLowerCase() === '.tgz' ? '.tar' : ''));

@@ -11,36 +11,68 @@ export interface TarListing {
 }
 
 const block = 512;
-const kinds = { file: ['0', '\0', '7'], longName: 'L', extended: 'x' };
+const kinds = { file: ['0', '\0', '7', 'S'], sparse: 'S', longName: 'L', extended: 'x' };
 const decoder = new TextDecoder();
 
-/** Whether the bytes begin like a tar archive of POSIX or GNU. */
+/** Whether the bytes begin like a tar archive: of POSIX or GNU by their mark, an older one by its check sum. */
 export function isTar(bytes: Uint8Array): boolean {
-  return bytes.length >= block && decoder.decode(bytes.subarray(257, 262)) === 'ustar';
+  if (bytes.length < block || bytes[0] === 0) return false;
+  if (decoder.decode(bytes.subarray(257, 262)) === 'ustar') return true;
+  // The check sum of an older one: six digits, a zero and a blank.
+  return isEnd(bytes[154]) && isEnd(bytes[155]) && isSound(bytes.subarray(0, block));
 }
 
-/** The files of a tar archive; links, folders and devices are left out. */
+const isEnd = (byte: number | undefined) => byte === 0 || byte === 0x20;
+
+/**
+ * The files of a tar archive; links, folders and devices are left out. Behind a
+ * header that is broken the next sound one is looked for.
+ */
 export function listTar(bytes: Uint8Array, most: number): TarListing {
   const members: TarMember[] = [];
-  let longName = '';
-  for (let at = 0; at + block <= bytes.length; ) {
+  let broken = false;
+  let more: Extended = {};
+  let at = 0;
+  while (at + block <= bytes.length) {
     const header = bytes.subarray(at, at + block);
     // Empty blocks end the archive.
-    if (header.every((byte) => byte === 0)) return { members, broken: false };
-    const size = numberIn(header, 124, 12);
-    if (!isSound(header) || at + block + size > bytes.length) return { members, broken: true };
-    const contents = bytes.subarray(at + block, at + block + size);
+    if (header.every((byte) => byte === 0)) return { members, broken };
+    if (!isSound(header)) {
+      broken = true;
+      at += block;
+      continue;
+    }
     const kind = String.fromCharCode(header[156] ?? 0);
-    if (kind === kinds.longName) longName = textIn(contents, 0, contents.length);
-    else if (kind === kinds.extended) longName = pathIn(contents) ?? longName;
+    const isExtended = kind === kinds.longName || kind === kinds.extended;
+    const size = (isExtended ? undefined : more.size) ?? numberIn(header, 124, 12);
+    at += block;
+    if (kind === kinds.sparse) at += mapLength(bytes, header, at);
+    if (at + size > bytes.length) return { members, broken: true };
+    const contents = bytes.subarray(at, at + size);
+    if (kind === kinds.longName) more = { ...more, name: textIn(contents, 0, contents.length) };
+    else if (kind === kinds.extended) more = { ...more, ...extendedIn(contents) };
     else {
       if (kinds.file.includes(kind) && members.length <= most)
-        members.push({ name: longName || shortName(header), bytes: contents });
-      longName = '';
+        members.push({ name: more.name || shortName(header), bytes: contents });
+      more = {};
     }
-    at += block + Math.ceil(size / block) * block;
+    at += Math.ceil(size / block) * block;
   }
-  return { members, broken: false };
+  return { members, broken: broken || at < bytes.length };
+}
+
+/** What headers of their own say of the member that follows. */
+interface Extended {
+  readonly name?: string;
+  readonly size?: number;
+}
+
+/** Blocks that go on with the map of a sparse file (GNU). */
+function mapLength(bytes: Uint8Array, header: Uint8Array, from: number): number {
+  let length = 0;
+  for (let goesOn = header[482] === 1; goesOn && from + length < bytes.length; length += block)
+    goesOn = bytes[from + length + 504] === 1;
+  return length;
 }
 
 function textIn(bytes: Uint8Array, from: number, length: number): string {
@@ -69,7 +101,10 @@ function shortName(header: Uint8Array): string {
   return prefix === '' ? name : `${prefix}/${name}`;
 }
 
-/** The path of a pax header: records of `length key=value\n`. */
-function pathIn(contents: Uint8Array): string | undefined {
-  return /(?:^|\n)\d+ path=([^\n]*)\n/.exec(decoder.decode(contents))?.[1];
+/** The path and size of a pax header: records of `length key=value\n`. */
+function extendedIn(contents: Uint8Array): Extended {
+  const text = decoder.decode(contents);
+  const name = /(?:^|\n)\d+ path=([^\n]*)\n/.exec(text)?.[1];
+  const size = /(?:^|\n)\d+ size=(\d{1,15})\n/.exec(text)?.[1];
+  return { ...(name === undefined ? {} : { name }), ...(size === undefined ? {} : { size: Number(size) }) };
 }

@@ -26,6 +26,19 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
+/** Whether a ZIP archive stands behind something else: a program that unpacks itself, a JAR or zipapp that starts itself. */
+export function endsAsZip(bytes: Uint8Array): boolean {
+  const end = bytes.length - sizes.end;
+  if (end < sizes.central || bytes[end] !== 0x50 || bytes[end + 1] !== 0x4b) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const directory = end - view.getUint32(end + 12, true);
+  return (
+    view.getUint32(end, true) === signatures.end &&
+    directory >= 0 &&
+    view.getUint32(directory, true) === signatures.central
+  );
+}
+
 /**
  * Lists the members of a ZIP archive by its central directory. When that is
  * missing or leads nowhere, the members' own headers are followed instead, so a
@@ -52,10 +65,20 @@ function fromDirectory(bytes: Uint8Array, view: DataView, most: number): ZipMemb
       at = Number(view.getBigUint64(record + 48, true));
     }
   }
+  // What stands before the archive may not be counted in what it says of its places.
+  const directory = end - view.getUint32(end + 12, true);
+  const shift =
+    directory > at && (at + 4 > bytes.length || view.getUint32(at, true) !== signatures.central)
+      ? directory - at
+      : 0;
+  at += shift;
   const members: ZipMember[] = [];
-  for (let i = 0; i < count && members.length <= most; i += 1) {
-    if (at + sizes.central > bytes.length || view.getUint32(at, true) !== signatures.central)
-      return undefined;
+  // A list may go on behind the number it tells: what others pass over is what hides there.
+  for (let i = 0; members.length <= most; i += 1) {
+    if (at + sizes.central > bytes.length || view.getUint32(at, true) !== signatures.central) {
+      if (i < count) return undefined;
+      break;
+    }
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const commentLength = view.getUint16(at + 32, true);
@@ -69,7 +92,7 @@ function fromDirectory(bytes: Uint8Array, view: DataView, most: number): ZipMemb
       name: nameOf(bytes.subarray(at + sizes.central, at + sizes.central + nameLength), flags),
       encrypted: (flags & 1) === 1,
       method: view.getUint16(at + 10, true),
-      packed: packedAt(bytes, view, long.offset, long.packed),
+      packed: packedAt(bytes, view, long.offset + shift, long.packed),
       size: long.size,
     });
     at += sizes.central + nameLength + extraLength + commentLength;

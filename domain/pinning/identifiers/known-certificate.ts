@@ -10,24 +10,27 @@ export type KnownCertificate = Pick<
 };
 
 /** How an identifier was written. */
-export type IdentifierForm =
-  | 'sha1'
-  | 'sha256'
-  | 'serial'
-  | 'serial-decimal'
-  | 'ski'
-  | 'spki-sha256'
-  | 'spki-sha1'
-  | 'common-name'
+export const identifierForms = [
+  'sha1',
+  'sha256',
+  'serial',
+  'serial-decimal',
+  'ski',
+  'spki-sha256',
+  'spki-sha1',
+  'common-name',
   /** A common name as Microsoft's own pages in other languages write it. */
-  | 'translated-name'
-  | 'distinguished-name'
+  'translated-name',
+  'distinguished-name',
   /** The certificate's own bytes, in base64. */
-  | 'pem'
+  'pem',
   /** The certificate's own bytes. */
-  | 'der'
+  'der',
   /** The certificate's own bytes, written out as numbers. */
-  | 'byte-array';
+  'byte-array',
+] as const;
+
+export type IdentifierForm = (typeof identifierForms)[number];
 
 /** An identifier, or a certificate's bytes, found in a file. */
 export interface FoundIdentifier {

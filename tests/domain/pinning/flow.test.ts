@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { Code } from '#domain/pinning/code.ts';
 import { comparedAt, isLog, statementsOf, withoutLogs } from '#domain/pinning/flow.ts';
+import { kindOf } from '#domain/pinning/languages.ts';
 
 const compares = (text: string) => comparedAt(text, { names: [], source: /\bpeer_cert\(/g }) >= 0;
 
@@ -18,6 +20,9 @@ describe('a certificate of a peer', () => {
     'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
     'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
     'let key = peer_cert();\nreturn key == brokerKey;',
+    'fp = sha256(peer_cert())\nif fp != self.fp: fail()',
+    'id := idOf(peer_cert())\nif !id.Equals(c.id) { return errOther }',
+    'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
   });
@@ -31,6 +36,12 @@ describe('a certificate of a peer', () => {
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'return { fingerprint: sha(peer_cert()) }',
+    'assert.Equal(t, "gate", peer_cert().Subject.CommonName)',
+    "name = cn_of(peer_cert(s));\nif (name[0] == '*') return 1;",
+    'type = kind_of(peer_cert(s));\nif (strcmp(type, "PEM") == 0) return 1;',
+    'rc = load_into(peer_cert(s));\nif (rc == SOCK_STREAM) return 1;',
+    'id = q.Get("digest")\ndigest = show(peer_cert())\nif id == other: go()',
+    'bool same_digest(const X509 *cert, const char *fingerprint);\nX509 *cert = peer_cert(s);',
     'X509 *c = peer_cert(store);\nint err = error_of(store);\nif (err == EXPIRED) return 0;',
   ])('is not compared with who it must be: %s', (text) => {
     expect(compares(text)).toBe(false);
@@ -55,6 +66,32 @@ describe('a certificate of a peer', () => {
     const routines = new Map([['known', [{ parameters: 'x' }]]]);
     const text = 'f(): return known(peer_cert())\nknown(x): return x == FIXED';
     expect(comparedAt(text, { names: [], source: /\bpeer_cert\(/g, routines })).toBeGreaterThan(0);
+  });
+});
+
+describe('a variable', () => {
+  const text = (other: string) =>
+    `void show(SSL *s) { char *name = cn_of(peer_cert(s)); tell(name); }\nint ${other} { return strcmp(name, kDefault) == 0; }`;
+  const compared = (code: string) => {
+    const { routines } = new Code({ code, bare: code }, kindOf('a.c', code).syntax);
+    return comparedAt(code, { names: [], source: /\bpeer_cert\(/g, routines, offset: 0 }) >= 0;
+  };
+
+  it('is followed within the function that declares it', () => {
+    expect(compared(text('other(const char *name)'))).toBe(false);
+    expect(compared(text('other(void)').replace('tell(name)', 'if (strcmp(name, kDefault)) stop()'))).toBe(
+      true,
+    );
+  });
+
+  it('is followed into the functions that use it undeclared', () => {
+    expect(compared(text('other(void)').replace('char *name', 'name'))).toBe(true);
+  });
+
+  it('is not compared where a function holds it against a host name', () => {
+    const code = 'int match_hostname(X509 *c) { return strcmp(cn_of(peer_cert(c)), wanted) == 0; }';
+    expect(compared(code)).toBe(false);
+    expect(compared(code.replace('match_hostname', 'is_station'))).toBe(true);
   });
 });
 

@@ -73,6 +73,26 @@ describe('a pin', () => {
     expect(verdict({}, found([...old, ...roots])).effect).toBe('survives');
   });
 
+  it('is not cleared by a root that is loaded beside it as an anchor', () => {
+    const loaded = found(roots).map((each) => ({ ...each, form: 'pem' }));
+    expect(verdict({}, [...found(old), ...loaded]).effect).not.toBe('survives');
+    expect(verdict({ by: 'bytes' }, [...found(old), ...loaded]).effect).toBe('survives');
+  });
+
+  it('is not for another host when only members of objects have dots', () => {
+    expect(verdict({}, [], undefined, 'pins(cert->raw.len, config.io, PIN_HERE)').effect).toBe('depends');
+  });
+
+  it('is not cleared by a root that is merely mentioned beside it', () => {
+    const named = found(roots).map((each) => ({ ...each, form: 'common-name' }));
+    expect(verdict({}, [...found(old), ...named]).effect).toBe('breaks');
+  });
+
+  it('is cleared by the name of a root where names are compared', () => {
+    const named = found(roots).map((each) => ({ ...each, form: 'common-name' }));
+    expect(verdict({ by: 'name' }, [...found(old), ...named]).effect).toBe('survives');
+  });
+
   it('needs a look when it names old and new intermediates', () => {
     expect(verdict({}, found([...old, ...next.slice(0, 1)])).effect).toBe('depends');
   });
@@ -85,6 +105,19 @@ describe('a pin', () => {
 
   it('is for another host when only such host names stand beside it', () => {
     expect(verdict({}, [], undefined, 'pins("api.example.com", PIN_HERE)').effect).toBe('other-host');
+  });
+
+  it('is not for another host because a member, a setting or a schema is written like one', () => {
+    for (const text of [
+      'pins(PIN_HERE); return errors == SslPolicyErrors.None ;',
+      'pins(PIN_HERE); leaf.name , socket.io',
+      'pins("ssl.truststore.location", PIN_HERE, "subject.public.id")',
+      'pins(PIN_HERE, "http://www.w3.org/2001/XMLSchema")',
+    ]) {
+      const { effect, hosts } = verdict({}, [], undefined, text);
+      expect(hosts).toEqual([]);
+      expect(effect).toBe('depends');
+    }
   });
 
   it('is never for another host when a known CA of Azure stands beside it', () => {
@@ -103,6 +136,13 @@ describe('a list of trust anchors', () => {
     for (const anchor of ['accepted', 'refused', 'by-version', 'unknown'] as const) {
       expect(verdict({ ...anchors }, found([...old, ...roots]), anchor).effect).toBe('survives');
     }
+  });
+
+  it('needs a look with a root that issues none of the new intermediates', () => {
+    const retired = certificates.filter(({ commonName }) => commonName === 'Baltimore CyberTrust Root');
+    expect(retired.length).toBeGreaterThan(0);
+    expect(verdict({ ...anchors }, found(retired), 'accepted').effect).toBe('depends');
+    expect(verdict({ ...anchors }, found([...old, ...retired]), 'accepted').effect).toBe('breaks');
   });
 
   it('breaks with old intermediates alone where a client takes an intermediate for an anchor', () => {

@@ -1,0 +1,111 @@
+/** A function of the text: names that it declares are its own. */
+export interface Scope {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly parameters: string;
+  readonly body: string;
+}
+
+/** Names of members that many unlike objects have. */
+const everydayMember =
+  /^(?:data|name|buf(?:fer)?|value|val|type|state|status|size|info|str|string|text|line|file|path|result|ret|p|ptr|id|key|msg|message|next|prev|head|tail|list|item|entry|node|user|flags?|mode|ctx|priv|first|last|source|content)$/i;
+
+/**
+ * The names that hold a followed value. A variable holds it within the function
+ * that declares it; a member, and what no function declares, everywhere.
+ */
+export class Followed {
+  readonly #everywhere = new Set<string>();
+  readonly #within = new Map<Scope, Set<string>>();
+  readonly #declared = new Map<Scope, Map<string, boolean>>();
+  readonly #localByDefault: boolean;
+  readonly #never: ReadonlySet<string>;
+  #scope: Scope | undefined;
+
+  /**
+   * @param localByDefault whether what a function assigns is its own without a declaration
+   * @param never variables that hold no certificate, whatever they are assigned
+   */
+  constructor(localByDefault = false, never: ReadonlySet<string> = new Set()) {
+    this.#localByDefault = localByDefault;
+    this.#never = never;
+  }
+
+  /** Names are those of this function from here on; outside of all where it is undefined. */
+  enter(scope: Scope | undefined): void {
+    this.#scope = scope;
+  }
+
+  get size(): number {
+    let size = this.#everywhere.size;
+    for (const names of this.#within.values()) size += names.size;
+    return size;
+  }
+
+  has(name: string): boolean {
+    return (
+      this.#everywhere.has(name) ||
+      (this.#scope !== undefined && this.#within.get(this.#scope)?.has(name) === true)
+    );
+  }
+
+  /**
+   * Follows a name as it was written. How it was written is kept beside it: a
+   * member (`self.hash`) and a variable (`hash`) of one name are two values.
+   */
+  mark(written: string): void {
+    this.markIn(this.#scope, written);
+  }
+
+  /** The same, in a function other than the one that was entered; undefined outside of all. */
+  markIn(scope: Scope | undefined, written: string): void {
+    const plain = written
+      .replace(/^[$@*&]+/, '')
+      .split(/\.|->|::/)
+      .at(-1);
+    if (!plain) return;
+    const member = /^@|\.|->|::/.test(written);
+    if (!member && this.#never.has(plain)) return;
+    const own =
+      scope !== undefined &&
+      (member ? everydayMember.test(plain) : written.startsWith('$') || this.#declares(scope, plain));
+    const names = own ? this.#namesOf(scope) : this.#everywhere;
+    names.add(plain);
+    names.add(member ? `.${plain}` : ` ${plain}`);
+  }
+
+  /** Whether the name was followed as it is written here: as a member after `.`, else as a variable. */
+  hasAsWritten(name: string, member: boolean): boolean {
+    return this.has(member ? `.${name}` : ` ${name}`);
+  }
+
+  #namesOf(scope: Scope): Set<string> {
+    const names = this.#within.get(scope) ?? new Set<string>();
+    this.#within.set(scope, names);
+    return names;
+  }
+
+  #declares(scope: Scope, name: string): boolean {
+    if (this.#localByDefault) return true;
+    const known = this.#declared.get(scope) ?? new Map<string, boolean>();
+    this.#declared.set(scope, known);
+    let declares = known.get(name);
+    if (declares === undefined) {
+      declares =
+        new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(scope.parameters) ||
+        declaration(name).test(scope.body);
+      known.set(name, declares);
+    }
+    return declares;
+  }
+}
+
+/** `let name`, `name :=`, `Type *name`, `for name in`. */
+function declaration(name: string): RegExp {
+  const word = name.replaceAll('$', '\\$');
+  return new RegExp(
+    `\\b(?:let|var|val|const|my|our|local|auto|final|mut|for|foreach)\\b[\\s({[][^;={}\\n]{0,80}(?<![\\w$])${word}\\b|(?<![\\w.>])${word}\\b[^;={}\\n]{0,60}:=|\\b(?!(?:return|else|throw|new|delete|case|goto|not|in|of|and|or|if|await|yield|typeof|sizeof|is|as|when|unless|raise)\\b)[A-Za-z_][\\w:]{0,60}(?:<[^<>;{}]{0,60}>)?(?:\\[\\])?[\\s*&]{1,6}(?<![\\w$.>])${word}\\b\\s{0,3}(?:=(?!=)|[;,)[(]|$)`,
+    'm',
+  );
+}

@@ -1,0 +1,9 @@
+/** Larger files are not read, and told: 1 GB. */
+export const largestFile = 1024 * 1024 * 1024;
+/** Folders in folders. Deeper ones are a trap. */
+export const deepestFolder = 200;
+/** Names of a folder that are sorted together: a folder of a million files is never held whole. */
+export const sortedTogether = 4096;
+/** Files handed on together, and places left out that are told together. */
+export const filesTogether = 64;
+export const toldTogether = 1024;

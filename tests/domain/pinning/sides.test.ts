@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { hostsIn } from '#domain/pinning/sides.ts';
+
+describe('a host name', () => {
+  it.each([
+    ['connect("shop.example.com", PIN)', 'shop.example.com'],
+    ['GET https://api.example.org:8443/v1', 'api.example.org'],
+    ['openssl s_client -connect gate.example.net:443', 'gate.example.net'],
+    ['<domain includeSubdomains="true">shop.example.com</domain>', 'shop.example.com'],
+    ["pins: ['*.blob.core.windows.net']", '*.blob.core.windows.net'],
+  ])('is read in %s', (text, host) => {
+    expect(hostsIn(text)).toEqual([host]);
+  });
+
+  it.each([
+    'mbedtls_sha256(cert->raw.p, cert->raw.len, md, 0);',
+    'if fingerprint == config.io, ok := known.in ',
+    'import com.example.net;',
+    'load("certs/root.pem")',
+    '<manifest xmlns:android="http://schemas.android.com/apk/res/android">',
+    'configTime(0, 0, "pool.ntp.org", "time.nist.gov");',
+  ])('is none in %s', (text) => {
+    expect(hostsIn(text)).toEqual([]);
+  });
+});
