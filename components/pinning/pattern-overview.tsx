@@ -128,6 +128,12 @@ function Searches({ guide, identifiers, references, language }: OverviewProps) {
   const t = translator(language, 'patterns');
   return (
     <>
+      <div className="prose mb-6">
+        <h3>
+          <a href={addresses.scan(language)}>{t('search.scanner')}</a>
+        </h3>
+        <p>{t('search.scannerBody')}</p>
+      </div>
       <div className="prose">
         <h3>{t('search.shell')}</h3>
         <p>{t('search.shellBody')}</p>

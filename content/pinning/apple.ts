@@ -221,7 +221,7 @@ export const apple: readonly Pattern[] = [
       ja: 'ライブラリの設定で、アプリに入れた証明書または公開キーと比べます。照合する証明書は .cer ファイルの中にあります。',
       en: 'A library compares with certificates or keys in the app. What is compared stands in .cer files of the bundle.',
     },
-    effect: effects.callback,
+    effect: effects.anyInChain,
     files,
     rules: [
       {
@@ -338,7 +338,7 @@ export const apple: readonly Pattern[] = [
       after: '"storage.example.com": DefaultTrustEvaluator()',
       how: mends.platform,
     },
-    sources: ['apple-pinned'],
+    sources: ['alamofire-pinned'],
   },
   {
     id: 'apple-anchors',

@@ -442,7 +442,7 @@ export const c: readonly Pattern[] = [
       after: 'curl_easy_setopt(h, CURLOPT_CAINFO, "roots.pem");',
       how: mends.roots,
     },
-    sources: ['own-tests', 'ca-details'],
+    sources: ['openssl-verify-locations', 'own-tests', 'ca-details'],
   },
   {
     id: 'c-validation-off',

@@ -158,7 +158,7 @@ export const dotnet: readonly Pattern[] = [
       after: 'var handler = new HttpClientHandler(); // validates against the platform store',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address', 'dotnet-sslstream'],
+    sources: ['dotnet-http-callback', 'pinning-learn-address', 'dotnet-sslstream'],
   },
   {
     id: 'dotnet-callback-accepts-all',
@@ -319,7 +319,7 @@ export const dotnet: readonly Pattern[] = [
       after: 'var handler = new HttpClientHandler();',
       how: mends.noBypass,
     },
-    sources: ['dotnet-sslstream'],
+    sources: ['dotnet-http-callback', 'dotnet-sslstream'],
   },
   {
     id: 'dotnet-custom-root-trust',

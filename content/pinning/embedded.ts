@@ -109,7 +109,7 @@ export const embedded: readonly Pattern[] = [
       after: 'client.setTrustAnchors(&roots);',
       how: mends.roots,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['esp8266-bearssl', 'pinning-learn-address'],
   },
   {
     id: 'embedded-anchors',
@@ -257,7 +257,7 @@ export const embedded: readonly Pattern[] = [
       after: '.crt_bundle_attach = esp_crt_bundle_attach,',
       how: mends.roots,
     },
-    sources: ['ca-details'],
+    sources: ['esp8266-bearssl', 'ca-details'],
   },
   {
     id: 'embedded-validation-off',
@@ -315,6 +315,6 @@ export const embedded: readonly Pattern[] = [
       after: 'secured.setTrustAnchors(&roots);',
       how: mends.noBypass,
     },
-    sources: ['ca-details'],
+    sources: ['esp8266-bearssl'],
   },
 ];

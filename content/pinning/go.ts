@@ -308,6 +308,6 @@ export const go: readonly Pattern[] = [
       },
     ],
     mend: { before: '&tls.Config{InsecureSkipVerify: true}', after: '&tls.Config{}', how: mends.noBypass },
-    sources: ['own-tests'],
+    sources: ['codeql-go-skip', 'own-tests'],
   },
 ];

@@ -158,7 +158,7 @@ export const jvm: readonly Pattern[] = [
       after: 'SSLContext.getDefault() // validates against the trust store of the runtime',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['java-trust-manager', 'pinning-learn-address'],
   },
   {
     id: 'jvm-okhttp-pinner',
@@ -536,7 +536,7 @@ export const jvm: readonly Pattern[] = [
       after: 'OkHttpClient client = new OkHttpClient();',
       how: mends.noBypass,
     },
-    sources: ['own-tests'],
+    sources: ['java-trust-manager', 'own-tests'],
   },
   {
     id: 'jvm-settings',

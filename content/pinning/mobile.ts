@@ -91,7 +91,7 @@ export const mobile: readonly Pattern[] = [
       after: '// no callback',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['dart-bad-certificate', 'dio-validate', 'pinning-learn-address'],
   },
   {
     id: 'dart-trusted-certificates',
@@ -204,7 +204,7 @@ export const mobile: readonly Pattern[] = [
       after: '// no callback',
       how: mends.noBypass,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['dart-bad-certificate'],
   },
   {
     id: 'hybrid-pins',

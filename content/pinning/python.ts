@@ -296,7 +296,7 @@ export const python: readonly Pattern[] = [
       after: 'requests.get(url)',
       how: mends.roots,
     },
-    sources: ['own-tests', 'ca-details'],
+    sources: ['python-partial-chain', 'own-tests', 'ca-details'],
   },
   {
     id: 'python-validation-off',

@@ -111,7 +111,7 @@ export const rust: readonly Pattern[] = [
       after: '.with_root_certificates(roots)',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['rustls-dangerous', 'pinning-learn-address'],
   },
   {
     id: 'rust-roots',
@@ -325,6 +325,6 @@ export const rust: readonly Pattern[] = [
       },
     ],
     mend: { before: '.danger_accept_invalid_certs(true)', after: '// no call', how: mends.noBypass },
-    sources: ['reqwest-client'],
+    sources: ['rustls-dangerous', 'reqwest-client'],
   },
 ];
