@@ -638,7 +638,8 @@ export const infrastructure: readonly Pattern[] = [
           serverBlock,
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
         ],
-        unlessInFile: [serverFile],
+        // Targets of a makefile look alike.
+        unlessInFile: [serverFile, '^[\\w.-]{1,60}\\s*:(?!=)[^\\n]{0,200}\\n\\t'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
