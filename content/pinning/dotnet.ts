@@ -454,6 +454,8 @@ export const dotnet: readonly Pattern[] = [
         id: 'library-fingerprint',
         words: [
           'CertificateFingerprint',
+          'RemoteCertThumbprints',
+          'RemoteCommonNames',
           'TlsCertificateFingerprint',
           'ServerCertificate=',
           'CreateX509CertificateIdentity',
@@ -469,7 +471,7 @@ export const dotnet: readonly Pattern[] = [
           'TlsHostCertificateFingerprint',
           'SslHostCertificateFingerprint',
         ],
-        match: `\\.CertificateFingerprint\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
+        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
         unless: [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
@@ -481,6 +483,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Cluster.cs',
+        text: 'credentials.RemoteCertThumbprints.Add(clusterThumbprint);',
+        class: 'pins',
+      },
       {
         file: 'Es.cs',
         text: 'var settings = new ElasticsearchClientSettings(uri).CertificateFingerprint("94:75:CE:4F:EB:05:32:83");',
