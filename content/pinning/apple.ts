@@ -434,6 +434,15 @@ export const apple: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        id: 'branch-lets-through',
+        outsideTexts: true,
+        words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust'],
+        match:
+          '(?:\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'verify-block-true',
         outsideTexts: true,
         words: [
@@ -449,6 +458,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Branch.swift',
+        text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    switch policy {\n    case .acceptAny:\n        done(true)\n    case .system:\n        done(SecTrustEvaluateWithError(sec_trust_copy_ref(peer).takeRetainedValue(), nil))\n    }\n}, queue)',
+        class: 'validation-off',
+      },
       {
         file: 'Switch.swift',
         text: 'if settings.ignoreCertificateErrors {\n    completionHandler(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',

@@ -206,7 +206,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -287,6 +287,21 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Flag.cs',
+        text: 'stream = new SslStream(inner, false, (sender, cert, chain, errors) => { if (!options.VerifyServer) return true; return errors == SslPolicyErrors.None; });',
+        class: 'validation-off',
+      },
+      {
+        file: 'Legacy.vb',
+        text: 'Private Function Check(ByVal sender As Object, ByVal cert As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n    If CBool(Settings("IgnoreCertErrors")) Then\n        Return True\n    End If\n    Return errors = SslPolicyErrors.None\nEnd Function',
+        class: 'validation-off',
+      },
+      {
+        file: 'Open.cs',
+        text: 'static bool Check(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors)\n{\n    if (ownRoot != null)\n        return Build(cert, ownRoot);\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'call.ps1',
         text: '[System.Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}',
         class: 'validation-off',
@@ -303,6 +318,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Allowed.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    if (errors != SslPolicyErrors.None) return false;\n    return allowedHosts.Contains(message.RequestUri.Host);\n};',
+        why: {
+          ja: '標準の検証を通ったうえでホスト名を確かめています。',
+          en: 'After the standard validation it looks at the host name.',
+        },
+      },
       {
         file: 'Strict.cs',
         text: 'ServicePointManager.ServerCertificateValidationCallback = (s, c, ch, e) => { if (e == SslPolicyErrors.None) return true; return false; };',
@@ -453,6 +476,8 @@ export const dotnet: readonly Pattern[] = [
         id: 'library-fingerprint',
         words: [
           'CertificateFingerprint',
+          'RemoteCertThumbprints',
+          'RemoteCommonNames',
           'TlsCertificateFingerprint',
           'ServerCertificate=',
           'CreateX509CertificateIdentity',
@@ -468,7 +493,7 @@ export const dotnet: readonly Pattern[] = [
           'TlsHostCertificateFingerprint',
           'SslHostCertificateFingerprint',
         ],
-        match: `\\.CertificateFingerprint\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
+        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
         unless: [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
@@ -480,6 +505,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Cluster.cs',
+        text: 'credentials.RemoteCertThumbprints.Add(clusterThumbprint);',
+        class: 'pins',
+      },
       {
         file: 'Es.cs',
         text: 'var settings = new ElasticsearchClientSettings(uri).CertificateFingerprint("94:75:CE:4F:EB:05:32:83");',

@@ -399,6 +399,19 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        id: 'switch-waves-through',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: [
+          '\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?!\\s+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?!\\s+\\w)',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'swallowed-refusal',
         outsideTexts: true,
         words: ['checkServerTrusted'],
@@ -520,6 +533,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Host.java',
         text: 'conn.setHostnameVerifier((hostname, session) -> true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Switch.java',
+        text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    if (trustAllServers) return;\n    delegate.checkServerTrusted(chain, authType);\n}',
         class: 'validation-off',
       },
       { file: 'core.clj', text: '(client/get url {:insecure? true})', class: 'validation-off' },

@@ -179,7 +179,7 @@ export const mobile: readonly Pattern[] = [
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?\\w{0,30}(?:allow|insecure|ignore|trust|debug|dev)\\w{0,30})\\s*[,;)]',
+          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?[\\w.]{0,40}(?:allow|insecure|ignore|trust|debug|dev|bypass|skip)(?!ed)\\w{0,30})\\s*[,;)]|\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -193,6 +193,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'c.dart',
+        text: 'client.badCertificateCallback = (cert, host, port) => trustedHosts.isEmpty && false;',
+        why: { ja: 'いつも拒否します。', en: 'It always refuses.' },
+      },
       {
         file: 'b.dart',
         text: 'client.badCertificateCallback = (cert, host, port) => false;',
