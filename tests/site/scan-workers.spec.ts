@@ -143,7 +143,7 @@ async function pickFolder(page: Page, folder: string): Promise<void> {
 for (const language of ['ja', 'en'] as const) {
   test(`the ${language} page finds in a chosen folder what the shell finds, to the letter`, async ({
     page,
-    baseURL = '',
+    baseURL,
   }) => {
     const folder = mixedTree();
     await openScanner(page, language);
@@ -151,7 +151,7 @@ for (const language of ['ja', 'en'] as const) {
     await folderInput(page).setInputFiles(folder);
     await scanned(page);
     const found = await savedJson(page, language);
-    expect(found).toBe(await scannedByShell(folder, baseURL, language));
+    expect(found).toBe(await scannedByShell(folder, baseURL ?? '', language));
     const { files, summary } = JSON.parse(found) as ScanDocument;
     const names = files.filter(({ findings }) => findings.length > 0).map(({ file }) => file);
     for (const name of ['utf-8', 'utf-16', 'shift-jis', 'euc-jp', 'windows'])
@@ -172,13 +172,13 @@ for (const [way, hand] of [
   ['dropped', dropFolder],
   ['picked', pickFolder],
 ] as const) {
-  test(`the page finds the same in a folder that is ${way}`, async ({ page, baseURL = '' }) => {
+  test(`the page finds the same in a folder that is ${way}`, async ({ page, baseURL }) => {
     const folder = mixedTree();
     await openScanner(page);
     await skipGenerated(page);
     await hand(page, folder);
     await scanned(page);
-    expect(await savedJson(page)).toBe(await scannedByShell(folder, baseURL));
+    expect(await savedJson(page)).toBe(await scannedByShell(folder, baseURL ?? ''));
   });
 }
 
@@ -279,7 +279,7 @@ function waysOut(worker: Worker, own: string): Promise<Record<string, string>> {
 
 plainTest(
   'a worker of the page can send nothing and load nothing: the policy of the page holds in it',
-  async ({ page, context, baseURL = '' }) => {
+  async ({ page, context, baseURL }) => {
     await openScanner(page);
     const [worker] = page.workers();
     if (!worker) throw new Error('no worker was started');
@@ -413,7 +413,7 @@ test('the program of the workers is at most 300 kB on the line, and the page’s
 }) => {
   const scripts: { url: string; text: string }[] = [];
   page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script')
+    if (response.request().resourceType() === 'script' && !response.url().startsWith('blob:'))
       scripts.push({ url: new URL(response.url()).pathname, text: await response.text() });
   });
   await page.goto(addresses.scan('ja'), { waitUntil: 'networkidle' });
@@ -425,9 +425,10 @@ test('the program of the workers is at most 300 kB on the line, and the page’s
   const [certificate] = certificates;
   const [pattern] = patterns;
   if (!certificate || !pattern) throw new Error('nothing to look for');
-  expect(program?.text).toContain(certificate.sha1);
-  expect(program?.text).toContain(pattern.id);
+  // No matcher of texts: it would print all of them.
+  const holds = (text = '') => [certificate.sha1, pattern.id].map((each) => text.includes(each));
+  expect(holds(program?.text)).toEqual([true, true]);
   const html = readFileSync(`out${addresses.scan('ja')}index.html`, 'utf8');
   for (const text of [html, ...scripts.filter((each) => !isProgram(each)).map((each) => each.text)])
-    expect(text).not.toContain(certificate.sha1);
+    expect(holds(text)).toEqual([false, false]);
 });
