@@ -39,7 +39,7 @@ export function PatternOverview(props: OverviewProps) {
   const said = { references, language };
   const place = { language, address: addresses.pinning };
   return (
-    <article className="pt-6 md:pt-10">
+    <article className="pattern-page pt-6 md:pt-10">
       <h1 className="text-2xl md:text-3xl">
         <Phrases language={language}>{t('title')}</Phrases>
       </h1>
