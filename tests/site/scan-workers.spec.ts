@@ -143,7 +143,7 @@ async function pickFolder(page: Page, folder: string): Promise<void> {
 for (const language of ['ja', 'en'] as const) {
   test(`the ${language} page finds in a chosen folder what the shell finds, to the letter`, async ({
     page,
-    baseURL = '',
+    baseURL,
   }) => {
     const folder = mixedTree();
     await openScanner(page, language);
@@ -172,7 +172,7 @@ for (const [way, hand] of [
   ['dropped', dropFolder],
   ['picked', pickFolder],
 ] as const) {
-  test(`the page finds the same in a folder that is ${way}`, async ({ page, baseURL = '' }) => {
+  test(`the page finds the same in a folder that is ${way}`, async ({ page, baseURL }) => {
     const folder = mixedTree();
     await openScanner(page);
     await skipGenerated(page);
@@ -279,7 +279,7 @@ function waysOut(worker: Worker, own: string): Promise<Record<string, string>> {
 
 plainTest(
   'a worker of the page can send nothing and load nothing: the policy of the page holds in it',
-  async ({ page, context, baseURL = '' }) => {
+  async ({ page, context, baseURL }) => {
     await openScanner(page);
     const [worker] = page.workers();
     if (!worker) throw new Error('no worker was started');
