@@ -151,7 +151,7 @@ for (const language of ['ja', 'en'] as const) {
     await folderInput(page).setInputFiles(folder);
     await scanned(page);
     const found = await savedJson(page, language);
-    expect(found).toBe(await scannedByShell(folder, baseURL, language));
+    expect(found).toBe(await scannedByShell(folder, baseURL ?? '', language));
     const { files, summary } = JSON.parse(found) as ScanDocument;
     const names = files.filter(({ findings }) => findings.length > 0).map(({ file }) => file);
     for (const name of ['utf-8', 'utf-16', 'shift-jis', 'euc-jp', 'windows'])
@@ -178,7 +178,7 @@ for (const [way, hand] of [
     await skipGenerated(page);
     await hand(page, folder);
     await scanned(page);
-    expect(await savedJson(page)).toBe(await scannedByShell(folder, baseURL));
+    expect(await savedJson(page)).toBe(await scannedByShell(folder, baseURL ?? ''));
   });
 }
 
@@ -413,7 +413,7 @@ test('the program of the workers is at most 300 kB on the line, and the page’s
 }) => {
   const scripts: { url: string; text: string }[] = [];
   page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script')
+    if (response.request().resourceType() === 'script' && !response.url().startsWith('blob:'))
       scripts.push({ url: new URL(response.url()).pathname, text: await response.text() });
   });
   await page.goto(addresses.scan('ja'), { waitUntil: 'networkidle' });
@@ -425,9 +425,10 @@ test('the program of the workers is at most 300 kB on the line, and the page’s
   const [certificate] = certificates;
   const [pattern] = patterns;
   if (!certificate || !pattern) throw new Error('nothing to look for');
-  expect(program?.text).toContain(certificate.sha1);
-  expect(program?.text).toContain(pattern.id);
+  // No matcher of texts: it would print all of them.
+  const holds = (text = '') => [certificate.sha1, pattern.id].map((each) => text.includes(each));
+  expect(holds(program?.text)).toEqual([true, true]);
   const html = readFileSync(`out${addresses.scan('ja')}index.html`, 'utf8');
   for (const text of [html, ...scripts.filter((each) => !isProgram(each)).map((each) => each.text)])
-    expect(text).not.toContain(certificate.sha1);
+    expect(holds(text)).toEqual([false, false]);
 });
