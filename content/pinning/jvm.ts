@@ -412,7 +412,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?!\\s+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?!\\s+\\w)',
+          '\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)',
         ],
         class: 'validation-off',
         pinned: 'nothing',
