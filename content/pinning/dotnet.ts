@@ -206,7 +206,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -284,6 +284,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Client2.cs',
         text: 'var stream = new SslStream(client.GetStream(), false, new RemoteCertificateValidationCallback(Accept), null);\nprivate static bool Accept(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)\n{\n    Console.WriteLine(certificate.Subject);\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Chain.cs',
+        text: 'bool Check(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) { return errors == SslPolicyErrors.None || errors == SslPolicyErrors.RemoteCertificateChainErrors; }',
         class: 'validation-off',
       },
       {

@@ -176,8 +176,10 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CertificatePinner'],
         match:
-          '\\bCertificatePinner\\s*(?:\\.\\s*)?(?:Builder\\s*\\(|\\(|\\{)|\\.certificatePinner\\s*[({]|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
-        unlessInFile: ['\\bclass\\s+CertificatePinner\\b'],
+          '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\(|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner\\s*\\(\\s*\\))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
+        unlessInFile: [
+          '\\bclass\\s+(?:CertificatePinner|OkHttpClient|RealConnection|RetryAndFollowUpInterceptor)\\b',
+        ],
         unless: ['CertificatePinner\\.(?:DEFAULT|NONE)', 'Java\\.use|implementation\\s*='],
         scope: 'line',
         class: 'pins',
@@ -194,6 +196,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Address.java',
+        text: 'CertificatePinner certificatePinner = client.certificatePinner();\npublic CertificatePinner certificatePinner() { return certificatePinner; }',
+        why: { ja: '渡された設定を受け渡すだけです。', en: 'It hands on what was set elsewhere.' },
+      },
       {
         file: 'Defaults.java',
         text: 'builder.certificatePinner(CertificatePinner.DEFAULT);',
@@ -405,7 +412,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?!\\s+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?!\\s+\\w)',
+          '\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -175,6 +175,22 @@ export const mobile: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'host-accepts',
+        outsideTexts: true,
+        words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
+        match:
+          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\??\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
+        scope: 'body',
+        also: [
+          '\\bhost\\w{0,10}\\s*(?:==|\\.(?:endsWith|startsWith|contains)\\b)|\\.contains\\s*\\(\\s*host\\w{0,10}\\s*\\)',
+        ],
+        unless: [
+          '\\.(?:sha1|pem|der|issuer|subject|startValidity)\\b|[fF]ingerprint|sha256|[pP]ins?\\b|[pP]inned|\\(\\s*cert\\w{0,20}\\s*[,)]',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'flag',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
@@ -186,6 +202,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'hosts.dart',
+        text: 'client.badCertificateCallback = (X509Certificate cert, String host, int port) {\n  return host == "192.0.2.7" || host.endsWith(".test");\n};',
+        class: 'validation-off',
+      },
       {
         file: 'a.dart',
         text: 'client.badCertificateCallback = (X509Certificate cert, String host, int port) => true;',
