@@ -77,6 +77,7 @@ export function analyse(
         pattern: candidate.pattern,
         rule: candidate.rule,
         line,
+        matched: file.text.slice(at.from, at.to),
         around: linesAround(views.code, at.from, 15, 25),
         beside: linesAround(views.code, at.from, 8, 8),
         certificatesFound,

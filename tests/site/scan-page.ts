@@ -21,7 +21,7 @@ export const scanWords = (language: Language) => translator(language, 'scan-page
 /** Opens the page and waits until its worker is there: from then on it needs no connection. */
 export async function openScanner(page: Page, language: Language = 'en'): Promise<void> {
   const worker = page.waitForEvent('worker');
-  await page.goto(addresses.scan(language));
+  await page.goto(addresses.scan(language), { waitUntil: 'networkidle' });
   await worker;
 }
 

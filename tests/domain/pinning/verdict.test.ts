@@ -179,6 +179,18 @@ describe('validation that is off', () => {
     expect(effect).toBe('survives');
     expect(reasons).toContain('hides-the-change');
   });
+
+  it('decides nothing where only the host name goes unchecked', () => {
+    const { effect, reasons } = verdict(
+      { class: 'validation-off', pinned: 'nothing', match: 'verify_hostname=False' },
+      [],
+      undefined,
+      'verify_hostname=False',
+    );
+    expect(effect).toBe('depends');
+    expect(reasons).toContain('checks-no-host-name');
+    expect(reasons).not.toContain('checks-nothing');
+  });
 });
 
 describe('twins of one CA', () => {
