@@ -182,7 +182,12 @@ describe('validation that is off', () => {
 
   it('decides nothing where only the host name goes unchecked', () => {
     const { effect, reasons } = verdict(
-      { class: 'validation-off', pinned: 'nothing', match: 'verify_hostname=False' },
+      {
+        class: 'validation-off',
+        pinned: 'nothing',
+        match: 'verify_hostname=False',
+        words: ['verify_hostname'],
+      },
       [],
       undefined,
       'verify_hostname=False',
