@@ -39,7 +39,7 @@ export function PatternOverview(props: OverviewProps) {
   const said = { references, language };
   const place = { language, address: addresses.pinning };
   return (
-    <article className="pt-6 md:pt-10">
+    <article className="pattern-page pt-6 md:pt-10">
       <h1 className="text-2xl md:text-3xl">
         <Phrases language={language}>{t('title')}</Phrases>
       </h1>
@@ -128,6 +128,12 @@ function Searches({ guide, identifiers, references, language }: OverviewProps) {
   const t = translator(language, 'patterns');
   return (
     <>
+      <div className="prose mb-6">
+        <h3>
+          <a href={addresses.scan(language)}>{t('search.scanner')}</a>
+        </h3>
+        <p>{t('search.scannerBody')}</p>
+      </div>
       <div className="prose">
         <h3>{t('search.shell')}</h3>
         <p>{t('search.shellBody')}</p>

@@ -298,6 +298,9 @@ function Next({ view: { questions }, language }: PartProps) {
         </li>
       ))}
       <li>
+        <a href={addresses.scan(language)}>{t('pattern.scan')}</a>
+      </li>
+      <li>
         <a href={addresses.certificates(language)}>{t('pattern.identify')}</a>
       </li>
       <li>

@@ -17,7 +17,7 @@ import type { Voice } from './scan-context.ts';
 
 /** Findings that are shown at once, and that each press adds: a page with thousands would be slow to lay out. */
 const firstShown = 50;
-const addedAtOnce = 200;
+const addedAtOnce = 100;
 /** On paper there is no button to press. */
 const mostPrinted = 2000;
 

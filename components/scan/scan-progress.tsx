@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/bilingual.ts';
 import { sayBytes } from '#locales/report-words.ts';
 import { timeLeft } from './list-findings.ts';
+import type { ScanProgress } from './start-scan.ts';
 import type { ScanView } from './use-scan.ts';
 
 /** How far the scan is, and the ways to hold it. It is no live region: it would never be silent. */
@@ -21,27 +22,20 @@ export function ScanProgressBox({
   const { t } = useTranslation('scan-page');
   const number = new Intl.NumberFormat(language);
   const { files, bytes, filesTotal, bytesTotal, secondsLeft, current } = progress;
-  const isKnown = filesTotal !== undefined && bytesTotal !== undefined;
+  const done = doneOf(progress);
+  const said = { files: number.format(files), bytes: sayBytes(bytes) };
   const left = secondsLeft === undefined || state === 'paused' ? undefined : timeLeft(secondsLeft);
   return (
     <div className="scan-progress screen-only">
-      <progress
-        aria-label={t('progress.label')}
-        // Many small files take as long as one large: both count.
-        {...(isKnown && {
-          max: 1,
-          value: (share(bytes, bytesTotal) + share(files, filesTotal)) / 2,
-        })}
-      />
+      <progress aria-label={t('progress.label')} {...(done !== undefined && { max: 1, value: done })} />
       <p className="figures">
-        {isKnown
-          ? t('progress.known', {
-              files: number.format(files),
+        {filesTotal === undefined
+          ? t('progress.unknown', said)
+          : t(bytesTotal === undefined ? 'progress.filesKnown' : 'progress.known', {
+              ...said,
               filesTotal: number.format(filesTotal),
-              bytes: sayBytes(bytes),
-              bytesTotal: sayBytes(bytesTotal),
-            })
-          : t('progress.unknown', { files: number.format(files), bytes: sayBytes(bytes) })}{' '}
+              bytesTotal: sayBytes(bytesTotal ?? 0),
+            })}{' '}
         <span>{t('progress.found', { number: number.format(findings.length) })}</span>{' '}
         {left && <span>{t(`progress.${left.unit}`, { [left.unit]: left.number })}</span>}
       </p>
@@ -63,6 +57,13 @@ export function ScanProgressBox({
       </p>
     </div>
   );
+}
+
+/** How much is done, from 0 to 1. Many small files take as long as one large: where both are known, both count. */
+function doneOf({ files, filesTotal, bytes, bytesTotal }: ScanProgress): number | undefined {
+  if (filesTotal === undefined) return undefined;
+  const ofFiles = share(files, filesTotal);
+  return bytesTotal === undefined ? ofFiles : (ofFiles + share(bytes, bytesTotal)) / 2;
 }
 
 const share = (part: number, whole: number) => (whole <= 0 ? 0 : Math.min(1, part / whole));

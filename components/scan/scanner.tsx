@@ -8,6 +8,7 @@ import type { Language } from '#domain/bilingual.ts';
 import { chosenByDrop } from './drop-sources.ts';
 import { FindingBrowser } from './finding-browser.tsx';
 import { NotReadList } from './not-read-list.tsx';
+import { sayScanned } from './say-scanned.ts';
 import { type SaidScanContent, voiceOf } from './scan-context.ts';
 import { ScanProgressBox } from './scan-progress.tsx';
 import { ScanSummary } from './scan-summary.tsx';
@@ -71,6 +72,7 @@ function Tool({ content, language }: Props) {
         <h2 ref={heading} tabIndex={-1} hidden={isSilent}>
           {t('result.title')}
         </h2>
+        {voice && isOver(state) && <p className="text-muted text-sm">{sayScanned(view, voice)}</p>}
         <ScanSummary view={view} voice={voice} />
         {isBusy && (
           <ScanProgressBox view={view} language={language} onPause={pause} onGoOn={goOn} onStop={stop} />

@@ -3,6 +3,7 @@ import type { Finding } from '#domain/pinning/finding.ts';
 import { saySummary } from '#domain/pinning/report.ts';
 import { dayInJapan } from '#domain/time/day.ts';
 import { countReviews, type Reviews } from './list-findings.ts';
+import { sayScanned } from './say-scanned.ts';
 import { takenAlong, type Voice } from './scan-context.ts';
 import type { ScanView } from './use-scan.ts';
 import { type FileFormat, fileFormats, writeReport } from './write-report.ts';
@@ -19,19 +20,16 @@ export function TakeAway({
   readonly voice: Voice;
   readonly onSaved: () => void;
 }) {
-  const { t, say } = voice;
+  const { t } = voice;
   const [told, setTold] = useState('');
-  const { findings, results, names, folder, startedAt } = view;
+  const { findings, results, folder, startedAt } = view;
   const summary = useMemo(() => {
     const counts = countReviews(findings, reviews);
     const isReviewed = counts.reviewed + counts['false-alarm'] > 0;
     return isReviewed ? { ...view.summary, reviews: counts } : view.summary;
   }, [view.summary, findings, reviews]);
   const day = dayInJapan(startedAt);
-  const sentences = [
-    t('take.scanned', { day, names: names.join(say('listed')), version: voice.content.version }),
-    ...saySummary(summary, voice.report),
-  ];
+  const sentences = [sayScanned(view, voice), ...saySummary(summary, voice.report)];
 
   const copy = async () => {
     try {
@@ -58,7 +56,7 @@ export function TakeAway({
   };
 
   return (
-    <section className="found">
+    <section className="found screen-only">
       <h3>{t('save.title')}</h3>
       <details className="sentences">
         <summary>{t('take.sentence')}</summary>
@@ -66,7 +64,7 @@ export function TakeAway({
           <p key={sentence}>{sentence}</p>
         ))}
       </details>
-      <div className="take-away screen-only">
+      <div className="take-away">
         <button type="button" className="action" onClick={copy}>
           {t('take.copy')}
         </button>

@@ -3,6 +3,8 @@ import { base64Hash } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const code = ['*.java', '*.kt', '*.kts', '*.scala'];
+/** The settings themselves, and the plugins that write them while an app is built. */
+const settings = ['*.xml', '*.js', '*.ts', '*.mjs', '*.cjs', '*.tsx'];
 
 export const android: readonly Pattern[] = [
   {
@@ -14,7 +16,7 @@ export const android: readonly Pattern[] = [
       en: 'A <pin-set> of the network security configuration lists hashes of public keys by host. After its expiration it is ignored.',
     },
     effect: effects.keyInChain,
-    files: ['*.xml'],
+    files: settings,
     rules: [
       {
         id: 'pin',
@@ -56,12 +58,14 @@ export const android: readonly Pattern[] = [
       en: 'A <trust-anchors> of the network security configuration holds certificates of @raw. Without system beside them they replace the system store.',
     },
     effect: effects.anchorsUnknown,
-    files: ['*.xml'],
+    files: settings,
     rules: [
       {
         id: 'raw-certificates',
         words: ['@raw/'],
         match: '<certificates\\b[^>]{0,80}\\bsrc\\s*=\\s*["\']@raw/',
+        window: { before: 12, after: 0 },
+        also: ['<trust-anchors|network-security-config'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -80,6 +84,11 @@ export const android: readonly Pattern[] = [
       {
         file: 'res/xml/network_security_config.xml',
         text: '<trust-anchors>\n  <certificates src="@raw/azure_ca" />\n</trust-anchors>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'withOwnCa.js',
+        text: 'const settings = `<network-security-config>\n  <base-config>\n    <trust-anchors><certificates src="@raw/own_ca" /></trust-anchors>\n  </base-config>\n</network-security-config>`;',
         class: 'trust-anchors',
       },
     ],
@@ -124,8 +133,11 @@ export const android: readonly Pattern[] = [
         words: ['onReceivedSslError'],
         match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
         scope: 'body',
-        also: ['\\bproceed\\s*\\('],
-        unless: ['\\bcancel\\s*\\(|\\bsuper\\.onReceivedSslError[^;\\n]*;\\s*return'],
+        also: ['\\bproceed\\s*\\(|\\bonReceiveValue\\s*\\(\\s*(?:java\\.lang\\.Boolean\\.)?true'],
+        unless: [
+          '(?:\\b(?:if|return|when|switch)\\b|(?<![=!])=(?!=))[^;\\n]{0,120}(?:getCertificate|\\.certificate\\b|x509|[fF]ingerprint|checkServerTrusted|\\bis\\w{0,30}[tT]rusted|[pP]inned|verify\\w{0,30}\\s*\\(|validate\\w{0,30}\\s*\\()',
+          '\\bsuper\\.onReceivedSslError[^;\\n]*;\\s*return',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -143,6 +155,11 @@ export const android: readonly Pattern[] = [
       {
         file: 'Web.java',
         text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    handler.proceed();\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ask.java',
+        text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    ask(R.string.untrusted, yes -> handler.proceed(), no -> handler.cancel());\n}',
         class: 'validation-off',
       },
     ],

@@ -67,6 +67,17 @@ export const apple: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'print-of-trust-compared',
+        outsideTexts: true,
+        words: ['serverTrust'],
+        match:
+          '\\b\\w{0,40}(?:[fF]ingerprint|[tT]humbprint|[hH]ash|[dD]igest|[sS]ha256|[sS]pki)\\w{0,30}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:serverT|secT|t)rust\\b',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'pins-with-trust',
         outsideTexts: true,
         words: [
@@ -78,8 +89,9 @@ export const apple: readonly Pattern[] = [
         ],
         match: '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(',
         alsoInFile: [
-          'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w{0,60}(?:hash|key|cert|fingerprint)|knownCert|localCert|fingerprint',
+          'pinn(?:ed|ing)|\\bpins?\\b|publicKeyHash|isEqualToData|\\.contains\\s*\\(\\s*\\w{0,60}(?:hash|key|cert|fingerprint)|knownCert|localCert|(?:expected|trusted|allowed|known|accepted|saved|stored|valid)\\w{0,20}[fF]ingerprint',
           'SecCertificateCopy|SHA256|sha256|SecKeyCopy|CC_SHA|isEqual|==',
+          '\\bisEqualToData|\\bisEqual(?:ToString)?\\s*:\\s*(?!@")|isEqual\\s*\\(|containsObject|\\.contains\\s*[({]|\\bCFEqual|memcmp|SecKeyIsEqual|elementsEqual|isSubset|isDisjoint|intersect|\\.(?:first|any|filter)\\s*[({]|[!=]=\\s*\\w{0,40}(?:[pP]in|[hH]ash|[lL]ocal|[cC]ert|[kK]ey|[dD]ata|[pP]rint|expected)|(?:[hH]ash|[kK]ey|[dD]ata|[pP]rint|[dD]igest)\\w{0,20}[!?]?\\s*[!=]=',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -88,6 +100,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Seen.swift',
+        text: 'if let trust = challenge.protectionSpace.serverTrust, let shown = Prints.fingerprint(trust) {\n    completionHandler(shown == settings.acceptedFingerprint ? .useCredential : .cancelAuthenticationChallenge, nil)\n}',
+        class: 'pins',
+      },
       {
         file: 'Session.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    guard let trust = challenge.protectionSpace.serverTrust, let cert = SecTrustGetCertificateAtIndex(trust, 0) else { return }\n    let data = SecCertificateCopyData(cert) as Data\n    if data == pinnedData { completionHandler(.useCredential, URLCredential(trust: trust)) } else { completionHandler(.cancelAuthenticationChallenge, nil) }\n}',
@@ -100,6 +117,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Show.swift',
+        text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if let trust = challenge.protectionSpace.serverTrust { label.text = fingerprint(of: trust) }\n    completionHandler(.performDefaultHandling, nil)\n}',
+        why: { ja: '表示するだけで比べていません。', en: 'It shows, and compares nothing.' },
+      },
       {
         file: 'Plain.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    completionHandler(.performDefaultHandling, nil)\n}',
@@ -199,7 +221,7 @@ export const apple: readonly Pattern[] = [
       ja: 'ライブラリの設定で、アプリに入れた証明書または公開キーと比べます。照合する証明書は .cer ファイルの中にあります。',
       en: 'A library compares with certificates or keys in the app. What is compared stands in .cer files of the bundle.',
     },
-    effect: effects.callback,
+    effect: effects.anyInChain,
     files,
     rules: [
       {
@@ -231,7 +253,7 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
         unless: [
-          '^\\s*(?:case|public\\s+(?:final\\s+)?class|@property|open\\s+class|typedef|enum|final\\s+class)',
+          '^\\s*(?:case|public\\s+(?:final\\s+)?class|@property|@interface|@protocol|@class|open\\s+class|typedef|enum|final\\s+class)|^\\s*\\w{0,20}AFSSLPinningMode\\w{1,20}\\s*(?:=\\s*\\d\\s*)?,?\\s*$',
         ],
         scope: 'line',
         unlessInFile: ['class\\s+PinnedCertificatesTrustEvaluator|@implementation\\s+AFSecurityPolicy'],
@@ -316,7 +338,7 @@ export const apple: readonly Pattern[] = [
       after: '"storage.example.com": DefaultTrustEvaluator()',
       how: mends.platform,
     },
-    sources: ['apple-pinned'],
+    sources: ['alamofire-pinned'],
   },
   {
     id: 'apple-anchors',
@@ -396,6 +418,31 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'switch-lets-through',
+        outsideTexts: true,
+        words: ['URLCredential', 'useCredential'],
+        match:
+          '\\bif\\b[^;{}]{0,120}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll|untrusted|selfSigned)(?!e?d\\b)\\w{0,40}[^;{}]{0,60}\\{',
+        scope: 'statement',
+        also: ['\\buseCredential\\b|URLCredential|UseCredential'],
+        alsoInFile: ['serverTrust|ServerTrust'],
+        unless: [
+          'SecTrustEvaluate|SecTrustSetAnchor|SecCertificate|is\\w{0,20}Trusted\\s*\\(|evaluate\\w{0,40}\\s*[(:]|SecTrustGetCert',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'branch-lets-through',
+        outsideTexts: true,
+        words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust'],
+        match:
+          '(?:\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'verify-block-true',
         outsideTexts: true,
         words: [
@@ -412,12 +459,30 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Branch.swift',
+        text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    switch policy {\n    case .acceptAny:\n        done(true)\n    case .system:\n        done(SecTrustEvaluateWithError(sec_trust_copy_ref(peer).takeRetainedValue(), nil))\n    }\n}, queue)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Switch.swift',
+        text: 'if settings.ignoreCertificateErrors {\n    completionHandler(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Debug.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    completionHandler(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',
         class: 'validation-off',
       },
     ],
     leaves: [
+      {
+        file: 'Allowed.swift',
+        text: 'if allowedHosts.contains(host), SecTrustEvaluateWithError(serverTrust, nil) {\n    completionHandler(.useCredential, URLCredential(trust: serverTrust))\n}',
+        why: {
+          ja: '標準の検証を通ったときだけ受け入れます。',
+          en: 'It accepts only after the standard validation.',
+        },
+      },
       {
         file: 'Eval.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    var error: CFError?\n    if SecTrustEvaluateWithError(trust, &error) { completionHandler(.useCredential, URLCredential(trust: trust)) }\n}',

@@ -90,6 +90,11 @@ export const beam: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'verify.ex',
+        text: 'def verify_fun(cert, _event, wanted) do\n  hash = :crypto.hash(:sha256, :public_key.pkix_encode(:OTPCertificate, cert, :otp))\n  if hash == wanted, do: {:valid, wanted}, else: {:fail, :other}\nend',
+        class: 'pins',
+      },
+      {
         file: 'opts.ex',
         text: '[verify: :verify_peer, verify_fun: {&:ssl_verify_fingerprint.verify_fun/3, [{:check_fingerprint, {:sha256, @pin}}]}]',
         class: 'pins',
@@ -133,7 +138,10 @@ export const beam: readonly Pattern[] = [
         window: { before: 8, after: 8 },
         unless: [serves],
         scope: 'statement',
-        unlessInFile: [`cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`],
+        unlessInFile: [
+          `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
+          `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

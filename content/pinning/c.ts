@@ -275,6 +275,14 @@ export const c: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
+        file: 'store.c',
+        text: 'static void say(SSL *ssl) { char *name = subject_of(SSL_get_peer_certificate(ssl)); note(name); }\nstatic int is_default(const char *name) { return strcmp(name, kDefaultFolder) == 0; }\nint open_it(SSL *ssl) { say(ssl); return SSL_connect(ssl); }',
+        why: {
+          ja: '別の関数の、同じ名前の値です。',
+          en: 'Another value of the same name in another function.',
+        },
+      },
+      {
         file: 'print.c',
         text: 'X509 *peer = SSL_get_peer_certificate(ssl);\nif (peer == NULL) return -1;\nX509_NAME_oneline(X509_get_subject_name(peer), buf, sizeof buf);\nprintf("%s\\n", buf);',
         why: { ja: '表示するだけです。', en: 'It only prints.' },
@@ -434,7 +442,7 @@ export const c: readonly Pattern[] = [
       after: 'curl_easy_setopt(h, CURLOPT_CAINFO, "roots.pem");',
       how: mends.roots,
     },
-    sources: ['own-tests', 'ca-details'],
+    sources: ['openssl-verify-locations', 'own-tests', 'ca-details'],
   },
   {
     id: 'c-validation-off',
@@ -619,6 +627,11 @@ export const c: readonly Pattern[] = [
         file: 'e.c',
         text: 'curl_easy_setopt(h, CURLOPT_SSL_VERIFYPEER, 1L);',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'attested.c',
+        text: 'mbedtls_ssl_conf_authmode(&conf, MBEDTLS_SSL_VERIFY_OPTIONAL);\nmbedtls_ssl_conf_verify(&conf, attest, service);',
+        why: { ja: 'コールバックが検証しています。', en: 'A callback verifies.' },
       },
       {
         file: 'f.c',

@@ -183,7 +183,6 @@ export const configuration: readonly Pattern[] = [
         unless: ['state\\s*:\\s*["\']?absent'],
         class: 'trust-anchors',
         pinned: 'anchors',
-        exclusive: false,
       },
     ],
     catches: [

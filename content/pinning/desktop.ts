@@ -398,6 +398,7 @@ export const desktop: readonly Pattern[] = [
         id: 'server-certificate-compared',
         words: ['GetSslServerCert', 'GetServerSslCert', 'ServerSslCert', 'SslServerCert'],
         match: '\\b(?:GetSslServerCert|GetServerSslCert|ServerSslCert|SslServerCert)\\b',
+        alsoInFile: ['chilkat|\\bCk[A-Z]\\w+|SslCertRequirement|SslCertVerif|SslServerCertVerified'],
         compares: 'match',
         class: 'pins',
         pinned: 'server',

@@ -21,7 +21,7 @@ const callback =
   '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+  '\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*[\\w?. ]{0,40}chain\\w{0,12}\\s*,\\s*[\\w?. ]{0,40}(?:err|polic)\\w{0,20}\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:AuthenticateAsServer|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
@@ -107,6 +107,8 @@ export const dotnet: readonly Pattern[] = [
           '\\bSslPolicyErrors|\\bRemoteCertificate|\\bServerCertificate(?:Custom)?Validat|HttpClientHandler|\\bSslStream',
         ],
         unlessInFile: [serverOnly],
+        scope: 'function',
+        unless: ['acceptable_?Issuers|LocalCertificateSelect|local_?client_?cert|\\bclientCert'],
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -156,7 +158,7 @@ export const dotnet: readonly Pattern[] = [
       after: 'var handler = new HttpClientHandler(); // validates against the platform store',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address', 'dotnet-sslstream'],
+    sources: ['dotnet-http-callback', 'pinning-learn-address', 'dotnet-sslstream'],
   },
   {
     id: 'dotnet-callback-accepts-all',
@@ -193,7 +195,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustAllCertsPolicy',
           'NoopServerCertificate',
         ],
-        match: `DangerousAcceptAnyServerCertificateValidator|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        match: `(?<!nameof\\s{0,2}\\(\\s{0,2}(?:HttpClientHandler\\.)?)\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -204,7 +206,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -268,6 +270,7 @@ export const dotnet: readonly Pattern[] = [
         match:
           '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
+        unless: ['^\\s*case\\b|<see\\s+cref'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -281,6 +284,26 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Client2.cs',
         text: 'var stream = new SslStream(client.GetStream(), false, new RemoteCertificateValidationCallback(Accept), null);\nprivate static bool Accept(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)\n{\n    Console.WriteLine(certificate.Subject);\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Chain.cs',
+        text: 'bool Check(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) { return errors == SslPolicyErrors.None || errors == SslPolicyErrors.RemoteCertificateChainErrors; }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Flag.cs',
+        text: 'stream = new SslStream(inner, false, (sender, cert, chain, errors) => { if (!options.VerifyServer) return true; return errors == SslPolicyErrors.None; });',
+        class: 'validation-off',
+      },
+      {
+        file: 'Legacy.vb',
+        text: 'Private Function Check(ByVal sender As Object, ByVal cert As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n    If CBool(Settings("IgnoreCertErrors")) Then\n        Return True\n    End If\n    Return errors = SslPolicyErrors.None\nEnd Function',
+        class: 'validation-off',
+      },
+      {
+        file: 'Open.cs',
+        text: 'static bool Check(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors)\n{\n    if (ownRoot != null)\n        return Build(cert, ownRoot);\n    return true;\n}',
         class: 'validation-off',
       },
       {
@@ -301,6 +324,14 @@ export const dotnet: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Allowed.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    if (errors != SslPolicyErrors.None) return false;\n    return allowedHosts.Contains(message.RequestUri.Host);\n};',
+        why: {
+          ja: '標準の検証を通ったうえでホスト名を確かめています。',
+          en: 'After the standard validation it looks at the host name.',
+        },
+      },
+      {
         file: 'Strict.cs',
         text: 'ServicePointManager.ServerCertificateValidationCallback = (s, c, ch, e) => { if (e == SslPolicyErrors.None) return true; return false; };',
         why: { ja: '問題があれば拒否します。', en: 'It refuses when there is an error.' },
@@ -316,7 +347,7 @@ export const dotnet: readonly Pattern[] = [
       after: 'var handler = new HttpClientHandler();',
       how: mends.noBypass,
     },
-    sources: ['dotnet-sslstream'],
+    sources: ['dotnet-http-callback', 'dotnet-sslstream'],
   },
   {
     id: 'dotnet-custom-root-trust',
@@ -379,7 +410,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCerts',
           'CertificateAuthority(',
         ],
-        match: `\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*[^=\\s;"]|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*[^=\\s;"]|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -391,7 +422,7 @@ export const dotnet: readonly Pattern[] = [
         words: ['StoreName.Root', 'StoreName.AuthRoot', 'StoreName.CertificateAuthority'],
         match: 'StoreName\\.(?:Root|AuthRoot|CertificateAuthority)\\b',
         scope: 'function',
-        also: ['\\.Add(?:Range)?\\s*\\('],
+        also: ['\\.Add(?:Range)?\\s*\\(', 'OpenFlags\\.(?:ReadWrite|MaxAllowed)'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
@@ -450,6 +481,8 @@ export const dotnet: readonly Pattern[] = [
         id: 'library-fingerprint',
         words: [
           'CertificateFingerprint',
+          'RemoteCertThumbprints',
+          'RemoteCommonNames',
           'TlsCertificateFingerprint',
           'ServerCertificate=',
           'CreateX509CertificateIdentity',
@@ -465,8 +498,10 @@ export const dotnet: readonly Pattern[] = [
           'TlsHostCertificateFingerprint',
           'SslHostCertificateFingerprint',
         ],
-        match: `\\.CertificateFingerprint\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
-        unless: ['Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt'],
+        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
+        unless: [
+          'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
+        ],
         scope: 'line',
         class: 'pins',
         pinned: 'server',
@@ -475,6 +510,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Cluster.cs',
+        text: 'credentials.RemoteCertThumbprints.Add(clusterThumbprint);',
+        class: 'pins',
+      },
       {
         file: 'Es.cs',
         text: 'var settings = new ElasticsearchClientSettings(uri).CertificateFingerprint("94:75:CE:4F:EB:05:32:83");',

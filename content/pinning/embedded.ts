@@ -58,7 +58,7 @@ export const embedded: readonly Pattern[] = [
           'certificate_fingerprint',
         ],
         match:
-          '\\b\\w{0,40}(?:\\.|->)(?:setFingerprint|setKnownKey|addServerFinger[pP]rint|setFingerPrint)\\s*\\(\\s*(?!\\s|\\)|\\[\\s*["\']\\{\\{)|\\bMqttFingerprint\\d?\\b|^\\s*#\\s*define\\s+\\w{0,24}FINGER_?PRINT\\w{0,12}\\s+[\\"{(]{0,3}\\s*(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}|^\\s*#\\s*define\\s+\\w{0,24}FINGER_?PRINT\\w{0,12}\\s+\\{?\\s*(?:0x[0-9A-Fa-f]{2}\\s*,\\s*){19}|\\bssl_fingerprints?\\s*:|(?:\\.|->)beginSS[Ll]\\s*\\(\\s*[^;]{0,160},\\s*\\w{0,24}(?:finger|fp_|_fp)\\w{0,24}\\s*[,)]',
+          '\\b\\w{0,40}(?:\\.|->)(?:setFingerprint|setKnownKey|addServerFinger[pP]rint|setFingerPrint)\\s*\\(\\s*(?!\\s|\\)|\\[\\s*["\']\\{\\{)|\\bMqttFingerprint\\d?\\b|^\\s*#\\s*define\\s+\\w{0,24}FINGER_?PRINT\\w{0,12}\\s+[\\"{(]{0,3}\\s*(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}|^\\s*#\\s*define\\s+\\w{0,24}FINGER_?PRINT\\w{0,12}\\s+\\{?\\s*(?:0x[0-9A-Fa-f]{2}\\s*,\\s*){19}|\\bssl_fingerprints?\\s*:\\s*(?:\\n\\s*-\\s*)?["\']?(?:[0-9A-Fa-f]{2}[: ]?){20}|(?:\\.|->)beginSS[Ll]\\s*\\(\\s*[^;]{0,160},\\s*\\w{0,24}(?:finger|fp_|_fp)\\w{0,24}\\s*[,)]',
         unless: ['Sentry|scope\\.|event\\.|captureEx|finger\\.|sensor|issue|notification'],
         scope: 'line',
         alsoInFile: ['WiFi|BearSSL|Secure|MQTT|mqtt|https|TLS|SSL|ESP'],
@@ -109,7 +109,7 @@ export const embedded: readonly Pattern[] = [
       after: 'client.setTrustAnchors(&roots);',
       how: mends.roots,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['esp8266-bearssl', 'pinning-learn-address'],
   },
   {
     id: 'embedded-anchors',
@@ -257,7 +257,7 @@ export const embedded: readonly Pattern[] = [
       after: '.crt_bundle_attach = esp_crt_bundle_attach,',
       how: mends.roots,
     },
-    sources: ['ca-details'],
+    sources: ['esp8266-bearssl', 'ca-details'],
   },
   {
     id: 'embedded-validation-off',
@@ -315,6 +315,6 @@ export const embedded: readonly Pattern[] = [
       after: 'secured.setTrustAnchors(&roots);',
       how: mends.noBypass,
     },
-    sources: ['ca-details'],
+    sources: ['esp8266-bearssl'],
   },
 ];

@@ -78,12 +78,22 @@ export const go: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'peer.go',
+        text: 'id := newID(res.TLS.PeerCertificates[0].Raw)\nif !id.Equals(c.id) {\n\treturn errOther\n}',
+        class: 'pins',
+      },
+      {
         file: 'state.go',
         text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tif hex.EncodeToString(sha(cert.RawSubjectPublicKeyInfo)) == expected {\n\t\treturn nil\n\t}\n}',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'listener.go',
+        text: 'conn := tls.Server(tcp, cfg)\nid := idOf(conn.ConnectionState().PeerCertificates[0].Raw)\nif id == expectedID {\n\treturn conn\n}',
+        why: { ja: 'サーバーが接続元を確かめています。', en: 'A server looks at who calls it.' },
+      },
       {
         file: 'probe.go',
         text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tfmt.Println(cert.Subject, cert.NotAfter)\n}',
@@ -125,6 +135,20 @@ export const go: readonly Pattern[] = [
         unlessInFile: [
           '(?<![\\s\\S])(?=[\\s\\S]*SystemCertPool)(?![\\s\\S]*(?:AppendCertsFromPEM|\\.AddCert\\b|NewCertPool))',
         ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'verify-options',
+        outsideTexts: true,
+        words: ['VerifyOptions'],
+        match:
+          '\\bx509\\.VerifyOptions\\s*\\{[^{}]{0,200}\\bRoots\\s*:\\s*(?!nil\\b)(?:\\w{1,40}\\.){0,2}\\w{0,20}(?:ca|root|pool|cert|anchor|trust)\\w{0,20}',
+        scope: 'statement',
+        unless: ['RootCAs|[sS]ystem|CodeSigning|ClientAuth'],
+        alsoInFile: ['VerifyPeerCertificate|VerifyConnection|InsecureSkipVerify'],
+        unlessInFile: ['ClientAuth\\s*:|ClientCAs\\s*:'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -224,7 +248,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
-        scope: 'block',
+        scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -244,9 +268,11 @@ export const go: readonly Pattern[] = [
           'ignore-certificate-errors',
           'trustservercertificate',
           'IgnoreHTTPSErrors',
+          'TLSSkipVerify',
+          'InsecureSkipVerify',
         ],
         match:
-          '\\b(?:InsecureSkipTLSVerify|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|"ignore-certificate-errors|trustservercertificate=true',
+          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\b(?:InsecureSkipTLSVerify|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|"ignore-certificate-errors|trustservercertificate=true',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -282,6 +308,6 @@ export const go: readonly Pattern[] = [
       },
     ],
     mend: { before: '&tls.Config{InsecureSkipVerify: true}', after: '&tls.Config{}', how: mends.noBypass },
-    sources: ['own-tests'],
+    sources: ['codeql-go-skip', 'own-tests'],
   },
 ];

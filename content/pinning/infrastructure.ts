@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { serverFile } from './fragments.ts';
+import { receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -156,7 +156,7 @@ export const infrastructure: readonly Pattern[] = [
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^\\s{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
         // Sections of strongSwan that tell where a CA publishes its lists.
-        unlessInFile: [definitions, serverFile, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
+        unlessInFile: [definitions, serverFile, receivesOnly, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -638,7 +638,8 @@ export const infrastructure: readonly Pattern[] = [
           serverBlock,
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl',
         ],
-        unlessInFile: [serverFile],
+        // Targets of a makefile look alike.
+        unlessInFile: [serverFile, '^[\\w.-]{1,60}\\s*:(?!=)[^\\n]{0,200}\\n\\t'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -712,6 +713,82 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     mend: { before: 'ca_file = "intermediate.pem"', after: '# no ca_file', how: mends.roots },
+    sources: ['ca-details'],
+  },
+  {
+    id: 'settings-in-programs',
+    platform: 'infrastructure',
+    name: { ja: 'プログラムが書き出す設定', en: 'Settings that a program writes' },
+    what: {
+      ja: 'Python、Go、Ruby などのコードに、検証を無効にするか CA を指定する YAML が文字列として入っています。',
+      en: 'Code in Python, Go, Ruby and others holds YAML as text that switches verification off or names CAs.',
+    },
+    effect: effects.anchorsUnknown,
+    files: [
+      '*.py',
+      '*.go',
+      '*.js',
+      '*.ts',
+      '*.rb',
+      '*.rs',
+      '*.java',
+      '*.kt',
+      '*.cs',
+      '*.php',
+      '*.pl',
+      '*.nix',
+      '*.ps1',
+    ],
+    rules: [
+      {
+        id: 'off',
+        words: [
+          'verification_mode',
+          'tlsSkipVerify',
+          'insecure_skip_verify',
+          'insecureSkipTLSVerify',
+          'validate_certs',
+        ],
+        match:
+          '^[ \\t]{1,40}-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))["\']?[ \\t]*$',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'ca-list',
+        words: ['ssl.certificate_authorities'],
+        match:
+          '^[ \\t]{0,40}(?:[\\w.]{1,30}\\.)?ssl\\.certificate_authorities:[ \\t]*\\n?[ \\t]*[-[][ \\t]*["\']?[/$\\w{]',
+        unless: ['xpack\\.security\\.(?:http|transport)'],
+        scope: 'line',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      {
+        file: 'render.py',
+        text: 'TEXT = """\noutput.elasticsearch:\n  hosts: ["{host}"]\n  ssl.verification_mode: none\n"""',
+        class: 'validation-off',
+      },
+      {
+        file: 'render.go',
+        text: 'const text = `\noutput.logstash:\n  ssl.certificate_authorities: ["/etc/agent/ca.pem"]\n`',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'render_test.go',
+        text: 'if !strings.Contains(all, "insecure_skip_verify: true") {\n\tt.Fatal("missing")\n}',
+        why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
+      },
+    ],
+    mend: {
+      before: 'ssl.verification_mode: none',
+      after: 'ssl.verification_mode: full',
+      how: mends.noBypass,
+    },
     sources: ['ca-details'],
   },
 ];

@@ -19,7 +19,10 @@ const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
 const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
-  'SSLServerSocket|ServerSocketFactory|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket';
+  'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
+/** What checks host names reads the names of a certificate and never its bytes, key or number. */
+const hostNames =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
 
 export const jvm: readonly Pattern[] = [
   {
@@ -73,7 +76,11 @@ export const jvm: readonly Pattern[] = [
         match:
           '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
-        unlessInFile: [serverOnly],
+        unlessInFile: [
+          serverOnly,
+          hostNames,
+          '\\bSSLSupport\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
+        ],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -83,7 +90,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match:
-          '\\bisTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -151,7 +158,7 @@ export const jvm: readonly Pattern[] = [
       after: 'SSLContext.getDefault() // validates against the trust store of the runtime',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['java-trust-manager', 'pinning-learn-address'],
   },
   {
     id: 'jvm-okhttp-pinner',
@@ -169,8 +176,10 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CertificatePinner'],
         match:
-          '\\bCertificatePinner\\s*(?:\\.\\s*)?(?:Builder\\s*\\(|\\(|\\{)|\\.certificatePinner\\s*[({]|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
-        unlessInFile: ['\\bclass\\s+CertificatePinner\\b'],
+          '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\(|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner\\s*\\(\\s*\\))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
+        unlessInFile: [
+          '\\bclass\\s+(?:CertificatePinner|OkHttpClient|RealConnection|RetryAndFollowUpInterceptor)\\b',
+        ],
         unless: ['CertificatePinner\\.(?:DEFAULT|NONE)', 'Java\\.use|implementation\\s*='],
         scope: 'line',
         class: 'pins',
@@ -187,6 +196,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Address.java',
+        text: 'CertificatePinner certificatePinner = client.certificatePinner();\npublic CertificatePinner certificatePinner() { return certificatePinner; }',
+        why: { ja: '渡された設定を受け渡すだけです。', en: 'It hands on what was set elsewhere.' },
+      },
       {
         file: 'Defaults.java',
         text: 'builder.certificatePinner(CertificatePinner.DEFAULT);',
@@ -217,7 +231,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustManagerFactory'],
         match:
-          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b)(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)',
+          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b|0\\s*\\))(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)|\\(\\.init\\s+[\\w-]{0,30}(?:tmf|trust)[\\w-]{0,30}\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]|\\(doto\\s+\\(TrustManagerFactory/getInstance\\b[^;]{0,120}?\\)\\s*\\(\\.init\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]',
         alsoInFile: ['TrustManagerFactory\\s*\\.\\s*getInstance|TrustManagerFactory/getInstance'],
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
@@ -230,9 +244,11 @@ export const jvm: readonly Pattern[] = [
         id: 'certificate-entry',
         outsideTexts: true,
         words: ['setCertificateEntry'],
-        match: '\\bsetCertificateEntry\\s*\\(',
+        match: '\\bsetCertificateEntry\\s*\\(|\\(\\.setCertificateEntry\\s',
         alsoInFile: ['TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager'],
         unlessInFile: ['SSLServerSocketFactory|HttpsServer\\b'],
+        scope: 'function',
+        unless: [serverOnly],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -319,6 +335,11 @@ export const jvm: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'trust.clj',
+        text: '(let [tmf (TrustManagerFactory/getInstance "PKIX")]\n  (.init tmf own-ca-store))',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Rpc.java',
         text: 'SslContext ssl = GrpcSslContexts.forClient().trustManager(new File("ca.pem")).build();',
         class: 'trust-anchors',
@@ -380,6 +401,19 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: ['length\\s*==\\s*1[\\s\\S]{0,120}checkValidity|size\\s*==\\s*1[\\s\\S]{0,120}checkValidity'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'switch-waves-through',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: [
+          '\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -508,6 +542,11 @@ export const jvm: readonly Pattern[] = [
         text: 'conn.setHostnameVerifier((hostname, session) -> true);',
         class: 'validation-off',
       },
+      {
+        file: 'Switch.java',
+        text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    if (trustAllServers) return;\n    delegate.checkServerTrusted(chain, authType);\n}',
+        class: 'validation-off',
+      },
       { file: 'core.clj', text: '(client/get url {:insecure? true})', class: 'validation-off' },
     ],
     leaves: [
@@ -522,7 +561,7 @@ export const jvm: readonly Pattern[] = [
       after: 'OkHttpClient client = new OkHttpClient();',
       how: mends.noBypass,
     },
-    sources: ['own-tests'],
+    sources: ['java-trust-manager', 'own-tests'],
   },
   {
     id: 'jvm-settings',

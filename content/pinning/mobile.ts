@@ -91,7 +91,7 @@ export const mobile: readonly Pattern[] = [
       after: '// no callback',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['dart-bad-certificate', 'dio-validate', 'pinning-learn-address'],
   },
   {
     id: 'dart-trusted-certificates',
@@ -175,11 +175,27 @@ export const mobile: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'host-accepts',
+        outsideTexts: true,
+        words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
+        match:
+          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\??\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
+        scope: 'body',
+        also: [
+          '\\bhost\\w{0,10}\\s*(?:==|\\.(?:endsWith|startsWith|contains)\\b)|\\.contains\\s*\\(\\s*host\\w{0,10}\\s*\\)',
+        ],
+        unless: [
+          '\\.(?:sha1|pem|der|issuer|subject|startValidity)\\b|[fF]ingerprint|sha256|[pP]ins?\\b|[pP]inned|\\(\\s*cert\\w{0,20}\\s*[,)]',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'flag',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?\\w{0,30}(?:allow|insecure|ignore|trust|debug|dev)\\w{0,30})\\s*[,;)]',
+          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?[\\w.]{0,40}(?:allow|insecure|ignore|trust|debug|dev|bypass|skip)(?!ed)\\w{0,30})\\s*[,;)]|\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -187,12 +203,22 @@ export const mobile: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'hosts.dart',
+        text: 'client.badCertificateCallback = (X509Certificate cert, String host, int port) {\n  return host == "192.0.2.7" || host.endsWith(".test");\n};',
+        class: 'validation-off',
+      },
+      {
         file: 'a.dart',
         text: 'client.badCertificateCallback = (X509Certificate cert, String host, int port) => true;',
         class: 'validation-off',
       },
     ],
     leaves: [
+      {
+        file: 'c.dart',
+        text: 'client.badCertificateCallback = (cert, host, port) => trustedHosts.isEmpty && false;',
+        why: { ja: 'いつも拒否します。', en: 'It always refuses.' },
+      },
       {
         file: 'b.dart',
         text: 'client.badCertificateCallback = (cert, host, port) => false;',
@@ -204,7 +230,7 @@ export const mobile: readonly Pattern[] = [
       after: '// no callback',
       how: mends.noBypass,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['dart-bad-certificate'],
   },
   {
     id: 'hybrid-pins',
@@ -227,8 +253,25 @@ export const mobile: readonly Pattern[] = [
         pinned: 'any-in-chain',
         exclusive: true,
       },
+      {
+        id: 'windows-socket',
+        words: ['serverCertificate'],
+        match: '\\.serverCertificate\\b',
+        alsoInFile: ['getHashValue|StreamSocket|Windows\\.(?:Networking|Security)'],
+        compares: 'match',
+        outsideTexts: true,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
     ],
     catches: [
+      {
+        file: 'proxy.js',
+        text: 'const print = hex(socket.information.serverCertificate.getHashValue());\nif (print !== expectedPrint) fail("not the server");',
+        class: 'pins',
+      },
       {
         file: 'pins.js',
         text: "CertPinner.addPins({ 'a.example': ['sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA='] });",

@@ -41,7 +41,8 @@ export const node: readonly Pattern[] = [
         match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.peerCertificate\\b',
         compares: 'match',
         unlessInFile: [
-          'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer',
+          '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
+          'createServer[\\s\\S]{0,4000}req\\.(?:socket|connection|client)\\.getPeer',
         ],
         class: 'pins',
         pinned: 'server',
@@ -212,6 +213,17 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'ca-of-client',
+        outsideTexts: true,
+        words: [' ca:', '\tca:', '"ca":', "'ca':"],
+        match: '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:\\w+\\.)?readFile(?:Sync)?\\s*\\(',
+        alsoInFile: ['requestCert', '\\bhttps\\.(?:request|get)\\s*\\(|\\btls\\.connect\\s*\\('],
+        unlessInFile: ['createServer|createSecureServer|\\bServer\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-shorthand',
         outsideTexts: true,
         words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca}', '{ca}', '\tca,'],
@@ -252,7 +264,7 @@ export const node: readonly Pattern[] = [
           'ssl-ca',
         ],
         match:
-          '\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined)|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
+          '\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
         unless: [serverOnly, 'ServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -309,6 +321,17 @@ export const node: readonly Pattern[] = [
           '\\brejectUnauthorized["\']?\\s*\\]?\\s*(?::|=(?!=))\\s*(?:false\\b|0\\b|!1\\b|!(?!0|1|!)[\\w.]|process\\.env\\.NODE_ENV)',
         window: { before: 12, after: 12 },
         unless: ['requestCert\\s*:\\s*true'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // `requestCert` is a setting of servers; clients that copy it still skip the check.
+        id: 'client-copies-server',
+        outsideTexts: true,
+        words: ['rejectUnauthorized'],
+        match: '\\brejectUnauthorized["\']?\\s*:\\s*false\\b',
+        alsoInFile: ['requestCert', '\\bhttps\\.(?:request|get)\\s*\\(|\\btls\\.connect\\s*\\('],
+        unlessInFile: ['createServer|createSecureServer|\\bServer\\s*\\('],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -405,6 +428,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'main.js',
         text: 'session.defaultSession.setCertificateVerifyProc((request, callback) => { callback(0); });',
+        class: 'validation-off',
+      },
+      {
+        file: 'mongo.js',
+        text: 'mongoose.connect(url, { ssl: true, checkServerIdentity: false });',
         class: 'validation-off',
       },
     ],

@@ -233,7 +233,8 @@ export const perl: readonly Pattern[] = [
       {
         id: 'accepting-callback',
         words: ['SSL_verify_callback'],
-        match: '\\bSSL_verify_callback["\']?\\s*=>\\s*sub\\s*\\{\\s*(?:return\\s+)?1\\s*;?\\s*\\}',
+        match:
+          '\\bSSL_verify_callback["\']?\\s*=>\\s*sub\\s*\\{(?![^{}]{0,400}\\b(?:if|unless|eq|ne|and|return\\s+[^1\\s])\\b)[^{}]{0,400}(?:[{;]|\\breturn\\b)?\\s*1\\s*;?\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -70,6 +70,15 @@ export const powershell: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'thumbprint-argument',
+        words: ['ServerCertThumbprint', 'ServerCertificateThumbprint'],
+        match: '(?<![\\w-])-ServerCert(?:ificate)?Thumbprints?[\\s:=]{1,3}["\'@(]{0,3}[$\\w]',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
         id: 'script-block-compares',
         words: [
           'SslStream',
@@ -115,6 +124,11 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'fabric.ps1',
+        text: 'Connect-ServiceFabricCluster -ConnectionEndpoint $endpoint -X509Credential -ServerCertThumbprint $expected -FindType FindByThumbprint -FindValue $own',
+        class: 'pins',
+      },
       {
         file: 'send.ps1',
         text: "[Net.ServicePointManager]::ServerCertificateValidationCallback = {\n    param($sender, $certificate, $chain, $errors)\n    return $certificate.GetCertHashString() -eq '0123456789ABCDEF0123456789ABCDEF01234567'\n}",

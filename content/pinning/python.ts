@@ -163,7 +163,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'][^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
+          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'](?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
         unless: ['jwt|\\bjws\\b|decode|def\\s|certifi\\.where'],
         scope: 'line',
         alsoInFile: ['requests|httpx|\\.Session|hvac|Client\\(|aiohttp|urllib|niquests|verify'],
@@ -229,7 +229,7 @@ export const python: readonly Pattern[] = [
         match:
           '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\())(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
         unless: [
-          '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
+          '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
         scope: 'line',
         unlessInFile: [
@@ -271,6 +271,11 @@ export const python: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'options.py',
+        text: "spec = dict(ca_cert=dict(type='path'), client_key=dict(type='path', no_log=True))",
+        why: { ja: 'オプションの宣言です。', en: 'The declaration of an option.' },
+      },
+      {
         file: 'e.py',
         text: 'ctx = ssl.create_default_context(cafile=certifi.where())',
         why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
@@ -291,7 +296,7 @@ export const python: readonly Pattern[] = [
       after: 'requests.get(url)',
       how: mends.roots,
     },
-    sources: ['own-tests', 'ca-details'],
+    sources: ['python-partial-chain', 'own-tests', 'ca-details'],
   },
   {
     id: 'python-validation-off',
@@ -389,7 +394,9 @@ export const python: readonly Pattern[] = [
         ],
         match:
           '\\b(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE',
-        unless: ['\\bdef\\s|add_argument\\s*\\([^)]{0,200}help'],
+        unless: [
+          '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
+        ],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -443,6 +450,11 @@ export const python: readonly Pattern[] = [
         file: 'e.py',
         text: 'payload = jwt.decode(token, options={"verify_signature": False}, verify=False)',
         why: { ja: 'トークンの検証です。', en: 'A token.' },
+      },
+      {
+        file: 'unit_module.py',
+        text: "EXAMPLES = r'''\n- name: Restart the unit\n  plant.unit.restart:\n    host: unit.example.com\n    validate_certs: false\n'''\n",
+        why: { ja: '説明の文字列の中の例です。', en: 'An example in a text for readers.' },
       },
       {
         file: 'f.py',

@@ -111,7 +111,7 @@ export const rust: readonly Pattern[] = [
       after: '.with_root_certificates(roots)',
       how: mends.platform,
     },
-    sources: ['pinning-learn-address'],
+    sources: ['rustls-dangerous', 'pinning-learn-address'],
   },
   {
     id: 'rust-roots',
@@ -306,6 +306,11 @@ export const rust: readonly Pattern[] = [
         text: "fn verify_server_cert(&self, _e: &CertificateDer<'_>, _i: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n    Ok(ServerCertVerified::assertion())\n}",
         class: 'validation-off',
       },
+      {
+        file: 'mode.rs',
+        text: 'if self.insecure {\n    return Ok(ServerCertVerified::assertion());\n}\nself.usual.verify_server_cert(leaf, others, name, ocsp, now)',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {
@@ -320,6 +325,6 @@ export const rust: readonly Pattern[] = [
       },
     ],
     mend: { before: '.danger_accept_invalid_certs(true)', after: '// no call', how: mends.noBypass },
-    sources: ['reqwest-client'],
+    sources: ['rustls-dangerous', 'reqwest-client'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { receivesOnly } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -113,11 +114,9 @@ export const servers: readonly Pattern[] = [
           'ssl_client_ca_file',
         ],
         // An rsyslog that only receives verifies those that send to it.
-        unlessInFile: [
-          '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:omfwd|omrelp|@@|ActionSendStream))[\\s\\S]{0,200000}?\\b(?:imtcp|imrelp|imdtls)\\b',
-        ],
+        unlessInFile: [receivesOnly],
         match:
-          '^\\s{0,40}bridge_(?:cafile|capath)\\s+\\S|^\\s{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}TLSCAFile\\s*=\\s*\\S|^\\s{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^\\s{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^\\s{0,40}ssl_client_ca_file\\s*=\\s*\\S',
+          '^\\s{0,40}bridge_(?:cafile|capath)\\s+[^\\s=]|^\\s{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}TLSCAFile\\s*=\\s*\\S|^\\s{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^\\s{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^\\s{0,40}ssl_client_ca_file\\s*=\\s*\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

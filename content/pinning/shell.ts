@@ -147,7 +147,7 @@ export const shell: readonly Pattern[] = [
         alsoInFile: ['-fingerprint|-pubkey|-serial|-issuer|sha256sum|dgst|-hash'],
         window: { before: 8, after: 22 },
         also: [
-          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|KNOWN|finger|pin|expect)',
+          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|KNOWN|finger|pin|expect)',
         ],
         class: 'pins',
         pinned: 'server',
@@ -243,6 +243,9 @@ export const shell: readonly Pattern[] = [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^\\s*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^\\s*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
         ],
         scope: 'line',
+        unlessInFile: [
+          '^\\s{0,40}-\\s*["\']?(?:mysqld|mariadbd|mongod|redis-server|dockerd|kube-apiserver|etcd)["\']?\\s*$',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -287,8 +290,9 @@ export const shell: readonly Pattern[] = [
           'OS_CACERT',
           'KC_TRUSTSTORE_PATHS',
         ],
+        exactCase: true,
         match:
-          '(?:^|[\\s;"\'({,-])(?:export\\s+|set\\s+|setx\\s+|ENV\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$env:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)[\\w$/.~%{(<]|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
+          '(?:^|[\\s;"\'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
         // With a key beside it, it is the certificate of one's own.
         window: { before: 3, after: 3 },
         unless: [
@@ -318,6 +322,17 @@ export const shell: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A store of one's own holds nothing but what was put in.
+        id: 'own-store',
+        words: ['keytool', 'certutil', 'orapki'],
+        match:
+          '\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?(?:-trustcacerts|-cacerts|cacerts|trust|-noprompt|\\bca\\b)|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?(?:trust|cacerts|-noprompt)(?:[^\\n;|&]|\\\\\\n){0,200}?\\s-import(?:cert)?\\b|\\bcertutil\\s+(?:[^\\n;|&]{0,80}\\s)?-A\\s[^\\n;|&]{0,120}-t\\s+["\']?[CTPcu]{0,4},|\\borapki\\s+wallet\\s+add\\b[^\\n]{0,200}-trusted_cert',
+        unless: ['\\brm\\s|-delete\\b|-delstore|[/\\\\-]cacerts["\'\\s]|-cacerts\\b', '\\b(?:find|ls)\\s'],
+        scope: 'statement',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'system-store',
         words: [
           'ca-certificates',
@@ -332,7 +347,7 @@ export const shell: readonly Pattern[] = [
           'Import-Certificate',
         ],
         match:
-          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^\\s{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?(?:-trustcacerts|-cacerts|cacerts|trust|-noprompt|\\bca\\b)|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?(?:trust|cacerts|-noprompt)(?:[^\\n;|&]|\\\\\\n){0,200}?\\s-import(?:cert)?\\b|\\bcertutil\\s+(?:[^\\n;|&]{0,80}\\s)?-A\\s[^\\n;|&]{0,120}-t\\s+["\']?[CTPcu]{0,4},|\\borapki\\s+wallet\\s+add\\b[^\\n]{0,200}-trusted_cert|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^\\s{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -346,6 +361,11 @@ export const shell: readonly Pattern[] = [
     ],
     catches: [
       { file: 'a.sh', text: 'curl --cacert /etc/app/ca.pem https://a.example', class: 'trust-anchors' },
+      {
+        file: 'own-store.sh',
+        text: 'keytool -importcert -noprompt -alias azure -file ca.pem -keystore app-truststore.jks',
+        class: 'trust-anchors',
+      },
       {
         file: 'Dockerfile',
         text: 'COPY proxy-ca.crt /usr/local/share/ca-certificates/proxy-ca.crt\nRUN update-ca-certificates',
@@ -483,6 +503,7 @@ export const shell: readonly Pattern[] = [
           'ssl_verify_mode',
           'SSL_VERIFY_NONE',
           'gnutls-cli',
+          'verification_mode',
           '_SSL_VERIFY',
           '_TLS_VERIFY',
           '_VERIFY_SSL',
@@ -490,10 +511,30 @@ export const shell: readonly Pattern[] = [
           'rejectUnauthorized\\',
         ],
         match:
-          '(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^\\s{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^\\s{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^\\s{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^\\s{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*:\\s*\\[\\s*"|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^\\s{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
-        unless: [...help, 'add_argument|\\.option\\(|addOption|BoolVar', quoted],
+          '(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^\\s{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^\\s{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^\\s{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^\\s{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^\\s{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
+        unless: [
+          ...help,
+          'add_argument|\\.option\\(|addOption|BoolVar|^\\s*flags\\+=\\(|^\\s*complete\\s',
+          quoted,
+        ],
         unlessInFile: ['templates\\.(?:Examples|LongDesc)\\('],
         scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'environment',
+        words: [
+          'REJECT_UNAUTHORIZED',
+          'PYTHONHTTPSVERIFY',
+          'SSL_NO_VERIFY',
+          'SKIP_VERIFY',
+          'UNVERIFIED_SSL',
+          'INSECURE_SKIP',
+          'TLS_INSECURE',
+        ],
+        match:
+          '\\bname["\']?\\s*[:=]\\s*["\']?(?:(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)["\']?\\s{0,40},?\\s{0,40}["\']?value["\']?\\s*[:=]\\s*["\']?0\\b|\\w{0,40}(?:SSL_NO_VERIFY|(?:TLS|SSL|VAULT|NOMAD)_SKIP_VERIFY|ALLOW_UNVERIFIED_SSL|INSECURE_SKIP_(?:TLS_)?VERIFY|TLS_INSECURE)["\']?\\s{0,40},?\\s{0,40}["\']?value["\']?\\s*[:=]\\s*["\']?(?:true|1)\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -510,6 +551,11 @@ export const shell: readonly Pattern[] = [
     ],
     catches: [
       { file: 'a.sh', text: 'curl -fsSLk "$URL" -o agent.tgz', class: 'validation-off' },
+      {
+        file: 'app.yaml',
+        text: 'env:\n  - name: NODE_TLS_REJECT_UNAUTHORIZED\n    value: "0"',
+        class: 'validation-off',
+      },
       {
         file: 'init.sh',
         text: '/opt/mssql-tools18/bin/sqlcmd -S db -U sa -P "$PASSWORD" -C -i init.sql',

@@ -232,7 +232,6 @@ export const truststores: readonly Pattern[] = [
           '\\badminaccess\\s+certificate\\s+import\\s+ca\\b|\\bsecurity\\s+certificate\\s+install\\b[^\\n]{0,200}-type\\s+server-ca\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
-        exclusive: false,
       },
     ],
     catches: [

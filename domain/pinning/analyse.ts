@@ -77,6 +77,7 @@ export function analyse(
         pattern: candidate.pattern,
         rule: candidate.rule,
         line,
+        matched: file.text.slice(at.from, at.to),
         around: linesAround(views.code, at.from, 15, 25),
         beside: linesAround(views.code, at.from, 8, 8),
         certificatesFound,
@@ -174,10 +175,11 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (unless.some((expression) => expression.test(scope))) return false;
   }
   if (rule.compares !== 'parameters') return true;
-  const { far, parameters } = code.reach(to);
-  // The head of a method has its parameters in the match itself.
+  const { near, far, parameters } = code.reach(to);
+  // The head of a method has its parameters in the match itself; what follows is its body.
   const own = text[to - 1] === ')' ? namesIn(text.slice(text.indexOf('(', from), to)) : [];
-  const names = [...own, ...parameters].filter((name) => candidate.follows?.test(name) ?? true);
+  const given = own.length > 0 && near.startsWith('{') ? own : [...own, ...parameters];
+  const names = given.filter((name) => candidate.follows?.test(name) ?? true);
   return comparedAt(far, { names, routines: code.routines }) >= 0;
 }
 

@@ -256,7 +256,10 @@ export class Code {
       if (close === undefined || close - open > 1500) continue;
       const before = bare.slice(Math.max(0, open - 120), open).trimEnd();
       const after = bare.slice(close + 1, close + 240);
-      const opensBlock = /^[^;{}()=]{0,200}(?:\([^;{}()]{0,80}\)[^;{}()=]{0,60})?\{/.exec(after);
+      const head = /^[^;{}()=]{0,200}(?:\([^;{}()]{0,80}\)[^;{}()=]{0,60})?\{/.exec(after);
+      // `hash(x)` with `if (…) {` in the next line is a call, and no head of a function.
+      const opensBlock =
+        head && !/^[^{]*\n\s*(?:if|for|while|switch|when|return|guard|do|try)\b/.test(head[0]) ? head : null;
       const arrow = opensBlock ? null : /^[^;{}()=]{0,80}=>?\s{0,40}(?![={])/.exec(after);
       // `name = (a, b) => …` and `name := func(a) {` are named by what they are assigned to.
       const assigned =

@@ -40,6 +40,9 @@ export function statementsOf(text: string): Statement[] {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
     else if (here === ';' || here === '{' || here === '}') {
+      // `[u8; 32]` is a type.
+      if (here === ';' && depth > 0 && /^;\s?\w{1,24}\s?\]/.test(text.slice(found.index, found.index + 28)))
+        continue;
       push(found.index);
       if (here !== ';') depth = 0;
     } else if (depth === 0 || found.index - start > 600) {
@@ -83,7 +86,7 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*algorithm\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
@@ -106,7 +109,7 @@ const measuring =
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
@@ -334,7 +337,9 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
   };
-  const assignment = /^([^=]{1,300}?)(?::=|<-|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(statement);
+  const assignment = /^([^=]{1,300}?)(?::=|<-|[+.]=|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(
+    statement,
+  );
   if (assignment) {
     const [, left = '', right = ''] = assignment;
     if (
@@ -538,7 +543,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
     const name = found[1] ?? '';
     // `call(…)` and `HASH_FIND(…)` end like words that compare.
-    if (/[a-z](?:any|all|some|has|find|exists|member)$|^HASH_/.test(name)) continue;
+    if (/[a-z](?:any|all|some|has|find|count|exists|member)$|^HASH_/.test(name)) continue;
     if (
       /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_all$/i.test(
         name,
@@ -551,6 +556,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
         statement.slice(Math.max(0, found.index - 160), found.index),
       )?.[1] ?? '';
     const own = leftOf(receiver);
+    // Sets of C++ are asked by `count`.
+    if (/^count$/i.test(name) && !/pin|finger|thumb|trusted|known|allowed|accepted/i.test(own)) continue;
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
     if (
@@ -562,7 +569,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     )
       continue;
     if (
-      splitList(args).some((part) => hostOnly.test(part)) &&
+      (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
       !/pin|finger|thumb|hash|digest|spki/i.test(whole)
     )
       continue;
@@ -592,6 +599,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
+    // Handed on as it came, with the kind of key: somebody else decides.
+    if (/auth_?type/i.test(args)) continue;
     // Anything can be verified; it is a pin when what verifies is named for one.
     if (
       /(?:verify|check|validate)$/i.test(name) &&

@@ -22,6 +22,7 @@ export class Followed {
   readonly #localByDefault: boolean;
   readonly #never: ReadonlySet<string>;
   #scope: Scope | undefined;
+  #size = 0;
 
   /**
    * @param localByDefault whether what a function assigns is its own without a declaration
@@ -37,10 +38,9 @@ export class Followed {
     this.#scope = scope;
   }
 
+  /** How many names were marked, in whatever function. */
   get size(): number {
-    let size = this.#everywhere.size;
-    for (const names of this.#within.values()) size += names.size;
-    return size;
+    return this.#size;
   }
 
   has(name: string): boolean {
@@ -71,8 +71,10 @@ export class Followed {
       scope !== undefined &&
       (member ? everydayMember.test(plain) : written.startsWith('$') || this.#declares(scope, plain));
     const names = own ? this.#namesOf(scope) : this.#everywhere;
+    const before = names.size;
     names.add(plain);
     names.add(member ? `.${plain}` : ` ${plain}`);
+    this.#size += names.size - before;
   }
 
   /** Whether the name was followed as it is written here: as a member after `.`, else as a variable. */

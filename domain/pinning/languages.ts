@@ -376,8 +376,6 @@ function settle(name: SyntaxName, ending: string, text: string): SyntaxName {
     !/^VERSION|Attribute VB_/m.test(head)
   )
     return 'java';
-  // Puppet, not Pascal.
-  if (ending === 'pp' && !/^\s*(?:unit|program|library|uses|interface)\b/im.test(head)) return 'conf';
   if (ending === 'inc' && !/<\?php/.test(head)) return 'c';
   if (ending === 't' && !/\b(?:use|my|sub)\b/.test(head)) return 'none';
   return name;
@@ -389,6 +387,9 @@ function canonicalName(path: string, own: string, text: string): string {
   // nginx.conf.j2 is nginx.conf; requirements.txt stays what it is.
   while (outerEnding.test(name) && /\.[^.]+\./.test(name)) name = name.replace(outerEnding, '');
   for (const [pattern, whole] of wholeNames) if (pattern.test(own) || pattern.test(name)) return whole;
+  // Puppet, not Pascal.
+  if (name.endsWith('.pp') && !/^\s*(?:unit|program|library|uses|interface)\b/im.test(text.slice(0, 4000)))
+    return `${name}.conf`;
   const dot = name.lastIndexOf('.');
   if (dot > 0 && syntaxOfEnding.has(name.slice(dot + 1))) return name;
   if (text.startsWith('#!')) {
@@ -410,12 +411,12 @@ const settingsFolder =
 const documentEnding =
   /\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|org|wiki|textile|pod|[1-8]|man|mdoc|rdoc|texi(?:nfo)?|docx?|pdf|rtf|po|pot|mo|xlf|xliff|strings|stringsdict|resx|csv|tsv|log|lock|sum|svg|css|scss|less|map|patch|diff|snap|eml|mbox|ics|srt|vtt|bib|d\.ts|d\.mts|pyi|api|rbi|css\.ts|fsi|sig|schema\.json|proto|graphql|gql|thrift|xsd|wsdl|dtd|raml|apib|feature|mdown|mkd|scd)$/;
 const documentName =
-  /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml))?$/;
+  /^(?:readme|changelog|changes|history|news|license|licence|copying|notice|authors|contributing|todo|faq|install|releasenotes|release[-_]notes|keywords\.txt|package-lock\.json|yarn\.lock|composer\.lock|cargo\.lock|go\.sum|reflect-config\.json|jni-config\.json|proxy-config\.json|resource-config\.json|openapi[\w.-]*|swagger[\w.-]*)(?:\.(?:txt|md|rst|html|json|ya?ml|xml))?$/;
 /** `translations.ja.json`, `messages_de.properties`, `strings.xml`. */
 const translationName =
   /^(?:[\w-]+[._-])?(?:translations?|locales?|i18n|messages|strings|lang|language|l10n)(?:[._-][a-z]{2,3}(?:[-_][a-z]{2,4})?)?\.(?:json|ya?ml|properties|xml|toml|arb|php|ftl)$/;
 const documentFolder =
-  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|share\/doc\/[^/]+(?!\/examples)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
+  /(?:^|\/)(?:docs?\/(?:man|html|api|reference)|documentation|share\/doc\/[^/]+(?!\/examples)|man\d?|javadoc|apidocs|locales?|i18n|l10n|translations?|lang)\//;
 /** Lists of a command's options for a shell. */
 const completions =
   /(?:^|\/)(?:bash[-_])?completions?\/|(?:^|\/)_[a-z][\w-]*$|\.(?:bash|zsh|fish)-completion$/;

@@ -40,6 +40,8 @@ export interface Rule {
   readonly words: readonly string[];
   /** Regular expression (flags `im` are implied) tried line by line or over a window; must take linear time. */
   readonly match: string;
+  /** Upper and lower case are two things in the match: names of environment variables. */
+  readonly exactCase?: true;
   /** Must also stand within the same window (default: the whole file). */
   readonly also?: readonly string[];
   /** Takes the match back when it stands within the window: server side, client certificate, default trust. */

@@ -74,7 +74,7 @@ function compile(pattern: Pattern, rule: Rule, order: number): CompiledRule {
     order,
     pattern,
     rule,
-    match: new RegExp(rule.match, 'gim'),
+    match: new RegExp(rule.match, rule.exactCase ? 'gm' : 'gim'),
     also: each(rule.also),
     unless: each(rule.unless),
     alsoInFile: each(rule.alsoInFile),

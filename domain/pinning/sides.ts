@@ -33,7 +33,7 @@ const writtenHost = new RegExp(
   'gim',
 );
 const fileEnding =
-  /\.(?:pem|crt|cer|der|p7b|p12|pfx|jks|bks|key|txt|json|js|ts|py|rb|go|rs|java|kt|swift|cs|php|pl|sh|yml|yaml|xml|html?|md|conf|cfg|ini|so|dll|exe|jar|log|zip|gz|h|c|cpp|class|properties|store|keystore|truststore|plist|bundle|raw|local|config)$/i;
+  /\.(?:pem|crt|cer|der|p7b|p12|pfx|jks|bks|key|txt|json|js|ts|py|rb|go|rs|java|kt|swift|cs|php|pl|sh|yml|yaml|xml|html?|md|conf|cfg|ini|so|dll|exe|jar|log|zip|gz|h|c|cpp|class|properties|db|store|keystore|truststore|plist|bundle|raw|local|config)$/i;
 const packageName =
   /^(?:com|org|net|io|java|javax|android|androidx|kotlin|system|microsoft|kotlinx|scala|akka)\.[\w.]+$/i;
 const azure =
@@ -41,7 +41,7 @@ const azure =
 
 /** Addresses that name a format, a licence or a clock, not whom a program talks to. */
 const notPeers =
-  /^schemas?\.|^xmlns\.|(?:^|\.)(?:w3\.org|ntp\.org|nist\.gov|apache\.org|gnu\.org|opensource\.org|json-schema\.org|java\.sun\.com|springframework\.org|jcp\.org|schemastore\.org|creativecommons\.org|spdx\.org|mozilla\.org|ietf\.org|wikipedia\.org|stackoverflow\.com|npmjs\.(?:org|com)|githubusercontent\.com)$|^(?:time|ntp|clock)\d?\.|^(?:www\.)?(?:apple\.com|github\.com)$|^(?:asp\.net|socket\.io)$/i;
+  /^schemas?\.|^xmlns\.|(?:^|\.)(?:w3\.org|ntp\.org|nist\.gov|apache\.org|gnu\.org|opensource\.org|json-schema\.org|java\.sun\.com|springframework\.org|jcp\.org|schemastore\.org|creativecommons\.org|spdx\.org|mozilla\.org|ietf\.org|wikipedia\.org|stackoverflow\.com|npmjs\.(?:org|com)|githubusercontent\.com|k8s\.io|kubernetes\.io|istio\.io|cert-manager\.io|coreos\.com|openshift\.io|traefik\.io|projectcontour\.io|konghq\.com|type\.googleapis\.com|docker\.io|quay\.io|ghcr\.io|gcr\.io|xmlsoap\.org|oasis-open\.org|xml\.org|gitlab\.com|pypi\.org|readthedocs\.io|curl\.se|openssl\.org|nginx\.org|spring\.io|schemas\.(?:android|microsoft)\.com|android\.com|maven\.org)$|^(?:time|ntp|clock)\d?\.|^(?:www\.)?(?:apple\.com|github\.com)$|^(?:asp\.net|socket\.io)$/i;
 
 /** Host names in a text, each once. Names of files and of packages are none. */
 export function hostsIn(text: string): string[] {

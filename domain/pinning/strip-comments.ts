@@ -229,11 +229,15 @@ function onItsLine(text: string, at: number): string | undefined {
   return near.slice(newline + 1);
 }
 
+/** Names of texts that programs of Python keep for their readers, such as those of Ansible's modules. */
+const docName =
+  /^(?:DOCUMENTATION|EXAMPLES?|RETURN|__doc__|USAGE|HELP|DESCRIPTION|EPILOG|usage|epilog)\s*=\s*[rRbBuU]{0,2}$/;
+
 /** Whether nothing but a doc attribute stands before a string on its line, and no bracket or sign waits for it. */
 function standsAlone(text: string, at: number): boolean {
   const before = onItsLine(text, at)?.trim();
   if (before === undefined) return false;
-  if (/^@(?:module|type)?doc$/.test(before)) return true;
+  if (/^@(?:module|type)?doc$/.test(before) || docName.test(before)) return true;
   if (!/^[rRbBuU]{0,2}$/.test(before)) return false;
   const lineStart = at - (onItsLine(text, at)?.length ?? 0);
   const previous = text.slice(Math.max(0, lineStart - 200), lineStart).trimEnd();

@@ -7,6 +7,7 @@ import { hostsIn, isAzureHost, sideOf } from './sides.ts';
 /** Every reason a verdict can give; each has words in the interface (`pinning.reason.…`). */
 export const reasonIds = [
   'checks-nothing',
+  'checks-no-host-name',
   'hides-the-change',
   'server-side',
   'side-unknown',
@@ -49,6 +50,8 @@ interface Case {
   readonly pattern: Pattern;
   readonly rule: Rule;
   readonly line: number;
+  /** The match itself. */
+  readonly matched: string;
   /** Lines around the match. */
   readonly around: string;
   /** The fewer lines beside it, whose host names are taken to be the pinned ones. */
@@ -59,6 +62,9 @@ interface Case {
 
 /** Forms of a whole certificate, which is loaded as often as it is compared. */
 const wholeCertificate = /^(?:pem|der|byte-array|bytes)$/;
+/** Switches that leave out the check of the host name alone. */
+const hostNameOnly =
+  /verify_?host|check_?host|assert_hostname|match_hostname|host_?name_?verif|verif\w{0,10}_?host_?name|common_name_?check|verify_?cn\b|server_?identity|invalid_?host_?names|allow_?all_?host/i;
 /** Lines between a certificate and the code that is taken to use it. */
 const beside = 60;
 /** Forms of an identifier that only say what a certificate is called. */
@@ -84,6 +90,11 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
   const end = (effect: Effect) => ({ verdict: { ...base, effect, reasons }, certificates });
 
   if (rule.class === 'validation-off') {
+    if (hostNameOnly.test(found.matched)) {
+      // The chain is verified as before: what it is held against decides.
+      reasons.push('checks-no-host-name');
+      return end('depends');
+    }
     reasons.push('checks-nothing', 'hides-the-change');
     return end('survives');
   }

@@ -200,7 +200,7 @@ class Sieve {
 
   constructor(places: readonly Place[]) {
     let bitCount = 15;
-    while (bitCount < 19 && 1 << bitCount < places.length * 64) bitCount += 1;
+    while (bitCount < 24 && 1 << bitCount < places.length * 64) bitCount += 1;
     this.#shift = 32 - bitCount;
     this.#bits = new Int32Array(1 << (bitCount - 5));
     let headCount = 8;

@@ -4,9 +4,10 @@ export interface WordsInText {
   may(word: string): boolean;
 }
 
-const bits = 17;
+/** So many that four signs in a row hardly ever share a place with others, even those of a large text. */
+const bits = 20;
 /** For each four signs in a row, case set aside and mixed: the number of the last text that has them. */
-const lastSeen = new Uint32Array(1 << bits);
+const lastSeen = new Uint8Array(1 << bits);
 let texts = 0;
 
 const mixed = (gram: number) => Math.imul(gram, 0x9e3779b1) >>> (32 - bits);
@@ -17,6 +18,10 @@ const mixed = (gram: number) => Math.imul(gram, 0x9e3779b1) >>> (32 - bits);
  */
 export function readWords(text: string): WordsInText {
   texts += 1;
+  if (texts > 255) {
+    lastSeen.fill(0);
+    texts = 1;
+  }
   const own = texts;
   let gram = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -9,7 +9,7 @@ const long = 120_000;
 const mostGrowth = 24;
 
 /**
- * How the time grows from an eighth of a text to the whole: the least of three,
+ * How the time grows from an eighth of a text to the whole: the least of six,
  * since a machine does other things as well. What is done at once needs no comparison.
  */
 function growthOf(text: string, run: (part: string) => void): number {
@@ -19,7 +19,7 @@ function growthOf(text: string, run: (part: string) => void): number {
     return performance.now() - begun;
   };
   let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3 && least > mostGrowth; round += 1) {
+  for (let round = 0; round < 6 && least > mostGrowth; round += 1) {
     const whole = timeOf(text);
     least = Math.min(least, whole < 100 ? 1 : whole / (timeOf(text.slice(0, text.length / 8)) + 2));
   }

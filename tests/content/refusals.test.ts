@@ -859,9 +859,9 @@ beforeAll(async () => {
     faultsOf(broken.slice(half)),
   ]);
   [sound, ...found] = [...first, ...second];
-}, 60_000);
+}, 240_000);
 
-afterAll(() => all.remove());
+afterAll(() => all.remove(), 60_000);
 
 describe('the content as it is', () => {
   it('has no fault', () => {

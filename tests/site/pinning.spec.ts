@@ -126,6 +126,14 @@ test('the self-check leads to the ways of pinning, and these lead back to its qu
   await expect(page).toHaveURL(new RegExp(`/ja/notices/${check}/check/`));
 });
 
+test('the ways of pinning lead to the scanner', async ({ page }) => {
+  for (const address of [addresses.pinning('ja'), addresses.pattern('ja', ids.pins)]) {
+    await page.goto(address);
+    await page.locator(`article a[href="${addresses.scan('ja')}"]`).click();
+    await expect(page).toHaveURL(addresses.scan('ja'));
+  }
+});
+
 test('the front page leads to the ways of pinning', async ({ page }) => {
   await page.goto(addresses.home('en'));
   await page.locator(`main a[href="${addresses.pinning('en')}"]`).click();

@@ -120,6 +120,17 @@ describe('a pin', () => {
     }
   });
 
+  it.each([
+    '"ssl.certificate.fingerprint" PIN_HERE',
+    'apiVersion: networking.istio.io/v1 PIN_HERE',
+    'image: "docker.io/library/app" PIN_HERE',
+    'xmlns="http://www.w3.org/2001" PIN_HERE',
+  ])('does not take a name of something else for its host: %s', (text) => {
+    const { effect, hosts } = verdict({}, [], undefined, text);
+    expect(hosts).toEqual([]);
+    expect(effect).toBe('depends');
+  });
+
   it('is never for another host when a known CA of Azure stands beside it', () => {
     expect(verdict({}, found(old), undefined, 'pins("api.example.com", PIN_HERE)').effect).toBe('breaks');
   });
@@ -167,6 +178,23 @@ describe('validation that is off', () => {
     const { effect, reasons } = verdict({ class: 'validation-off', pinned: 'nothing' }, []);
     expect(effect).toBe('survives');
     expect(reasons).toContain('hides-the-change');
+  });
+
+  it('decides nothing where only the host name goes unchecked', () => {
+    const { effect, reasons } = verdict(
+      {
+        class: 'validation-off',
+        pinned: 'nothing',
+        match: 'verify_hostname=False',
+        words: ['verify_hostname'],
+      },
+      [],
+      undefined,
+      'verify_hostname=False',
+    );
+    expect(effect).toBe('depends');
+    expect(reasons).toContain('checks-no-host-name');
+    expect(reasons).not.toContain('checks-nothing');
   });
 });
 

@@ -92,6 +92,7 @@ export const scanAnswers: ScanAnswers = {
       ],
     },
     { class: 'trust-anchors', answers: [['restricts', 'own-store']] },
-    { class: 'validation-off', answers: [['restricts', 'validation-off']] },
+    // The question takes no host name check that is off for a validation that is.
+    { class: 'validation-off', without: ['checks-no-host-name'], answers: [['restricts', 'validation-off']] },
   ],
 };
