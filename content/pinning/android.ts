@@ -115,7 +115,7 @@ export const android: readonly Pattern[] = [
       en: 'Certificate errors are waved through with proceed(), or the certificate is compared before going on.',
     },
     effect: effects.offOrCallback,
-    files: code,
+    files: [...code, '*.smali'],
     rules: [
       {
         id: 'compares',
@@ -140,6 +140,14 @@ export const android: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        id: 'proceeds-smali',
+        words: ['SslErrorHandler;->proceed'],
+        match: 'Landroid/webkit/SslErrorHandler;->proceed\\(\\)V',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         id: 'proceeds-first',

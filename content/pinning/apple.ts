@@ -406,13 +406,19 @@ export const apple: readonly Pattern[] = [
       {
         id: 'credential-for-trust',
         outsideTexts: true,
-        words: ['URLCredential(trust', 'credentialForTrust', 'URLCredential(forTrust', 'serverTrust'],
+        words: [
+          'URLCredential(trust',
+          'credentialForTrust',
+          'initWithTrust',
+          'URLCredential(forTrust',
+          'serverTrust',
+        ],
         match:
-          '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust',
+          '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\binitWithTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust',
         scope: 'function',
-        also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust'],
+        also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust|initWithTrust'],
         unless: [
-          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint',
+          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -206,11 +206,20 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
+      },
+      {
+        id: 'android-verifier',
+        outsideTexts: true,
+        words: ['SSLSession', 'CheckServerTrusted'],
+        match:
+          '\\bbool\\s+Verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?:=>[^;{}]{0,200}(?:\\btrue\\b|\\|\\|\\s*\\w{0,30}[hH]ost)|\\{\\s*return\\s+true\\b)|\\bvoid\\s+CheckServerTrusted\\s*\\([^(){}]{0,120}\\)\\s*\\{\\s*\\}',
+        class: 'validation-off',
+        pinned: 'nothing',
       },
       {
         id: 'ends-with-true',
@@ -234,7 +243,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\breturn\\s+(?:this\\.|_)?(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)\\w{0,60}(?:\\.\\w{1,40})?\\s*;',
+          '\\breturn\\s+(?:this\\.|_)?(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)\\w{0,60}(?:\\.\\w{1,40})?\\s*;|#if\\s+!?\\w{1,60}[ \\t]*\\r?\\n\\s*return\\s+true\\s*;\\s*#(?:else|endif)|#else\\s*return\\s+true\\s*;\\s*#endif',
         ],
         unlessInFile: [serverOnly],
         class: 'validation-off',

@@ -578,9 +578,10 @@ export const infrastructure: readonly Pattern[] = [
           'ssl_server_dn_match',
           'NonValidatingFactory',
           'trust_server_certificate',
+          'sslValidateCertificate',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^\\s{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=org\\.postgresql\\.ssl\\.NonValidatingFactory|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)',
+          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^\\s{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=org\\.postgresql\\.ssl\\.NonValidatingFactory|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -79,7 +79,7 @@ export const jvm: readonly Pattern[] = [
         unlessInFile: [
           serverOnly,
           hostNames,
-          '\\bSSLSupport\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
+          '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
         ],
         class: 'pins',
         pinned: 'server',
@@ -245,7 +245,9 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['setCertificateEntry'],
         match: '\\bsetCertificateEntry\\s*\\(|\\(\\.setCertificateEntry\\s',
-        alsoInFile: ['TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager'],
+        alsoInFile: [
+          'TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager|(?<![\\s\\S])(?![\\s\\S]*(?:setKeyEntry|\\.store\\s*\\(|PrivateKey))(?=[\\s\\S]*\\breturn\\s+(?:\\w{0,40}[kK]ey[sS]tore|\\w{0,40}[tT]rust[sS]tore|ks)\\b)[\\s\\S]*generateCertificate',
+        ],
         unlessInFile: ['SSLServerSocketFactory|HttpsServer\\b'],
         scope: 'function',
         unless: [serverOnly],
@@ -389,7 +391,7 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: ['\\{|=\\s*(?:Unit|\\(\\))|^\\s*(?:Unit|\\(\\))\\s*$'],
         unless: [
-          '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\berror\\s*\\(',
+          '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|(?<!Intrinsics\\.)\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\berror\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -110,7 +110,11 @@ export const mobile: readonly Pattern[] = [
         words: ['setTrustedCertificates', 'withTrustedRoots', 'ChannelCredentials.secure'],
         match:
           '\\.setTrustedCertificates(?:Bytes)?\\s*\\(|\\bwithTrustedRoots\\s*:\\s*false|\\bChannelCredentials\\.secure\\s*\\([^;]{0,60}certificates\\s*:\\s*(?!\\s|null)',
-        unlessInFile: [serverOnly],
+        unlessInFile: [
+          serverOnly,
+          // Own certificate only: a context which is given no authorities.
+          '(?<![\\s\\S])(?![\\s\\S]*?(?:setTrustedCert|setAlpn|certificates\\s*:|HttpClient|SecureSocket\\b|badCertificateCallback))[\\s\\S]*?usePrivateKey',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -185,7 +189,7 @@ export const mobile: readonly Pattern[] = [
           '\\bhost\\w{0,10}\\s*(?:==|\\.(?:endsWith|startsWith|contains)\\b)|\\.contains\\s*\\(\\s*host\\w{0,10}\\s*\\)',
         ],
         unless: [
-          '\\.(?:sha1|pem|der|issuer|subject|startValidity)\\b|[fF]ingerprint|sha256|[pP]ins?\\b|[pP]inned|\\(\\s*cert\\w{0,20}\\s*[,)]',
+          '\\.(?:sha1|pem|der|issuer|subject|startValidity)\\b|[fF]ingerprint|sha256|[pP]ins?\\b|[pP]inned|\\w\\(\\s*cert\\w{0,20}\\s*[,)]',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -195,7 +199,7 @@ export const mobile: readonly Pattern[] = [
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?[\\w.]{0,40}(?:allow|insecure|ignore|trust|debug|dev|bypass|skip)(?!ed)\\w{0,30})\\s*[,;)]|\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true',
+          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?[\\w.]{0,40}(?:allow|insecure|ignore|trust|debug|dev|bypass|skip)(?!ed)\\w{0,30})\\s*[,;)]|\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true|\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{\\s*return\\s+[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*;',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
