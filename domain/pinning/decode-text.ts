@@ -1,3 +1,5 @@
+import { decodeStrictly } from './strict-text.ts';
+
 /** Encodings that text is read in; `binary` is none. */
 export type Encoding =
   | 'utf-8'
@@ -57,28 +59,20 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   const rough = roughEncoding(bytes);
   if (rough === 'binary') return { text: '', encoding: 'binary' };
   if (rough !== 'text') return { text: new TextDecoder(rough).decode(bytes), encoding: rough };
-  const utf8 = decodeIn('utf-8', bytes);
+  const utf8 = decodeStrictly('utf-8', bytes);
   if (utf8 !== undefined) {
-    const shifted = utf8.includes('\u001b$') ? decodeIn('iso-2022-jp', bytes) : undefined;
+    const shifted = utf8.includes('\u001b$') ? decodeStrictly('iso-2022-jp', bytes) : undefined;
     return shifted === undefined
       ? { text: utf8, encoding: 'utf-8' }
       : { text: shifted, encoding: 'iso-2022-jp' };
   }
   const best = (['euc-jp', 'shift_jis'] as const)
-    .map((encoding) => ({ encoding, text: decodeIn(encoding, bytes) }))
+    .map((encoding) => ({ encoding, text: decodeStrictly(encoding, bytes) }))
     .filter((each): each is { encoding: 'euc-jp' | 'shift_jis'; text: string } => each.text !== undefined)
     .map((each) => ({ ...each, kana: kanaIn(each.text) }))
     .toSorted((a, b) => b.kana - a.kana)[0];
   if (best && best.kana > 0) return { text: best.text, encoding: best.encoding };
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
-}
-
-function decodeIn(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Kana of full width; half-width kana are what another encoding's bytes look like in Shift_JIS, and count against it. */

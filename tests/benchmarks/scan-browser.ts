@@ -110,16 +110,18 @@ function figures({ files, summary }: ScanDocument) {
   };
 }
 
-const findings = ({ files }: ScanDocument) =>
-  files.flatMap((each) => each.findings.map((finding: Finding) => JSON.stringify(finding)));
+function findings({ files }: ScanDocument): string[] {
+  return files.flatMap((each) => each.findings.map((finding: Finding) => JSON.stringify(finding)));
+}
 
 /** A browser shows no links, devices and the like. */
-const notRead = ({ files }: ScanDocument) =>
-  files.flatMap((each) =>
+function notRead({ files }: ScanDocument): string[] {
+  return files.flatMap((each) =>
     each.notRead
       .filter(({ why }) => !['link-loop', 'link-outside', 'special'].includes(why))
       .map((line) => JSON.stringify(line)),
   );
+}
 
 /** What only one of them has. The same may stand in a list several times. */
 function difference(what: string, shell: readonly string[], page: readonly string[]): string[] {

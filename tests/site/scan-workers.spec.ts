@@ -82,6 +82,13 @@ function mixedTree(): string {
     'shift-jis.cs': Buffer.concat([asShiftJis, Buffer.from(pin)]),
     'euc-jp.cs': Buffer.concat([asEucJp, Buffer.from(pin)]),
     'windows.cs': `\r\n\r\n${pin.replace('\n', '\r\n')}`,
+    // what decoders of browsers and of Node would read differently
+    'quotes.cs': Buffer.concat([Buffer.from('2f2f20934193e9948ee90a', 'hex'), Buffer.from(pin)]),
+    'old-end.cs': Buffer.concat([asShiftJis, Buffer.from(pin.replace('\n', ' // \x1a\x1c\x7f'))]),
+    'odd-names.zip': zip([
+      { name: Buffer.from('2e802e2f612e6373', 'hex'), content: pin, flags: 0 },
+      { name: Buffer.from('83818382852e6373', 'hex'), content: pin, flags: 0 },
+    ]),
     'long.js': `var a = "${'x'.repeat(50_000)}"; ${pin}`,
     empty: '',
     'nested.zip': zip([{ name: 'lib/app.jar', content: jar }]),

@@ -1,3 +1,5 @@
+import { decodeStrictly } from '../strict-text.ts';
+
 /** A member as the archive lists it. */
 export interface ZipMember {
   readonly name: string;
@@ -177,9 +179,8 @@ function nextHeader(bytes: Uint8Array, from: number): number {
 /** Names are UTF-8 when the archive says so, and mostly otherwise too; Japanese Windows writes Shift_JIS. */
 function nameOf(bytes: Uint8Array, flags: number): string {
   for (const encoding of (flags & 0x800) === 0 ? ['utf-8', 'shift_jis'] : ['utf-8']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {}
+    const name = decodeStrictly(encoding, bytes);
+    if (name !== undefined) return name;
   }
   return new TextDecoder('windows-1252').decode(bytes);
 }
