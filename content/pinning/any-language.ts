@@ -345,7 +345,7 @@ export const anyLanguage: readonly Pattern[] = [
         match:
           '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b',
         view: 'bare',
-        unless: ['\\b(?:assert|expect|should)\\w*\\b|^\\s*(?:[*#]|//)'],
+        unless: ['\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -358,7 +358,7 @@ export const anyLanguage: readonly Pattern[] = [
           '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])',
         view: 'bare',
         unless: [
-          '\\b(?:assert|expect|should)\\w*\\b|^\\s*(?:[*#]|//)|signature|token|jwt|checksum|email|^\\s*(?:let|var|const|bool|boolean|int|static|private|public|def|my|local)\\b',
+          '\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)|signature|token|jwt|checksum|email|^[ \\t]*(?:let|var|const|bool|boolean|int|static|private|public|def|my|local)\\b',
         ],
         scope: 'line',
         unlessInFile: ['\\bis_expected\\.to\\s'],

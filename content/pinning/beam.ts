@@ -40,7 +40,7 @@ export const beam: readonly Pattern[] = [
       {
         id: 'verify-fun-defined',
         words: ['verify_fun'],
-        match: '^\\s{0,8}(?:defp?\\s{1,3})?verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},',
+        match: '^[ \\t]{0,8}(?:defp?\\s{1,3})?verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},',
         also: [identity, compares],
         unlessInFile: ['-module\\(ssl_verify_', '\\bclient_cert'],
         class: 'pins',

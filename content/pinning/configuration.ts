@@ -101,15 +101,15 @@ export const configuration: readonly Pattern[] = [
         id: 'data-streams',
         words: ['ssl.ca.location', 'ssl.ca.pem', 'sslRootCAPath', 'truststore-paths', 'trusted_dir'],
         match:
-          '\\bssl\\.ca\\.(?:location|pem)["\']?\\s*[:=]\\s*["\']?(?!\\s|probe\\b|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-certificates)[\\w/$.{-]|^\\s{0,8}sslRootCAPath\\s*=\\s*\\S|(?:^\\s{0,8}|\\s--)truststore-paths\\s*=\\s*[\\w/$.]|^\\s{0,8}(?:dbms|server)\\.ssl\\.policy\\.(?!bolt|https)\\w{1,30}\\.trusted_dir\\s*=\\s*\\S',
+          '\\bssl\\.ca\\.(?:location|pem)["\']?\\s*[:=]\\s*["\']?(?!\\s|probe\\b|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-certificates)[\\w/$.{-]|^[ \\t]{0,8}sslRootCAPath\\s*=\\s*\\S|(?:^[ \\t]{0,8}|\\s--)truststore-paths\\s*=\\s*[\\w/$.]|^[ \\t]{0,8}(?:dbms|server)\\.ssl\\.policy\\.(?!bolt|https)\\w{1,30}\\.trusted_dir\\s*=\\s*\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
       {
         id: 'grafana',
         words: ['tls_client_ca'],
-        match: '^\\s{0,8}tls_client_ca\\s*=\\s*[\\w/$]',
-        alsoInFile: ['^\\s{0,8}\\[auth\\.'],
+        match: '^[ \\t]{0,8}tls_client_ca\\s*=\\s*[\\w/$]',
+        alsoInFile: ['^[ \\t]{0,8}\\[auth\\.'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -126,7 +126,7 @@ export const configuration: readonly Pattern[] = [
       {
         id: 'micronaut',
         words: ['trust-store'],
-        match: '^\\s{2,40}trust-store\\s*:[ \\t]*\\n\\s{2,40}path\\s*:\\s*\\S',
+        match: '^[ \\t]{2,40}trust-store\\s*:[ \\t]*\\n\\s{2,40}path\\s*:\\s*\\S',
         alsoInFile: ['\\bclients?\\s*:'],
         unlessInFile: [serverFile],
         class: 'trust-anchors',
@@ -143,7 +143,7 @@ export const configuration: readonly Pattern[] = [
           'tlsCACert',
         ],
         match:
-          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^\\s{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^\\s{0,40}additionalTrustBundle\\s*:\\s*[|>]|^\\s{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^\\s{0,40}-?\\s*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
+          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^[ \\t]{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^[ \\t]{0,40}additionalTrustBundle\\s*:\\s*[|>]|^[ \\t]{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^[ \\t]{0,40}-?[ \\t]*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -171,14 +171,14 @@ export const configuration: readonly Pattern[] = [
       {
         id: 'wso2',
         words: ['[truststore]'],
-        match: '^\\s{0,8}\\[truststore\\]\\s*\\n(?:[^\\n[]{0,120}\\n){0,4}?\\s{0,8}file_name\\s*=',
+        match: '^[ \\t]{0,8}\\[truststore\\]\\s*\\n(?:[^\\n[]{0,120}\\n){0,4}?\\s{0,8}file_name\\s*=',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
       {
         id: 'ansible-java-cert',
         words: ['java_cert'],
-        match: '^\\s{0,40}-?\\s*(?:community\\.general\\.)?java_cert\\s*:',
+        match: '^[ \\t]{0,40}-?[ \\t]*(?:community\\.general\\.)?java_cert\\s*:',
         window: { before: 0, after: 10 },
         unless: ['state\\s*:\\s*["\']?absent'],
         class: 'trust-anchors',
@@ -296,7 +296,7 @@ export const configuration: readonly Pattern[] = [
         id: 'named-for-much',
         words: ['verificationMode', 'skip_verify'],
         match:
-          '\\bssl\\.(?:proxyV|v)erificationMode["\']?\\s*[:=]\\s*["\']?none\\b|^\\s{0,40}["\']?(?:ssl|tls)["\']?\\s*:\\s*\\{?\\s*\\n(?:[^\\n{}]{0,160}\\n){0,4}?\\s{0,40}["\']?verificationMode["\']?\\s*:\\s*["\']?none\\b|^\\s{0,8}\\[(?:smtp|ldap|auth)[\\w.]{0,40}\\]\\s*\\n(?:[^\\n[]{0,200}\\n){0,20}?\\s{0,8}skip_verify\\s*=\\s*["\']?true|^\\s{0,40}(?:tls|ssl|smtp|ldap)\\w{0,12}\\s*:\\s*\\n(?:[^\\n]{0,160}\\n){0,4}?\\s{1,40}skip_verify\\s*:\\s*["\']?true',
+          '\\bssl\\.(?:proxyV|v)erificationMode["\']?\\s*[:=]\\s*["\']?none\\b|^[ \\t]{0,40}["\']?(?:ssl|tls)["\']?\\s*:\\s*\\{?\\s*\\n(?:[^\\n{}]{0,160}\\n){0,4}?\\s{0,40}["\']?verificationMode["\']?\\s*:\\s*["\']?none\\b|^[ \\t]{0,8}\\[(?:smtp|ldap|auth)[\\w.]{0,40}\\]\\s*\\n(?:[^\\n[]{0,200}\\n){0,20}?\\s{0,8}skip_verify\\s*=\\s*["\']?true|^[ \\t]{0,40}(?:tls|ssl|smtp|ldap)\\w{0,12}\\s*:\\s*\\n(?:[^\\n]{0,160}\\n){0,4}?\\s{1,40}skip_verify\\s*:\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -365,8 +365,11 @@ export const configuration: readonly Pattern[] = [
           'dev tun',
         ],
         match: '^[ \\t]{0,8}ca[ \\t]+["\']?(?!\\s)[\\w/~$.{\\\\-]',
-        alsoInFile: ['^\\s{0,8}remote\\s+\\S', '^\\s{0,8}(?:client|tls-client|nobind|auth-user-pass)\\b'],
-        unlessInFile: ['^\\s{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
+        alsoInFile: [
+          '^[ \\t]{0,8}remote\\s+\\S',
+          '^[ \\t]{0,8}(?:client|tls-client|nobind|auth-user-pass)\\b',
+        ],
+        unlessInFile: ['^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -376,7 +379,7 @@ export const configuration: readonly Pattern[] = [
         words: ['<ca>'],
         match:
           '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|`cat|Certificate:|[A-Z][\\w ]{0,30}:)|(?:printf|echo)\\s[^\\n]{0,40}<ca>',
-        unlessInFile: ['^\\s{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
+        unlessInFile: ['^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -393,7 +396,7 @@ export const configuration: readonly Pattern[] = [
         id: 'oracle-net',
         words: ['WALLET_LOCATION', 'MY_WALLET_DIRECTORY'],
         match:
-          '^\\s{0,8}(?:\\w{1,40}\\.)?WALLET_LOCATION\\s*=\\s*\\n?\\s*\\(|\\(\\s*(?:MY_)?WALLET_(?:DIRECTORY|LOCATION)\\s*=\\s*(?!SYSTEM)\\S',
+          '^[ \\t]{0,8}(?:\\w{1,40}\\.)?WALLET_LOCATION\\s*=\\s*\\n?\\s*\\(|\\(\\s*(?:MY_)?WALLET_(?:DIRECTORY|LOCATION)\\s*=\\s*(?!SYSTEM)\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -458,7 +461,7 @@ export const configuration: readonly Pattern[] = [
         match:
           '^[ \\t]{0,8}<peer-fingerprint>|^[ \\t]{0,8}(?:tls-remote|verify-hash)[ \\t]+\\S|^[ \\t]{0,8}(?:peer-fingerprint|verify-x509-name)[ \\t]+["\']?\\S',
         unlessInFile: [
-          '^\\s{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s|verify-client-cert)',
+          '^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s|verify-client-cert)',
         ],
         class: 'pins',
         pinned: 'server',

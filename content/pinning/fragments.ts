@@ -12,7 +12,7 @@ export const someValue =
 
 /** Signs of a server's own settings: the CAs that they name are those of its clients. */
 export const serverFile =
-  "^\\s{0,12}(?:listeners?\\.ssl|listeners?\\s*=|listener\\s+\\d|listen_addresses|listen\\s|bindIp|bind_ip|bind-address|tls-port|client-transport-security|peer-transport-security|require_certificate|ssl_options\\.verify|broker\\.id|ssl_cert_file\\s*=\\s*'|ssl\\s*=\\s*on\\b|tls-auth-clients|ssl_verify_client|net:\\s*$|http\\.port|transport\\.port|node\\.name|rsa_cert_file\\s*=|pasv_\\w{1,20}\\s*=|tls-config\\s+[\\w-]{1,40}\\s*\\{)|fail_if_no_peer_cert|client_auth_type|clientAuth\\b|client-cert-auth|type:\\s*kubernetes\\.io/tls";
+  "^[ \\t]{0,12}(?:listeners?\\.ssl|listeners?\\s*=|listener\\s+\\d|listen_addresses|listen\\s|bindIp|bind_ip|bind-address|tls-port|client-transport-security|peer-transport-security|require_certificate|ssl_options\\.verify|broker\\.id|ssl_cert_file\\s*=\\s*'|ssl\\s*=\\s*on\\b|tls-auth-clients|ssl_verify_client|net:\\s*$|http\\.port|transport\\.port|node\\.name|rsa_cert_file\\s*=|pasv_\\w{1,20}\\s*=|tls-config\\s+[\\w-]{1,40}\\s*\\{)|fail_if_no_peer_cert|client_auth_type|clientAuth\\b|client-cert-auth|type:\\s*kubernetes\\.io/tls";
 
 /** An rsyslog that only receives: the CA that it names is that of its senders. Holds for a whole file. */
 export const receivesOnly =

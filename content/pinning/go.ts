@@ -282,7 +282,7 @@ export const go: readonly Pattern[] = [
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
         match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
         scope: 'body',
-        also: ['^\\s*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*return\\s+nil\\s*\\}'],
+        also: ['^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*return\\s+nil\\s*\\}'],
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -389,7 +389,7 @@ export const jvm: readonly Pattern[] = [
         words: ['checkServerTrusted', 'notifyServerCertificate'],
         match: `${checkServer}|${notify}|\\bcheckServerTrusted\\s*:(?=\\s*\\{)`,
         scope: 'body',
-        also: ['\\{|=\\s*(?:Unit|\\(\\))|^\\s*(?:Unit|\\(\\))\\s*$'],
+        also: ['\\{|=\\s*(?:Unit|\\(\\))|^[ \\t]*(?:Unit|\\(\\))\\s*$'],
         unless: [
           '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|(?<!Intrinsics\\.)\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\berror\\s*\\(',
         ],
@@ -617,7 +617,7 @@ export const jvm: readonly Pattern[] = [
         words: ['truststore', 'trust-store', 'trust_store'],
         match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?=[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
         unless: [
-          '--with-default-trust|^\\s*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
+          '--with-default-trust|^[ \\t]*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
         ],
         scope: 'line',
         unlessInFile: [
@@ -649,7 +649,8 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'spring-bundle',
         words: ['truststore'],
-        match: '^\\s*truststore\\s*:\\s*$|spring\\.ssl\\.bundle\\.(?:jks|pem)\\.[\\w-]{1,60}\\.truststore\\.',
+        match:
+          '^[ \\t]*truststore\\s*:\\s*$|spring\\.ssl\\.bundle\\.(?:jks|pem)\\.[\\w-]{1,60}\\.truststore\\.',
         scope: 'statement',
         unless: ['server\\.ssl'],
         alsoInFile: ['bundle|location|certificate'],

@@ -50,7 +50,7 @@ export const proxies: readonly Pattern[] = [
       {
         id: 'istio',
         words: ['credentialName'],
-        match: '^\\s{0,40}-?\\s*credentialName\\s*:\\s*["\']?[\\w{]',
+        match: '^[ \\t]{0,40}-?[ \\t]*credentialName\\s*:\\s*["\']?[\\w{]',
         alsoInFile: ['kind:\\s*["\']?DestinationRule\\b'],
         window: { before: 6, after: 4 },
         also: ['mode:\\s*["\']?(?:SIMPLE|MUTUAL)\\b'],
@@ -81,7 +81,7 @@ export const proxies: readonly Pattern[] = [
           '_p2s_ca',
         ],
         match:
-          '^\\s{0,40}rootCAsSecrets\\s*:|"root_ca_pem_files"\\s*:\\s*\\[\\s*"|^\\s{0,8}server_tls_ca_file\\s*=\\s*\\S|^\\s{0,8}sslproxy_ca(?:file|path)\\s+\\S|^\\s{0,8}[sl]mtp_tls_trust_anchor_file\\s*=\\s*\\S|proxy\\.config\\.ssl\\.client\\.CA\\.cert\\.(?:filename|path)\\s+STRING\\s+(?!NULL)\\S|\\b(?:mysql|pgsql)-ssl_p2s_ca(?:path)?\\s*=\\s*["\'][^"\']',
+          '^[ \\t]{0,40}rootCAsSecrets\\s*:|"root_ca_pem_files"\\s*:\\s*\\[\\s*"|^[ \\t]{0,8}server_tls_ca_file\\s*=\\s*\\S|^[ \\t]{0,8}sslproxy_ca(?:file|path)\\s+\\S|^[ \\t]{0,8}[sl]mtp_tls_trust_anchor_file\\s*=\\s*\\S|proxy\\.config\\.ssl\\.client\\.CA\\.cert\\.(?:filename|path)\\s+STRING\\s+(?!NULL)\\S|\\b(?:mysql|pgsql)-ssl_p2s_ca(?:path)?\\s*=\\s*["\'][^"\']',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -90,8 +90,8 @@ export const proxies: readonly Pattern[] = [
         id: 'apisix',
         words: ['ssl_trusted_certificate'],
         match:
-          '^\\s{0,40}ssl_trusted_certificate\\s*:\\s*["\']?(?!\\s|system|/etc/ssl/certs/ca-certificates)[\\w/$]',
-        alsoInFile: ['^\\s{0,8}apisix\\s*:'],
+          '^[ \\t]{0,40}ssl_trusted_certificate\\s*:\\s*["\']?(?!\\s|system|/etc/ssl/certs/ca-certificates)[\\w/$]',
+        alsoInFile: ['^[ \\t]{0,8}apisix\\s*:'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -99,9 +99,9 @@ export const proxies: readonly Pattern[] = [
       {
         id: 'kong',
         words: ['ca_certificates'],
-        match: '^\\s{0,12}ca_certificates\\s*:[ \\t]*(?:\\n\\s{0,12}-\\s*|\\[\\s*)["\']?[0-9a-f]{8}-',
+        match: '^[ \\t]{0,12}ca_certificates\\s*:[ \\t]*(?:\\n\\s{0,12}-\\s*|\\[\\s*)["\']?[0-9a-f]{8}-',
         window: { before: 12, after: 6 },
-        also: ['^\\s{0,12}-?\\s*(?:url|host|protocol)\\s*:'],
+        also: ['^[ \\t]{0,12}-?[ \\t]*(?:url|host|protocol)\\s*:'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -109,7 +109,7 @@ export const proxies: readonly Pattern[] = [
       {
         id: 'exim',
         words: ['tls_verify_certificates'],
-        match: '^\\s{0,8}tls_verify_certificates\\s*=\\s*(?!\\s|system)\\S',
+        match: '^[ \\t]{0,8}tls_verify_certificates\\s*=\\s*(?!\\s|system)\\S',
         window: { before: 14, after: 8 },
         also: ['\\bdriver\\s*=\\s*smtp\\b'],
         class: 'trust-anchors',
@@ -128,7 +128,7 @@ export const proxies: readonly Pattern[] = [
         id: 'fluent',
         words: ['ca_file', 'ca_path', 'tls_cert_path', 'ca_cert_path', 'ca_cert'],
         match:
-          '^\\s{1,12}(?:tls\\.ca_(?:file|path)|tls_cert_path|tls_ca_cert_path|ca_cert_path|ca_file|ca_cert|ssl_ca_cert)[ \\t]+["\']?(?!/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates)[/$~#{]',
+          '^[ \\t]{1,12}(?:tls\\.ca_(?:file|path)|tls_cert_path|tls_ca_cert_path|ca_cert_path|ca_file|ca_cert|ssl_ca_cert)[ \\t]+["\']?(?!/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates)[/$~#{]',
         window: { before: 40, after: 0 },
         also: ['<match\\b|<store>|<filter\\b|<label\\b|\\[(?:OUTPUT|FILTER)\\]'],
         unless: [listens],
@@ -240,7 +240,7 @@ export const proxies: readonly Pattern[] = [
         id: 'postfix-policy',
         words: ['fingerprint'],
         match:
-          '^[ \\t]{0,8}[sl]mtp_tls_security_level\\s*=\\s*fingerprint\\b|^[^\\s#]{1,120}\\s+fingerprint\\b[^\\n]{0,120}\\bmatch=|^\\s+match=(?:[0-9A-F]{2}:){15}',
+          '^[ \\t]{0,8}[sl]mtp_tls_security_level\\s*=\\s*fingerprint\\b|^[^\\s#]{1,120}\\s+fingerprint\\b[^\\n]{0,120}\\bmatch=|^[ \\t]+match=(?:[0-9A-F]{2}:){15}',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -339,7 +339,7 @@ export const proxies: readonly Pattern[] = [
           '_ssl_verify',
         ],
         match:
-          '^\\s{0,8}sslproxy_cert_error\\s+allow\\s+all\\b|\\.ssl_verify_peer\\s*=\\s*(?:0|false)|\\bserver:\\s*\\n\\s{1,40}policy:\\s*DISABLED\\b|^\\s{1,12}tls_insecure_mode\\s+true\\b|^\\s{1,12}tls_allow_self_signed_cert\\s+true\\b|[;{][ \\t]{0,40}(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\b',
+          '^[ \\t]{0,8}sslproxy_cert_error\\s+allow\\s+all\\b|\\.ssl_verify_peer\\s*=\\s*(?:0|false)|\\bserver:\\s*\\n\\s{1,40}policy:\\s*DISABLED\\b|^[ \\t]{1,12}tls_insecure_mode\\s+true\\b|^[ \\t]{1,12}tls_allow_self_signed_cert\\s+true\\b|[;{][ \\t]{0,40}(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -450,7 +450,7 @@ export const proxies: readonly Pattern[] = [
         id: 'off',
         words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify', 'verify none'],
         match:
-          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^\\s{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^[ \\t]{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
         unless: [quotedBy, '\\bbind\\s'],
         scope: 'line',
         class: 'validation-off',

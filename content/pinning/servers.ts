@@ -51,7 +51,7 @@ export const servers: readonly Pattern[] = [
         id: 'nginx',
         words: ['_ssl_trusted_certificate', 'js_fetch_trusted_certificate'],
         match:
-          '^\\s{0,40}(?:proxy|grpc|uwsgi|fastcgi|lua|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/tls)\\S|js_fetch_trusted_certificate\\s+\\S',
+          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|lua|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/tls)\\S|js_fetch_trusted_certificate\\s+\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -60,7 +60,7 @@ export const servers: readonly Pattern[] = [
         id: 'apache',
         words: ['SSLProxyCACertificate', 'LDAPTrustedGlobalCert'],
         match:
-          '^\\s{0,40}(?:SSLProxyCACertificate(?:File|Path)|LDAPTrustedGlobalCert\\s+CA_\\w{1,20})\\s+\\S',
+          '^[ \\t]{0,40}(?:SSLProxyCACertificate(?:File|Path)|LDAPTrustedGlobalCert\\s+CA_\\w{1,20})\\s+\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -69,7 +69,7 @@ export const servers: readonly Pattern[] = [
         id: 'haproxy',
         words: ['ca-file'],
         match:
-          '^\\s{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bca-file\\s+(?!\\s|@system-ca)\\S|^\\s{0,40}httpclient\\.ssl\\.ca-file\\s+\\S',
+          '^[ \\t]{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bca-file\\s+(?!\\s|@system-ca)\\S|^[ \\t]{0,40}httpclient\\.ssl\\.ca-file\\s+\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -87,7 +87,7 @@ export const servers: readonly Pattern[] = [
           'authentication_certificate',
         ],
         match:
-          '\\btrusted_ca["\']?\\s*:|^\\s{0,40}-?\\s*caCertificates\\s*:\\s*(?!\\s|system)\\S|\\bcaCertificateRefs\\s*:|^\\s{0,40}rootCAs\\s*[:=]|--serversTransport\\.rootCAs|^\\s{0,40}tls_trusted_ca_certs\\s+\\S|^\\s{0,40}tls_trust_pool\\s+\\S|\\b(?:trusted_root_certificate|trustedRootCertificates|authenticationCertificates|authentication_certificate)["\']?\\s*[:={]',
+          '\\btrusted_ca["\']?\\s*:|^[ \\t]{0,40}-?[ \\t]*caCertificates\\s*:\\s*(?!\\s|system)\\S|\\bcaCertificateRefs\\s*:|^[ \\t]{0,40}rootCAs\\s*[:=]|--serversTransport\\.rootCAs|^[ \\t]{0,40}tls_trusted_ca_certs\\s+\\S|^[ \\t]{0,40}tls_trust_pool\\s+\\S|\\b(?:trusted_root_certificate|trustedRootCertificates|authenticationCertificates|authentication_certificate)["\']?\\s*[:={]',
         unlessInFile: [
           downstreamOnly,
           'kind:\\s*(?:Gateway|PeerAuthentication)\\b(?![\\s\\S]{0,60000}(?:DestinationRule|BackendTLSPolicy))',
@@ -116,7 +116,7 @@ export const servers: readonly Pattern[] = [
         // An rsyslog that only receives verifies those that send to it.
         unlessInFile: [receivesOnly],
         match:
-          '^\\s{0,40}bridge_(?:cafile|capath)\\s+[^\\s=]|^\\s{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}TLSCAFile\\s*=\\s*\\S|^\\s{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^\\s{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^\\s{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^\\s{0,40}ssl_client_ca_file\\s*=\\s*\\S',
+          '^[ \\t]{0,40}bridge_(?:cafile|capath)\\s+[^\\s=]|^[ \\t]{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}TLSCAFile\\s*=\\s*\\S|^[ \\t]{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^[ \\t]{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^[ \\t]{0,40}ssl_client_ca_file\\s*=\\s*\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -125,8 +125,8 @@ export const servers: readonly Pattern[] = [
         id: 'stunnel',
         words: ['CAfile', 'CApath'],
         match:
-          '^\\s{0,8}CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates)\\S',
-        alsoInFile: ['^\\s{0,8}client\\s*=\\s*yes'],
+          '^[ \\t]{0,8}CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates)\\S',
+        alsoInFile: ['^[ \\t]{0,8}client\\s*=\\s*yes'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -189,7 +189,7 @@ export const servers: readonly Pattern[] = [
         id: 'depth-one',
         words: ['_ssl_verify_depth', 'SSLProxyVerifyDepth'],
         match:
-          '^\\s{0,40}(?:proxy|grpc|uwsgi|lua)_ssl_verify_depth\\s+[01]\\s*;|^\\s{0,40}SSLProxyVerifyDepth\\s+[01]\\s*$',
+          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|lua)_ssl_verify_depth\\s+[01]\\s*;|^[ \\t]{0,40}SSLProxyVerifyDepth\\s+[01]\\s*$',
         class: 'trust-anchors',
         pinned: 'anchors',
         by: 'position',
@@ -244,8 +244,8 @@ export const servers: readonly Pattern[] = [
           'cert-key',
         ],
         match:
-          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^\\s{0,8}verifyPeer\\s*=\\s*yes|^\\s{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^\\s{0,8}TLSServerCert(?:Issuer|Subject)\\s*=\\s*\\S|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^\\s{0,8}tls_fingerprint\\s+\\S|(?:^\\s{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^\\s{0,20}-?\\s*pin[-_]?sha256\\s*[:=]|^\\s{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
-        unlessInFile: [downstreamOnly, '^\\s{0,8}verify-client-cert\\b'],
+          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^[ \\t]{0,8}verifyPeer\\s*=\\s*yes|^[ \\t]{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^[ \\t]{0,8}TLSServerCert(?:Issuer|Subject)\\s*=\\s*\\S|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^[ \\t]{0,8}tls_fingerprint\\s+\\S|(?:^[ \\t]{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^[ \\t]{0,20}-?[ \\t]*pin[-_]?sha256\\s*[:=]|^[ \\t]{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
+        unlessInFile: [downstreamOnly, '^[ \\t]{0,8}verify-client-cert\\b'],
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -304,7 +304,7 @@ export const servers: readonly Pattern[] = [
           'proxy-ssl-verify',
         ],
         match:
-          '^\\s{0,40}(?:proxy|grpc|uwsgi|fastcgi|js_fetch)_ssl_verify\\s+off|^\\s{0,40}SSLProxyVerify\\s+(?:none|optional_no_ca)|^\\s{0,40}SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off|^\\s{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bverify\\s+none\\b|^\\s{0,40}ssl-server-verify\\s+none|\\binsecure-?_?skip-?_?verify["\']?\\s*[:=]\\s*["\']?true|^\\s{0,40}tls_insecure_skip_verify\\b|\\bACCEPT_UNTRUSTED\\b|^\\s{0,40}bridge_insecure\\s+true|^\\s{0,40}tls_certcheck\\s+off|\\bDONT_VERIFY_PEER\\b|^\\s{0,40}LDAPVerifyServerCert\\s+off|^\\s{0,40}(?:ldap_)?tls_reqcert\\s*[= ]\\s*(?:never|allow)|\\bsslVerifyServerCert\\s*=\\s*(?:false|0)|validate-certificate-chain\\s*=\\s*"false|proxy\\.config\\.ssl\\.client\\.verify\\.server(?:\\.policy)?\\s+\\w{1,10}\\s+(?:0|DISABLED)|proxy-ssl-verify["\']?\\s*:\\s*["\']?off',
+          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|js_fetch)_ssl_verify\\s+off|^[ \\t]{0,40}SSLProxyVerify\\s+(?:none|optional_no_ca)|^[ \\t]{0,40}SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off|^[ \\t]{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bverify\\s+none\\b|^[ \\t]{0,40}ssl-server-verify\\s+none|\\binsecure-?_?skip-?_?verify["\']?\\s*[:=]\\s*["\']?true|^[ \\t]{0,40}tls_insecure_skip_verify\\b|\\bACCEPT_UNTRUSTED\\b|^[ \\t]{0,40}bridge_insecure\\s+true|^[ \\t]{0,40}tls_certcheck\\s+off|\\bDONT_VERIFY_PEER\\b|^[ \\t]{0,40}LDAPVerifyServerCert\\s+off|^[ \\t]{0,40}(?:ldap_)?tls_reqcert\\s*[= ]\\s*(?:never|allow)|\\bsslVerifyServerCert\\s*=\\s*(?:false|0)|validate-certificate-chain\\s*=\\s*"false|proxy\\.config\\.ssl\\.client\\.verify\\.server(?:\\.policy)?\\s+\\w{1,10}\\s+(?:0|DISABLED)|proxy-ssl-verify["\']?\\s*:\\s*["\']?off',
         class: 'validation-off',
         pinned: 'nothing',
       },

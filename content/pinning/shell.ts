@@ -75,7 +75,9 @@ const files = [
 /** A command's arguments, over lines that end in a backslash; as a list of strings too. */
 const args = '(?:[^\\n;|&#]|\\\\\\r?\\n|&(?!&)|\\|(?=["\'])){0,700}?';
 const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`;
-const help = ['^\\s*(?:echo|printf)\\b[^|]{0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:'];
+const help = [
+  '^[ \\t]*(?:echo|printf)\\b[^|]{0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
+];
 
 /** What looks for such a command in a text, or writes of it to a reader, runs none. */
 const quoted =
@@ -97,7 +99,7 @@ export const shell: readonly Pattern[] = [
         id: 'pinned-public-key',
         words: ['pinnedpubkey', '-K pin-sha256'],
         match:
-          '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^\\s{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]',
+          '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]',
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -129,9 +131,9 @@ export const shell: readonly Pattern[] = [
           '--thumbprint-list',
         ],
         match:
-          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^\\s{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^\\s{0,8}CertificateFile\\s+\\S|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--thumbprint-list[\\s=]{1,4}["\']?[0-9a-f$]',
+          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile\\s+\\S|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--thumbprint-list[\\s=]{1,4}["\']?[0-9a-f$]',
         unless: [
-          'ssh-keygen|gpg|apksigner|keytool -printcert|^\\s{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
+          'ssh-keygen|gpg|apksigner|keytool -printcert|^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
           ...help,
         ],
         scope: 'line',
@@ -240,11 +242,11 @@ export const shell: readonly Pattern[] = [
         match:
           '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
-          'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^\\s*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^\\s*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
+          'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
         ],
         scope: 'line',
         unlessInFile: [
-          '^\\s{0,40}-\\s*["\']?(?:mysqld|mariadbd|mongod|redis-server|dockerd|kube-apiserver|etcd)["\']?\\s*$',
+          '^[ \\t]{0,40}-\\s*["\']?(?:mysqld|mariadbd|mongod|redis-server|dockerd|kube-apiserver|etcd)["\']?\\s*$',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -315,7 +317,7 @@ export const shell: readonly Pattern[] = [
           'custom_ca_certs_file',
         ],
         match:
-          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?ssl(?:CAInfo|CAPath)["\']?[\\s=,]{1,4}["\']?[\\w$/~.]|^\\s{0,8}sslCA(?:Info|Path)\\s*=\\s*\\S|\\b(?:npm|yarn|pnpm)\\s+(?:config\\s+)?set\\s+(?:-g\\s+)?cafile[\\s=]\\S|^\\s{0,8}(?:httpsCaFilePath\\s*:)\\s*["\']?[/.$~]\\S|\\bpip3?\\s+(?:[^\\n;|&]{0,120}\\s)?--cert[\\s=]\\S|pip3?\\s+config\\s+set\\s+global\\.cert\\s|^\\s{0,8}cainfo\\s*=\\s*["\']?/|\\bconda\\s+config\\s+--set\\s+ssl_verify\\s+[/$\\w]{0,3}[/$]|^\\s{0,8}ssl_verify\\s*:\\s*["\']?/|\\bcomposer\\s+config\\s+(?:-g\\s+)?cafile\\s|bundle\\s+config\\s+(?:set\\s+)?(?:--global\\s+)?ssl_ca_cert\\s|gcloud\\s+config\\s+set\\s+core/custom_ca_certs_file',
+          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?ssl(?:CAInfo|CAPath)["\']?[\\s=,]{1,4}["\']?[\\w$/~.]|^[ \\t]{0,8}sslCA(?:Info|Path)\\s*=\\s*\\S|\\b(?:npm|yarn|pnpm)\\s+(?:config\\s+)?set\\s+(?:-g\\s+)?cafile[\\s=]\\S|^[ \\t]{0,8}(?:httpsCaFilePath\\s*:)\\s*["\']?[/.$~]\\S|\\bpip3?\\s+(?:[^\\n;|&]{0,120}\\s)?--cert[\\s=]\\S|pip3?\\s+config\\s+set\\s+global\\.cert\\s|^[ \\t]{0,8}cainfo\\s*=\\s*["\']?/|\\bconda\\s+config\\s+--set\\s+ssl_verify\\s+[/$\\w]{0,3}[/$]|^[ \\t]{0,8}ssl_verify\\s*:\\s*["\']?/|\\bcomposer\\s+config\\s+(?:-g\\s+)?cafile\\s|bundle\\s+config\\s+(?:set\\s+)?(?:--global\\s+)?ssl_ca_cert\\s|gcloud\\s+config\\s+set\\s+core/custom_ca_certs_file',
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -347,7 +349,7 @@ export const shell: readonly Pattern[] = [
           'Import-Certificate',
         ],
         match:
-          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^\\s{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -437,7 +439,7 @@ export const shell: readonly Pattern[] = [
         id: 'wget-no-check',
         words: ['no-check-certificate', 'check_certificate', 'check-certificate'],
         match:
-          '--no-check-certificates?\\b|--check-certificate[= ](?:off|no|false|0)|^\\s{0,8}check[-_]certificates?\\s*=\\s*(?:off|no|false|0)',
+          '--no-check-certificates?\\b|--check-certificate[= ](?:off|no|false|0)|^[ \\t]{0,8}check[-_]certificates?\\s*=\\s*(?:off|no|false|0)',
         unless: help,
         scope: 'line',
         class: 'validation-off',
@@ -511,10 +513,10 @@ export const shell: readonly Pattern[] = [
           'rejectUnauthorized\\',
         ],
         match:
-          '(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^\\s{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^\\s{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^\\s{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^\\s{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^\\s{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
+          '(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^[ \\t]{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
         unless: [
           ...help,
-          'add_argument|\\.option\\(|addOption|BoolVar|^\\s*flags\\+=\\(|^\\s*complete\\s',
+          'add_argument|\\.option\\(|addOption|BoolVar|^[ \\t]*flags\\+=\\(|^[ \\t]*complete\\s',
           quoted,
         ],
         unlessInFile: ['templates\\.(?:Examples|LongDesc)\\('],
@@ -628,7 +630,7 @@ export const shell: readonly Pattern[] = [
           'sslcertpath',
         ],
         match:
-          'Acquire::https::(?:[^\\s:"]{1,80}::)?Ca(?:Info|Path)["\']?\\s{1,8}["\']?[\\w/$]|^\\s{0,8}sslcacert\\s*=\\s*(?!\\s|/etc/pki/|/etc/ssl/certs/ca-certificates|/etc/ssl/ca-bundle)\\S|^\\s{0,8}cainfo\\s*=\\s*["\'](?!/)[\\w.$]|^\\s{0,8}curl\\.cainfo\\s*=\\s*["\']?[\\w/]|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+(?!false|true)[\\w/~$.]|^\\s{0,8}set\\s+ssl:ca-(?:file|path)\\s+\\S|^\\s{0,8}sslcacertfile\\s*=\\s*(?!\\s|OS-DEFAULT|/etc/ssl/certs/ca-certificates|/etc/pki/)\\S|^\\s{0,8}(?:poll|skip|user|via|proto)?[^\\n#]{0,200}\\ssslcert(?:file|path)\\s+["\']?[\\w/~]',
+          'Acquire::https::(?:[^\\s:"]{1,80}::)?Ca(?:Info|Path)["\']?\\s{1,8}["\']?[\\w/$]|^[ \\t]{0,8}sslcacert\\s*=\\s*(?!\\s|/etc/pki/|/etc/ssl/certs/ca-certificates|/etc/ssl/ca-bundle)\\S|^[ \\t]{0,8}cainfo\\s*=\\s*["\'](?!/)[\\w.$]|^[ \\t]{0,8}curl\\.cainfo\\s*=\\s*["\']?[\\w/]|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+(?!false|true)[\\w/~$.]|^[ \\t]{0,8}set\\s+ssl:ca-(?:file|path)\\s+\\S|^[ \\t]{0,8}sslcacertfile\\s*=\\s*(?!\\s|OS-DEFAULT|/etc/ssl/certs/ca-certificates|/etc/pki/)\\S|^[ \\t]{0,8}(?:poll|skip|user|via|proto)?[^\\n#]{0,200}\\ssslcert(?:file|path)\\s+["\']?[\\w/~]',
         unless: help,
         scope: 'line',
         class: 'trust-anchors',
@@ -695,7 +697,7 @@ export const shell: readonly Pattern[] = [
           'ca_directory',
         ],
         match:
-          '^\\s{0,8}(?:--(?:proxy-)?ca(?:cert|path)|(?:proxy-cacert|(?:proxy-)?capath))(?:\\s*[=:]\\s*|\\s+)["\']?[\\w/~$.]|^\\s{0,8}cacert(?:\\s*[=:]\\s*|\\s+)["\']?[\\w.%]|^\\s{0,8}cafile(?:\\s*=\\s*|\\s+)["\']?[\\w/~$.%]|^\\s{0,8}ca[-_](?:certificate|directory)\\s*=\\s*["\']?[\\w/~$.%]|^\\s{0,8}ca(?:\\[\\])?\\s*=\\s*["\']?-----BEGIN CERTIFICATE',
+          '^[ \\t]{0,8}(?:--(?:proxy-)?ca(?:cert|path)|(?:proxy-cacert|(?:proxy-)?capath))(?:\\s*[=:]\\s*|\\s+)["\']?[\\w/~$.]|^[ \\t]{0,8}cacert(?:\\s*[=:]\\s*|\\s+)["\']?[\\w.%]|^[ \\t]{0,8}cafile(?:\\s*=\\s*|\\s+)["\']?[\\w/~$.%]|^[ \\t]{0,8}ca[-_](?:certificate|directory)\\s*=\\s*["\']?[\\w/~$.%]|^[ \\t]{0,8}ca(?:\\[\\])?\\s*=\\s*["\']?-----BEGIN CERTIFICATE',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -737,7 +739,7 @@ export const shell: readonly Pattern[] = [
         id: 'cert',
         words: ['[global]', '[install]', '[download]'],
         match:
-          '^\\s{0,8}cert\\s*[=:]\\s*["\']?(?!\\s)(?!/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[\\w/~$.%{]',
+          '^[ \\t]{0,8}cert\\s*[=:]\\s*["\']?(?!\\s)(?!/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[\\w/~$.%{]',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -776,7 +778,7 @@ export const shell: readonly Pattern[] = [
       {
         id: 'list',
         words: ['ssl_fingerprints'],
-        match: '^\\s{0,8}ssl_fingerprints\\s*=\\s*\\(',
+        match: '^[ \\t]{0,8}ssl_fingerprints\\s*=\\s*\\(',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -814,7 +816,7 @@ export const shell: readonly Pattern[] = [
       {
         id: 'insecure',
         words: ['insecure'],
-        match: '^\\s{0,8}(?:--)?(?:proxy-)?insecure\\s*$',
+        match: '^[ \\t]{0,8}(?:--)?(?:proxy-)?insecure\\s*$',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -201,7 +201,7 @@ export const truststores: readonly Pattern[] = [
       {
         id: 'netscaler',
         words: ['bind ssl service', 'bind ssl serviceGroup', 'bind ssl monitor'],
-        match: '^\\s{0,8}bind\\s+ssl\\s+(?:service|serviceGroup|monitor)\\s+[^\\n]{1,160}\\s-CA\\b',
+        match: '^[ \\t]{0,8}bind\\s+ssl\\s+(?:service|serviceGroup|monitor)\\s+[^\\n]{1,160}\\s-CA\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -209,8 +209,8 @@ export const truststores: readonly Pattern[] = [
       {
         id: 'cisco',
         words: ['certificate ca '],
-        match: '^\\s{1,4}certificate\\s+ca\\s+[0-9A-F]{2,40}\\s*(?:nvram:\\S{1,80}\\s*)?$',
-        alsoInFile: ['^\\s{0,4}crypto\\s+(?:ca|pki)\\s+certificate\\s+chain\\b'],
+        match: '^[ \\t]{1,4}certificate\\s+ca\\s+[0-9A-F]{2,40}\\s*(?:nvram:\\S{1,80}\\s*)?$',
+        alsoInFile: ['^[ \\t]{0,4}crypto\\s+(?:ca|pki)\\s+certificate\\s+chain\\b'],
         // What the maker put in for its own services.
         window: { before: 1, after: 0 },
         unless: ['SLA-TrustPoint|CISCO_IDEVID|Trustpool'],
@@ -221,7 +221,7 @@ export const truststores: readonly Pattern[] = [
         id: 'fortigate',
         words: ['config vpn certificate ca', 'config certificate ca'],
         match:
-          '^\\s{0,4}config\\s+(?:vpn\\s+)?certificate\\s+ca\\s*\\n\\s{0,12}edit\\s+[^\\n]{1,80}\\n(?:\\s{0,12}set\\s+(?!ca\\b)[^\\n]{0,120}\\n){0,4}?\\s{0,12}set\\s+ca\\s+"-----BEGIN',
+          '^[ \\t]{0,4}config\\s+(?:vpn\\s+)?certificate\\s+ca\\s*\\n\\s{0,12}edit\\s+[^\\n]{1,80}\\n(?:\\s{0,12}set\\s+(?!ca\\b)[^\\n]{0,120}\\n){0,4}?\\s{0,12}set\\s+ca\\s+"-----BEGIN',
         class: 'trust-anchors',
         pinned: 'anchors',
       },

@@ -31,6 +31,10 @@ function temptations(examples: readonly string[], words: readonly string[]): str
   const pieces = [
     ' ',
     '\t',
+    '\n',
+    ' \n\t\n',
+    '\r\n',
+    '\n  ',
     'a',
     '(',
     '[',
@@ -53,6 +57,7 @@ function temptations(examples: readonly string[], words: readonly string[]): str
       const line = text.replaceAll('\n', ' ');
       return [
         line,
+        `${text}\n`,
         line.slice(0, -1),
         line.slice(0, Math.ceil(line.length / 2)),
         line.slice(0, Math.ceil(line.length / 4)),
