@@ -1,5 +1,5 @@
 import type { FileKind } from './languages.ts';
-import { type Need, neededWords } from './needed-words.ts';
+import { type Need, type Needed, neededWords } from './needed-words.ts';
 import type { Pattern, Rule } from './pattern.ts';
 
 /** A rule ready to run. */
@@ -14,7 +14,9 @@ export interface CompiledRule {
   readonly alsoInFile: readonly RegExp[];
   readonly unlessInFile: readonly RegExp[];
   readonly follows: RegExp | undefined;
-  /** What stands in every file where the rule finds something. */
+  /** What stands in every match. */
+  readonly needed: Needed;
+  /** What stands in every file where the rule finds something, beside its matches. */
   readonly needs: readonly Need[];
 }
 
@@ -80,10 +82,10 @@ function compile(pattern: Pattern, rule: Rule, order: number): CompiledRule {
     alsoInFile: each(rule.alsoInFile),
     unlessInFile: each(rule.unlessInFile),
     follows: rule.follows === undefined ? undefined : new RegExp(rule.follows, 'i'),
-    needs: [rule.match, ...(rule.also ?? []), ...(rule.alsoInFile ?? [])].flatMap((source) => {
-      const need = neededWords(source);
-      return need === undefined ? [] : [need];
-    }),
+    needed: neededWords(rule.match),
+    needs: [...(rule.also ?? []), ...(rule.alsoInFile ?? [])].flatMap(
+      (source) => neededWords(source).words ?? [],
+    ),
   };
 }
 
