@@ -17,7 +17,7 @@ interface Told {
   readonly need?: Need | undefined;
   /** Characters that it and what must or must not stand around it reach over at most. */
   readonly reach: number;
-  /** White space, or a sign of a name or number. */
+  /** White space, a sign of a name or number, or one sign: none goes on for long. */
   readonly isRun?: boolean;
 }
 
@@ -34,8 +34,8 @@ export interface Needed {
   readonly words: Need | undefined;
   /**
    * Characters that a match, with what the expression asks for around it, takes
-   * at most; `Infinity` when it may go on to the end of a text. White space and
-   * names that may go on forever are taken to end within 200 characters.
+   * at most; `Infinity` when it may go on to the end of a text. White space,
+   * names and one repeated sign are taken to end within 200 characters.
    */
   readonly reach: number;
 }
@@ -213,5 +213,5 @@ function classOf(list: string): Told {
   if (/^(?:[ \t]|\\[twds]|[.$_-])+$/.test(list)) return signOfRun;
   if (/\\[\w]|.-./s.test(list)) return anySign;
   const signs = new Set(list.replace(/\\([\s\S])/g, '$1').toLowerCase());
-  return signs.size <= largestClass ? either([...signs].map(letter)) : anySign;
+  return signs.size <= largestClass ? { ...either([...signs].map(letter)), isRun: true } : anySign;
 }
