@@ -104,7 +104,7 @@ export class Followed {
 const afterKeyword =
   /\b(?:let|var|val|const|my|our|local|auto|final|mut|for|foreach)\b(?=[\s({[]([^;={}\n]{0,120}))/g;
 /** `name :=`, `name, other :=`. */
-const beforeColon = /([^;={}\n]{1,120}):=/g;
+const beforeColon = /:=(?<=([^;={}\n]{1,120}):=)/g;
 /** `Type *name`, `Type name[`; the name is not taken, since it may be the type of what follows. */
 const afterType =
   /\b(?!(?:return|else|throw|new|delete|case|goto|not|in|of|and|or|if|await|yield|typeof|sizeof|is|as|when|unless|raise)\b)[A-Za-z_][\w:]{0,60}(?:<[^<>;{}]{0,60}>)?(?:\[\])?[\s*&]{1,6}(?=(?<![\w$.>])([A-Za-z_$][\w$]*)\s{0,3}(?:=(?!=)|[;,)[(]|$))/gm;

@@ -17,7 +17,7 @@ interface Told {
   readonly need?: Need | undefined;
   /** Characters that it and what must or must not stand around it reach over at most. */
   readonly reach: number;
-  /** White space, a sign of a name or number, or one sign: none goes on for long. */
+  /** White space, names, numbers or certain signs, none of which go on for long. */
   readonly isRun?: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface Needed {
   /**
    * Characters that a match, with what the expression asks for around it, takes
    * at most; `Infinity` when it may go on to the end of a text. White space,
-   * names and one repeated sign are taken to end within 200 characters.
+   * names and repeated signs are taken to end within 200 characters.
    */
   readonly reach: number;
 }
@@ -104,6 +104,7 @@ function inRow(parts: readonly Told[]): Told {
   };
   let whole = true;
   let reach = 0;
+  const isRun = parts.every((part) => part.isRun === true || part.reach === 0);
   for (const part of parts) {
     const { exact } = part;
     reach += part.reach;
@@ -116,25 +117,32 @@ function inRow(parts: readonly Told[]): Told {
     if (!exact) add(part.need);
     run = exact ?? [''];
   }
-  if (whole) return { exact: run, reach };
+  if (whole) return { exact: run, reach, isRun };
   add(needOf({ exact: run }));
-  return all.length === 0 ? { reach } : { need: all.length === 1 ? all[0] : { all }, reach };
+  return all.length === 0 ? { reach, isRun } : { need: all.length === 1 ? all[0] : { all }, reach, isRun };
 }
 
 function either(parts: readonly Told[]): Told {
   const reach = Math.max(...parts.map((part) => part.reach));
+  const isRun = parts.every((part) => part.isRun === true || part.reach === 0);
   const texts = parts.flatMap(({ exact }) => exact ?? []);
   if (parts.every(({ exact }) => exact) && texts.length <= mostTexts)
-    return { exact: [...new Set(texts)], reach };
+    return { exact: [...new Set(texts)], reach, isRun };
   const needs = parts.map(needOf).filter((need) => need !== undefined);
-  return needs.length < parts.length ? { reach } : { need: anyOf(needs), reach };
+  return needs.length < parts.length ? { reach, isRun } : { need: anyOf(needs), reach, isRun };
 }
 
 function repeated(part: Told, least: number, most: number): Told {
   if (least === 1 && most === 1) return part;
-  const reach = part.reach === 0 ? 0 : part.reach * most;
-  if (least > 0) return { need: needOf(part), reach };
-  return most === 1 && part.exact ? { exact: ['', ...part.exact], reach } : { reach };
+  const { isRun = false } = part;
+  const told = { reach: reachOf(part, most), isRun };
+  if (least > 0) return { ...told, need: needOf(part) };
+  return most === 1 && part.exact ? { ...told, exact: ['', ...part.exact] } : told;
+}
+
+function reachOf({ reach, isRun }: Told, most: number): number {
+  if (reach === 0) return 0;
+  return most === Number.POSITIVE_INFINITY && isRun ? Math.max(longestRun, reach) : reach * most;
 }
 
 /** Reads an expression's source, part by part. */
@@ -189,15 +197,14 @@ class Reader {
     const found = this.#taken(/(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y);
     if (!found) return part;
     const [, sign, least = '', comma, most = ''] = found;
-    const endless = part.isRun ? longestRun : Number.POSITIVE_INFINITY;
-    if (sign) return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : endless);
-    return repeated(part, Number(least), Number(comma ? most || endless : least));
+    if (sign) return repeated(part, sign === '+' ? 1 : 0, sign === '?' ? 1 : Number.POSITIVE_INFINITY);
+    return repeated(part, Number(least), Number(comma ? most || Number.POSITIVE_INFINITY : least));
   }
 }
 
 /** Only ASCII has two cases that all agree on. */
 const letter = (sign: string): Told =>
-  sign < '\u0080' ? { exact: [sign.toLowerCase()], reach: 1 } : anySign;
+  sign < '\u0080' ? { exact: [sign.toLowerCase()], reach: 1, isRun: true } : anySign;
 
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
 
@@ -213,5 +220,5 @@ function classOf(list: string): Told {
   if (/^(?:[ \t]|\\[twds]|[.$_-])+$/.test(list)) return signOfRun;
   if (/\\[\w]|.-./s.test(list)) return anySign;
   const signs = new Set(list.replace(/\\([\s\S])/g, '$1').toLowerCase());
-  return signs.size <= largestClass ? { ...either([...signs].map(letter)), isRun: true } : anySign;
+  return signs.size <= largestClass ? either([...signs].map(letter)) : anySign;
 }

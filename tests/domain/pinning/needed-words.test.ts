@@ -68,7 +68,8 @@ describe('the reach of an expression', () => {
     ['\\w+=[ \\t]*', 401],
     ['(?<![\\w.]{3})ab(?=[^;]{1,40}x)', 46],
     ['a[^;]*', Number.POSITIVE_INFINITY],
-    ['(?:a\\s){2,}', Number.POSITIVE_INFINITY],
+    ['(?:a\\s){2,}', 200],
+    ['(?:[^a]b)+', Number.POSITIVE_INFINITY],
     ['^ab$', 2],
   ])('%s is %d characters', (source, reach) => {
     expect(neededWords(source).reach).toBe(reach);
