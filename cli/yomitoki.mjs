@@ -5,12 +5,16 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import nodeModule from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'cli', 'main.ts');
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
+// Compiled once, kept in the system's folder for such things: a third of the time of a small scan. Node 20 has it not.
+nodeModule.enableCompileCache?.();
 
 if (!existsSync(source)) {
   // By a name that is not known before: in a checkout the file is not there.
