@@ -53,6 +53,8 @@ interface Place {
 /** A needle of so many bytes has four in a row at a multiple of four, wherever it stands; or eight. */
 const longNeedle = 7;
 const veryLongNeedle = 11;
+/** So many do not fit the table for four bytes, where they would pass by chance. */
+const manyNeedles = 2000;
 
 /**
  * Every fourth byte is looked at, with the three after it: a needle of seven
@@ -83,7 +85,8 @@ export function createWordFinder(needles: readonly Needle[], everyFourth = false
       needles[needle.index]?.piece ?? rarestPiece(needle.bytes.map(foldedByte), common, length),
       needle.bytes.length - length,
     );
-  const isVeryLong = (needle: Ready) => !everyFourth && needle.bytes.length >= veryLongNeedle;
+  const isVeryLong = (needle: Ready) =>
+    (!everyFourth || needles.length > manyNeedles) && needle.bytes.length >= veryLongNeedle;
   const veryLong = new Sieve(
     ready.filter(isVeryLong).flatMap((needle) => {
       const first = pieceOf(needle, veryLongNeedle);
