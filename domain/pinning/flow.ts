@@ -702,12 +702,16 @@ function isPlainly(operand: string, tainted: Followed): boolean {
   return name !== undefined && tainted.has(name);
 }
 
+const beginsOperand =
+  /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/g;
+const endsOperand =
+  /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/;
+
 /** The operand that ends here. */
 function leftOf(text: string): string {
-  const parts = text.split(
-    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
-  );
-  let operand = parts.at(-1) ?? '';
+  let start = 0;
+  for (const found of withoutContents(text).matchAll(beginsOperand)) start = found.index + found[0].length;
+  let operand = text.slice(start);
   // An opening bracket that is not closed starts the operand.
   let depth = 0;
   for (let place = operand.length - 1; place >= 0; place -= 1) {
@@ -748,11 +752,12 @@ function rightOf(text: string): string {
 
 /** Up to the word or sign that joins an operand with the next, or ends a condition. */
 function operandOf(text: string): string {
-  return (
-    text.split(
-      /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/,
-    )[0] ?? text
-  );
+  return text.slice(0, endsOperand.exec(withoutContents(text))?.index);
+}
+
+/** With the contents of plain texts struck out, at its length: words in them join no operands. */
+function withoutContents(text: string): string {
+  return text.replace(/"[^"\n\\]*"|'[^'\n\\]*'/g, (whole) => `"${'_'.repeat(whole.length - 2)}"`);
 }
 
 /** What stands between the brackets of a call. */
