@@ -570,7 +570,7 @@ export const infrastructure: readonly Pattern[] = [
           'serverSslCert',
         ],
         match:
-          '[;"\'?&]\\s*(?<!Trust)Server\\s?Certificate\\s*=\\s*[^;"\'=\\s{]|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
+          '[;"\'?&][ \\t]{0,2}(?<!Trust)Server\\s?Certificate[ \\t]*=[ \\t]*[^;"\'=\\s{]|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -614,6 +614,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Protocol.java',
+        text: 'state.server.init(context);\nserverCertificate = state.credentials.getCertificate();',
+        why: { ja: '接続文字列ではなく代入です。', en: 'An assignment, no connection string.' },
+      },
       {
         file: 'app.env',
         text: 'DATABASE_URL=postgres://u@h/db?sslmode=verify-full',

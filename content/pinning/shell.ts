@@ -430,6 +430,7 @@ export const shell: readonly Pattern[] = [
         id: 'curl-insecure',
         words: ['curl'],
         match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
+        exactCase: true,
         unless: help,
         scope: 'line',
         class: 'validation-off',
@@ -576,6 +577,11 @@ export const shell: readonly Pattern[] = [
       { file: 'Dockerfile', text: 'RUN git config --global http.sslVerify false', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'publish.sh',
+        text: 'curl -H "accept: application/json" -K ~/.curlrc-publish -s "$@"',
+        why: { ja: '設定ファイルの指定です。', en: 'It names a file of settings.' },
+      },
       {
         file: 'options.py',
         text: "network.add_option(\n    '--no-check-certificate',\n    action='store_true', dest='nocheck')",
