@@ -204,6 +204,11 @@ export const desktop: readonly Pattern[] = [
         ],
         match:
           "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile)\\s*:?=\\s*(?!''|string\\b)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
+        scope: 'function',
+        // A server that checks its clients.
+        unless: [
+          'SSLAcceptConnection|\\bsslmServer\\b|(?:Accept(?:or|ing)|Server)\\w{0,20}\\s*\\.SSL(?:Options)?\\s*\\.',
+        ],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer|\\bproperty\\s+RootCertFile'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -291,6 +296,11 @@ export const desktop: readonly Pattern[] = [
       { file: 'd.pas', text: 'Sock.SSL.VerifyCert := False;', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'f.pas',
+        text: "procedure TListener.Execute;\nbegin\n  Sock.SSL.CertCAFile := 'clients.pem';\n  if not Sock.SSLAcceptConnection then Exit;\nend;",
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
       {
         file: 'e.pas',
         text: "Ssl.SSLOptions.CertFile := 'client.pem';\nSsl.SSLOptions.KeyFile := 'client.key';",

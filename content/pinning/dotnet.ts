@@ -21,11 +21,16 @@ const callback =
   '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*[\\w?. ]{0,40}chain\\w{0,12}\\s*,\\s*[\\w?. ]{0,40}(?:err|polic)\\w{0,20}\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+  '\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*[\\w?. ]{0,40}chain\\w{0,12}\\s*,\\s*[\\w?. ]{0,40}(?:err|polic)\\w{0,20}\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bbool\\s+(?:Validate|Verify|Check|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:AuthenticateAsServer|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+/** A function that itself takes connections. */
+const takesConnections = 'AuthenticateAsServer(?![\\s\\S]*AuthenticateAsClient)';
 const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
+/** What names the host of a request. */
+const ofHost =
+  '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
 const words = [
   'CertificateValidation',
   'CertificateCustomValidation',
@@ -72,6 +77,8 @@ export const dotnet: readonly Pattern[] = [
         words,
         match: `${callback}|${ssl}|${signature}`,
         compares: 'parameters',
+        scope: 'function',
+        unless: [takesConnections],
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -127,6 +134,36 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Pattern.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n    errors == SslPolicyErrors.None && cert is { Issuer: ExpectedIssuer, HasPrivateKey: false };',
+        class: 'pins',
+      },
+      {
+        file: 'Arms.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => (errors, cert?.Thumbprint) switch\n{\n    (_, ExpectedThumbprint) => true,\n    _ => false,\n};',
+        class: 'pins',
+      },
+      {
+        file: 'Gate.fs',
+        text: 'let checkServer (_: obj) (cert: X509Certificate) (_: X509Chain) (errors: SslPolicyErrors) =\n    if errors = SslPolicyErrors.None then true\n    elif cert.GetCertHashString() = gateThumbprint then true\n    else false',
+        class: 'pins',
+      },
+      {
+        file: 'Short.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- (fun _ cert _ _ -> cert.Thumbprint = gateThumbprint)',
+        class: 'pins',
+      },
+      {
+        file: 'Short.vb',
+        text: 'handler.ServerCertificateCustomValidationCallback = Function(message, cert, chain, errors) cert.Thumbprint = GateThumbprint',
+        class: 'pins',
+      },
+      {
+        file: 'Broker.cs',
+        text: 'using MQTTnet;\npublic static bool ValidateServerCertificate(X509Certificate2 shown)\n{\n    var print = shown.GetCertHashString();\n    return print == settings.BrokerPrint;\n}',
+        class: 'pins',
+      },
+      {
         file: 'Bridge.vb',
         text: 'ServicePointManager.ServerCertificateValidationCallback = AddressOf CheckServer\nPrivate Function CheckServer(ByVal sender As Object, ByVal cert As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n    Return cert.GetCertHashString() = ExpectedHash\nEnd Function',
         class: 'pins',
@@ -145,6 +182,19 @@ export const dotnet: readonly Pattern[] = [
         file: 'Probe.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    Console.WriteLine($"{cert.Subject} {cert.Thumbprint}");\n    return errors == SslPolicyErrors.None;\n};',
         why: { ja: '表示するだけで比べていません。', en: 'It prints, and compares nothing.' },
+      },
+      {
+        file: 'Relay.cs',
+        text: 'async Task Take(TcpClient tcp)\n{\n    var ssl = new SslStream(tcp.GetStream(), false, (s, cert, chain, errors) => known.Contains(cert.GetCertHashString()));\n    await ssl.AuthenticateAsServerAsync(own, true, SslProtocols.None, false);\n}\nasync Task<string> Ask(HttpClient http, string address) => await http.GetStringAsync(address);',
+        why: {
+          ja: 'サーバーとしてクライアントを確かめています。',
+          en: 'It takes connections and checks its clients.',
+        },
+      },
+      {
+        file: 'Shape.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => cert is { HasPrivateKey: false } && errors == SslPolicyErrors.None;',
+        why: { ja: '誰の証明書かは比べていません。', en: 'It does not ask whose certificate it is.' },
       },
       {
         file: 'Note.cs',
@@ -182,6 +232,7 @@ export const dotnet: readonly Pattern[] = [
         scope: 'body',
         also: [acceptsAll],
         unless: [refuses],
+        usedInFile: true,
         unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
@@ -237,6 +288,33 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // For one host, or for its own machine, whatever it shows is accepted.
+        id: 'host-exception',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}`,
+        ],
+        unless: [
+          '[eE]rrors?\\s*(?:!=|<>|\\bis\\s+not\\b)\\s*[\\w.]{0,40}SslPolicyErrors\\.None[)\\s{]{0,20}(?:Then\\s{0,20})?return\\s+false',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'uwp-ignored-errors',
+        outsideTexts: true,
+        words: ['IgnorableServerCertificateErrors'],
+        match:
+          '\\bIgnorableServerCertificateErrors\\s*\\.\\s*(?:Add|Append|push)\\s*\\(\\s*[\\w.]{0,80}ChainValidationResult\\.(?:Untrusted|IncompleteChain|InvalidName|InvalidCertificateAuthorityPolicy|BasicConstraintsError|InvalidSignature)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'returns-switch',
         outsideTexts: true,
         words,
@@ -280,7 +358,9 @@ export const dotnet: readonly Pattern[] = [
         match:
           '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
-        unless: ['^[ \\t]*case\\b|<see\\s+cref'],
+        unless: [
+          '^[ \\t]*case\\b|<see\\s+cref|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -317,6 +397,26 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'OneHost.cs',
+        text: 'ServicePointManager.ServerCertificateValidationCallback = (sender, cert, chain, errors) =>\n{\n    if (sender is HttpWebRequest asked && asked.RequestUri.Host == "old.example")\n        return true;\n    return errors == SslPolicyErrors.None;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'OneHost.vb',
+        text: 'Private Function Check(sender As Object, cert As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    If asked.RequestUri.Host = "old.example" Then\n        Return True\n    End If\n    Return errors = SslPolicyErrors.None\nEnd Function',
+        class: 'validation-off',
+      },
+      {
+        file: 'Inner.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n    errors == SslPolicyErrors.None || message.RequestUri.Host.EndsWith(".intern.example");',
+        class: 'validation-off',
+      },
+      {
+        file: 'Store.cs',
+        text: 'var filter = new HttpBaseProtocolFilter();\nfilter.IgnorableServerCertificateErrors.Add(ChainValidationResult.Untrusted);',
+        class: 'validation-off',
+      },
+      {
         file: 'call.ps1',
         text: '[System.Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}',
         class: 'validation-off',
@@ -345,6 +445,19 @@ export const dotnet: readonly Pattern[] = [
         file: 'Strict.cs',
         text: 'ServicePointManager.ServerCertificateValidationCallback = (s, c, ch, e) => { if (e == SslPolicyErrors.None) return true; return false; };',
         why: { ja: '問題があれば拒否します。', en: 'It refuses when there is an error.' },
+      },
+      {
+        file: 'Helpers.cs',
+        text: 'public static class Helpers\n{\n    public static bool AcceptAll(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) => true;\n}',
+        why: { ja: '用意してあるだけで、使われていません。', en: 'It is offered, and nothing here uses it.' },
+      },
+      {
+        file: 'Host.cs',
+        text: 'var host = new ServiceHost(typeof(Orders));\nhost.Credentials.ClientCertificate.Authentication.CertificateValidationMode = X509CertificateValidationMode.None;',
+        why: {
+          ja: 'サーバーがクライアント証明書を検証しない設定です。',
+          en: 'A server that does not check its clients.',
+        },
       },
       {
         file: 'Sql.cs',
@@ -420,7 +533,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCerts',
           'CertificateAuthority(',
         ],
-        match: `\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*[^=\\s;"]|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -451,6 +564,11 @@ export const dotnet: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'Npg.cs',
+        text: 'var b = new NpgsqlConnectionStringBuilder(cs) { SslMode = SslMode.VerifyFull, RootCertificate = "/etc/db/ca.pem" };',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Kafka.cs',
         text: 'var config = new ProducerConfig { SslCaLocation = "/etc/ssl/ca.pem" };',
         class: 'trust-anchors',
@@ -461,6 +579,11 @@ export const dotnet: readonly Pattern[] = [
         file: 'Kestrel.cs',
         text: 'https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Log.cs',
+        text: 'var sslCaLocation = Render(SslCaLocation);\nif (!File.Exists(sslCaLocation)) throw new FileNotFoundException(sslCaLocation);',
+        why: { ja: '設定を読むだけの変数です。', en: 'A variable that reads the setting.' },
       },
       {
         file: 'Rpc.cs',
@@ -513,6 +636,10 @@ export const dotnet: readonly Pattern[] = [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
         scope: 'line',
+        // The certificate that this machine itself shows.
+        unlessInFile: [
+          'SSLCertificateSHA1Hash|\\bhttp\\s+add\\s+sslcert|\\.AddSslCertificate\\s*\\(|\\bNew-WebBinding\\b|IIS:\\\\SslBindings|Enable-ExchangeCertificate|Set-RDCertificate',
+        ],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -542,6 +669,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'listener.ps1',
+        text: '$ServerCertificateThumbprint = "2F2877C5D778C31E0F29C7E371DF5471BD673173"\nnetsh http add sslcert ipport=0.0.0.0:8443 certhash=$ServerCertificateThumbprint',
+        why: {
+          ja: 'このコンピューターが示す証明書を選んでいます。',
+          en: 'It selects the certificate that this machine shows.',
+        },
+      },
       {
         file: 'appsettings.json',
         text: '{ "ClientCertificateThumbprint": "2F2877C5D778C31E0F29C7E371DF5471BD673173" }',
