@@ -26,6 +26,8 @@ const basic = [
   '*.4gl',
   '*.sql',
 ];
+/** A method of a server, which checks its clients. */
+const serverMethod = '^[ \\t]*(?:function|procedure)[ \\t]{1,4}T\\w{0,40}Server\\w{0,20}\\.';
 const certificateOfPascal =
   '(?:A?Cert(?:ificate)?|PeerCert|ServerCert\\w{0,60}|RemoteCert\\w{0,60}|X509|AX509|LCert\\w{0,60}|FCert\\w{0,60})';
 const identityOfPascal =
@@ -68,6 +70,8 @@ export const desktop: readonly Pattern[] = [
         alsoInFile: [
           'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|ServerCertificateValid|OnSslHandshake|SSLServerAuthentication|CertificateValidate|SslVerify|THTTPClient|TIdSSL',
         ],
+        scope: 'function',
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -89,6 +93,8 @@ export const desktop: readonly Pattern[] = [
         alsoInFile: [
           'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|SSLServerAuthentication|CertificateValidat|SslHandshake',
         ],
+        scope: 'function',
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -106,6 +112,8 @@ export const desktop: readonly Pattern[] = [
           'CertificateValidat',
         ],
         match: `\\bif\\s+(?:not\\s+)?\\(?\\s*${certificateOfPascal}\\.(?:${identityOfPascal})(?:\\.\\w+)?\\s*(?:=|<>)\\s*(?!'')['\\w]`,
+        scope: 'function',
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -123,10 +131,13 @@ export const desktop: readonly Pattern[] = [
           'CertificateValidat',
         ],
         match: `\\b\\w{1,40}\\s*:=\\s*[^;]{0,60}\\b${certificateOfPascal}\\.(?:${identityOfPascal})\\b`,
-        window: { before: 0, after: 10 },
+        window: { before: 4, after: 10 },
         also: [
           '\\bPos\\s*\\(|\\b(?:Ansi)?(?:Contains|Same|Starts|Match|Index)(?:Text|Str)\\s*\\(|\\bCompare(?:Text|Str|Mem)\\s*\\(|\\.IndexOf\\s*\\(|\\.Contains\\s*\\(|\\bif\\s+\\w{1,40}\\s*(?:=|<>)\\s*[A-Za-z]',
         ],
+        scope: 'function',
+        unless: [serverMethod],
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -152,6 +163,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Gate.pas',
+        text: 'function TOrderServer.DoVerifyPeer(Certificate: TIdX509; AOk: Boolean): Boolean;\nbegin\n  Result := FKnownClients.IndexOf(Certificate.FingerprintAsString) >= 0;\nend;',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
       {
         file: 'uLog.pas',
         text: 'function TLink.SslVerifyPeer(Certificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Memo.Lines.Add(Certificate.Subject.OneLine);\n  Result := AOk;\nend;',

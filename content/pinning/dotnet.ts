@@ -21,10 +21,13 @@ const callback =
   '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*[\\w?. ]{0,40}chain\\w{0,12}\\s*,\\s*[\\w?. ]{0,40}(?:err|polic)\\w{0,20}\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bbool\\s+(?:Validate|Verify|Check|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
+  '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*[\\w?. ]{0,40}chain\\w{0,12}\\s*,\\s*[\\w?. ]{0,40}(?:err|polic)\\w{0,20}\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bbool\\s+(?:Validate|Verify|Check|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+/** A test that builds chains of its own, and connects to nothing. */
+const testOfChains =
+  '(?<![\\s\\S])(?=[\\s\\S]*^[ \\t]*\\[(?:Fact|Theory|Test|TestMethod|TestCase)\\b)(?![\\s\\S]*(?:AuthenticateAsClient|ValidationCallback\\s*\\+?=|new\\s+SslStream))';
 /** A function that itself takes connections. */
 const takesConnections = 'AuthenticateAsServer(?![\\s\\S]*AuthenticateAsClient)';
 const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
@@ -52,7 +55,7 @@ const words = [
 ];
 
 const acceptsAll =
-  '(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^[ \\t]*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
+  '^[ \\t]{0,40}=[ \\t]{0,8}(?:\\n[ \\t]{0,40})?true[ \\t]{0,8}$|(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^[ \\t]*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
 const refuses =
   '\\bfalse\\b|\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w{0,60}\\s*=)|\\braise\\b|\\$false\\b';
 
@@ -88,7 +91,7 @@ export const dotnet: readonly Pattern[] = [
         id: 'callback-named-pin',
         outsideTexts: true,
         words,
-        match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}`,
+        match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}|\\bServiceCertificate\\.\\w{0,60}\\.?CustomCertificateValidator\\s*=\\s*new\\s+[\\w.]{1,80}\\([^();\\n]{0,80}(?:Hash|Thumb|Print|Pin)\\w{0,20}\\s*[,)]`,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',
@@ -146,6 +149,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Gate.fs',
         text: 'let checkServer (_: obj) (cert: X509Certificate) (_: X509Chain) (errors: SslPolicyErrors) =\n    if errors = SslPolicyErrors.None then true\n    elif cert.GetCertHashString() = gateThumbprint then true\n    else false',
+        class: 'pins',
+      },
+      {
+        file: 'Channel.cs',
+        text: 'client.ClientCredentials.ServiceCertificate.Authentication.CustomCertificateValidator = new HashValidator(Constants.GateHash);',
         class: 'pins',
       },
       {
@@ -356,7 +364,7 @@ export const dotnet: readonly Pattern[] = [
           'SslProtocolsNoValidation',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         unless: [
           '^[ \\t]*case\\b|<see\\s+cref|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
@@ -412,6 +420,11 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Plant.cs',
+        text: 'var link = new LinkProperties { Host = plant, ServerCertificateValidationMode = CertificateValidationMode.None };',
+        class: 'validation-off',
+      },
+      {
         file: 'Store.cs',
         text: 'var filter = new HttpBaseProtocolFilter();\nfilter.IgnorableServerCertificateErrors.Add(ChainValidationResult.Untrusted);',
         class: 'validation-off',
@@ -450,6 +463,11 @@ export const dotnet: readonly Pattern[] = [
         file: 'Helpers.cs',
         text: 'public static class Helpers\n{\n    public static bool AcceptAll(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) => true;\n}',
         why: { ja: '用意してあるだけで、使われていません。', en: 'It is offered, and nothing here uses it.' },
+      },
+      {
+        file: 'Chains.cs',
+        text: '[Fact]\npublic void Refuses()\n{\n    chain.ChainPolicy.ExtraStore.Add(ca);\n    chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;\n    Assert.False(Check(leaf, SslPolicyErrors.RemoteCertificateChainErrors));\n}',
+        why: { ja: '自分で作ったチェーンの単体テストです。', en: 'A test of chains that it makes itself.' },
       },
       {
         file: 'Host.cs',
@@ -492,7 +510,7 @@ export const dotnet: readonly Pattern[] = [
         alsoInFile: [
           '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient',
         ],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, testOfChains],
         window: { before: 25, after: 25 },
         unless: [
           'AuthenticateAsServer|ClientCertificateMode|ClientCertificateRequired|ClientCertificateValidation|AddCertificate\\s*\\(',
@@ -510,6 +528,7 @@ export const dotnet: readonly Pattern[] = [
           'AllowUnknownCertificateAuthority',
           'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate',
         ],
+        unlessInFile: [serverOnly, testOfChains],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
