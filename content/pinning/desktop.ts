@@ -135,8 +135,6 @@ export const desktop: readonly Pattern[] = [
         also: [
           '\\bPos\\s*\\(|\\b(?:Ansi)?(?:Contains|Same|Starts|Match|Index)(?:Text|Str)\\s*\\(|\\bCompare(?:Text|Str|Mem)\\s*\\(|\\.IndexOf\\s*\\(|\\.Contains\\s*\\(|\\bif\\s+\\w{1,40}\\s*(?:=|<>)\\s*[A-Za-z]',
         ],
-        scope: 'function',
-        unless: [serverMethod],
         unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',

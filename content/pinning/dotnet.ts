@@ -116,7 +116,7 @@ export const dotnet: readonly Pattern[] = [
         alsoInFile: [
           '\\bSslPolicyErrors|\\bRemoteCertificate|\\bServerCertificate(?:Custom)?Validat|HttpClientHandler|\\bSslStream',
         ],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, testOfChains],
         scope: 'function',
         unless: ['acceptable_?Issuers|LocalCertificateSelect|local_?client_?cert|\\bclientCert'],
         compares: 'match',
