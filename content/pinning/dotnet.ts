@@ -18,7 +18,7 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
+  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*[\\w?. ]{0,40}chain\\w{0,12}\\s*,\\s*[\\w?. ]{0,40}(?:err|polic)\\w{0,20}\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bbool\\s+(?:Validate|Verify|Check|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
@@ -52,6 +52,7 @@ const words = [
   'VerifyCertificate',
   'ServerCertValidation',
   'X509CertificateStructure',
+  'ServerCustomValidationRequested',
 ];
 
 const acceptsAll =
@@ -149,6 +150,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Gate.fs',
         text: 'let checkServer (_: obj) (cert: X509Certificate) (_: X509Chain) (errors: SslPolicyErrors) =\n    if errors = SslPolicyErrors.None then true\n    elif cert.GetCertHashString() = gateThumbprint then true\n    else false',
+        class: 'pins',
+      },
+      {
+        file: 'Kiosk.cs',
+        text: 'filter.IgnorableServerCertificateErrors.Add(ChainValidationResult.Untrusted);\nfilter.ServerCustomValidationRequested += (sender, args) =>\n{\n    if (!args.ServerCertificate.GetHashValue().SequenceEqual(BoxHash)) args.Reject();\n};',
         class: 'pins',
       },
       {
@@ -254,7 +260,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustAllCertsPolicy',
           'NoopServerCertificate',
         ],
-        match: `(?<!nameof\\s{0,2}\\(\\s{0,2}(?:HttpClientHandler\\.)?)\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -317,6 +323,8 @@ export const dotnet: readonly Pattern[] = [
         id: 'uwp-ignored-errors',
         outsideTexts: true,
         words: ['IgnorableServerCertificateErrors'],
+        // A handler of its own decides instead.
+        unlessInFile: ['ServerCustomValidationRequested\\s*\\+='],
         match:
           '\\bIgnorableServerCertificateErrors\\s*\\.\\s*(?:Add|Append|push)\\s*\\(\\s*[\\w.]{0,80}ChainValidationResult\\.(?:Untrusted|IncompleteChain|InvalidName|InvalidCertificateAuthorityPolicy|BasicConstraintsError|InvalidSignature)\\b',
         class: 'validation-off',
@@ -463,6 +471,11 @@ export const dotnet: readonly Pattern[] = [
         file: 'Helpers.cs',
         text: 'public static class Helpers\n{\n    public static bool AcceptAll(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) => true;\n}',
         why: { ja: '用意してあるだけで、使われていません。', en: 'It is offered, and nothing here uses it.' },
+      },
+      {
+        file: 'Asks.cs',
+        text: 'bool AcceptsAll => ReferenceEquals(handler.ServerCertificateCustomValidationCallback, HttpClientHandler.DangerousAcceptAnyServerCertificateValidator);',
+        why: { ja: '設定されているかを調べるだけです。', en: 'It only asks whether it is set.' },
       },
       {
         file: 'Chains.cs',
