@@ -29,7 +29,8 @@ const serverOnly =
 const testOfChains =
   '(?<![\\s\\S])(?=[\\s\\S]*^[ \\t]*\\[(?:Fact|Theory|Test|TestMethod|TestCase)\\b)(?![\\s\\S]*(?:AuthenticateAsClient|ValidationCallback\\s*\\+?=|new\\s+SslStream))';
 /** A function that itself takes connections. */
-const takesConnections = 'AuthenticateAsServer(?![\\s\\S]*AuthenticateAsClient)';
+const takesConnections =
+  '(?<![\\s\\S])(?![\\s\\S]*(?:AuthenticateAsClient|CertificateCustomValidation|ServicePointManager|SslClientAuthenticationOptions))[\\s\\S]*?AuthenticateAsServer|\\boverride\\s+void\\s+Validate\\s*\\([^()]{1,80}\\)[\\s\\S]{0,1500}?"[^"\\n]{0,40}\\bclient\\b';
 const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
 /** What names the host of a request. */
 const ofHost =
@@ -206,6 +207,11 @@ export const dotnet: readonly Pattern[] = [
         },
       },
       {
+        file: 'CallerCheck.cs',
+        text: 'class CallerCheck : X509CertificateValidator\n{\n    public override void Validate(X509Certificate2 shown)\n    {\n        if (shown.Issuer != own.Issuer) throw new Exception("The client is of another issuer");\n    }\n}',
+        why: { ja: 'サービスが呼び出し元を確かめています。', en: 'A service checks its callers.' },
+      },
+      {
         file: 'Shape.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => cert is { HasPrivateKey: false } && errors == SslPolicyErrors.None;',
         why: { ja: '誰の証明書かは比べていません。', en: 'It does not ask whose certificate it is.' },
@@ -280,9 +286,9 @@ export const dotnet: readonly Pattern[] = [
       {
         id: 'android-verifier',
         outsideTexts: true,
-        words: ['SSLSession', 'CheckServerTrusted'],
+        words: ['SSLSession', 'CheckServerTrusted', 'NotifyServerCertificate'],
         match:
-          '\\bbool\\s+Verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?:=>[^;{}]{0,200}(?:\\btrue\\b|\\|\\|\\s*\\w{0,30}[hH]ost)|\\{\\s*return\\s+true\\b)|\\bvoid\\s+CheckServerTrusted\\s*\\([^(){}]{0,120}\\)\\s*\\{\\s*\\}',
+          '\\bbool\\s+Verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?:=>[^;{}]{0,200}(?:\\btrue\\b|\\|\\|\\s*\\w{0,30}[hH]ost)|\\{\\s*return\\s+true\\b)|\\bvoid\\s+(?:CheckServerTrusted|NotifyServerCertificate)\\s*\\([^(){}]{0,120}\\)\\s*\\{\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -425,6 +431,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Inner.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n    errors == SslPolicyErrors.None || message.RequestUri.Host.EndsWith(".intern.example");',
+        class: 'validation-off',
+      },
+      {
+        file: 'BouncyClient.cs',
+        text: 'class Lenient : TlsAuthentication\n{\n    public void NotifyServerCertificate(Certificate shown)\n    {\n    }\n}',
         class: 'validation-off',
       },
       {

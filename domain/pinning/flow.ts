@@ -604,7 +604,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
-      /\bassert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
+      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
       !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
     )
       continue;
