@@ -219,6 +219,8 @@ function namesOf(statement: string): readonly string[] {
 function withBindings(text: string): string {
   return (
     text
+      // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
+      .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')/g, valuesWithin)
       // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
       .replace(
         /(?<=[\w)\]])[?!]?\s{1,20}is\s{1,4}(not\s{1,4})?(?:[A-Z][\w.]{0,60}\s{1,4})?\{\s{0,40}(\w{1,40}(?:\.\w{1,40})?)\s{0,4}:\s{0,4}("[^"\n]{0,200}"|[A-Za-z_][\w.]{0,80})(?=\s{0,4}(?:[,}]|or\b))/g,
@@ -232,6 +234,20 @@ function withBindings(text: string): string {
         'let $3 = $1; {$2',
       )
   );
+}
+
+/** The values written into a text, as `(  (digest) )` at their places; a text without any as it is. */
+function valuesWithin(written: string): string {
+  if (!written.includes('{')) return written;
+  let inside = false;
+  const values = written.split('').map((sign) => {
+    if (sign === '{') inside = true;
+    const kept = inside && sign !== '{' && sign !== '}' ? sign : ' ';
+    const shown = sign === '{' ? '(' : sign === '}' && inside ? ')' : kept;
+    if (sign === '}') inside = false;
+    return shown;
+  });
+  return `(${values.join('').slice(1, -1)})`;
 }
 
 const call = /([A-Za-z_$][\w$]*)\s?\(/g;

@@ -23,6 +23,7 @@ describe('a certificate of a peer', () => {
     'fp = sha256(peer_cert())\nif fp != self.fp: fail()',
     'id := idOf(peer_cert())\nif !id.Equals(c.id) { return errOther }',
     'var c = peer_cert(s);\nif (c is not { Issuer: Expected }) throw;',
+    'var pin = $"sha256/{Hash(peer_cert(s))}";\nif (!known.Contains(pin)) throw;',
     'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
   ])('is compared: %s', (text) => {
