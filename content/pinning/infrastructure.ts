@@ -429,7 +429,7 @@ export const infrastructure: readonly Pattern[] = [
         match:
           '(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
         unless: [
-          'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key',
+          'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
         ],
         scope: 'line',
         class: 'pins',
@@ -452,6 +452,14 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'web.conf',
+        text: 'additional_header Public-Key-Pins: pin-sha256="AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="; max-age=0',
+        why: {
+          ja: 'サーバーがブラウザーに送るヘッダーです。',
+          en: 'A header that a server sends to browsers.',
+        },
+      },
       {
         file: 'assetlinks.json',
         text: '{ "sha256_cert_fingerprints": ["AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99"] }',

@@ -86,13 +86,13 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
 /** An operand that is a host name and nothing else. */
 const hostOnly =
-  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
 /** What was seen the last time: a change is reported, not refused. */
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Where a program keeps what it has met, not what it accepts. */
@@ -104,7 +104,7 @@ const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encod
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
-  /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
+  /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\.type|->type|\w{1,40}_type)\b\s*(?:\(\s*\))?\s*$/i;
 
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
@@ -169,7 +169,12 @@ export function comparedAt(text: string, seeds: Seeds): number {
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
+  let inLoopHead = false;
   for (const statement of statements) {
+    // `for (p = first; p != last; …)` goes through something.
+    const isCondition = inLoopHead;
+    inLoopHead = loopHead.test(statement.text);
+    if (isCondition) continue;
     const scope = scopeAt(scopes, statement.at);
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
@@ -179,6 +184,9 @@ export function comparedAt(text: string, seeds: Seeds): number {
   }
   return -1;
 }
+
+/** The first of the three parts between the brackets of a loop. */
+const loopHead = /\bfor\s*\((?:[^()]|\([^()]{0,200}\)){0,400}$/;
 
 /** The functions of the text that lie within no other, in their order. */
 function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
@@ -531,7 +539,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       /\b([A-Za-z_$][\w$.]{0,60})\s?\[((?:[^[\]]|\[[^[\]]{0,40}\]){1,160})\]/g,
     )) {
       const [, holder = '', inside = ''] = found;
-      if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
+      if (isPosition(holder, inside) || carries(holder, tainted, source) || !carries(inside, tainted, source))
+        continue;
       if (dropping.test(holder + inside) || memory.test(holder)) continue;
       if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
@@ -574,7 +583,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // `call(…)` and `HASH_FIND(…)` end like words that compare.
     if (/[a-z](?:any|all|some|has|find|count|exists|member)$|^HASH_/.test(name)) continue;
     if (
-      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_all$/i.test(
+      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_?all$/i.test(
         name,
       )
     )
@@ -599,7 +608,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       continue;
     if (
       (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
-      !/pin|finger|thumb|hash|digest|spki/i.test(whole)
+      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki/i.test(whole)
     )
       continue;
     if (
@@ -618,6 +627,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
       continue;
+    // `strstr(name, "/CN=")`: looks for where a part of a name begins.
+    if (splitList(args).some((part) => partOfName.test(part))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
       /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
@@ -643,9 +654,20 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
   return -1;
 }
 
+/** What a part of a distinguished name begins with, and nothing of the part. */
+const partOfName = /^\s*L?["'][/, ]{0,2}(?:CN|OU?|C|L|ST|DC|UID|SERIALNUMBER|EMAILADDRESS)\s?=\s?["']\s*$/i;
+
 /** `const char *host`: what stands in the head of a function, never in a call. */
 const declaredParameter =
   /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
+
+/** Whether a list is asked for a place in it, or a table for a character: `chain[depth]`, `escaped[c]`. */
+function isPosition(holder: string, inside: string): boolean {
+  return (
+    /^\s*(?:\w{1,2}|ch|\w{0,20}(?:idx|index|pos|depth))\s*$/i.test(inside) &&
+    !/pin|finger|thumb|hash|digest|known|trusted|allowed|accepted/i.test(holder)
+  );
+}
 
 /** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
 function isLabel(own: string, other: string): boolean {
