@@ -89,7 +89,7 @@ export const desktop: readonly Pattern[] = [
           'GetPeer',
           'SslVerify',
         ],
-        match: `\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Disconnect|Valid|Trusted)\\s*:=\\s*[^;]{0,200}(?:${identityOfPascal})\\b[^;]{0,120}(?:=|<>)\\s*['\\w]|\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Valid|Trusted)\\s*:=\\s*[^;]{0,120}\\b(?:SameText|SameStr|CompareText|CompareStr|Pos|ContainsText|ContainsStr|AnsiCompare\\w{0,60}|AnsiSameText|StartsText|MatchText|MatchStr|IndexText|IndexStr|IndexOf|Contains|CompareMem|AnsiContains\\w{0,60})\\s*\\([^;]{0,160}(?:${identityOfPascal}|Pin\\w{0,60}|Expected\\w{0,60})`,
+        match: `\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Disconnect|Valid|Trusted)\\s*:=\\s*[^;]{0,200}(?:${identityOfPascal})\\b[^;]{0,120}(?:(?<!:)=|<>)\\s*['\\w]|\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Valid|Trusted)\\s*:=\\s*[^;]{0,120}\\b(?:SameText|SameStr|CompareText|CompareStr|Pos|ContainsText|ContainsStr|AnsiCompare\\w{0,60}|AnsiSameText|StartsText|MatchText|MatchStr|IndexText|IndexStr|IndexOf|Contains|CompareMem|AnsiContains\\w{0,60})\\s*\\([^;]{0,160}(?:${identityOfPascal}|Pin\\w{0,60}|Expected\\w{0,60})`,
         alsoInFile: [
           'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|SSLServerAuthentication|CertificateValidat|SslHandshake',
         ],
@@ -162,6 +162,11 @@ export const desktop: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'bind.pas',
+        text: 'function SslGetPeerSubject(a: PX509): PX509_NAME;\nbegin\n  if Assigned(_X509GetSubjectName) then\n    Result := _X509GetSubjectName(a)\n  else\n    Result := nil;\nend;',
+        why: { ja: 'ライブラリの関数を呼ぶだけです。', en: 'It only calls a function of a library.' },
+      },
+      {
         file: 'Gate.pas',
         text: 'function TOrderServer.DoVerifyPeer(Certificate: TIdX509; AOk: Boolean): Boolean;\nbegin\n  Result := FKnownClients.IndexOf(Certificate.FingerprintAsString) >= 0;\nend;',
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
@@ -217,7 +222,7 @@ export const desktop: readonly Pattern[] = [
           'LoadCAFile',
         ],
         match:
-          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile)\\s*:?=\\s*(?!''|string\\b)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
+          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile)\\s*:?=\\s*(?!''|string\\b|A?Value\\s*;)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
         scope: 'function',
         // A server that checks its clients.
         unless: [
@@ -285,7 +290,7 @@ export const desktop: readonly Pattern[] = [
           'IgnoreServerCertificate',
         ],
         match:
-          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerifyCert\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=\\s*[$\\d])|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
+          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerifyCert\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'validation-off',
         pinned: 'nothing',

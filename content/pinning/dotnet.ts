@@ -24,7 +24,7 @@ const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bbool\\s+(?:Validate|Verify|Check|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
 /** A test that builds chains of its own, and connects to nothing. */
 const testOfChains =
   '(?<![\\s\\S])(?=[\\s\\S]*^[ \\t]*\\[(?:Fact|Theory|Test|TestMethod|TestCase)\\b)(?![\\s\\S]*(?:AuthenticateAsClient|ValidationCallback\\s*\\+?=|new\\s+SslStream))';
@@ -54,6 +54,9 @@ const words = [
   'ServerCertValidation',
   'X509CertificateStructure',
   'ServerCustomValidationRequested',
+  // A callback handed over with nothing else that names it.
+  'certificate, chain',
+  'cert, chain',
 ];
 
 const acceptsAll =
@@ -444,6 +447,11 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Handed.cs',
+        text: 'link = new TlsLink(host, port, own, (sender, certificate, chain, errors) => true, null);',
+        class: 'validation-off',
+      },
+      {
         file: 'Plant.cs',
         text: 'var link = new LinkProperties { Host = plant, ServerCertificateValidationMode = CertificateValidationMode.None };',
         class: 'validation-off',
@@ -487,6 +495,11 @@ export const dotnet: readonly Pattern[] = [
         file: 'Helpers.cs',
         text: 'public static class Helpers\n{\n    public static bool AcceptAll(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) => true;\n}',
         why: { ja: '用意してあるだけで、使われていません。', en: 'It is offered, and nothing here uses it.' },
+      },
+      {
+        file: 'Takes.cs',
+        text: 'link = new TlsServerSocketLink(port, own, (sender, certificate, chain, errors) => true, null);',
+        why: { ja: 'サーバーのソケットです。', en: 'The socket of a server.' },
       },
       {
         file: 'Asks.cs',
@@ -537,12 +550,12 @@ export const dotnet: readonly Pattern[] = [
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
         alsoInFile: [
-          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient',
+          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler',
         ],
         unlessInFile: [serverOnly, testOfChains],
         window: { before: 25, after: 25 },
         unless: [
-          'AuthenticateAsServer|ClientCertificateMode|ClientCertificateRequired|ClientCertificateValidation|AddCertificate\\s*\\(',
+          'AuthenticateAsServer|ClientCertificateMode|ClientCertificateRequired|\\bClientCertificateValidation\\b|AddCertificate\\s*\\(',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -609,6 +622,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Rpc.cs',
         text: 'var channel = new Channel(host, new SslCredentials(File.ReadAllText("ca.pem")));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Hub.cs',
+        text: 'Func<MqttClientCertificateValidationEventArgs, bool> Handler() => shown =>\n{\n    chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\n    chain.ChainPolicy.CustomTrustStore.Add(root);\n    return chain.Build(new X509Certificate2(shown.Certificate));\n};',
         class: 'trust-anchors',
       },
       {

@@ -321,7 +321,7 @@ export const powershell: readonly Pattern[] = [
           'Set-TrustAll',
         ],
         match:
-          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[\\w.]{0,40}(?:Trust|Ignore|Accept|Bypass|NoCheck|Dummy)|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
+          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[A-Za-z][\\w.]{2,80}|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
         class: 'validation-off',
         pinned: 'nothing',
       },
