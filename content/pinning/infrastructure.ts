@@ -404,7 +404,8 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'thumbprint-list',
         words: ['thumbprint_list', 'ThumbprintList'],
-        match: '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:',
+        match:
+          '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:(?=\\s{0,40}(?:\\[|!|\\$|\\{\\{|["\'][0-9a-f]{8}|-\\s{0,4}["\']?(?:[0-9a-f]{8}|!|\\$|\\{\\{)))',
         unless: ['=\\s*\\[\\s*\\]|data\\.tls_certificate'],
         scope: 'line',
         class: 'pins',
@@ -452,6 +453,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'iam.yml',
+        text: 'operations:\n- name: CreateProvider\n  inputs:\n    ThumbprintList:\n    - :required\n    - membered_list:\n      - :string',
+        why: { ja: 'API の定義です。', en: 'The definition of an API.' },
+      },
       {
         file: 'web.conf',
         text: 'additional_header Public-Key-Pins: pin-sha256="AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="; max-age=0',

@@ -86,7 +86,7 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|(?:hash|digest)_?alg\w*\.name|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
@@ -513,7 +513,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other) || isLabel(own, other)) continue;
+    if (earlier.test(other) || isLabel(own, other) || isProse(own, other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
@@ -588,6 +588,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       )
     )
       continue;
+    if (/cn_?match|match_?cn/i.test(name) || matchesHost.test(name)) continue;
     const args = argumentsOf(statement, comparing.lastIndex);
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
@@ -677,6 +678,15 @@ function isLabel(own: string, other: string): boolean {
   );
 }
 
+/** Whether an operand is a text in words, such as a message, held against what is no name. */
+function isProse(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{1,80}\s[^"=\n]{1,80}\s[^"=\n]{1,80}"|'[^'=\n]{1,80}\s[^'=\n]{1,80}\s[^'=\n]{1,80}')[\s)]*$/.test(
+      other,
+    ) && !/issuer|subject|name|\bcn\b|\bdn\b|org|print|thumb|serial/i.test(own)
+  );
+}
+
 /** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
 function namesSubject(operand: string): boolean {
   return (
@@ -721,12 +731,16 @@ function isPlainly(operand: string, tainted: Followed): boolean {
   return name !== undefined && tainted.has(name);
 }
 
+const beginsOperand =
+  /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/g;
+const endsOperand =
+  /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/;
+
 /** The operand that ends here. */
 function leftOf(text: string): string {
-  const parts = text.split(
-    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
-  );
-  let operand = parts.at(-1) ?? '';
+  let start = 0;
+  for (const found of withoutContents(text).matchAll(beginsOperand)) start = found.index + found[0].length;
+  let operand = text.slice(start);
   // An opening bracket that is not closed starts the operand.
   let depth = 0;
   for (let place = operand.length - 1; place >= 0; place -= 1) {
@@ -767,11 +781,12 @@ function rightOf(text: string): string {
 
 /** Up to the word or sign that joins an operand with the next, or ends a condition. */
 function operandOf(text: string): string {
-  return (
-    text.split(
-      /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/,
-    )[0] ?? text
-  );
+  return text.slice(0, endsOperand.exec(withoutContents(text))?.index);
+}
+
+/** With the contents of plain texts struck out, at its length: words in them join no operands. */
+function withoutContents(text: string): string {
+  return text.replace(/"[^"\n\\]*"|'[^'\n\\]*'/g, (whole) => `"${'_'.repeat(whole.length - 2)}"`);
 }
 
 /** What stands between the brackets of a call. */
