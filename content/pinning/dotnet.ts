@@ -594,7 +594,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCerts',
           'CertificateAuthority(',
         ],
-        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -645,6 +645,11 @@ export const dotnet: readonly Pattern[] = [
         file: 'Kestrel.cs',
         text: 'https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Show.cs',
+        text: 'using var rootCertificate = chain.ChainElements[chain.ChainElements.Count - 1].Certificate;\nConsole.WriteLine(rootCertificate.Subject);',
+        why: { ja: '読み取った証明書を入れる変数です。', en: 'A variable for a certificate that was read.' },
       },
       {
         file: 'Log.cs',
