@@ -6,6 +6,7 @@ import { isDocumentation, kindOf } from './languages.ts';
 import { isMet } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
+import { servesOnly } from './sides.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { judge } from './verdict.ts';
 import { readWords } from './words-in-text.ts';
@@ -174,6 +175,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (also.some((expression) => !expression.test(scope))) return false;
     if (unless.some((expression) => expression.test(scope))) return false;
   }
+  if (code.syntax.blocks === 'braces' && servesOnly(code.routine(from))) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself; what follows is its body.

@@ -93,6 +93,9 @@ const matchesHost =
 /** An operand that is a host name and nothing else. */
 const hostOnly =
   /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+/** Tables by which bytes are written as text. */
+const spelling =
+  /(?:^|_)(?:tbl|lut|escapes?|hex_?(?:digits|chars|table)|digits|alphabet|base64\w{0,12})(?:_|$)/i;
 /** What was seen the last time: a change is reported, not refused. */
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Where a program keeps what it has met, not what it accepts. */
@@ -105,6 +108,10 @@ const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
   /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
+/** Among arguments: the sign of an attribute of a name, without a value. */
+const attributeOnly = /(?:^|,)\s*L?"[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|emailAddress)\s?=\s?"\s*(?:,|$)/;
+/** What encodes a structure of OpenSSL returns how long it is. */
+const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
@@ -169,7 +176,8 @@ export function comparedAt(text: string, seeds: Seeds): number {
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
+    if (endsWalk(statement.text, statements[index - 1])) continue;
     const scope = scopeAt(scopes, statement.at);
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
@@ -178,6 +186,15 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (place >= 0) return statement.at + place;
   }
   return -1;
+}
+
+/** Whether a statement is the condition of a loop that walks up to an end: `for (p = a; p != last; ++p)`. */
+function endsWalk(condition: string, before: Statement | undefined): boolean {
+  return (
+    before !== undefined &&
+    /^\s*for\s*\(/.test(before.text) &&
+    !/\(|pin|hash|print|digest|key|cert|sha/i.test(condition)
+  );
 }
 
 /** The functions of the text that lie within no other, in their order. */
@@ -438,8 +455,11 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
         if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.mark(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
+    // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.
     if (/_|^[A-Z]|cpy|print/.test(name))
-      for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+      for (const part of splitList(args))
+        if (!/[=!<>]=|\?|&&|\|\|/.test(part))
+          for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
   }
 }
 
@@ -478,6 +498,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (trivial.test(left) || trivial.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
+    if (encodedLength.test(own)) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (earlier.test(other) || isLabel(own, other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
@@ -506,7 +527,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     )) {
       const [, holder = '', inside = ''] = found;
       if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
-      if (dropping.test(holder + inside) || memory.test(holder)) continue;
+      if (dropping.test(holder + inside) || memory.test(holder) || spelling.test(holder)) continue;
       if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
       return found.index ?? 0;
@@ -586,6 +607,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       /[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args)
     )
       continue;
+    // `strstr(subject, "/CN=")` looks for where a name begins.
+    if (attributeOnly.test(args)) continue;
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
       continue;
