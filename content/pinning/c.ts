@@ -47,9 +47,12 @@ const clientSigns =
   '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
 const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
-/** A file of a TLS library itself, which defines what others call: its own checks refuse nobody's server. */
+/**
+ * A file of a TLS library itself, which defines what others call: its own
+ * checks refuse nobody's server. Programs have an `ssl_connect` of their own.
+ */
 const libraryItself =
-  '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_(?:ssl|x509_crt)_(?:setup|init|parse\\w{0,20}|handshake\\w{0,20}|verify\\w{0,30}|conf_\\w{1,40}|free)|SSL_(?:CTX_)?(?:new|set_verify|connect|accept|set_cert_verify_callback)|X509_(?:verify_cert|STORE_add_cert)|gnutls_(?:init|handshake|certificate_set_\\w{1,40}|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?(?:new|set_verify|connect))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
+  '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
 /** What follows the bracket of a call, but not of a declaration: no type before a name. */
 export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*\\*+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
@@ -255,6 +258,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'tunnel.c',
+        text: 'static int known(SSL *ssl)\n{\n    X509 *peer = SSL_get_peer_certificate(ssl);\n    X509_digest(peer, EVP_sha256(), md, &n);\n    return memcmp(md, gateway_digest, n) == 0;\n}\nint ssl_connect(struct tunnel *tunnel)\n{\n    return SSL_connect(tunnel->ssl) == 1 && known(tunnel->ssl);\n}',
+        class: 'pins',
+      },
       {
         file: 'client.c',
         text: 'static int known(SSL *ssl)\n{\n    X509 *peer = SSL_get_peer_certificate(ssl);\n    unsigned char md[32];\n    unsigned n;\n    X509_digest(peer, EVP_sha256(), md, &n);\n    return memcmp(md, server_id, n) == 0;\n}',
