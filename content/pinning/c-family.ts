@@ -20,7 +20,8 @@ const files = [
   '*.vala',
 ];
 /** Values that a setting takes when nothing is set. */
-const nothing = '(?!\\s|NULL\\b|nullptr\\b|null\\b|0\\s*[;,)]|""|=|\\{\\s*\\}|\\w*(?:optarg|strdup|argv)\\b)';
+const nothing =
+  '(?!\\s|NULL\\b|nullptr\\b|null\\b|0\\s*[;,)]|""|=|\\{\\s*\\}|\\w*(?:optarg|strdup|argv)\\b|\\w{1,40}\\([^;\\n]{0,80}\\boptarg\\b)';
 
 /**
  * Frameworks, SDKs and engines over the TLS libraries that `c.ts` knows: what

@@ -320,16 +320,7 @@ export const desktop: readonly Pattern[] = [
     rules: [
       {
         id: 'option-four',
-        words: [
-          'Option(4',
-          'Option[4',
-          'Option (4',
-          'Option( 4',
-          '13056',
-          'H3300',
-          'x3300',
-          'SslErrorIgnoreFlags',
-        ],
+        words: ['WinHttp', '13056', 'H3300', 'x3300', 'SslErrorIgnoreFlags'],
         match:
           '\\bOption\\s*[([]\\s*(?:4|\\w{0,60}SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|\\d{3,6}|\\$?\\w{0,60}(?:ignore|Ssl|Cert|Flags?)\\w{0,60})|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
         class: 'validation-off',

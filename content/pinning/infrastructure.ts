@@ -396,7 +396,8 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'thumbprint-list',
         words: ['thumbprint_list', 'ThumbprintList'],
-        match: '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:',
+        match:
+          '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:(?=\\s{0,40}(?:\\[|!|\\$|\\{\\{|["\'][0-9a-f]{8}|-\\s{0,4}["\']?(?:[0-9a-f]{8}|!|\\$|\\{\\{)))',
         unless: ['=\\s*\\[\\s*\\]|data\\.tls_certificate'],
         scope: 'line',
         class: 'pins',
@@ -421,7 +422,7 @@ export const infrastructure: readonly Pattern[] = [
         match:
           '(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
         unless: [
-          'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key',
+          'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
         ],
         scope: 'line',
         class: 'pins',
@@ -444,6 +445,19 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'iam.yml',
+        text: 'operations:\n- name: CreateProvider\n  inputs:\n    ThumbprintList:\n    - :required\n    - membered_list:\n      - :string',
+        why: { ja: 'API の定義です。', en: 'The definition of an API.' },
+      },
+      {
+        file: 'web.conf',
+        text: 'additional_header Public-Key-Pins: pin-sha256="AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="; max-age=0',
+        why: {
+          ja: 'サーバーがブラウザーに送るヘッダーです。',
+          en: 'A header that a server sends to browsers.',
+        },
+      },
       {
         file: 'assetlinks.json',
         text: '{ "sha256_cert_fingerprints": ["AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99"] }',
@@ -556,7 +570,7 @@ export const infrastructure: readonly Pattern[] = [
           'serverSslCert',
         ],
         match:
-          '[;"\'?&]\\s*(?<!Trust)Server\\s?Certificate\\s*=\\s*[^;"\'=\\s{]|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
+          '[;"\'?&][ \\t]{0,2}(?<!Trust)Server\\s?Certificate[ \\t]*=[ \\t]*[^;"\'=\\s{]|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -600,6 +614,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Protocol.java',
+        text: 'state.server.init(context);\nserverCertificate = state.credentials.getCertificate();',
+        why: { ja: '接続文字列ではなく代入です。', en: 'An assignment, no connection string.' },
+      },
       {
         file: 'app.env',
         text: 'DATABASE_URL=postgres://u@h/db?sslmode=verify-full',

@@ -3,7 +3,7 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
-import { isMet } from './needed-words.ts';
+import { isMet, partsOfMatches } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { servesOnly } from './sides.ts';
@@ -57,8 +57,11 @@ export function analyse(
   const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const { may } = readWords(file.text);
-  const candidates = fitting.filter(({ needs }) => needs.every((need) => isMet(need, may)));
+  const words = readWords(file.text);
+  const candidates = fitting.flatMap((rule) => {
+    const parts = partsOfMatches(rule.needed, words);
+    return parts !== 0 && rule.needs.every((need) => isMet(need, words)) ? [{ rule, parts }] : [];
+  });
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
@@ -66,8 +69,9 @@ export function analyse(
   const findings: Finding[] = [];
   const told = new Set<string>();
   let lines: Lines | undefined;
-  for (const candidate of candidates) {
-    for (const at of matchesOf(candidate, file.text, views, code)) {
+  for (const { rule: candidate, parts } of candidates) {
+    const stretches = stretchesOf(parts, words.partSize, file.text);
+    for (const at of matchesOf(candidate, stretches, file.text, views, code)) {
       lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
@@ -130,27 +134,65 @@ interface Found {
   readonly to: number;
 }
 
-function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: Code): Generator<Found> {
+/** The stretches of a text that these parts of it make, each to the end of its line, in their order. */
+function stretchesOf(parts: number, partSize: number, text: string): Found[] {
+  const stretches: Found[] = [];
+  for (let part = 0; part < 32 && part * partSize < text.length; part += 1) {
+    if (((parts >>> part) & 1) === 0) continue;
+    const from = part * partSize;
+    const newline = text.indexOf('\n', from + partSize);
+    const to = newline < 0 ? text.length : newline;
+    const last = stretches.at(-1);
+    if (last && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to };
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+/** The matches that begin in the stretches, one by one. */
+function* matchesIn(match: RegExp, view: string, stretches: readonly Found[]): Generator<Found> {
+  for (const { from, to } of stretches) {
+    const part = to < view.length ? view.slice(0, to) : view;
+    match.lastIndex = from;
+    for (let found = match.exec(part); found; found = match.exec(part)) {
+      const { index, 0: matched } = found;
+      // The generator may be left and the expression used again before it goes on.
+      const next = matched === '' ? index + 1 : match.lastIndex;
+      yield { from: index + (matched.length - matched.trimStart().length), to: index + matched.length };
+      match.lastIndex = next;
+    }
+  }
+}
+
+function* matchesOf(
+  candidate: CompiledRule,
+  stretches: readonly Found[],
+  text: string,
+  views: Views,
+  code: Code,
+): Generator<Found> {
   const { rule, match, alsoInFile, unlessInFile } = candidate;
   const view = rule.view === 'text' ? text : views[rule.view ?? 'code'];
-  match.lastIndex = 0;
-  let found = match.exec(view);
-  if (!found) return;
+  const matches = matchesIn(match, view, stretches);
+  const first = matches.next();
+  if (first.done) return;
   if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;
   if (unlessInFile.some((expression) => expression.test(views.code))) return;
   // What the matches yield is followed through the whole file at once.
-  if (rule.compares === 'match' && !comparesMatch(candidate, views.code, code, found.index)) return;
+  if (rule.compares === 'match' && !comparesMatch(candidate, views.code, code, first.value.from)) return;
   let yielded = 0;
-  const tries = rule.compares ? mostFollowed : mostMatches;
-  for (let count = 0; found && count < tries && yielded < mostFindings; count += 1) {
-    const from = found.index + (found[0].length - found[0].trimStart().length);
-    const to = found.index + found[0].length;
-    if (match.lastIndex === found.index) match.lastIndex += 1;
+  let left = rule.compares ? mostFollowed : mostMatches;
+  for (
+    let each: IteratorResult<Found> = first;
+    !each.done && left > 0 && yielded < mostFindings;
+    each = matches.next()
+  ) {
+    left -= 1;
+    const { from, to } = each.value;
     if ((!rule.outsideTexts || isOutsideTexts(views, from)) && holds(candidate, from, to, views.code, code)) {
       yielded += 1;
       yield { from, to };
     }
-    found = match.exec(view);
   }
 }
 

@@ -86,13 +86,13 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?|(?:hash|digest)_?alg\w*\.name|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
 /** An operand that is a host name and nothing else. */
 const hostOnly =
-  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
 /** Tables by which bytes are written as text. */
 const spelling =
   /(?:^|_)(?:tbl|lut|escapes?|hex_?(?:digits|chars|table)|digits|alphabet|base64\w{0,12})(?:_|$)/i;
@@ -107,7 +107,7 @@ const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encod
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
-  /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
+  /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
 /** Among arguments: the sign of an attribute of a name, without a value. */
 const attributeOnly = /(?:^|,)\s*L?"[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|emailAddress)\s?=\s?"\s*(?:,|$)/;
 /** What encodes a structure of OpenSSL returns how long it is. */
@@ -176,8 +176,12 @@ export function comparedAt(text: string, seeds: Seeds): number {
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
-  for (const [index, statement] of statements.entries()) {
-    if (endsWalk(statement.text, statements[index - 1])) continue;
+  let inLoopHead = false;
+  for (const statement of statements) {
+    // `for (p = first; p != last; …)` goes through something.
+    const isCondition = inLoopHead;
+    inLoopHead = loopHead.test(statement.text);
+    if (isCondition && !asksInLoop.test(statement.text)) continue;
     const scope = scopeAt(scopes, statement.at);
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
@@ -188,14 +192,10 @@ export function comparedAt(text: string, seeds: Seeds): number {
   return -1;
 }
 
-/** Whether a statement is the condition of a loop that walks up to an end: `for (p = a; p != last; ++p)`. */
-function endsWalk(condition: string, before: Statement | undefined): boolean {
-  return (
-    before !== undefined &&
-    /^\s*for\s*\(/.test(before.text) &&
-    !/\(|pin|hash|print|digest|key|cert|sha/i.test(condition)
-  );
-}
+/** The first of the three parts between the brackets of a loop. */
+const loopHead = /\bfor\s*\((?:[^()]|\([^()]{0,200}\)){0,400}$/;
+/** What a loop's condition holds against something: a list is gone through until the entry is found. */
+const asksInLoop = /(?:cmp|equals?|compare\w*|contains|matches)\s?\(|pin|hash|print|digest/i;
 
 /** The functions of the text that lie within no other, in their order. */
 function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
@@ -500,7 +500,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (encodedLength.test(own)) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other) || isLabel(own, other)) continue;
+    if (earlier.test(other) || isLabel(own, other) || isProse(own, other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
@@ -526,7 +526,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       /\b([A-Za-z_$][\w$.]{0,60})\s?\[((?:[^[\]]|\[[^[\]]{0,40}\]){1,160})\]/g,
     )) {
       const [, holder = '', inside = ''] = found;
-      if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
+      if (isPosition(holder, inside) || carries(holder, tainted, source) || !carries(inside, tainted, source))
+        continue;
       if (dropping.test(holder + inside) || memory.test(holder) || spelling.test(holder)) continue;
       if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
@@ -566,11 +567,12 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // `call(…)` and `HASH_FIND(…)` end like words that compare.
     if (/[a-z](?:any|all|some|has|find|count|exists|member)$|^HASH_/.test(name)) continue;
     if (
-      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_all$/i.test(
+      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_?all$/i.test(
         name,
       )
     )
       continue;
+    if (/cn_?match|match_?cn/i.test(name) || matchesHost.test(name)) continue;
     const args = argumentsOf(statement, comparing.lastIndex);
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
@@ -591,7 +593,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       continue;
     if (
       (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
-      !/pin|finger|thumb|hash|digest|spki/i.test(whole)
+      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki/i.test(whole)
     )
       continue;
     if (
@@ -612,6 +614,10 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
       continue;
+    // `strstr(name, "/CN=")`: looks for where a part of a name begins.
+    if (splitList(args).some((part) => partOfName.test(part))) continue;
+    if (measuring.test(own.trim().replace(/(?:\.|->)$/, ''))) continue;
+    if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
       /\bassert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
@@ -619,6 +625,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     )
       continue;
     if (/^\s*(?:t|b|tb|s\.T\(\)|GinkgoT\(\))\s*,/.test(args)) continue;
+    if (/^assert/i.test(name) && !/pin|finger|thumb|digest|spki|sha_?\d/i.test(whole)) continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
@@ -637,15 +644,36 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
   return -1;
 }
 
+/** What a part of a distinguished name begins with, and nothing of the part; the sign for any host. */
+const partOfName =
+  /^\s*L?["'](?:\*\.?["']|[/, ]{0,2}(?:CN|OU?|C|L|ST|DC|UID|SERIALNUMBER|EMAILADDRESS)\s?=\s?["'])\s*$/i;
+
 /** `const char *host`: what stands in the head of a function, never in a call. */
 const declaredParameter =
   /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
+
+/** Whether a list is asked for a place in it, or a table for a character: `chain[depth]`, `escaped[c]`. */
+function isPosition(holder: string, inside: string): boolean {
+  return (
+    /^\s*(?:\w{1,2}|ch|\w{0,20}(?:idx|index|pos|depth))\s*$/i.test(inside) &&
+    !/pin|finger|thumb|hash|digest|known|trusted|allowed|accepted/i.test(holder)
+  );
+}
 
 /** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
 function isLabel(own: string, other: string): boolean {
   return (
     /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
     !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
+  );
+}
+
+/** Whether an operand is a text in words, such as a message, held against what is no name. */
+function isProse(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{1,80}\s[^"=\n]{1,80}\s[^"=\n]{1,80}"|'[^'=\n]{1,80}\s[^'=\n]{1,80}\s[^'=\n]{1,80}')[\s)]*$/.test(
+      other,
+    ) && !/issuer|subject|name|\bcn\b|\bdn\b|org|print|thumb|serial/i.test(own)
   );
 }
 
@@ -659,7 +687,9 @@ function namesSubject(operand: string): boolean {
 /** A constant of a library, which names a state or a kind: `SOCK_STREAM`, `INVALID_HANDLE_VALUE`. */
 function isForeignConstant(operand: string): boolean {
   return (
-    /^\s*\(*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF)\s*\)*\s*$/.test(operand) &&
+    /^\s*\(*(?:\w{1,40}(?:::|\.))*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF|(?<=::)[A-Z][A-Z0-9]{2,})\s*\)*\s*$/.test(
+      operand,
+    ) &&
     !/PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
       operand,
     )
@@ -693,12 +723,16 @@ function isPlainly(operand: string, tainted: Followed): boolean {
   return name !== undefined && tainted.has(name);
 }
 
+const beginsOperand =
+  /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/g;
+const endsOperand =
+  /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/;
+
 /** The operand that ends here. */
 function leftOf(text: string): string {
-  const parts = text.split(
-    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
-  );
-  let operand = parts.at(-1) ?? '';
+  let start = 0;
+  for (const found of withoutContents(text).matchAll(beginsOperand)) start = found.index + found[0].length;
+  let operand = text.slice(start);
   // An opening bracket that is not closed starts the operand.
   let depth = 0;
   for (let place = operand.length - 1; place >= 0; place -= 1) {
@@ -739,11 +773,12 @@ function rightOf(text: string): string {
 
 /** Up to the word or sign that joins an operand with the next, or ends a condition. */
 function operandOf(text: string): string {
-  return (
-    text.split(
-      /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/,
-    )[0] ?? text
-  );
+  return text.slice(0, endsOperand.exec(withoutContents(text))?.index);
+}
+
+/** With the contents of plain texts struck out, at its length: words in them join no operands. */
+function withoutContents(text: string): string {
+  return text.replace(/"[^"\n\\]*"|'[^'\n\\]*'/g, (whole) => `"${'_'.repeat(whole.length - 2)}"`);
 }
 
 /** What stands between the brackets of a call. */
