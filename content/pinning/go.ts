@@ -66,7 +66,17 @@ export const go: readonly Pattern[] = [
       {
         id: 'named-pin',
         outsideTexts: true,
-        words: ['pinned', 'pinning', 'fingerprint', 'ca_sha256', 'CATrustedFingerprint', 'CASha256', 'SPKI'],
+        words: [
+          'VerifyPeerCertificate',
+          'VerifyConnection',
+          'pinned',
+          'pinning',
+          'fingerprint',
+          'ca_sha256',
+          'CATrustedFingerprint',
+          'CASha256',
+          'SPKI',
+        ],
         match:
           '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]',
         class: 'pins',
@@ -76,6 +86,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'elsewhere.go',
+        text: 'cfg.InsecureSkipVerify = true\ncfg.VerifyPeerCertificate = brokerPinVerifier(wanted)',
+        class: 'pins',
+      },
+      {
+        file: 'cases.go',
+        text: 'cfg := &tls.Config{VerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\tsum := sha256.Sum256(rawCerts[0])\n\tswitch hex.EncodeToString(sum[:]) {\n\tcase wanted, spare:\n\t\treturn nil\n\t}\n\treturn errOther\n}}',
+        class: 'pins',
+      },
       {
         file: 'pin.go',
         text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\t\tsum := sha256.Sum256(rawCerts[0])\n\t\tif !bytes.Equal(sum[:], pinned) {\n\t\t\treturn errors.New("unexpected certificate")\n\t\t}\n\t\treturn nil\n\t},\n}',
@@ -93,6 +113,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'kinds.go',
+        text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tswitch key := cert.PublicKey.(type) {\n\tcase *rsa.PublicKey:\n\t\tuse(key)\n\t}\n}',
+        why: { ja: 'キーの種類を調べるだけです。', en: 'It only asks for the kind of the key.' },
+      },
       {
         file: 'listener.go',
         text: 'conn := tls.Server(tcp, cfg)\nid := idOf(conn.ConnectionState().PeerCertificates[0].Raw)\nif id == expectedID {\n\treturn conn\n}',

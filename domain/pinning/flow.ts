@@ -177,7 +177,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
   }
   if (tainted.size === 0 && !seeds.source) return -1;
   let inLoopHead = false;
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     // `for (p = first; p != last; …)` goes through something.
     const isCondition = inLoopHead;
     inLoopHead = loopHead.test(statement.text);
@@ -186,7 +186,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
     if (!concerns(statement)) continue;
-    const place = comparisonIn(statement.text, tainted, seeds.source);
+    const place = comparisonIn(statement.text, tainted, seeds.source, statements[index + 1]?.text ?? '');
     if (place >= 0) return statement.at + place;
   }
   return -1;
@@ -463,8 +463,12 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
   }
 }
 
+/** The first case after a choice, where it names somebody: a long text, or a name that says so. */
+const namedCase =
+  /^\s*case\s{1,9}(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))/i;
+
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
-function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined): number {
+function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined, next: string): number {
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = written.replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ');
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
@@ -541,7 +545,9 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     subject &&
     carries(subject, tainted, source) &&
     !dropping.test(subject) &&
-    /thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject)
+    !/\.\s?\(\s?type\s?\)/.test(subject) &&
+    (/thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject) ||
+      (namedCase.test(next) && (isPlainly(subject, tainted) || /hex|base64|encode/i.test(subject))))
   )
     return chosen.index;
   // Objective-C: `[a isEqualToData:b]`
