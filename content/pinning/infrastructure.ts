@@ -90,6 +90,8 @@ const serverSection =
   '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^[ \\t]{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
 const definitions =
   '^[ \\t]{0,4}openapi\\s*:|"\\$schema"\\s*:|^[ \\t]{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
+/** A file of Free Pascal, which ends like one of Puppet. */
+const pascal = '^(?:program|unit|library)\\s{1,4}\\w{1,80};';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart =
   '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
@@ -156,7 +158,13 @@ export const infrastructure: readonly Pattern[] = [
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^[ \\t]{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
         // Sections of strongSwan that tell where a CA publishes its lists.
-        unlessInFile: [definitions, serverFile, receivesOnly, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
+        unlessInFile: [
+          definitions,
+          serverFile,
+          receivesOnly,
+          pascal,
+          '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
       },

@@ -218,6 +218,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (unless.some((expression) => expression.test(scope))) return false;
   }
   if (code.syntax.blocks === 'braces' && servesOnly(code.routine(from))) return false;
+  if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself; what follows is its body.
@@ -225,6 +226,32 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const given = own.length > 0 && near.startsWith('{') ? own : [...own, ...parameters];
   const names = given.filter((name) => candidate.follows?.test(name) ?? true);
   return comparedAt(far, { names, routines: code.routines }) >= 0;
+}
+
+/** Names of methods that a platform or a base class calls, and words that are no names. */
+const calledByOthers =
+  /^(?:CheckValidationResult|IsValid|ValidateCertificate|NotifyServerCertificate|CheckServerTrusted|Validate|Verify|delegate|function|func|fun|fn|sub|new|if|while|for|switch|return|async|lambda)$/i;
+
+/** Names that say that a file serves the tests of others. */
+const isForTests = /\b(?:namespace|class|module)\s+[\w.]{0,80}(?:test|mock|fake|double|stub)/i;
+
+/** Whether the head of a function is matched whose name stands nowhere else in the file, and that no other file can call. */
+function isMerelyOffered(code: Code, from: number, to: number): boolean {
+  if (code.bare[to - 1] !== ')') return false;
+  const open = code.bare.indexOf('(', from);
+  const name = /\b([A-Za-z_]\w*)\s{0,3}$/.exec(code.bare.slice(Math.max(0, open - 80), open))?.[1];
+  if (!name || calledByOthers.test(name)) return false;
+  const head = code.line(open);
+  if (/\boverride\b/i.test(head)) return false;
+  // What other files can call is taken to be called, unless it is there for tests.
+  if (/\b(?:public|internal|protected)\b/i.test(head) && !isForTests.test(code.text)) return false;
+  const text = code.bare;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const apart = !/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + name.length] ?? '');
+    if (apart && at + name.length < open - 3) return false;
+    if (apart && at > open) return false;
+  }
+  return true;
 }
 
 function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {

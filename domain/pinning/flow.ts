@@ -236,6 +236,14 @@ function namesOf(statement: string): readonly string[] {
 function withBindings(text: string): string {
   return (
     text
+      // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
+      .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')/g, valuesWithin)
+      // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
+      .replace(
+        /(?<=[\w)\]])[?!]?\s{1,20}is\s{1,4}(not\s{1,4})?(?:[A-Z][\w.]{0,60}\s{1,4})?\{\s{0,40}(\w{1,40}(?:\.\w{1,40})?)\s{0,4}:\s{0,4}("[^"\n]{0,200}"|[A-Za-z_][\w.]{0,80})(?=\s{0,4}(?:[,}]|or\b))/g,
+        (_whole, not: string | undefined, member: string, value: string) =>
+          `.${member} ${not ? '!=' : '=='} ${value} {`,
+      )
       .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
       // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
       .replace(
@@ -243,6 +251,20 @@ function withBindings(text: string): string {
         'let $3 = $1; {$2',
       )
   );
+}
+
+/** The values written into a text, as `(  (digest) )` at their places; a text without any as it is. */
+function valuesWithin(written: string): string {
+  if (!written.includes('{')) return written;
+  let inside = false;
+  const values = written.split('').map((sign) => {
+    if (sign === '{') inside = true;
+    const kept = inside && sign !== '{' && sign !== '}' ? sign : ' ';
+    const shown = sign === '{' ? '(' : sign === '}' && inside ? ')' : kept;
+    if (sign === '}') inside = false;
+    return shown;
+  });
+  return `(${values.join('').slice(1, -1)})`;
 }
 
 const call = /([A-Za-z_$][\w$]*)\s?\(/g;
@@ -466,6 +488,9 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
 /** The first case after a choice, where it names somebody: a long text, or a name that says so. */
 const namedCase =
   /^\s*case\s{1,9}(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))/i;
+/** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
+const singleSign =
+  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|Accept(?:ed)?)\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
 
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined, next: string): number {
@@ -511,7 +536,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     return found.index;
   }
   // Basic, SQL and Pascal compare with a single sign.
-  if (/^\s*(?:(?:Else)?If\s+[^(]|Return\s|Result\s*:=)/.test(statement)) {
+  if (singleSign.test(statement)) {
     const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(statement);
     const [, left = '', right = ''] = found ?? [];
     const both = left + right;
@@ -538,7 +563,10 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       return found.index ?? 0;
     }
   }
-  const chosen = /\b(?:switch|match|case)\b\s*\(?([^{};]{1,120})|([\w.()]{1,120})\s+switch\b/.exec(statement);
+  const chosen =
+    /\b(?:switch|match|case)\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
+      statement,
+    );
   const subject = chosen?.[1] ?? chosen?.[2];
   if (
     chosen &&
@@ -626,7 +654,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
-      /\bassert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
+      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
       !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
     )
       continue;

@@ -22,6 +22,9 @@ describe('a certificate of a peer', () => {
     'let key = peer_cert();\nreturn key == brokerKey;',
     'fp = sha256(peer_cert())\nif fp != self.fp: fail()',
     'id := idOf(peer_cert())\nif !id.Equals(c.id) { return errOther }',
+    'var c = peer_cert(s);\nif (c is not { Issuer: Expected }) throw;',
+    'var pin = $"sha256/{Hash(peer_cert(s))}";\nif (!known.Contains(pin)) throw;',
+    'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -31,6 +34,8 @@ describe('a certificate of a peer', () => {
     'cert = peer_cert()\nif cert is None: return',
     'X509 *c = peer_cert(s);\nif (c == NULL) return 0;',
     'fp = sha256(peer_cert())\nprint("fingerprint", fp == other)',
+    'var c = peer_cert(s);\nif (c is { Thumbprint: string print }) Show(print);',
+    'var c = peer_cert(s);\nif (c is { NotAfter: end }) Warn();',
     'left = peer_cert().not_after - now()\nif left == limit: warn()',
     'if (peer_cert().subject.CN !== hostname) fail();',
     'const chain = peer_cert();\nif (chain.length === 0) return;',
