@@ -6,6 +6,7 @@ import { isDocumentation, kindOf } from './languages.ts';
 import { isMet, partsOfMatches } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
+import { servesOnly } from './sides.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { judge } from './verdict.ts';
 import { readWords } from './words-in-text.ts';
@@ -216,6 +217,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (also.some((expression) => !expression.test(scope))) return false;
     if (unless.some((expression) => expression.test(scope))) return false;
   }
+  if (code.syntax.blocks === 'braces' && servesOnly(code.routine(from))) return false;
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
