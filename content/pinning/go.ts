@@ -6,10 +6,6 @@ const files = ['*.go'];
 const serverOnly =
   '(?<![\\s\\S])(?![\\s\\S]*?(?:tls\\.Dial|tls\\.Client\\s*\\(|http\\.(?:Transport|Client)|InsecureSkipVerify))[\\s\\S]*?(?:tls\\.Server\\s*\\(|tls\\.NewListener|tls\\.Listen\\s*\\()';
 
-/** A test that sets up its own server, or looks at the settings that a function made: whom it trusts there is nobody outside. */
-const ownTest =
-  '(?<![\\s\\S])(?=[\\s\\S]*\\bfunc\\s+(?:Test|Benchmark)\\w*\\s*\\(\\s*\\w+\\s+\\*testing\\.[TB]\\b)[\\s\\S]*?(?:\\bhttptest\\.New|\\btls\\.(?:Listen|NewListener|Server)\\s*\\(|\\bnet\\.Listen\\s*\\(|\\bif\\s[^\\n{]{0,80}\\.(?:RootCAs|InsecureSkipVerify)\\b)';
-
 export const go: readonly Pattern[] = [
   {
     id: 'go-verify-callback',
@@ -162,7 +158,6 @@ export const go: readonly Pattern[] = [
         scope: 'line',
         // The system's own pool, with nothing added.
         unlessInFile: [
-          ownTest,
           '(?<![\\s\\S])(?=[\\s\\S]*SystemCertPool)(?![\\s\\S]*(?:AppendCertsFromPEM|\\.AddCert\\b|NewCertPool))',
         ],
         class: 'trust-anchors',
@@ -188,7 +183,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['AppendCertsFromPEM'],
         match: '\\.AppendCertsFromPEM\\s*\\(',
-        unlessInFile: [ownTest, '\\bClientCAs\\b', 'RootCAs\\s*:|\\.RootCAs\\s*='],
+        unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:|\\.RootCAs\\s*='],
         class: 'trust-anchors',
         pinned: 'anchors',
         confidence: 'medium',
@@ -201,7 +196,6 @@ export const go: readonly Pattern[] = [
           '\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
         scope: 'call',
         also: ['TLS|Tls|tls|Client'],
-        unlessInFile: [ownTest],
         unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|Server(?:Config|Options)\\{'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -225,7 +219,6 @@ export const go: readonly Pattern[] = [
         ],
         match:
           '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCertificate\\w{0,60}\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
-        unlessInFile: [ownTest],
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -246,14 +239,6 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
-      {
-        file: 'settings_test.go',
-        text: 'func TestSettings(t *testing.T) {\n\tsrv := httptest.NewUnstartedServer(nil)\n\tcfg := &tls.Config{RootCAs: poolOf(srv)}\n\tget(t, cfg)\n}',
-        why: {
-          ja: 'テストが自分で立てたサーバーを信頼しています。',
-          en: 'A test trusts a server of its own.',
-        },
-      },
       {
         file: 'server.go',
         text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(ca)\ncfg := &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
@@ -290,7 +275,6 @@ export const go: readonly Pattern[] = [
         match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
         scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
-        unlessInFile: [ownTest],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -337,14 +321,6 @@ export const go: readonly Pattern[] = [
       { file: 'b.go', text: 'transport.TLSClientConfig.InsecureSkipVerify = true', class: 'validation-off' },
     ],
     leaves: [
-      {
-        file: 'own_test.go',
-        text: 'func TestFetch(t *testing.T) {\n\tsrv := httptest.NewTLSServer(handler)\n\tc := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}}\n\tget(t, c, srv.URL)\n}',
-        why: {
-          ja: 'テストが自分で立てたサーバーに接続しています。',
-          en: 'A test connects to a server of its own.',
-        },
-      },
       {
         file: 'c.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',
