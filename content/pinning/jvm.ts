@@ -22,7 +22,7 @@ const serverOnly =
   'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
 const onlyServes =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:forServer\\s*\\(|[nN]eedClientAuth|\\.clientAuth\\s*\\(|ClientAuth\\.(?:REQUIRE|OPTIONAL)))(?![\\s\\S]*(?:forClient|ClientFactory|ClientBuilder|ClientSsl|ClientSSL|ClientContext|CLIENT_CONTEXT|[cC]lientMode|HttpClient|WebClient|\\bBootstrap\\s*\\(|createClient|newClient|\\bSSLSocketFactory|HttpsURLConnection))';
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:forServer\\s*\\(|\\.clientAuth\\s*\\(|ClientAuth\\.(?:REQUIRE|OPTIONAL)))(?![\\s\\S]*(?:forClient|ClientFactory|ClientBuilder|ClientSsl|ClientSSL|ClientContext|CLIENT_CONTEXT|[cC]lientMode|HttpClient|WebClient|\\bBootstrap\\s*\\(|createClient|newClient|\\bSSLSocketFactory|HttpsURLConnection|\\.connect\\s*\\())';
 /** What checks host names reads the names of a certificate and never its bytes, key or number. */
 const hostNames =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
