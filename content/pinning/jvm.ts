@@ -20,6 +20,9 @@ const checkServer =
 const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
   'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
+/** A file that asks its clients for a certificate and nowhere calls a server itself. */
+const onlyServes =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:forServer\\s*\\(|\\.clientAuth\\s*\\(|ClientAuth\\.(?:REQUIRE|OPTIONAL)))(?![\\s\\S]*(?:forClient|ClientFactory|ClientBuilder|ClientSsl|ClientSSL|ClientContext|CLIENT_CONTEXT|[cC]lientMode|HttpClient|WebClient|\\bBootstrap\\s*\\(|createClient|newClient|\\bSSLSocketFactory|HttpsURLConnection|\\.connect\\s*\\())';
 /** What checks host names reads the names of a certificate and never its bytes, key or number. */
 const hostNames =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
@@ -115,8 +118,26 @@ export const jvm: readonly Pattern[] = [
         ],
         match:
           'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)',
+        unlessInFile: [onlyServes],
         class: 'pins',
         pinned: 'any-in-chain',
+      },
+      {
+        id: 'key-digest-refused',
+        outsideTexts: true,
+        words: ['SSLPeerUnverifiedException'],
+        match: '\\bthrow\\s+(?:new\\s+)?SSLPeerUnverifiedException\\s*\\(',
+        scope: 'function',
+        also: [
+          '\\bgetPublicKey\\s*\\(\\s*\\)\\s*\\??\\.\\s*(?:getEncoded|encoded)\\b|\\.publicKey\\s*\\??\\.\\s*encoded\\b',
+          '\\bdigest\\s*\\(|\\bsha(?:1|256|512)\\w{0,20}\\s*\\(',
+          '\\.(?:equals|contains|isEqual|contentEquals)\\s*\\(|[!=]==?|\\bin\\s',
+        ],
+        unlessInFile: [onlyServes, '(?<![\\w.])package\\s+okhttp3\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
       },
     ],
     catches: [
@@ -136,6 +157,16 @@ export const jvm: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'RequiredPin.kt',
+        text: 'private fun HttpsURLConnection.requirePin(expected: String) {\n    val sha = MessageDigest.getInstance("SHA-256")\n    for (each in verifiedChain()) {\n        val hash = Base64.encodeToString(sha.digest(each.publicKey.encoded), Base64.NO_WRAP)\n        if (expected == hash) return\n    }\n    throw SSLPeerUnverifiedException("no pinned key")\n}',
+        class: 'pins',
+      },
+      {
+        file: 'BothSides.java',
+        text: 'SslContext server = SslContextBuilder.forServer(key).clientAuth(ClientAuth.REQUIRE).build();\nSslContext client = SslContextBuilder.forClient().trustManager(new FingerprintTrustManagerFactory(settings.pin())).build();',
+        class: 'pins',
+      },
+      {
         file: 'Channel.java',
         text: 'Certificate[] certs = connection.getServerCertificates();\nString pin = sha256(certs[0].getPublicKey().getEncoded());\nif (!PINS.contains(pin)) throw new SSLPeerUnverifiedException("pin");',
         class: 'pins',
@@ -151,6 +182,16 @@ export const jvm: readonly Pattern[] = [
         file: 'Delegate.java',
         text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    log.info("server {}", chain[0].getSubjectDN());\n    delegate.checkServerTrusted(chain, authType);\n}',
         why: { ja: '記録してから既定の検証に任せています。', en: 'It logs and delegates to the default.' },
+      },
+      {
+        file: 'Listener.java',
+        text: 'TrustManagerFactory peers = new FingerprintTrustManagerFactory(settings.peers());\nserver.tlsCustomizer(tls -> tls.trustManager(peers).clientAuth(ClientAuth.REQUIRE));',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
+        file: 'Refused.kt',
+        text: 'fun refused(): Nothing {\n    throw SSLPeerUnverifiedException("Certificate pinning failure")\n}',
+        why: { ja: '例外を投げるだけで、何も比べません。', en: 'It throws and compares nothing.' },
       },
       {
         file: 'TrustManager.java',
