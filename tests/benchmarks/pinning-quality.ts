@@ -110,7 +110,7 @@ if (values.list) {
   for (const { path, why } of alarms) console.log(`  ${path}  (${why.join(', ')})`);
 }
 
-/** Goals that the files as a whole do not reach. */
+/** Goals that these files do not reach. */
 function missedGoals(files: readonly Judged[]): string[] {
   const innocent = files.filter(isInnocent);
   const short = classes.filter((label) => {
@@ -122,6 +122,9 @@ function missedGoals(files: readonly Judged[]): string[] {
     : short;
 }
 
-const missed = missedGoals(judged);
-console.log(`goals: ${missed.length === 0 ? 'met' : `missed in ${missed.join(', ')}`}`);
+// What the rules were written by says little of what they are worth.
+const deciding = halves.get('held-out') ?? judged;
+const missed = missedGoals(deciding);
+const of = deciding === judged ? '' : ' of the held-out half';
+console.log(`goals${of}: ${missed.length === 0 ? 'met' : `missed in ${missed.join(', ')}`}`);
 process.exitCode = missed.length === 0 ? 0 : 1;
