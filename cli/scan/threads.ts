@@ -6,6 +6,8 @@ import type { Batch } from './walk.ts';
 
 /** Batches that a thread may have waiting: enough that it never waits itself. */
 const mostWaiting = 3;
+/** Batches for each thread that may be done before an earlier one is. */
+const mostBehind = 12;
 /** Times that a thread may die without having searched anything: no file is the reason then. */
 const mostDeaths = 20;
 
@@ -33,13 +35,19 @@ export async function* scanBatches(
   }
   const threads = Array.from({ length: jobs }, () => new Thread(worker));
   try {
+    // What was asked for, in order, and what is not given yet: no thread waits for another one's batch.
     const results: Promise<Scanned>[] = [];
+    const open = new Set<Promise<Scanned>>();
     for (const { paths, leftOut } of batches) {
       const free = threads.reduce((least, each) => (each.waiting < least.waiting ? each : least));
-      results.push(withLeftOut(free.scan(paths), leftOut));
-      while (results.length > 0 && threads.every(({ waiting }) => waiting >= mostWaiting))
+      const result = withLeftOut(free.scan(paths), leftOut);
+      open.add(result);
+      const close = () => open.delete(result);
+      result.then(close, close);
+      results.push(result);
+      while (threads.every(({ waiting }) => waiting >= mostWaiting)) await Promise.race(open);
+      while (results[0] && (!open.has(results[0]) || results.length > jobs * mostBehind))
         yield (await results.shift()) as Scanned;
-      if (results.length > jobs * mostWaiting * 4) yield (await results.shift()) as Scanned;
     }
     for (const result of results) yield await result;
   } finally {
@@ -100,10 +108,7 @@ class Thread {
   }
 
   #start(): Worker {
-    const worker = new Worker(this.#program, {
-      // Little of what a scan makes outlives its file: a small nursery keeps the memory low.
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
+    const worker = new Worker(this.#program);
     worker.on('message', (result: BatchResult) => {
       this.#deaths = 0;
       this.#take(result);

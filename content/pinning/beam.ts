@@ -134,7 +134,7 @@ export const beam: readonly Pattern[] = [
         id: 'cacertfile',
         words: ['cacertfile', 'cacerts', 'ca_cert', 'ca_file', 'ssl_ca', 'cacert'],
         match:
-          '(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:)',
+          '(?<!(?:get_value|is_defined|keyfind|keymember|lookup|delete|get_env|take))(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|read_cert|list_to_binary\\(|[A-Z]\\w{0,30}\\)\\s*->)',
         window: { before: 8, after: 8 },
         unless: [serves],
         scope: 'statement',
@@ -183,6 +183,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'health.erl',
+        text: 'CaFile = proplists:get_value(cacertfile, Opts),\n#{cacertfile => list_to_binary(CaFile)}',
+        why: { ja: '設定を読んで表示するだけです。', en: 'It reads a setting and shows it.' },
+      },
       {
         file: 'default.ex',
         text: 'Req.get!(url, connect_options: [transport_opts: [cacerts: :public_key.cacerts_get()]])',

@@ -26,6 +26,8 @@ const basic = [
   '*.4gl',
   '*.sql',
 ];
+/** A method of a server, which checks its clients. */
+const serverMethod = '^[ \\t]*(?:function|procedure)[ \\t]{1,4}T\\w{0,40}Server\\w{0,20}\\.';
 const certificateOfPascal =
   '(?:A?Cert(?:ificate)?|PeerCert|ServerCert\\w{0,60}|RemoteCert\\w{0,60}|X509|AX509|LCert\\w{0,60}|FCert\\w{0,60})';
 const identityOfPascal =
@@ -68,6 +70,8 @@ export const desktop: readonly Pattern[] = [
         alsoInFile: [
           'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|ServerCertificateValid|OnSslHandshake|SSLServerAuthentication|CertificateValidate|SslVerify|THTTPClient|TIdSSL',
         ],
+        scope: 'function',
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -85,10 +89,12 @@ export const desktop: readonly Pattern[] = [
           'GetPeer',
           'SslVerify',
         ],
-        match: `\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Disconnect|Valid|Trusted)\\s*:=\\s*[^;]{0,200}(?:${identityOfPascal})\\b[^;]{0,120}(?:=|<>)\\s*['\\w]|\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Valid|Trusted)\\s*:=\\s*[^;]{0,120}\\b(?:SameText|SameStr|CompareText|CompareStr|Pos|ContainsText|ContainsStr|AnsiCompare\\w{0,60}|AnsiSameText|StartsText|MatchText|MatchStr|IndexText|IndexStr|IndexOf|Contains|CompareMem|AnsiContains\\w{0,60})\\s*\\([^;]{0,160}(?:${identityOfPascal}|Pin\\w{0,60}|Expected\\w{0,60})`,
+        match: `\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Disconnect|Valid|Trusted)\\s*:=\\s*[^;]{0,200}(?:${identityOfPascal})\\b[^;]{0,120}(?:(?<!:)=|<>)\\s*['\\w]|\\b(?:Accept(?:ed)?|Result|AllowConnection|Allow|Ok|AOk|Valid|Trusted)\\s*:=\\s*[^;]{0,120}\\b(?:SameText|SameStr|CompareText|CompareStr|Pos|ContainsText|ContainsStr|AnsiCompare\\w{0,60}|AnsiSameText|StartsText|MatchText|MatchStr|IndexText|IndexStr|IndexOf|Contains|CompareMem|AnsiContains\\w{0,60})\\s*\\([^;]{0,160}(?:${identityOfPascal}|Pin\\w{0,60}|Expected\\w{0,60})`,
         alsoInFile: [
           'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|SSLServerAuthentication|CertificateValidat|SslHandshake',
         ],
+        scope: 'function',
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -106,6 +112,8 @@ export const desktop: readonly Pattern[] = [
           'CertificateValidat',
         ],
         match: `\\bif\\s+(?:not\\s+)?\\(?\\s*${certificateOfPascal}\\.(?:${identityOfPascal})(?:\\.\\w+)?\\s*(?:=|<>)\\s*(?!'')['\\w]`,
+        scope: 'function',
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -123,10 +131,11 @@ export const desktop: readonly Pattern[] = [
           'CertificateValidat',
         ],
         match: `\\b\\w{1,40}\\s*:=\\s*[^;]{0,60}\\b${certificateOfPascal}\\.(?:${identityOfPascal})\\b`,
-        window: { before: 0, after: 10 },
+        window: { before: 4, after: 10 },
         also: [
           '\\bPos\\s*\\(|\\b(?:Ansi)?(?:Contains|Same|Starts|Match|Index)(?:Text|Str)\\s*\\(|\\bCompare(?:Text|Str|Mem)\\s*\\(|\\.IndexOf\\s*\\(|\\.Contains\\s*\\(|\\bif\\s+\\w{1,40}\\s*(?:=|<>)\\s*[A-Za-z]',
         ],
+        unless: [serverMethod],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -152,6 +161,16 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'bind.pas',
+        text: 'function SslGetPeerSubject(a: PX509): PX509_NAME;\nbegin\n  if Assigned(_X509GetSubjectName) then\n    Result := _X509GetSubjectName(a)\n  else\n    Result := nil;\nend;',
+        why: { ja: 'ライブラリの関数を呼ぶだけです。', en: 'It only calls a function of a library.' },
+      },
+      {
+        file: 'Gate.pas',
+        text: 'function TOrderServer.DoVerifyPeer(Certificate: TIdX509; AOk: Boolean): Boolean;\nbegin\n  Result := FKnownClients.IndexOf(Certificate.FingerprintAsString) >= 0;\nend;',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
       {
         file: 'uLog.pas',
         text: 'function TLink.SslVerifyPeer(Certificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Memo.Lines.Add(Certificate.Subject.OneLine);\n  Result := AOk;\nend;',
@@ -203,7 +222,12 @@ export const desktop: readonly Pattern[] = [
           'LoadCAFile',
         ],
         match:
-          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile)\\s*:?=\\s*(?!''|string\\b)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
+          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile)\\s*:?=\\s*(?!''|string\\b|A?Value\\s*;)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
+        scope: 'function',
+        // A server that checks its clients.
+        unless: [
+          'SSLAcceptConnection|\\bsslmServer\\b|(?:Accept(?:or|ing)|Server)\\w{0,20}\\s*\\.SSL(?:Options)?\\s*\\.',
+        ],
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer|\\bproperty\\s+RootCertFile'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -266,7 +290,7 @@ export const desktop: readonly Pattern[] = [
           'IgnoreServerCertificate',
         ],
         match:
-          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerifyCert\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=\\s*[$\\d])|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
+          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerifyCert\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
         unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -291,6 +315,11 @@ export const desktop: readonly Pattern[] = [
       { file: 'd.pas', text: 'Sock.SSL.VerifyCert := False;', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'f.pas',
+        text: "procedure TListener.Execute;\nbegin\n  Sock.SSL.CertCAFile := 'clients.pem';\n  if not Sock.SSLAcceptConnection then Exit;\nend;",
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
       {
         file: 'e.pas',
         text: "Ssl.SSLOptions.CertFile := 'client.pem';\nSsl.SSLOptions.KeyFile := 'client.key';",
@@ -320,16 +349,7 @@ export const desktop: readonly Pattern[] = [
     rules: [
       {
         id: 'option-four',
-        words: [
-          'Option(4',
-          'Option[4',
-          'Option (4',
-          'Option( 4',
-          '13056',
-          'H3300',
-          'x3300',
-          'SslErrorIgnoreFlags',
-        ],
+        words: ['WinHttp', '13056', 'H3300', 'x3300', 'SslErrorIgnoreFlags'],
         match:
           '\\bOption\\s*[([]\\s*(?:4|\\w{0,60}SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|\\d{3,6}|\\$?\\w{0,60}(?:ignore|Ssl|Cert|Flags?)\\w{0,60})|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
         class: 'validation-off',

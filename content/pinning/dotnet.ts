@@ -18,14 +18,23 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(';
+  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*[\\w?. ]{0,40}chain\\w{0,12}\\s*,\\s*[\\w?. ]{0,40}(?:err|polic)\\w{0,20}\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)';
+  '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bbool\\s+(?:Validate|Verify|Check|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:AuthenticateAsServer|ClientCertificateMode|ClientCertificateValidation|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+/** A test that builds chains of its own, and connects to nothing. */
+const testOfChains =
+  '(?<![\\s\\S])(?=[\\s\\S]*^[ \\t]*\\[(?:Fact|Theory|Test|TestMethod|TestCase)\\b)(?![\\s\\S]*(?:AuthenticateAsClient|ValidationCallback\\s*\\+?=|new\\s+SslStream))';
+/** A function that itself takes connections. */
+const takesConnections =
+  '(?<![\\s\\S])(?![\\s\\S]*(?:AuthenticateAsClient|CertificateCustomValidation|ServicePointManager|SslClientAuthenticationOptions))[\\s\\S]*?AuthenticateAsServer|\\boverride\\s+void\\s+Validate\\s*\\([^()]{1,80}\\)[\\s\\S]{0,1500}?"[^"\\n]{0,40}\\bclient\\b';
 const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
+/** What names the host of a request. */
+const ofHost =
+  '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
 const words = [
   'CertificateValidation',
   'CertificateCustomValidation',
@@ -44,10 +53,14 @@ const words = [
   'VerifyCertificate',
   'ServerCertValidation',
   'X509CertificateStructure',
+  'ServerCustomValidationRequested',
+  // A callback handed over with nothing else that names it.
+  'certificate, chain',
+  'cert, chain',
 ];
 
 const acceptsAll =
-  '(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^[ \\t]*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
+  '^[ \\t]{0,40}=[ \\t]{0,8}(?:\\n[ \\t]{0,40})?true[ \\t]{0,8}$|(?:=>|->)\\s*(?:\\{\\s*)?(?:return\\s+)?\\(?true\\b|\\breturn\\s+\\(?(?:true|\\$true)\\b|\\{\\s*(?:return\\s+)?\\$?true\\s*;?\\s*\\}|Function\\s*\\([^)]{0,160}\\)\\s*True\\b|\\bReturn\\s+True\\b|^[ \\t]*(?:\\|\\s*)?true\\s*$|\\$true\\s*\\}?\\s*$|DangerousAcceptAnyServerCertificateValidator';
 const refuses =
   '\\bfalse\\b|\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w{0,60}\\s*=)|\\braise\\b|\\$false\\b';
 
@@ -72,6 +85,8 @@ export const dotnet: readonly Pattern[] = [
         words,
         match: `${callback}|${ssl}|${signature}`,
         compares: 'parameters',
+        scope: 'function',
+        unless: [takesConnections],
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -81,7 +96,7 @@ export const dotnet: readonly Pattern[] = [
         id: 'callback-named-pin',
         outsideTexts: true,
         words,
-        match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}`,
+        match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}|\\bServiceCertificate\\.\\w{0,60}\\.?CustomCertificateValidator\\s*=\\s*new\\s+[\\w.]{1,80}\\([^();\\n]{0,80}(?:Hash|Thumb|Print|Pin)\\w{0,20}\\s*[,)]`,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',
@@ -106,7 +121,7 @@ export const dotnet: readonly Pattern[] = [
         alsoInFile: [
           '\\bSslPolicyErrors|\\bRemoteCertificate|\\bServerCertificate(?:Custom)?Validat|HttpClientHandler|\\bSslStream',
         ],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, testOfChains],
         scope: 'function',
         unless: ['acceptable_?Issuers|LocalCertificateSelect|local_?client_?cert|\\bclientCert'],
         compares: 'match',
@@ -124,6 +139,51 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Legacy.cs',
         text: 'ServicePointManager.ServerCertificateValidationCallback += Validate;\nstatic bool Validate(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors != SslPolicyErrors.None) return false;\n    return chain.ChainElements[1].Certificate.Subject.StartsWith("CN=Microsoft Azure TLS Issuing CA");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Pattern.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n    errors == SslPolicyErrors.None && cert is { Issuer: ExpectedIssuer, HasPrivateKey: false };',
+        class: 'pins',
+      },
+      {
+        file: 'Arms.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => (errors, cert?.Thumbprint) switch\n{\n    (_, ExpectedThumbprint) => true,\n    _ => false,\n};',
+        class: 'pins',
+      },
+      {
+        file: 'Gate.fs',
+        text: 'let checkServer (_: obj) (cert: X509Certificate) (_: X509Chain) (errors: SslPolicyErrors) =\n    if errors = SslPolicyErrors.None then true\n    elif cert.GetCertHashString() = gateThumbprint then true\n    else false',
+        class: 'pins',
+      },
+      {
+        file: 'Kiosk.cs',
+        text: 'filter.IgnorableServerCertificateErrors.Add(ChainValidationResult.Untrusted);\nfilter.ServerCustomValidationRequested += (sender, args) =>\n{\n    if (!args.ServerCertificate.GetHashValue().SequenceEqual(BoxHash)) args.Reject();\n};',
+        class: 'pins',
+      },
+      {
+        file: 'Made.cs',
+        text: 'static RemoteCertificateValidationCallback For(byte[] expected) =>\n    (_, certificate, _, errors) => errors == SslPolicyErrors.None || CryptographicOperations.FixedTimeEquals(SHA256.HashData(certificate.GetRawCertData()), expected);',
+        class: 'pins',
+      },
+      {
+        file: 'Channel.cs',
+        text: 'client.ClientCredentials.ServiceCertificate.Authentication.CustomCertificateValidator = new HashValidator(Constants.GateHash);',
+        class: 'pins',
+      },
+      {
+        file: 'Short.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- (fun _ cert _ _ -> cert.Thumbprint = gateThumbprint)',
+        class: 'pins',
+      },
+      {
+        file: 'Short.vb',
+        text: 'handler.ServerCertificateCustomValidationCallback = Function(message, cert, chain, errors) cert.Thumbprint = GateThumbprint',
+        class: 'pins',
+      },
+      {
+        file: 'Broker.cs',
+        text: 'using MQTTnet;\npublic static bool ValidateServerCertificate(X509Certificate2 shown)\n{\n    var print = shown.GetCertHashString();\n    return print == settings.BrokerPrint;\n}',
         class: 'pins',
       },
       {
@@ -145,6 +205,24 @@ export const dotnet: readonly Pattern[] = [
         file: 'Probe.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    Console.WriteLine($"{cert.Subject} {cert.Thumbprint}");\n    return errors == SslPolicyErrors.None;\n};',
         why: { ja: '表示するだけで比べていません。', en: 'It prints, and compares nothing.' },
+      },
+      {
+        file: 'Relay.cs',
+        text: 'async Task Take(TcpClient tcp)\n{\n    var ssl = new SslStream(tcp.GetStream(), false, (s, cert, chain, errors) => known.Contains(cert.GetCertHashString()));\n    await ssl.AuthenticateAsServerAsync(own, true, SslProtocols.None, false);\n}\nasync Task<string> Ask(HttpClient http, string address) => await http.GetStringAsync(address);',
+        why: {
+          ja: 'サーバーとしてクライアントを確かめています。',
+          en: 'It takes connections and checks its clients.',
+        },
+      },
+      {
+        file: 'CallerCheck.cs',
+        text: 'class CallerCheck : X509CertificateValidator\n{\n    public override void Validate(X509Certificate2 shown)\n    {\n        if (shown.Issuer != own.Issuer) throw new Exception("The client is of another issuer");\n    }\n}',
+        why: { ja: 'サービスが呼び出し元を確かめています。', en: 'A service checks its callers.' },
+      },
+      {
+        file: 'Shape.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => cert is { HasPrivateKey: false } && errors == SslPolicyErrors.None;',
+        why: { ja: '誰の証明書かは比べていません。', en: 'It does not ask whose certificate it is.' },
       },
       {
         file: 'Note.cs',
@@ -182,6 +260,7 @@ export const dotnet: readonly Pattern[] = [
         scope: 'body',
         also: [acceptsAll],
         unless: [refuses],
+        usedInFile: true,
         unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
@@ -195,7 +274,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustAllCertsPolicy',
           'NoopServerCertificate',
         ],
-        match: `(?<!nameof\\s{0,2}\\(\\s{0,2}(?:HttpClientHandler\\.)?)\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -215,9 +294,9 @@ export const dotnet: readonly Pattern[] = [
       {
         id: 'android-verifier',
         outsideTexts: true,
-        words: ['SSLSession', 'CheckServerTrusted'],
+        words: ['SSLSession', 'CheckServerTrusted', 'NotifyServerCertificate'],
         match:
-          '\\bbool\\s+Verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?:=>[^;{}]{0,200}(?:\\btrue\\b|\\|\\|\\s*\\w{0,30}[hH]ost)|\\{\\s*return\\s+true\\b)|\\bvoid\\s+CheckServerTrusted\\s*\\([^(){}]{0,120}\\)\\s*\\{\\s*\\}',
+          '\\bbool\\s+Verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?:=>[^;{}]{0,200}(?:\\btrue\\b|\\|\\|\\s*\\w{0,30}[hH]ost)|\\{\\s*return\\s+true\\b)|\\bvoid\\s+(?:CheckServerTrusted|NotifyServerCertificate)\\s*\\([^(){}]{0,120}\\)\\s*\\{\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -235,6 +314,35 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
+      },
+      {
+        // For one host, or for its own machine, whatever it shows is accepted.
+        id: 'host-exception',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}`,
+        ],
+        unless: [
+          '[eE]rrors?\\s*(?:!=|<>|\\bis\\s+not\\b)\\s*[\\w.]{0,40}SslPolicyErrors\\.None[)\\s{]{0,20}(?:Then\\s{0,20})?return\\s+false',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'uwp-ignored-errors',
+        outsideTexts: true,
+        words: ['IgnorableServerCertificateErrors'],
+        // A handler of its own decides instead.
+        unlessInFile: ['ServerCustomValidationRequested\\s*\\+='],
+        match:
+          '\\bIgnorableServerCertificateErrors\\s*\\.\\s*(?:Add|Append|push)\\s*\\(\\s*[\\w.]{0,80}ChainValidationResult\\.(?:Untrusted|IncompleteChain|InvalidName|InvalidCertificateAuthorityPolicy|BasicConstraintsError|InvalidSignature)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
       },
       {
         id: 'returns-switch',
@@ -278,9 +386,11 @@ export const dotnet: readonly Pattern[] = [
           'SslProtocolsNoValidation',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|X509CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
-        unless: ['^[ \\t]*case\\b|<see\\s+cref'],
+        unless: [
+          '^[ \\t]*case\\b|<see\\s+cref|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -317,6 +427,41 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'OneHost.cs',
+        text: 'ServicePointManager.ServerCertificateValidationCallback = (sender, cert, chain, errors) =>\n{\n    if (sender is HttpWebRequest asked && asked.RequestUri.Host == "old.example")\n        return true;\n    return errors == SslPolicyErrors.None;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'OneHost.vb',
+        text: 'Private Function Check(sender As Object, cert As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    If asked.RequestUri.Host = "old.example" Then\n        Return True\n    End If\n    Return errors = SslPolicyErrors.None\nEnd Function',
+        class: 'validation-off',
+      },
+      {
+        file: 'Inner.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n    errors == SslPolicyErrors.None || message.RequestUri.Host.EndsWith(".intern.example");',
+        class: 'validation-off',
+      },
+      {
+        file: 'BouncyClient.cs',
+        text: 'class Lenient : TlsAuthentication\n{\n    public void NotifyServerCertificate(Certificate shown)\n    {\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Handed.cs',
+        text: 'link = new TlsLink(host, port, own, (sender, certificate, chain, errors) => true, null);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Plant.cs',
+        text: 'var link = new LinkProperties { Host = plant, ServerCertificateValidationMode = CertificateValidationMode.None };',
+        class: 'validation-off',
+      },
+      {
+        file: 'Store.cs',
+        text: 'var filter = new HttpBaseProtocolFilter();\nfilter.IgnorableServerCertificateErrors.Add(ChainValidationResult.Untrusted);',
+        class: 'validation-off',
+      },
+      {
         file: 'call.ps1',
         text: '[System.Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}',
         class: 'validation-off',
@@ -345,6 +490,34 @@ export const dotnet: readonly Pattern[] = [
         file: 'Strict.cs',
         text: 'ServicePointManager.ServerCertificateValidationCallback = (s, c, ch, e) => { if (e == SslPolicyErrors.None) return true; return false; };',
         why: { ja: '問題があれば拒否します。', en: 'It refuses when there is an error.' },
+      },
+      {
+        file: 'Helpers.cs',
+        text: 'public static class TestHelpers\n{\n    public static bool AcceptAll(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) => true;\n}',
+        why: { ja: '用意してあるだけで、使われていません。', en: 'It is offered, and nothing here uses it.' },
+      },
+      {
+        file: 'Takes.cs',
+        text: 'link = new TlsServerSocketLink(port, own, (sender, certificate, chain, errors) => true, null);',
+        why: { ja: 'サーバーのソケットです。', en: 'The socket of a server.' },
+      },
+      {
+        file: 'Asks.cs',
+        text: 'bool AcceptsAll => ReferenceEquals(handler.ServerCertificateCustomValidationCallback, HttpClientHandler.DangerousAcceptAnyServerCertificateValidator);',
+        why: { ja: '設定されているかを調べるだけです。', en: 'It only asks whether it is set.' },
+      },
+      {
+        file: 'Chains.cs',
+        text: '[Fact]\npublic void Refuses()\n{\n    chain.ChainPolicy.ExtraStore.Add(ca);\n    chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;\n    Assert.False(Check(leaf, SslPolicyErrors.RemoteCertificateChainErrors));\n}',
+        why: { ja: '自分で作ったチェーンの単体テストです。', en: 'A test of chains that it makes itself.' },
+      },
+      {
+        file: 'Host.cs',
+        text: 'var host = new ServiceHost(typeof(Orders));\nhost.Credentials.ClientCertificate.Authentication.CertificateValidationMode = X509CertificateValidationMode.None;',
+        why: {
+          ja: 'サーバーがクライアント証明書を検証しない設定です。',
+          en: 'A server that does not check its clients.',
+        },
       },
       {
         file: 'Sql.cs',
@@ -377,12 +550,12 @@ export const dotnet: readonly Pattern[] = [
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
         alsoInFile: [
-          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient',
+          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler',
         ],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, testOfChains],
         window: { before: 25, after: 25 },
         unless: [
-          'AuthenticateAsServer|ClientCertificateMode|ClientCertificateRequired|ClientCertificateValidation|AddCertificate\\s*\\(',
+          'AuthenticateAsServer|ClientCertificateMode|ClientCertificateRequired|\\bClientCertificateValidation\\b|AddCertificate\\s*\\(',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -397,6 +570,7 @@ export const dotnet: readonly Pattern[] = [
           'AllowUnknownCertificateAuthority',
           'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate',
         ],
+        unlessInFile: [serverOnly, testOfChains],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -420,7 +594,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCerts',
           'CertificateAuthority(',
         ],
-        match: `\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|\\bRoot\\s?Certificate\\s*=\\s*[^=\\s;"]|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -451,6 +625,16 @@ export const dotnet: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'Hub.cs',
+        text: 'Func<MqttClientCertificateValidationEventArgs, bool> Handler() => shown =>\n{\n    chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\n    chain.ChainPolicy.CustomTrustStore.Add(root);\n    return chain.Build(new X509Certificate2(shown.Certificate));\n};',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Npg.cs',
+        text: 'var b = new NpgsqlConnectionStringBuilder(cs) { SslMode = SslMode.VerifyFull, RootCertificate = "/etc/db/ca.pem" };',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Kafka.cs',
         text: 'var config = new ProducerConfig { SslCaLocation = "/etc/ssl/ca.pem" };',
         class: 'trust-anchors',
@@ -461,6 +645,16 @@ export const dotnet: readonly Pattern[] = [
         file: 'Kestrel.cs',
         text: 'https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Show.cs',
+        text: 'using var rootCertificate = chain.ChainElements[chain.ChainElements.Count - 1].Certificate;\nConsole.WriteLine(rootCertificate.Subject);',
+        why: { ja: '読み取った証明書を入れる変数です。', en: 'A variable for a certificate that was read.' },
+      },
+      {
+        file: 'Log.cs',
+        text: 'var sslCaLocation = Render(SslCaLocation);\nif (!File.Exists(sslCaLocation)) throw new FileNotFoundException(sslCaLocation);',
+        why: { ja: '設定を読むだけの変数です。', en: 'A variable that reads the setting.' },
       },
       {
         file: 'Rpc.cs',
@@ -513,6 +707,10 @@ export const dotnet: readonly Pattern[] = [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
         scope: 'line',
+        // The certificate that this machine itself shows.
+        unlessInFile: [
+          'SSLCertificateSHA1Hash|\\bhttp\\s+add\\s+sslcert|\\.AddSslCertificate\\s*\\(|\\bNew-WebBinding\\b|IIS:\\\\SslBindings|Enable-ExchangeCertificate|Set-RDCertificate',
+        ],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -542,6 +740,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'listener.ps1',
+        text: '$ServerCertificateThumbprint = "2F2877C5D778C31E0F29C7E371DF5471BD673173"\nnetsh http add sslcert ipport=0.0.0.0:8443 certhash=$ServerCertificateThumbprint',
+        why: {
+          ja: 'このコンピューターが示す証明書を選んでいます。',
+          en: 'It selects the certificate that this machine shows.',
+        },
+      },
       {
         file: 'appsettings.json',
         text: '{ "ClientCertificateThumbprint": "2F2877C5D778C31E0F29C7E371DF5471BD673173" }',

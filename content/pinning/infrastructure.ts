@@ -90,6 +90,8 @@ const serverSection =
   '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^[ \\t]{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
 const definitions =
   '^[ \\t]{0,4}openapi\\s*:|"\\$schema"\\s*:|^[ \\t]{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
+/** A file of Free Pascal, which ends like one of Puppet. */
+const pascal = '^(?:program|unit|library)\\s{1,4}\\w{1,80};';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart =
   '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
@@ -156,7 +158,13 @@ export const infrastructure: readonly Pattern[] = [
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^[ \\t]{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
         // Sections of strongSwan that tell where a CA publishes its lists.
-        unlessInFile: [definitions, serverFile, receivesOnly, '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$'],
+        unlessInFile: [
+          definitions,
+          serverFile,
+          receivesOnly,
+          pascal,
+          '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -396,7 +404,8 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'thumbprint-list',
         words: ['thumbprint_list', 'ThumbprintList'],
-        match: '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:',
+        match:
+          '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:(?=\\s{0,40}(?:\\[|!|\\$|\\{\\{|["\'][0-9a-f]{8}|-\\s{0,4}["\']?(?:[0-9a-f]{8}|!|\\$|\\{\\{)))',
         unless: ['=\\s*\\[\\s*\\]|data\\.tls_certificate'],
         scope: 'line',
         class: 'pins',
@@ -421,7 +430,7 @@ export const infrastructure: readonly Pattern[] = [
         match:
           '(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
         unless: [
-          'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key',
+          'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
         ],
         scope: 'line',
         class: 'pins',
@@ -444,6 +453,19 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'iam.yml',
+        text: 'operations:\n- name: CreateProvider\n  inputs:\n    ThumbprintList:\n    - :required\n    - membered_list:\n      - :string',
+        why: { ja: 'API の定義です。', en: 'The definition of an API.' },
+      },
+      {
+        file: 'web.conf',
+        text: 'additional_header Public-Key-Pins: pin-sha256="AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="; max-age=0',
+        why: {
+          ja: 'サーバーがブラウザーに送るヘッダーです。',
+          en: 'A header that a server sends to browsers.',
+        },
+      },
       {
         file: 'assetlinks.json',
         text: '{ "sha256_cert_fingerprints": ["AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99"] }',
@@ -556,7 +578,7 @@ export const infrastructure: readonly Pattern[] = [
           'serverSslCert',
         ],
         match:
-          '[;"\'?&]\\s*(?<!Trust)Server\\s?Certificate\\s*=\\s*[^;"\'=\\s{]|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
+          '[;"\'?&][ \\t]{0,2}(?<!Trust)Server\\s?Certificate[ \\t]*=[ \\t]*[^;"\'=\\s{]|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -600,6 +622,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Protocol.java',
+        text: 'state.server.init(context);\nserverCertificate = state.credentials.getCertificate();',
+        why: { ja: '接続文字列ではなく代入です。', en: 'An assignment, no connection string.' },
+      },
       {
         file: 'app.env',
         text: 'DATABASE_URL=postgres://u@h/db?sslmode=verify-full',

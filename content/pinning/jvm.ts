@@ -90,7 +90,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match:
-          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\([^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -142,6 +142,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Wrapper.java',
+        text: 'protected boolean isTrusted(Object o) {\n    return trusted.contains(o.getClass());\n}',
+        why: { ja: '証明書とは無関係です。', en: 'It has nothing to do with certificates.' },
+      },
       {
         file: 'Delegate.java',
         text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    log.info("server {}", chain[0].getSubjectDN());\n    delegate.checkServerTrusted(chain, authType);\n}',
@@ -521,7 +526,7 @@ export const jvm: readonly Pattern[] = [
           'turnOffSslChecking',
         ],
         match:
-          '\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -552,6 +557,11 @@ export const jvm: readonly Pattern[] = [
       { file: 'core.clj', text: '(client/get url {:insecure? true})', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'UserInfo.java',
+        text: 'public UserInfo(String password, boolean trustAllCertificates) {\n    this.trust = trustAllCertificates;',
+        why: { ja: '引数の宣言です。', en: 'The declaration of a parameter.' },
+      },
       {
         file: 'Careful.java',
         text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    defaultManager.checkServerTrusted(chain, authType);\n}',
@@ -617,7 +627,7 @@ export const jvm: readonly Pattern[] = [
         words: ['truststore', 'trust-store', 'trust_store'],
         match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?=[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
         unless: [
-          '--with-default-trust|^[ \\t]*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
+          '--with-default-trust|^[ \\t]*(?:echo|printf)\\b|^[ \\t]*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
         ],
         scope: 'line',
         unlessInFile: [
@@ -700,6 +710,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'server.sh',
+        text: 'echo "  -Dzookeeper.ssl.trustStore.location=/tmp/trust.jks"',
+        why: { ja: '使い方の表示です。', en: 'It shows how to use something.' },
+      },
       {
         file: 'application.properties',
         text: 'server.ssl.trust-store=classpath:clients.p12\nserver.ssl.client-auth=need',

@@ -71,8 +71,9 @@ export const powershell: readonly Pattern[] = [
       },
       {
         id: 'thumbprint-argument',
-        words: ['ServerCertThumbprint', 'ServerCertificateThumbprint'],
-        match: '(?<![\\w-])-ServerCert(?:ificate)?Thumbprints?[\\s:=]{1,3}["\'@(]{0,3}[$\\w]',
+        words: ['ServerCertThumbprint', 'ServerCertificateThumbprint', 'SslThumbprint'],
+        match:
+          '(?<![\\w-])-ServerCert(?:ificate)?Thumbprints?[\\s:=]{1,3}["\'@(]{0,3}[$\\w]|\\bContentLibrary\\b[^\\n]{0,300}\\s-SslThumbprint\\s{1,4}["\'$\\w]',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -127,6 +128,11 @@ export const powershell: readonly Pattern[] = [
       {
         file: 'fabric.ps1',
         text: 'Connect-ServiceFabricCluster -ConnectionEndpoint $endpoint -X509Credential -ServerCertThumbprint $expected -FindType FindByThumbprint -FindValue $own',
+        class: 'pins',
+      },
+      {
+        file: 'library.ps1',
+        text: 'New-ContentLibrary -Name $name -Datastore $store -SubscriptionUrl $address -SslThumbprint $print',
         class: 'pins',
       },
       {
@@ -188,8 +194,9 @@ export const powershell: readonly Pattern[] = [
         id: 'store-add',
         words: ['X509Store'],
         match:
-          'X509Store\\b[^\\n]{0,200}\\b(?:Root|AuthRoot|CertificateAuthority)\\b|\\bStoreName\\b\\]?::(?:Root|AuthRoot|CertificateAuthority)\\b',
-        alsoInFile: ['\\.Add(?:Range)?\\s*\\('],
+          'X509Store\\b[^\\n]{0,200}\\b(?:Root|AuthRoot|CertificateAuthority)\\b|\\bStoreName\\b\\]?::(?:Root|AuthRoot|CertificateAuthority)\\b|\\bin\\s{1,4}@?\\([^)\\n]{0,80}["\'](?:Root|AuthRoot)["\']',
+        // A store that is only read trusts nothing new.
+        alsoInFile: ['X509Store', '\\.Add(?:Range)?\\s*\\(', '\\bReadWrite\\b|\\bMaxAllowed\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
@@ -223,9 +230,19 @@ export const powershell: readonly Pattern[] = [
         text: "$store = New-Object Security.Cryptography.X509Certificates.X509Store('Root', 'LocalMachine')\n$store.Open('ReadWrite')\n$store.Add($cert)",
         class: 'trust-anchors',
       },
+      {
+        file: 'both.ps1',
+        text: "foreach ($name in @('Root', 'TrustedPublisher')) {\n  $store = New-Object Security.Cryptography.X509Certificates.X509Store($name, 'LocalMachine')\n  $store.Open('ReadWrite')\n  $store.Add($cert)\n}",
+        class: 'trust-anchors',
+      },
       { file: 'c.ps1', text: "$env:REQUESTS_CA_BUNDLE = 'C:\\ca\\corp.pem'", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'list.ps1',
+        text: "$store = New-Object Security.Cryptography.X509Certificates.X509Store('Root', 'LocalMachine')\n$store.Open('ReadOnly')\n$names = New-Object Collections.ArrayList\nforeach ($c in $store.Certificates) { [void]$names.Add($c.Subject) }",
+        why: { ja: 'ストアを読むだけです。', en: 'It only reads the store.' },
+      },
       {
         file: 'd.ps1',
         text: 'Import-PfxCertificate -FilePath web.pfx -CertStoreLocation Cert:\\LocalMachine\\My',
@@ -304,7 +321,7 @@ export const powershell: readonly Pattern[] = [
           'Set-TrustAll',
         ],
         match:
-          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[\\w.]{0,40}(?:Trust|Ignore|Accept|Bypass|NoCheck|Dummy)|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
+          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[A-Za-z][\\w.]{2,80}|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -430,6 +430,7 @@ export const shell: readonly Pattern[] = [
         id: 'curl-insecure',
         words: ['curl'],
         match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
+        exactCase: true,
         unless: help,
         scope: 'line',
         class: 'validation-off',
@@ -439,7 +440,7 @@ export const shell: readonly Pattern[] = [
         id: 'wget-no-check',
         words: ['no-check-certificate', 'check_certificate', 'check-certificate'],
         match:
-          '--no-check-certificates?\\b|--check-certificate[= ](?:off|no|false|0)|^[ \\t]{0,8}check[-_]certificates?\\s*=\\s*(?:off|no|false|0)',
+          '--no-check-certificates?\\b(?!["\'],?\\s{1,40}(?:action|dest|help|default|metavar)\\s?=|(?:\\s--[\\w-]{1,40}){5})|--check-certificate[= ](?:off|no|false|0)|^[ \\t]{0,8}check[-_]certificates?\\s*=\\s*(?:off|no|false|0)',
         unless: help,
         scope: 'line',
         class: 'validation-off',
@@ -576,6 +577,21 @@ export const shell: readonly Pattern[] = [
       { file: 'Dockerfile', text: 'RUN git config --global http.sslVerify false', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'publish.sh',
+        text: 'curl -H "accept: application/json" -K ~/.curlrc-publish -s "$@"',
+        why: { ja: '設定ファイルの指定です。', en: 'It names a file of settings.' },
+      },
+      {
+        file: 'options.py',
+        text: "network.add_option(\n    '--no-check-certificate',\n    action='store_true', dest='nocheck')",
+        why: { ja: 'プログラム自身のオプションの宣言です。', en: 'A program declares an option of its own.' },
+      },
+      {
+        file: 'tool.zsh',
+        text: 'opts="--no-call-home --encoding --no-check-certificate --prefer-free --user-agent --referer --add-header --bidi --sleep"',
+        why: { ja: '入力補完の一覧です。', en: 'A list for completion.' },
+      },
       { file: 'b.sh', text: 'curl -fsSL "$URL" | tar -xz', why: { ja: '検証します。', en: 'It validates.' } },
       {
         file: 'c.sh',

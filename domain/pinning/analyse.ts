@@ -3,7 +3,7 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
-import { isMet } from './needed-words.ts';
+import { isMet, partsOfMatches } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { stripComments, type Views } from './strip-comments.ts';
@@ -56,8 +56,11 @@ export function analyse(
   const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const { may } = readWords(file.text);
-  const candidates = fitting.filter(({ needs }) => needs.every((need) => isMet(need, may)));
+  const words = readWords(file.text);
+  const candidates = fitting.flatMap((rule) => {
+    const parts = partsOfMatches(rule.needed, words);
+    return parts !== 0 && rule.needs.every((need) => isMet(need, words)) ? [{ rule, parts }] : [];
+  });
   if (candidates.length === 0 || isRuleList(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
@@ -65,8 +68,9 @@ export function analyse(
   const findings: Finding[] = [];
   const told = new Set<string>();
   let lines: Lines | undefined;
-  for (const candidate of candidates) {
-    for (const at of matchesOf(candidate, file.text, views, code)) {
+  for (const { rule: candidate, parts } of candidates) {
+    const stretches = stretchesOf(parts, words.partSize, file.text);
+    for (const at of matchesOf(candidate, stretches, file.text, views, code)) {
       lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
@@ -129,27 +133,65 @@ interface Found {
   readonly to: number;
 }
 
-function* matchesOf(candidate: CompiledRule, text: string, views: Views, code: Code): Generator<Found> {
+/** The stretches of a text that these parts of it make, each to the end of its line, in their order. */
+function stretchesOf(parts: number, partSize: number, text: string): Found[] {
+  const stretches: Found[] = [];
+  for (let part = 0; part < 32 && part * partSize < text.length; part += 1) {
+    if (((parts >>> part) & 1) === 0) continue;
+    const from = part * partSize;
+    const newline = text.indexOf('\n', from + partSize);
+    const to = newline < 0 ? text.length : newline;
+    const last = stretches.at(-1);
+    if (last && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to };
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
+
+/** The matches that begin in the stretches, one by one. */
+function* matchesIn(match: RegExp, view: string, stretches: readonly Found[]): Generator<Found> {
+  for (const { from, to } of stretches) {
+    const part = to < view.length ? view.slice(0, to) : view;
+    match.lastIndex = from;
+    for (let found = match.exec(part); found; found = match.exec(part)) {
+      const { index, 0: matched } = found;
+      // The generator may be left and the expression used again before it goes on.
+      const next = matched === '' ? index + 1 : match.lastIndex;
+      yield { from: index + (matched.length - matched.trimStart().length), to: index + matched.length };
+      match.lastIndex = next;
+    }
+  }
+}
+
+function* matchesOf(
+  candidate: CompiledRule,
+  stretches: readonly Found[],
+  text: string,
+  views: Views,
+  code: Code,
+): Generator<Found> {
   const { rule, match, alsoInFile, unlessInFile } = candidate;
   const view = rule.view === 'text' ? text : views[rule.view ?? 'code'];
-  match.lastIndex = 0;
-  let found = match.exec(view);
-  if (!found) return;
+  const matches = matchesIn(match, view, stretches);
+  const first = matches.next();
+  if (first.done) return;
   if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;
   if (unlessInFile.some((expression) => expression.test(views.code))) return;
   // What the matches yield is followed through the whole file at once.
-  if (rule.compares === 'match' && !comparesMatch(candidate, views.code, code, found.index)) return;
+  if (rule.compares === 'match' && !comparesMatch(candidate, views.code, code, first.value.from)) return;
   let yielded = 0;
-  const tries = rule.compares ? mostFollowed : mostMatches;
-  for (let count = 0; found && count < tries && yielded < mostFindings; count += 1) {
-    const from = found.index + (found[0].length - found[0].trimStart().length);
-    const to = found.index + found[0].length;
-    if (match.lastIndex === found.index) match.lastIndex += 1;
+  let left = rule.compares ? mostFollowed : mostMatches;
+  for (
+    let each: IteratorResult<Found> = first;
+    !each.done && left > 0 && yielded < mostFindings;
+    each = matches.next()
+  ) {
+    left -= 1;
+    const { from, to } = each.value;
     if ((!rule.outsideTexts || isOutsideTexts(views, from)) && holds(candidate, from, to, views.code, code)) {
       yielded += 1;
       yield { from, to };
     }
-    found = match.exec(view);
   }
 }
 
@@ -174,6 +216,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (also.some((expression) => !expression.test(scope))) return false;
     if (unless.some((expression) => expression.test(scope))) return false;
   }
+  if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself; what follows is its body.
@@ -181,6 +224,32 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const given = own.length > 0 && near.startsWith('{') ? own : [...own, ...parameters];
   const names = given.filter((name) => candidate.follows?.test(name) ?? true);
   return comparedAt(far, { names, routines: code.routines }) >= 0;
+}
+
+/** Names of methods that a platform or a base class calls, and words that are no names. */
+const calledByOthers =
+  /^(?:CheckValidationResult|IsValid|ValidateCertificate|NotifyServerCertificate|CheckServerTrusted|Validate|Verify|delegate|function|func|fun|fn|sub|new|if|while|for|switch|return|async|lambda)$/i;
+
+/** Names that say that a file serves the tests of others. */
+const isForTests = /\b(?:namespace|class|module)\s+[\w.]{0,80}(?:test|mock|fake|double|stub)/i;
+
+/** Whether the head of a function is matched whose name stands nowhere else in the file, and that no other file can call. */
+function isMerelyOffered(code: Code, from: number, to: number): boolean {
+  if (code.bare[to - 1] !== ')') return false;
+  const open = code.bare.indexOf('(', from);
+  const name = /\b([A-Za-z_]\w*)\s{0,3}$/.exec(code.bare.slice(Math.max(0, open - 80), open))?.[1];
+  if (!name || calledByOthers.test(name)) return false;
+  const head = code.line(open);
+  if (/\boverride\b/i.test(head)) return false;
+  // What other files can call is taken to be called, unless it is there for tests.
+  if (/\b(?:public|internal|protected)\b/i.test(head) && !isForTests.test(code.text)) return false;
+  const text = code.bare;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const apart = !/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + name.length] ?? '');
+    if (apart && at + name.length < open - 3) return false;
+    if (apart && at > open) return false;
+  }
+  return true;
 }
 
 function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {

@@ -299,7 +299,7 @@ export class Code {
 
   #indentedRoutines(add: (routine: Routine) => void): void {
     const head =
-      /^([ \t]*)(?:(?:async|pub|public|private|protected|static|shared|overrides?|local|export)[ \t]+){0,4}(?:def|defp|function|sub|func|proc|procedure|let(?:[ \t]+rec)?|class function)[ \t]+(?:[\w.]+[.:])?([A-Za-z_][\w?!]*)[ \t]{0,3}(\([^)]{0,800}\)|[^\n=]{0,200})/gim;
+      /^([ \t]*)(?:(?:async|pub|public|private|protected|static|shared|overrides?|local|export)[ \t]+){0,4}(?:def|defp|function|sub|func|proc|procedure|let(?:[ \t]+rec)?|class function)[ \t]+(?:[\w.]+[.:])?([A-Za-z_][\w?!]*)[ \t]{0,3}((?:\s{0,40}\([^():\n]{0,60}:[^()\n]{0,100}\)){2,8}|\([^)]{0,800}\)|[^\n=]{0,200})/gim;
     for (let found = head.exec(this.bare); found; found = head.exec(this.bare)) {
       const from = found.index + found[0].length;
       const [, , name = '', parameters = ''] = found;
@@ -420,6 +420,8 @@ function parameterNames(expression: string): string[] {
     /^[^{(|=>]{0,120}\|([^|\n]{0,200})\|/.exec(head)?.[1] ??
     /\blambda\s+([^:\n]{0,200}):/.exec(head)?.[1] ??
     /\bparam\s*\(([^)]{0,300})\)/.exec(head)?.[1] ??
+    // F#: `fun sender cert chain errors ->`
+    /\bfun\s((?:\s{0,4}[\w']{1,40}\s){1,8})\s{0,8}->/.exec(head)?.[1] ??
     /\{\s*\(?([\w\s,:_?$<>[\].]{1,200}?)\)?\s*(?:->|\bin\b)/.exec(head)?.[1] ??
     /\(([^()]{0,700}(?:\([^()]{0,60}\)[^()]{0,100}){0,4})\)\s*[^;{}()]{0,100}(?:=>|->|\{|:)/.exec(
       head,
@@ -438,7 +440,9 @@ const never = new Set(
 /** Names in a parameter list, without types and without those that carry no certificate. */
 export function namesIn(list: string): string[] {
   const names: string[] = [];
-  const depthless = list
+  // F# writes each in brackets of its own: `(cert: X509Certificate) (errors: SslPolicyErrors)`.
+  const apart = /^\s{0,40}\(\s{0,8}\w{1,40}\s{0,8}:[^()]{0,120}\)\s{0,40}\(/.test(list);
+  const depthless = (apart ? list.replace(/[()]+/g, ',') : list)
     .replace(/<[^<>]{0,80}>/g, ' ')
     .replace(/=[^,)]{0,80}/g, ' ')
     // `x509.Certificate` is a type.

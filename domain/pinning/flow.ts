@@ -86,13 +86,13 @@ const notValues = new Set(
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?|(?:hash|digest)_?alg\w*\.name|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
 /** An operand that is a host name and nothing else. */
 const hostOnly =
-  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport)\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
 /** What was seen the last time: a change is reported, not refused. */
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Where a program keeps what it has met, not what it accepts. */
@@ -104,7 +104,7 @@ const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encod
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
-  /(?:\.|->|\b)(?:length|len|size|count|sizeof|strlen|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code|depth|bitlength|key_?size)\b\s*(?:\(\s*\))?\s*$/i;
+  /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
 
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
@@ -169,7 +169,12 @@ export function comparedAt(text: string, seeds: Seeds): number {
     }
   }
   if (tainted.size === 0 && !seeds.source) return -1;
+  let inLoopHead = false;
   for (const statement of statements) {
+    // `for (p = first; p != last; …)` goes through something.
+    const isCondition = inLoopHead;
+    inLoopHead = loopHead.test(statement.text);
+    if (isCondition) continue;
     const scope = scopeAt(scopes, statement.at);
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
@@ -179,6 +184,9 @@ export function comparedAt(text: string, seeds: Seeds): number {
   }
   return -1;
 }
+
+/** The first of the three parts between the brackets of a loop. */
+const loopHead = /\bfor\s*\((?:[^()]|\([^()]{0,200}\)){0,400}$/;
 
 /** The functions of the text that lie within no other, in their order. */
 function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
@@ -219,6 +227,14 @@ function namesOf(statement: string): readonly string[] {
 function withBindings(text: string): string {
   return (
     text
+      // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
+      .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')/g, valuesWithin)
+      // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
+      .replace(
+        /(?<=[\w)\]])[?!]?\s{1,20}is\s{1,4}(not\s{1,4})?(?:[A-Z][\w.]{0,60}\s{1,4})?\{\s{0,40}(\w{1,40}(?:\.\w{1,40})?)\s{0,4}:\s{0,4}("[^"\n]{0,200}"|[A-Za-z_][\w.]{0,80})(?=\s{0,4}(?:[,}]|or\b))/g,
+        (_whole, not: string | undefined, member: string, value: string) =>
+          `.${member} ${not ? '!=' : '=='} ${value} {`,
+      )
       .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
       // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
       .replace(
@@ -226,6 +242,20 @@ function withBindings(text: string): string {
         'let $3 = $1; {$2',
       )
   );
+}
+
+/** The values written into a text, as `(  (digest) )` at their places; a text without any as it is. */
+function valuesWithin(written: string): string {
+  if (!written.includes('{')) return written;
+  let inside = false;
+  const values = written.split('').map((sign) => {
+    if (sign === '{') inside = true;
+    const kept = inside && sign !== '{' && sign !== '}' ? sign : ' ';
+    const shown = sign === '{' ? '(' : sign === '}' && inside ? ')' : kept;
+    if (sign === '}') inside = false;
+    return shown;
+  });
+  return `(${values.join('').slice(1, -1)})`;
 }
 
 const call = /([A-Za-z_$][\w$]*)\s?\(/g;
@@ -443,6 +473,10 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
   }
 }
 
+/** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
+const singleSign =
+  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|Accept(?:ed)?)\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
+
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined): number {
   // `x?` and `x?.y` are values that may fail, no questions.
@@ -479,14 +513,14 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
-    if (earlier.test(other) || isLabel(own, other)) continue;
+    if (earlier.test(other) || isLabel(own, other) || isProse(own, other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
   }
   // Basic, SQL and Pascal compare with a single sign.
-  if (/^\s*(?:(?:Else)?If\s+[^(]|Return\s|Result\s*:=)/.test(statement)) {
+  if (singleSign.test(statement)) {
     const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(statement);
     const [, left = '', right = ''] = found ?? [];
     const both = left + right;
@@ -505,14 +539,18 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       /\b([A-Za-z_$][\w$.]{0,60})\s?\[((?:[^[\]]|\[[^[\]]{0,40}\]){1,160})\]/g,
     )) {
       const [, holder = '', inside = ''] = found;
-      if (carries(holder, tainted, source) || !carries(inside, tainted, source)) continue;
+      if (isPosition(holder, inside) || carries(holder, tainted, source) || !carries(inside, tainted, source))
+        continue;
       if (dropping.test(holder + inside) || memory.test(holder)) continue;
       if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
       return found.index ?? 0;
     }
   }
-  const chosen = /\b(?:switch|match|case)\b\s*\(?([^{};]{1,120})|([\w.()]{1,120})\s+switch\b/.exec(statement);
+  const chosen =
+    /\b(?:switch|match|case)\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
+      statement,
+    );
   const subject = chosen?.[1] ?? chosen?.[2];
   if (
     chosen &&
@@ -545,11 +583,12 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // `call(…)` and `HASH_FIND(…)` end like words that compare.
     if (/[a-z](?:any|all|some|has|find|count|exists|member)$|^HASH_/.test(name)) continue;
     if (
-      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_all$/i.test(
+      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_?all$/i.test(
         name,
       )
     )
       continue;
+    if (/cn_?match|match_?cn/i.test(name) || matchesHost.test(name)) continue;
     const args = argumentsOf(statement, comparing.lastIndex);
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
@@ -570,7 +609,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       continue;
     if (
       (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
-      !/pin|finger|thumb|hash|digest|spki/i.test(whole)
+      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki/i.test(whole)
     )
       continue;
     if (
@@ -589,13 +628,18 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
       continue;
+    // `strstr(name, "/CN=")`: looks for where a part of a name begins.
+    if (splitList(args).some((part) => partOfName.test(part))) continue;
+    if (measuring.test(own.trim().replace(/(?:\.|->)$/, ''))) continue;
+    if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
-      /\bassert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
+      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
       !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
     )
       continue;
     if (/^\s*(?:t|b|tb|s\.T\(\)|GinkgoT\(\))\s*,/.test(args)) continue;
+    if (/^assert/i.test(name) && !/pin|finger|thumb|digest|spki|sha_?\d/i.test(whole)) continue;
     if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
       continue;
     if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
@@ -614,15 +658,36 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
   return -1;
 }
 
+/** What a part of a distinguished name begins with, and nothing of the part; the sign for any host. */
+const partOfName =
+  /^\s*L?["'](?:\*\.?["']|[/, ]{0,2}(?:CN|OU?|C|L|ST|DC|UID|SERIALNUMBER|EMAILADDRESS)\s?=\s?["'])\s*$/i;
+
 /** `const char *host`: what stands in the head of a function, never in a call. */
 const declaredParameter =
   /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
+
+/** Whether a list is asked for a place in it, or a table for a character: `chain[depth]`, `escaped[c]`. */
+function isPosition(holder: string, inside: string): boolean {
+  return (
+    /^\s*(?:\w{1,2}|ch|\w{0,20}(?:idx|index|pos|depth))\s*$/i.test(inside) &&
+    !/pin|finger|thumb|hash|digest|known|trusted|allowed|accepted/i.test(holder)
+  );
+}
 
 /** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
 function isLabel(own: string, other: string): boolean {
   return (
     /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
     !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
+  );
+}
+
+/** Whether an operand is a text in words, such as a message, held against what is no name. */
+function isProse(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{1,80}\s[^"=\n]{1,80}\s[^"=\n]{1,80}"|'[^'=\n]{1,80}\s[^'=\n]{1,80}\s[^'=\n]{1,80}')[\s)]*$/.test(
+      other,
+    ) && !/issuer|subject|name|\bcn\b|\bdn\b|org|print|thumb|serial/i.test(own)
   );
 }
 
@@ -636,7 +701,9 @@ function namesSubject(operand: string): boolean {
 /** A constant of a library, which names a state or a kind: `SOCK_STREAM`, `INVALID_HANDLE_VALUE`. */
 function isForeignConstant(operand: string): boolean {
   return (
-    /^\s*\(*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF)\s*\)*\s*$/.test(operand) &&
+    /^\s*\(*(?:\w{1,40}(?:::|\.))*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF|(?<=::)[A-Z][A-Z0-9]{2,})\s*\)*\s*$/.test(
+      operand,
+    ) &&
     !/PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
       operand,
     )
@@ -670,12 +737,16 @@ function isPlainly(operand: string, tainted: Followed): boolean {
   return name !== undefined && tainted.has(name);
 }
 
+const beginsOperand =
+  /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/g;
+const endsOperand =
+  /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/;
+
 /** The operand that ends here. */
 function leftOf(text: string): string {
-  const parts = text.split(
-    /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/,
-  );
-  let operand = parts.at(-1) ?? '';
+  let start = 0;
+  for (const found of withoutContents(text).matchAll(beginsOperand)) start = found.index + found[0].length;
+  let operand = text.slice(start);
   // An opening bracket that is not closed starts the operand.
   let depth = 0;
   for (let place = operand.length - 1; place >= 0; place -= 1) {
@@ -716,11 +787,12 @@ function rightOf(text: string): string {
 
 /** Up to the word or sign that joins an operand with the next, or ends a condition. */
 function operandOf(text: string): string {
-  return (
-    text.split(
-      /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/,
-    )[0] ?? text
-  );
+  return text.slice(0, endsOperand.exec(withoutContents(text))?.index);
+}
+
+/** With the contents of plain texts struck out, at its length: words in them join no operands. */
+function withoutContents(text: string): string {
+  return text.replace(/"[^"\n\\]*"|'[^'\n\\]*'/g, (whole) => `"${'_'.repeat(whole.length - 2)}"`);
 }
 
 /** What stands between the brackets of a call. */

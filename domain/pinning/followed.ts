@@ -18,7 +18,7 @@ const everydayMember =
 export class Followed {
   readonly #everywhere = new Set<string>();
   readonly #within = new Map<Scope, Set<string>>();
-  readonly #declared = new Map<Scope, Map<string, boolean>>();
+  readonly #declared = new Map<Scope, Set<string>>();
   readonly #localByDefault: boolean;
   readonly #never: ReadonlySet<string>;
   #scope: Scope | undefined;
@@ -88,26 +88,33 @@ export class Followed {
     return names;
   }
 
-  #declares(scope: Scope, name: string): boolean {
+  #declares(scope: Scope, written: string): boolean {
     if (this.#localByDefault) return true;
-    const known = this.#declared.get(scope) ?? new Map<string, boolean>();
-    this.#declared.set(scope, known);
-    let declares = known.get(name);
-    if (declares === undefined) {
-      declares =
-        new RegExp(`(?<![\\w$])${name.replaceAll('$', '\\$')}(?![\\w$])`).test(scope.parameters) ||
-        declaration(name).test(scope.body);
-      known.set(name, declares);
+    let declared = this.#declared.get(scope);
+    if (!declared) {
+      declared = declaredIn(scope.body);
+      for (const [each] of scope.parameters.matchAll(name)) declared.add(each);
+      this.#declared.set(scope, declared);
     }
-    return declares;
+    return declared.has(written);
   }
 }
 
-/** `let name`, `name :=`, `Type *name`, `for name in`. */
-function declaration(name: string): RegExp {
-  const word = name.replaceAll('$', '\\$');
-  return new RegExp(
-    `\\b(?:let|var|val|const|my|our|local|auto|final|mut|for|foreach)\\b[\\s({[][^;={}\\n]{0,80}(?<![\\w$])${word}\\b|(?<![\\w.>])${word}\\b[^;={}\\n]{0,60}:=|\\b(?!(?:return|else|throw|new|delete|case|goto|not|in|of|and|or|if|await|yield|typeof|sizeof|is|as|when|unless|raise)\\b)[A-Za-z_][\\w:]{0,60}(?:<[^<>;{}]{0,60}>)?(?:\\[\\])?[\\s*&]{1,6}(?<![\\w$.>])${word}\\b\\s{0,3}(?:=(?!=)|[;,)[(]|$)`,
-    'm',
-  );
+/** After `let` and its like: `let name`, `for name in`, `const { name, other } =`. */
+const afterKeyword =
+  /\b(?:let|var|val|const|my|our|local|auto|final|mut|for|foreach)\b(?=[\s({[]([^;={}\n]{0,120}))/g;
+/** `name :=`, `name, other :=`. */
+const beforeColon = /:=(?<=([^;={}\n]{1,120}):=)/g;
+/** `Type *name`, `Type name[`; the name is not taken, since it may be the type of what follows. */
+const afterType =
+  /\b(?!(?:return|else|throw|new|delete|case|goto|not|in|of|and|or|if|await|yield|typeof|sizeof|is|as|when|unless|raise)\b)[A-Za-z_][\w:]{0,60}(?:<[^<>;{}]{0,60}>)?(?:\[\])?[\s*&]{1,6}(?=(?<![\w$.>])([A-Za-z_$][\w$]*)\s{0,3}(?:=(?!=)|[;,)[(]|$))/gm;
+const name = /(?<![\w.>])[A-Za-z_$][\w$]*/g;
+
+/** The names that a function declares in its body, as far as its text tells. */
+function declaredIn(body: string): Set<string> {
+  const declared = new Set<string>();
+  for (const [, names = ''] of [...body.matchAll(afterKeyword), ...body.matchAll(beforeColon)])
+    for (const [each] of names.matchAll(name)) declared.add(each);
+  for (const [, each = ''] of body.matchAll(afterType)) declared.add(each);
+  return declared;
 }

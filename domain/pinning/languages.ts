@@ -20,7 +20,10 @@ export interface Syntax {
   readonly regexes: boolean;
   /** How a block is written. */
   readonly blocks: 'braces' | 'indent' | 'end';
-  /** Lines that only name what other files define. */
+  /**
+   * Lines that only name what other files define. Begins with a word, and has what
+   * must stand before it behind it: so the search jumps from word to word.
+   */
   readonly imports: RegExp | undefined;
 }
 
@@ -53,12 +56,12 @@ export const syntaxes = {
       ['@$"', '"'],
       ['$@"', '"'],
     ],
-    imports: /^[ \t]*(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?[\w.=<> \t]+;[ \t]*\r?$/gm,
+    imports: /using(?<=^[ \t]*(?:global[ \t]+)?using)[ \t]+(?:static[ \t]+)?[\w.=<> \t]+;[ \t]*\r?$/gm,
   },
   java: {
     ...cLike,
     longQuotes: [['"""', '"""']],
-    imports: /^[ \t]*(?:import|package)[ \t]+[^\n]*$/gm,
+    imports: /(?:import|package)(?<=^[ \t]*(?:import|package))[ \t]+[^\n]*$/gm,
   },
   groovy: {
     ...cLike,
@@ -68,7 +71,7 @@ export const syntaxes = {
       ['"""', '"""'],
       ["'''", "'''"],
     ],
-    imports: /^[ \t]*(?:import|package)[ \t]+[^\n]*$/gm,
+    imports: /(?:import|package)(?<=^[ \t]*(?:import|package))[ \t]+[^\n]*$/gm,
   },
   go: {
     ...cLike,
@@ -99,7 +102,7 @@ export const syntaxes = {
     longQuotes: [['`', '`']],
     regexes: true,
     imports:
-      /^[ \t]*(?:import|export)[ \t]+(?:type[ \t]+)?(?:[\w*$ \t,]*\{[^}]{0,4000}\}|[\w*$ \t,]+)[ \t]*from[ \t]*['"][^'"\n]*['"];?|^[ \t]*import[ \t]+['"][^'"\n]*['"];?/gm,
+      /(?:import|export)(?<=^[ \t]*(?:import|export))[ \t]+(?:(?:type[ \t]+)?(?:[\w*$ \t,]*\{[^}]{0,4000}\}|[\w*$ \t,]+)[ \t]*from[ \t]*['"][^'"\n]*['"];?|(?<=import[ \t]+)['"][^'"\n]*['"];?)/gm,
   },
   php: {
     ...cLike,
@@ -110,7 +113,7 @@ export const syntaxes = {
       ['"', '"'],
       ["'", "'"],
     ],
-    imports: /^[ \t]*(?:use|namespace)[ \t]+[\w\\, {}\t]+;[ \t]*\r?$/gm,
+    imports: /(?:use|namespace)(?<=^[ \t]*(?:use|namespace))[ \t]+[\w\\, {}\t]+;[ \t]*\r?$/gm,
   },
   python: {
     ...hash,
@@ -120,7 +123,8 @@ export const syntaxes = {
     ],
     docstrings: true,
     blocks: 'indent',
-    imports: /^[ \t]*(?:from[ \t]+[\w.]+[ \t]+)?import[ \t]+(?:\([^)]{0,4000}\)|[^\n(]*)/gm,
+    imports:
+      /(?:from(?<=^[ \t]*from)[ \t]+[\w.]+[ \t]+import|import(?<=^[ \t]*import))[ \t]+(?:\([^)]{0,4000}\)|[^\n(]*)/gm,
   },
   notebook: { ...hash, quotes: '', blocks: 'indent' },
   ruby: { ...hash, block: [['\n=begin', '\n=end']], blocks: 'end' },

@@ -1,6 +1,8 @@
+import type { WordsInText } from './words-in-text.ts';
+
 /**
  * Words without which an expression cannot match: a text that lacks them need
- * not be searched. Worked out from the expression's source as far as it tells
+ * not be searched, and only around them. Worked out from the expression's source as far as it tells
  * (ECMAScript, flags `i` and `m`); what it does not tell is left out.
  */
 
@@ -13,6 +15,10 @@ interface Told {
   readonly exact?: readonly string[];
   /** What stands in every text that it matches; absent: unknown. */
   readonly need?: Need | undefined;
+  /** Characters that it and what must or must not stand around it reach over at most. */
+  readonly reach: number;
+  /** White space, names, numbers or certain signs, none of which go on for long. */
+  readonly isRun?: boolean;
 }
 
 /** Texts that a part may be before they are too many to tell apart. */
@@ -22,23 +28,65 @@ const largestClass = 6;
 /** Shorter words stand everywhere. */
 const shortest = 3;
 
-const nothing: Told = { exact: [''] };
-const anything: Told = {};
-
-/** @returns what every match holds; undefined when nothing can be told */
-export function neededWords(source: string): Need | undefined {
-  return needOf(new Reader(source).alternatives());
+/** What an expression tells of its matches. */
+export interface Needed {
+  /** What every match holds; undefined when nothing can be told. */
+  readonly words: Need | undefined;
+  /**
+   * Characters that a match, with what the expression asks for around it, takes
+   * at most; `Infinity` when it may go on to the end of a text. White space,
+   * names and repeated signs are taken to end within 200 characters.
+   */
+  readonly reach: number;
 }
 
-/** Whether a text may hold what is needed. @param may whether a word may stand in it */
-export function isMet(need: Need, may: (word: string) => boolean): boolean {
-  if (typeof need === 'string') return may(need);
+/** Characters of white space, and of a name, that are looked through where an expression sets no limit. */
+const longestRun = 200;
+
+/** Reads out of an expression what its matches need. */
+export function neededWords(source: string): Needed {
+  const told = new Reader(source).alternatives();
+  return { words: needOf(told), reach: told.reach };
+}
+
+/** Whether a text may hold what is needed, wherever it stands there. */
+export function isMet(need: Need, words: Pick<WordsInText, 'partsOf'>): boolean {
+  if (typeof need === 'string') return words.partsOf(need) !== 0;
   return 'any' in need
-    ? need.any.some((each) => isMet(each, may))
-    : need.all.every((each) => isMet(each, may));
+    ? need.any.some((each) => isMet(each, words))
+    : need.all.every((each) => isMet(each, words));
 }
 
-function needOf({ exact, need }: Told): Need | undefined {
+/** The parts of a text that a match may lie in, a bit for each; none: it has no match. */
+export function partsOfMatches({ words, reach }: Needed, text: WordsInText): number {
+  // A word's place may be told two or three characters late.
+  const parts = Math.ceil((reach + 4) / text.partSize);
+  if (words === undefined) return -1;
+  if (parts > 30) return isMet(words, text) ? -1 : 0;
+  return partsAround(words, text, parts);
+}
+
+function partsAround(need: Need, text: WordsInText, reach: number): number {
+  if (typeof need === 'string') return widened(text.partsOf(need), reach);
+  let parts = 'any' in need ? 0 : -1;
+  if ('any' in need) for (const each of need.any) parts |= partsAround(each, text, reach);
+  else for (const each of need.all) parts &= parts === 0 ? 0 : partsAround(each, text, reach);
+  return parts;
+}
+
+/** The parts, and so many before and after each of them. */
+function widened(parts: number, by: number): number {
+  if (parts === 0) return 0;
+  let all = parts;
+  for (let count = 0; count < by; count += 1) all |= (all << 1) | (all >>> 1);
+  return all;
+}
+
+const nothing: Told = { exact: [''], reach: 0 };
+const anySign: Told = { reach: 1 };
+const signOfRun: Told = { reach: 1, isRun: true };
+
+function needOf({ exact, need }: Pick<Told, 'exact' | 'need'>): Need | undefined {
   if (!exact) return need;
   return exact.some(({ length }) => length < shortest) ? undefined : anyOf(exact);
 }
@@ -55,8 +103,11 @@ function inRow(parts: readonly Told[]): Told {
     if (need !== undefined) all.push(need);
   };
   let whole = true;
+  let reach = 0;
+  const isRun = parts.every((part) => part.isRun === true || part.reach === 0);
   for (const part of parts) {
     const { exact } = part;
+    reach += part.reach;
     if (exact && run.length * exact.length <= mostTexts) {
       run = run.flatMap((before) => exact.map((after) => before + after));
       continue;
@@ -66,22 +117,32 @@ function inRow(parts: readonly Told[]): Told {
     if (!exact) add(part.need);
     run = exact ?? [''];
   }
-  if (whole) return { exact: run };
+  if (whole) return { exact: run, reach, isRun };
   add(needOf({ exact: run }));
-  return all.length === 0 ? anything : { need: all.length === 1 ? all[0] : { all } };
+  return all.length === 0 ? { reach, isRun } : { need: all.length === 1 ? all[0] : { all }, reach, isRun };
 }
 
 function either(parts: readonly Told[]): Told {
+  const reach = Math.max(...parts.map((part) => part.reach));
+  const isRun = parts.every((part) => part.isRun === true || part.reach === 0);
   const texts = parts.flatMap(({ exact }) => exact ?? []);
-  if (parts.every(({ exact }) => exact) && texts.length <= mostTexts) return { exact: [...new Set(texts)] };
+  if (parts.every(({ exact }) => exact) && texts.length <= mostTexts)
+    return { exact: [...new Set(texts)], reach, isRun };
   const needs = parts.map(needOf).filter((need) => need !== undefined);
-  return needs.length < parts.length ? anything : { need: anyOf(needs) };
+  return needs.length < parts.length ? { reach, isRun } : { need: anyOf(needs), reach, isRun };
 }
 
 function repeated(part: Told, least: number, most: number): Told {
   if (least === 1 && most === 1) return part;
-  if (least > 0) return { need: needOf(part) };
-  return most === 1 && part.exact ? { exact: ['', ...part.exact] } : anything;
+  const { isRun = false } = part;
+  const told = { reach: reachOf(part, most), isRun };
+  if (least > 0) return { ...told, need: needOf(part) };
+  return most === 1 && part.exact ? { ...told, exact: ['', ...part.exact] } : told;
+}
+
+function reachOf({ reach, isRun }: Told, most: number): number {
+  if (reach === 0) return 0;
+  return most === Number.POSITIVE_INFINITY && isRun ? Math.max(longestRun, reach) : reach * most;
 }
 
 /** Reads an expression's source, part by part. */
@@ -120,16 +181,16 @@ class Reader {
       const inner = this.alternatives();
       this.#at += 1;
       // What must or must not stand around is no part of the match.
-      return /[=!]/.test(group[1] ?? '') ? nothing : inner;
+      return /[=!]/.test(group[1] ?? '') ? { ...nothing, reach: inner.reach } : inner;
     }
     const list = this.#taken(/\[(\^?)((?:\\[\s\S]|[^\]\\])*)\]/y);
-    if (list) return list[1] ? anything : classOf(list[2] ?? '');
+    if (list) return list[1] ? anySign : classOf(list[2] ?? '');
     const code = this.#taken(/\\(?:x([\da-f]{2})|u([\da-f]{4}))/iy);
     if (code) return letter(String.fromCharCode(Number.parseInt(code[1] ?? code[2] ?? '', 16)));
     const escaped = this.#taken(/\\([\s\S])/y);
     if (escaped) return escapedSign(escaped[1] ?? '');
     const [sign = ''] = this.#taken(/[\s\S]/y) ?? [];
-    return sign === '.' ? anything : letter(sign);
+    return sign === '.' ? anySign : letter(sign);
   }
 
   #quantified(part: Told): Told {
@@ -142,19 +203,22 @@ class Reader {
 }
 
 /** Only ASCII has two cases that all agree on. */
-const letter = (sign: string): Told => (sign < '\u0080' ? { exact: [sign.toLowerCase()] } : anything);
+const letter = (sign: string): Told =>
+  sign < '\u0080' ? { exact: [sign.toLowerCase()], reach: 1, isRun: true } : anySign;
 
 const controls: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', v: '\v', 0: '\0' };
 
 function escapedSign(sign: string): Told {
   const control = controls[sign];
-  if (control !== undefined) return { exact: [control] };
-  return /\w/.test(sign) ? anything : letter(sign);
+  if (control !== undefined) return { exact: [control], reach: 1 };
+  if (/[swd]/.test(sign)) return signOfRun;
+  return /\w/.test(sign) ? anySign : letter(sign);
 }
 
 /** A class of few characters that stand for themselves. */
 function classOf(list: string): Told {
-  if (/\\[\w]|.-./s.test(list)) return anything;
+  if (/^(?:[ \t]|\\[twds]|[.$_-])+$/.test(list)) return signOfRun;
+  if (/\\[\w]|.-./s.test(list)) return anySign;
   const signs = new Set(list.replace(/\\([\s\S])/g, '$1').toLowerCase());
-  return signs.size <= largestClass ? either([...signs].map(letter)) : anything;
+  return signs.size <= largestClass ? either([...signs].map(letter)) : anySign;
 }

@@ -65,6 +65,11 @@ export interface Rule {
   readonly compares?: 'parameters' | 'match';
   /** A match inside a text of the code counts for nothing: what a message or a test of a rule quotes is not done. */
   readonly outsideTexts?: true;
+  /**
+   * Where the match is the head of a function with a name of its own, the name
+   * must stand once more in the file: what is merely offered is not done.
+   */
+  readonly usedInFile?: true;
   /** With `compares: 'parameters'`: only parameters whose names match this (flag `i`) are followed. */
   readonly follows?: string;
   /** Which view of the file is searched: without comments (default), without the contents of strings too, or everything. */

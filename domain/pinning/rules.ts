@@ -1,22 +1,68 @@
 import type { FileKind } from './languages.ts';
-import { type Need, neededWords } from './needed-words.ts';
+import { type Need, type Needed, neededWords } from './needed-words.ts';
 import type { Pattern, Rule } from './pattern.ts';
 
-/** A rule ready to run. */
-export interface CompiledRule {
+/** A rule ready to run. What it takes to run it is made when it is first asked for: most rules never are. */
+export class CompiledRule {
   /** Its place among all rules. */
   readonly order: number;
   readonly pattern: Pattern;
   readonly rule: Rule;
-  readonly match: RegExp;
-  readonly also: readonly RegExp[];
-  readonly unless: readonly RegExp[];
-  readonly alsoInFile: readonly RegExp[];
-  readonly unlessInFile: readonly RegExp[];
-  readonly follows: RegExp | undefined;
-  /** What stands in every file where the rule finds something. */
-  readonly needs: readonly Need[];
+
+  constructor(pattern: Pattern, rule: Rule, order: number) {
+    this.pattern = pattern;
+    this.rule = rule;
+    this.order = order;
+  }
+
+  get match(): RegExp {
+    return this.#once('match', () => new RegExp(this.rule.match, this.rule.exactCase ? 'gm' : 'gim'));
+  }
+
+  get also(): readonly RegExp[] {
+    return this.#once('also', () => expressions(this.rule.also));
+  }
+
+  get unless(): readonly RegExp[] {
+    return this.#once('unless', () => expressions(this.rule.unless));
+  }
+
+  get alsoInFile(): readonly RegExp[] {
+    return this.#once('alsoInFile', () => expressions(this.rule.alsoInFile));
+  }
+
+  get unlessInFile(): readonly RegExp[] {
+    return this.#once('unlessInFile', () => expressions(this.rule.unlessInFile));
+  }
+
+  get follows(): RegExp | undefined {
+    const { follows } = this.rule;
+    return this.#once('follows', () => (follows === undefined ? undefined : new RegExp(follows, 'i')));
+  }
+
+  /** What stands in every match. */
+  get needed(): Needed {
+    return this.#once('needed', () => neededWords(this.rule.match));
+  }
+
+  /** What stands in every file where the rule finds something, beside its matches. */
+  get needs(): readonly Need[] {
+    return this.#once('needs', () =>
+      [...(this.rule.also ?? []), ...(this.rule.alsoInFile ?? [])].flatMap(
+        (source) => neededWords(source).words ?? [],
+      ),
+    );
+  }
+
+  /** Makes a property when it is first read, and keeps it in the getter's place. */
+  #once<T>(name: string, make: () => T): T {
+    const value = make();
+    Object.defineProperty(this, name, { value });
+    return value;
+  }
 }
+
+const expressions = (sources: readonly string[] = []) => sources.map((source) => new RegExp(source, 'im'));
 
 interface CompiledPattern {
   readonly fits: (file: FileKind) => boolean;
@@ -37,7 +83,7 @@ function rulesOfWords(patterns: readonly Pattern[]): RulesOfWords {
     const fits = globsFit(pattern.files);
     const own = new Map<string, CompiledRule[]>();
     for (const rule of pattern.rules) {
-      const ready = compile(pattern, rule, order);
+      const ready = new CompiledRule(pattern, rule, order);
       order += 1;
       for (const word of new Set(rule.words.map((each) => each.toLowerCase())))
         own.set(word, [...(own.get(word) ?? []), ready]);
@@ -66,25 +112,6 @@ export function rulesFor(
       if (rules.some((rule) => !fitting.has(rule)) && fits(file)) for (const rule of rules) fitting.add(rule);
   }
   return [...fitting].toSorted((a, b) => a.order - b.order);
-}
-
-function compile(pattern: Pattern, rule: Rule, order: number): CompiledRule {
-  const each = (list: readonly string[] = []) => list.map((source) => new RegExp(source, 'im'));
-  return {
-    order,
-    pattern,
-    rule,
-    match: new RegExp(rule.match, rule.exactCase ? 'gm' : 'gim'),
-    also: each(rule.also),
-    unless: each(rule.unless),
-    alsoInFile: each(rule.alsoInFile),
-    unlessInFile: each(rule.unlessInFile),
-    follows: rule.follows === undefined ? undefined : new RegExp(rule.follows, 'i'),
-    needs: [rule.match, ...(rule.also ?? []), ...(rule.alsoInFile ?? [])].flatMap((source) => {
-      const need = neededWords(source);
-      return need === undefined ? [] : [need];
-    }),
-  };
 }
 
 /** Globs as `*.cs`, `nginx*.conf` or, with folders, `res/xml/*.xml` after two stars; a list without any fits every file. */

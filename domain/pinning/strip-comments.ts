@@ -34,17 +34,13 @@ class Stripped implements Views {
     this.#text = text;
     this.#syntax = syntax;
     const { first, signsOf } = signsIn(syntax);
-    let at = 0;
+    let at = nextSign(text, 0, first);
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      if (first[code] !== 1) {
-        at += 1;
-        continue;
-      }
       const sign = signsOf.get(code)?.find(({ token }) => token.length === 1 || text.startsWith(token, at));
       const end = sign && endOf(text, at, sign, syntax);
       if (!end) {
-        at += sign?.token.length ?? 1;
+        at = nextSign(text, at + (sign?.token.length ?? 1), first);
         continue;
       }
       const [from, to] = end.comment ? [at, end.at] : [at + sign.token.length, end.inner];
@@ -52,7 +48,7 @@ class Stripped implements Views {
         this.#all.push(from, to);
         if (end.comment) this.#comments.push(from, to);
       }
-      at = Math.max(end.at, at + 1);
+      at = nextSign(text, Math.max(end.at, at + 1), first);
     }
   }
 
@@ -73,6 +69,14 @@ class Stripped implements Views {
     this.#bare ??= dropImports(withBlanks(this.#text, this.#all), this.#syntax);
     return this.#bare;
   }
+}
+
+/** Where the next character stands that can begin a comment or a string; the end of the text when none does. */
+function nextSign(text: string, from: number, first: Uint8Array): number {
+  const { length } = text;
+  let at = from;
+  while (at < length && first[text.charCodeAt(at)] !== 1) at += 1;
+  return at;
 }
 
 /** @param spans where blanks take the place of what is there, from and to in turn */
@@ -149,7 +153,7 @@ function signsIn(syntax: Syntax): Signs {
       line: syntax.line.includes(token),
     }));
   const signsOf = Map.groupBy(signs, ({ token }) => token.charCodeAt(0));
-  const first = new Uint8Array(128);
+  const first = new Uint8Array(0x10000);
   for (const code of signsOf.keys()) first[code] = 1;
   const made = { first, signsOf };
   signsCache.set(syntax, made);

@@ -142,6 +142,9 @@ interface Identity {
   readonly roots: number;
   /** Roots that the pin can be held against: named by a hash or a name, not loaded as an anchor beside it. */
   readonly rootsCompared: number;
+  /** What can be an anchor: there with all its bytes. A hash may be a remark on what a bundle elsewhere holds. */
+  readonly rootsLoaded: number;
+  readonly replacementsLoaded: number;
   readonly reasons: readonly ReasonId[];
 }
 
@@ -159,6 +162,14 @@ function identityOf(known: readonly Certificate[], ids: readonly string[], found
       .flatMap(({ certificates }) => certificates),
   );
   const rootsCompared = count(known.filter((each) => isRoot(each) && compared.has(each.id)));
+  const whole = new Set(
+    found.certificatesFound
+      .filter(({ form }) => wholeCertificate.test(form))
+      .flatMap(({ certificates }) => certificates),
+  );
+  const loaded = known.filter(({ id }) => whole.has(id));
+  const rootsLoaded = count(loaded.filter(isRoot));
+  const replacementsLoaded = count(loaded.filter((each) => role(each) === 'replacement'));
   const reasons: ReasonId[] = [];
   if (expiring > 0) reasons.push('names-expiring');
   if (replacements >= replacementsNeeded) reasons.push('names-all-replacements');
@@ -173,7 +184,7 @@ function identityOf(known: readonly Certificate[], ids: readonly string[], found
   )
     reasons.push('twins-not-told-apart');
   else if (hasTwin(known, found)) reasons.push('twin-has-another-thumbprint');
-  return { expiring, replacements, roots, rootsCompared, reasons };
+  return { expiring, replacements, roots, rootsCompared, rootsLoaded, replacementsLoaded, reasons };
 }
 
 /**
@@ -195,7 +206,7 @@ function hasTwin(known: readonly Certificate[], { context }: Case): boolean {
 }
 
 function anchorsEffect(rule: Rule, pattern: Pattern, identity: Identity, reasons: ReasonId[]): Effect {
-  if (identity.roots > 0) {
+  if (identity.rootsLoaded > 0) {
     if (identity.expiring + identity.replacements > 0) reasons.push('root-beside-intermediate');
     return 'survives';
   }
@@ -211,8 +222,8 @@ function anchorsEffect(rule: Rule, pattern: Pattern, identity: Identity, reasons
           ? 'intermediate-only-by-version'
           : 'intermediate-only-unknown',
   );
-  if (identity.replacements >= replacementsNeeded) return 'survives';
-  return anchor === 'accepted' && identity.replacements === 0 ? 'breaks' : 'depends';
+  if (identity.replacementsLoaded >= replacementsNeeded) return 'survives';
+  return anchor === 'accepted' && identity.replacements + identity.roots === 0 ? 'breaks' : 'depends';
 }
 
 function pinsEffect(rule: Rule, identity: Identity): Effect {

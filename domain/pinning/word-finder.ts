@@ -53,6 +53,8 @@ interface Place {
 /** A needle of so many bytes has four in a row at a multiple of four, wherever it stands; or eight. */
 const longNeedle = 7;
 const veryLongNeedle = 11;
+/** So many do not fit the table for four bytes, where they would pass by chance. */
+const manyNeedles = 2000;
 
 /**
  * Every fourth byte is looked at, with the three after it: a needle of seven
@@ -83,7 +85,8 @@ export function createWordFinder(needles: readonly Needle[], everyFourth = false
       needles[needle.index]?.piece ?? rarestPiece(needle.bytes.map(foldedByte), common, length),
       needle.bytes.length - length,
     );
-  const isVeryLong = (needle: Ready) => !everyFourth && needle.bytes.length >= veryLongNeedle;
+  const isVeryLong = (needle: Ready) =>
+    (!everyFourth || needles.length > manyNeedles) && needle.bytes.length >= veryLongNeedle;
   const veryLong = new Sieve(
     ready.filter(isVeryLong).flatMap((needle) => {
       const first = pieceOf(needle, veryLongNeedle);
@@ -153,6 +156,19 @@ function rarestPiece(bytes: Uint8Array, common: ReadonlyMap<number, number>, len
   return best;
 }
 
+/** How far from a place the rarest byte of its needle stands that is not among the four there; one of the four where there is no other. */
+function rarestBeside({ needle: { bytes }, offset }: Place): number {
+  let best = Math.max(0, offset);
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, byte] of bytes.entries()) {
+    const rare = rarity[byte | 0x20] as number;
+    if ((at >= offset && at < offset + 4) || rare >= least) continue;
+    best = at;
+    least = rare;
+  }
+  return best - offset;
+}
+
 function gramAt(bytes: Uint8Array, at: number): number {
   let gram = 0;
   for (let i = 3; i >= 0; i -= 1) gram = (gram << 8) | ((bytes[at + i] ?? 0) | 0x20);
@@ -196,6 +212,9 @@ class Sieve {
   readonly #next: Int32Array;
   readonly #mixed: Int32Array;
   readonly #offsets: Int32Array;
+  /** Of each place another byte of its needle, case set aside, and how far from the place it stands: most needles are ruled out by it. */
+  readonly #others: Uint8Array;
+  readonly #otherOffsets: Int32Array;
   readonly #needles: readonly Ready[];
 
   constructor(places: readonly Place[]) {
@@ -210,6 +229,12 @@ class Sieve {
     this.#next = new Int32Array(places.length);
     this.#mixed = Int32Array.from(places, ({ mixed }) => mixed);
     this.#offsets = Int32Array.from(places, ({ offset }) => offset);
+    this.#otherOffsets = Int32Array.from(places, rarestBeside);
+    this.#others = Uint8Array.from(
+      places,
+      ({ needle, offset }, place) =>
+        (needle.bytes[offset + (this.#otherOffsets[place] as number)] as number) | 0x20,
+    );
     this.#needles = places.map(({ needle }) => needle);
     // Entered backwards, so that a chain lists needles in the order given.
     for (let place = places.length - 1; place >= 0; place -= 1) {
@@ -276,7 +301,10 @@ class Sieve {
   #compare(bytes: Uint8Array, mixed: number, at: number, tell: Tell): void {
     let place = this.#heads[mixed >>> this.#headShift] as number;
     while (place >= 0) {
-      if (this.#mixed[place] === mixed) {
+      if (
+        this.#mixed[place] === mixed &&
+        ((bytes[at + (this.#otherOffsets[place] as number)] as number) | 0x20) === this.#others[place]
+      ) {
         const needle = this.#needles[place] as Ready;
         const start = at - (this.#offsets[place] as number);
         if (stands(bytes, needle, start)) tell(needle.index, start);

@@ -3,7 +3,6 @@ import { createIdentifierPass } from '#domain/pinning/first-filter.ts';
 import { identifierSearch } from '#domain/pinning/identifiers/find-identifiers.ts';
 import type { KnownCertificate } from '#domain/pinning/identifiers/known-certificate.ts';
 import { readWhole } from '../../cli/scan/read-file.ts';
-import { openEngine } from '../../cli/scan/scan-batch.ts';
 import { walk } from '../../cli/scan/walk.ts';
 
 // A part of the scanner over a folder, as a process of its own; `scan.ts` measures it.
@@ -25,7 +24,7 @@ function madeUp(index: number): KnownCertificate {
   const hex = (part: number, count: number) => digits(index * 8 + part, count).toUpperCase();
   return {
     id: `made-up-${index}`,
-    commonName: `Made Up Issuing CA ${digits(index, 6)}`,
+    commonName: `Imagined Issuing CA ${digits(index, 6)}`,
     sha1: hex(0, 40),
     sha256: hex(1, 64),
     serial: `1${hex(2, 31).toLowerCase()}`,
@@ -44,12 +43,13 @@ function knownCertificates(): readonly KnownCertificate[] {
 const filters = {
   read: () => ({ look: () => undefined }),
   identifiers: () => createIdentifierPass(identifierSearch(knownCertificates())),
-  filter: () => openEngine().filter,
+  // What a stage does not need is not loaded.
+  filter: async () => (await import('../../cli/scan/scan-batch.ts')).openEngine().filter,
 };
 if (!Object.hasOwn(filters, stage) || folder === '')
   throw new Error('usage: scan-stage.ts (read | identifiers | filter) FOLDER [known certificates]');
 
-const filter = filters[stage as keyof typeof filters]();
+const filter = await filters[stage as keyof typeof filters]();
 let found = 0;
 for (const { paths } of walk([folder], { gitignore: false, skipGenerated: false }))
   for (const path of paths) {

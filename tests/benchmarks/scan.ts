@@ -4,6 +4,7 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { certificates } from '#content/certificates/index.ts';
+import { nodeEnvironment, nodeFlags } from '../../cli/node-flags.mjs';
 
 // What the scanner costs over a folder, beside ripgrep with 400 spellings of
 // identifiers on one thread, in one interleaved run: seconds of the processor
@@ -15,7 +16,7 @@ import { certificates } from '#content/certificates/index.ts';
 
 const goals = { identifiers: 1, filter: 2, analysis: 4, cores: 1.6, memory: 64 } as const;
 const root = resolve(import.meta.dirname, '../..');
-const node = [process.execPath, '--disable-warning=ExperimentalWarning'] as const;
+const node = [process.execPath, ...nodeFlags] as const;
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '5' }, memory: { type: 'boolean', default: false } },
@@ -67,7 +68,7 @@ function run(command: readonly string[]): Spent {
   const begun = performance.now();
   const { status, signal } = spawnSync(program, args, {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, YOMITOKI_READY: '1' },
+    env: { ...nodeEnvironment, ...process.env, YOMITOKI_READY: '1' },
   });
   // 1 and 2 tell what was found and read.
   if (status === null || status > 2) throw new Error(`${command.join(' ')} ended with ${status ?? signal}`);

@@ -111,7 +111,7 @@ function* zipMembers(
             bytes: packed.subarray(0, archiveLimits.memberBytes),
             end: packed.length > archiveLimits.memberBytes ? 'cut' : 'whole',
           }
-        : inflated(packed);
+        : inflated(packed, size);
     tellEnd(unpacked, member, packed.length, notRead);
     allowance.bytes -= unpacked.bytes.length;
     if (unpacked.bytes.length > 0) yield { path: member, bytes: unpacked.bytes };

@@ -1,4 +1,4 @@
-import { Gunzip, Inflate } from 'fflate';
+import { Gunzip, Inflate, inflateSync } from 'fflate';
 import { archiveLimits } from './limits.ts';
 
 /** What came out, and whether more would have come. */
@@ -11,8 +11,26 @@ export interface Unpacked {
 /** Packed bytes handed on at a time: what they can unpack to is seen before more follow. */
 const step = 16 * 1024;
 
-/** Unpacks deflated bytes, and stops at the limits. */
-export function inflated(packed: Uint8Array): Unpacked {
+/** So few packed bytes cannot become so many that there is need to stop in between. */
+const smallPacked = 64 * 1024;
+/** Times that texts and programs hardly ever grow by. */
+const smallRatio = 60;
+
+/**
+ * Unpacks deflated bytes, and stops at the limits.
+ * @param size that is said to come out: where it is true the bytes go straight to where they stay
+ */
+export function inflated(packed: Uint8Array, size: number): Unpacked {
+  if (packed.length <= smallPacked && size > 0 && size <= packed.length * smallRatio) {
+    // One byte more, to see whether more would come.
+    const out = new Uint8Array(size + 1);
+    try {
+      const bytes = inflateSync(packed, { out });
+      if (bytes.length === size) return { bytes, end: 'whole' };
+    } catch {
+      // What is broken is unpacked as far as it goes, below.
+    }
+  }
   return unpacked(packed, (ondata) => new Inflate(ondata));
 }
 

@@ -42,6 +42,8 @@ export function notesFor(length: number, found: FoundIdentifier[] = [], depth = 
 
 /** Identifiers listed for one file: a bundle of all the world's roots has 150 certificates. */
 const mostFound = 2000;
+/** Signs of a key pin that are looked for: so many that they hardly ever stand anywhere by chance. */
+const pinPiece = 11;
 /** Text within base64 within text: Kubernetes writes PEM so. */
 const deepest = 2;
 const largestText = 1 << 20;
@@ -132,7 +134,7 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
     const digits = pin.replace(/=+$/, '');
     // A second piece finds pins that were split over two literals within the first.
     for (const piece of form === 'spki-sha256' ? [0, Math.floor(digits.length / 2)] : [0])
-      look({ text: digits.slice(piece, piece + 8), exact: true }, (bytes, start, { found }) => {
+      look({ text: digits.slice(piece, piece + pinPiece), exact: true }, (bytes, start, { found }) => {
         const from = piece === 0 ? start : digitsBackOver(bytes, start, digits.slice(0, piece));
         const end = from < 0 ? -1 : readOver(bytes, from, digits);
         if (end > 0) note(found, { start: from, end, form, certificates: ids });

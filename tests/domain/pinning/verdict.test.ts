@@ -51,6 +51,10 @@ function pattern(rule: Partial<Rule>, intermediateAsAnchor?: IntermediateAsAncho
 const found = (list: readonly { id: string }[]): CertificatesFound[] =>
   list.map(({ id }) => ({ line: 1, certificates: [id], form: 'sha1' }));
 
+/** With all their bytes, as a bundle holds them. */
+const loaded = (list: readonly { id: string }[]): CertificatesFound[] =>
+  found(list).map((each) => ({ ...each, form: 'pem' }));
+
 function verdict(
   rule: Partial<Rule>,
   beside: CertificatesFound[],
@@ -74,9 +78,8 @@ describe('a pin', () => {
   });
 
   it('is not cleared by a root that is loaded beside it as an anchor', () => {
-    const loaded = found(roots).map((each) => ({ ...each, form: 'pem' }));
-    expect(verdict({}, [...found(old), ...loaded]).effect).not.toBe('survives');
-    expect(verdict({ by: 'bytes' }, [...found(old), ...loaded]).effect).toBe('survives');
+    expect(verdict({}, [...found(old), ...loaded(roots)]).effect).not.toBe('survives');
+    expect(verdict({ by: 'bytes' }, [...found(old), ...loaded(roots)]).effect).toBe('survives');
   });
 
   it('is not for another host when only members of objects have dots', () => {
@@ -145,8 +148,19 @@ describe('a pin', () => {
 describe('a list of trust anchors', () => {
   it('survives with the root beside the intermediate, on every kind of client', () => {
     for (const anchor of ['accepted', 'refused', 'by-version', 'unknown'] as const) {
-      expect(verdict({ ...anchors }, found([...old, ...roots]), anchor).effect).toBe('survives');
+      expect(verdict({ ...anchors }, loaded([...old, ...roots]), anchor).effect).toBe('survives');
     }
+  });
+
+  it('survives with all the new intermediates, and needs a look with some', () => {
+    expect(verdict({ ...anchors }, loaded([...old, ...next]), 'accepted').effect).toBe('survives');
+    const some = next.filter(({ commonName }) => !commonName.endsWith('03'));
+    expect(verdict({ ...anchors }, loaded([...old, ...some]), 'accepted').effect).toBe('depends');
+  });
+
+  it('needs a look when hashes beside it name the root or the new intermediates, which the bundle may not hold', () => {
+    for (const named of [roots, next])
+      expect(verdict({ ...anchors }, [...loaded(old), ...found(named)], 'accepted').effect).toBe('depends');
   });
 
   it('needs a look with a root that issues none of the new intermediates', () => {

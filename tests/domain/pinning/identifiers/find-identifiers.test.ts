@@ -434,7 +434,10 @@ describe('the time to look', () => {
       return best;
     };
     timeOf(10_000);
-    const [once, eightTimes] = [timeOf(20_000), timeOf(160_000)];
-    expect(eightTimes).toBeLessThan(24 * Math.max(once, 2000));
+    // By the square it would be 64 times. The least of several rounds, since a machine does other things as well.
+    let growth = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 5 && growth >= 24; round += 1)
+      growth = Math.min(growth, timeOf(160_000) / Math.max(timeOf(20_000), 2000));
+    expect(growth).toBeLessThan(24);
   });
 });
