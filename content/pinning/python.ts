@@ -184,7 +184,7 @@ export const python: readonly Pattern[] = [
           'trustRoot',
         ],
         match:
-          '\\b(?:cafile|cadata|capath)\\s*=\\s*(?!\\s|(?:None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
+          '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
         scope: 'function',
         unless: [serverOnly, 'verify_certificate\\s*\\('],
         class: 'trust-anchors',
@@ -227,7 +227,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)\\s*(?!\\s|(?:None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -268,6 +268,11 @@ export const python: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'd.py', text: 'client.tls_set("ca.crt")', class: 'trust-anchors' },
+      {
+        file: 'h.py',
+        text: 'ctx = ssl.create_default_context(\n    cafile=str(cafile)\n)',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
       {
@@ -294,6 +299,22 @@ export const python: readonly Pattern[] = [
         file: 'f.py',
         text: 'def listen():\n    ctx = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile="clients.pem")\n    return ctx.wrap_socket(s, server_side=True)',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'binding.py',
+        text: 'def prepare(cafile):\n    if cafile is None:\n        cafile = _ffi.NULL\n    else:\n        cafile = to_bytes(cafile)\n    return cafile',
+        why: {
+          ja: 'パラメーターの型を変えるだけで、値は決めていません。',
+          en: 'It only converts a parameter and sets no value.',
+        },
+      },
+      {
+        file: 'bundle.py',
+        text: 'def pack(cacerts):\n    cacerts = list(cacerts)\n    return join(cacerts)',
+        why: {
+          ja: 'パラメーターの型を変えるだけで、値は決めていません。',
+          en: 'It only converts a parameter and sets no value.',
+        },
       },
       {
         file: 'g.py',
