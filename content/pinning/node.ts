@@ -86,6 +86,19 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'fingerprint-decided-by-function',
+        outsideTexts: true,
+        words: ['fingerprint256', 'fingerprint512'],
+        match:
+          '\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)',
+        unlessInFile: [
+          'requestCert|createServer|createSecureServer|\\breq(?:uest)?\\.(?:socket|client|connection)\\b',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'library-pin',
         words: [
           'caFingerprint',
@@ -110,7 +123,7 @@ export const node: readonly Pattern[] = [
           'fingerprint256',
         ],
         match:
-          '\\bcaFingerprint\\s*[:=]\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b|\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)',
+          '\\bcaFingerprint\\s*[:=]\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -161,6 +174,11 @@ export const node: readonly Pattern[] = [
         file: 'walk.js',
         text: 'while (cert) {\n  if (!seen.has(cert.fingerprint256)) list.push(cert);\n  cert = cert.issuerCertificate;\n}',
         why: { ja: 'チェーンをたどるだけです。', en: 'It walks the chain.' },
+      },
+      {
+        file: 'partners.js',
+        text: 'https.createServer({ key, cert, ca, requestCert: true }, (req, res) => {\n  const shown = req.socket.getPeerCertificate();\n  if (!partners.has(shown.fingerprint256)) return res.writeHead(403).end();\n});',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
       },
       {
         file: 'default.js',
@@ -232,11 +250,11 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 'ca-spread',
+        id: 'ca-list',
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*\\[\\s*(?:[\\w$.]{1,60}(?:\\([^()\\n]{0,80}\\))?\\s*,\\s*){0,3}\\.\\.\\.\\(?[\\w$]',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*\\[\\s*(?:[\\w$.]{1,60}(?:\\([^()\\n]{0,80}\\))?\\s*,\\s*){0,3}(?:\\.\\.\\.\\(?[\\w$]|[\\w$.]{1,60}\\([^()\\n]{0,80}\\)\\s*\\])',
         window: { before: 8, after: 8 },
         also: [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|servername|createSecureContext|rootCertificates',
@@ -339,6 +357,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'spread.js',
         text: 'const agent = new https.Agent({\n  ca: [...tls.rootCertificates, extra],\n});',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'bundle.js',
+        text: 'this.settings.tlsOptions = Object.assign({\n  ca: [unpacked.get("root.crt")],\n  rejectUnauthorized: true,\n}, given);',
         class: 'trust-anchors',
       },
       {
