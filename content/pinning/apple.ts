@@ -440,6 +440,16 @@ export const apple: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A setting decides, not the certificate.
+        id: 'setting-lets-through',
+        outsideTexts: true,
+        words: ['credentialForTrust'],
+        match:
+          '\\bif\\s*\\(\\s*\\[{0,3}\\s*(?:_|self\\.)?(?:options|settings|config|configuration|preferences|defaults)\\b(?![^{};\\n]{0,120}(?:valuat|erif|ertificat|==|&&))[^{};\\n]{1,120}\\)\\s*\\{\\s*\\w{1,40}\\s*\\(\\s*NSURLSessionAuthChallengeUseCredential\\s*,\\s*\\[\\s*NSURLCredential\\s+credentialForTrust\\s*:',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'branch-lets-through',
         outsideTexts: true,
         words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust'],
@@ -467,6 +477,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Branch.swift',
         text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    switch policy {\n    case .acceptAny:\n        done(true)\n    case .system:\n        done(SecTrustEvaluateWithError(sec_trust_copy_ref(peer).takeRetainedValue(), nil))\n    }\n}, queue)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Request.m',
+        text: 'if ([[settings valueForKey:kLenient] boolValue]) {\n    done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:challenge.protectionSpace.serverTrust]);\n    return;\n}\nSecTrustEvaluateWithError(trust, &error);',
         class: 'validation-off',
       },
       {

@@ -43,6 +43,7 @@ export const node: readonly Pattern[] = [
         unlessInFile: [
           '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
           'createServer[\\s\\S]{0,4000}req\\.(?:socket|connection|client)\\.getPeer',
+          'tls-server-end-point',
         ],
         class: 'pins',
         pinned: 'server',
@@ -82,6 +83,19 @@ export const node: readonly Pattern[] = [
         compares: 'match',
         class: 'pins',
         pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'fingerprint-decided-by-function',
+        outsideTexts: true,
+        words: ['fingerprint256', 'fingerprint512'],
+        match:
+          '\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)',
+        unlessInFile: [
+          'requestCert|createServer|createSecureServer|\\breq(?:uest)?\\.(?:socket|client|connection)\\b',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
         exclusive: true,
       },
       {
@@ -132,6 +146,11 @@ export const node: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'connection.js',
+        text: 'if (!matchesPin(expected, issuer.fingerprint256)) {\n  socket.destroy();\n}',
+        class: 'pins',
+      },
+      {
         file: 'es.js',
         text: 'new Client({ node, tls: { caFingerprint: process.env.CA_FP } })',
         class: 'pins',
@@ -142,6 +161,24 @@ export const node: readonly Pattern[] = [
         file: 'print.js',
         text: 'const cert = socket.getPeerCertificate();\nconsole.log(cert.fingerprint256, cert.valid_to);',
         why: { ja: '表示するだけです。', en: 'It only prints.' },
+      },
+      {
+        file: 'scram.js',
+        text: "if (mechanism === 'SCRAM-SHA-256-PLUS') header = 'p=tls-server-end-point,,';\nconst shown = stream.getPeerCertificate().raw;\nif (!shown) throw new Error('no certificate');\nconst name = hashNameOf(shown);\nif (name === 'MD5' || name === 'SHA-1') use('SHA-256', shown);",
+        why: {
+          ja: 'サインインを接続に結び付けるだけです (チャネル バインド)。',
+          en: 'It binds the sign-in to the connection (channel binding).',
+        },
+      },
+      {
+        file: 'walk.js',
+        text: 'while (cert) {\n  if (!seen.has(cert.fingerprint256)) list.push(cert);\n  cert = cert.issuerCertificate;\n}',
+        why: { ja: 'チェーンをたどるだけです。', en: 'It walks the chain.' },
+      },
+      {
+        file: 'partners.js',
+        text: 'https.createServer({ key, cert, ca, requestCert: true }, (req, res) => {\n  const shown = req.socket.getPeerCertificate();\n  if (!partners.has(shown.fingerprint256)) return res.writeHead(403).end();\n});',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
       },
       {
         file: 'default.js',
@@ -213,6 +250,46 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'ca-list',
+        outsideTexts: true,
+        words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
+        match:
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*\\[\\s*(?:[\\w$.]{1,60}(?:\\([^()\\n]{0,80}\\))?\\s*,\\s*){0,3}(?:\\.\\.\\.\\(?[\\w$]|[\\w$.]{1,60}\\([^()\\n]{0,80}\\)\\s*\\])',
+        window: { before: 8, after: 8 },
+        also: [
+          'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|servername|createSecureContext|rootCertificates',
+        ],
+        unless: ['requestCert', 'createServer\\s*\\(|createSecureServer\\s*\\('],
+        unlessInFile: [serverOnlyFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'ca-written-here',
+        outsideTexts: true,
+        words: [' ca:', '\tca:', '{ca:', '"ca":', "'ca':"],
+        match:
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|Buffer\\b|require|import)[A-Za-z_$][\\w$]{1,60}\\s*[,}\\]]',
+        alsoInFile: ['[=:([,]\\s*(?:Buffer\\.from\\(\\s*)?["\'`]\\s*-----BEGIN CERTIFICATE-----'],
+        unlessInFile: [serverOnlyFile, '\\b(?:createServer|createSecureServer)\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'ca-file-read',
+        outsideTexts: true,
+        words: ['caFile', 'ca_file', 'cafile', 'caPath'],
+        match: '\\b(?:read|load)\\w{0,30}\\(\\s*(?:[\\w$]{1,30}\\??\\.){0,3}(?:ca_?[fF]ile|caPath)\\b',
+        alsoInFile: ['\\btls\\b|\\bhttps\\b|\\bssl\\b|Agent\\b|grpc'],
+        unless: [serverOnly, 'ServerCredentials'],
+        unlessInFile: [serverOnlyFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-of-client',
         outsideTexts: true,
         words: [' ca:', '\tca:', '"ca":', "'ca':"],
@@ -275,6 +352,26 @@ export const node: readonly Pattern[] = [
       {
         file: 'pool.js',
         text: "const pool = new Pool({ host, ssl: { ca: fs.readFileSync('azure-ca.pem') } });",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'spread.js',
+        text: 'const agent = new https.Agent({\n  ca: [...tls.rootCertificates, extra],\n});',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'bundle.js',
+        text: 'this.settings.tlsOptions = Object.assign({\n  ca: [unpacked.get("root.crt")],\n  rejectUnauthorized: true,\n}, given);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'profiles.js',
+        text: 'const Broker = `-----BEGIN CERTIFICATE-----\nMIID`;\nmodule.exports = { managed: { ca: Broker } };',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'helper.ts',
+        text: "import tls from 'node:tls';\nconst extra = await readPem(settings.caFile);",
         class: 'trust-anchors',
       },
       {
