@@ -156,7 +156,7 @@ export const infrastructure: readonly Pattern[] = [
         unless: [
           serverBlock,
           // Who holds the key of the CA issues with it.
-          '^[ \\t]{0,40}ca_?(?:private_?)?key(?:_?file)?[ \\t]{0,8}=',
+          '^[ \\t]{0,40}ca_?key[ \\t]{0,8}=',
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^[ \\t]{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
         // Sections of strongSwan that tell where a CA publishes its lists.

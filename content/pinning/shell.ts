@@ -75,9 +75,12 @@ const files = [
 /** A command's arguments, over lines that end in a backslash; as a list of strings too. */
 const args = '(?:[^\\n;|&#]|\\\\\\r?\\n|&(?!&)|\\|(?=["\'])){0,700}?';
 const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`;
-/** A sentence printed for a person and written nowhere else: how to try it, not a command that runs. */
+/**
+ * A sentence printed for a person: how to try it, not a command that runs. It
+ * fills its line, since a command before or after it on the same line runs.
+ */
 const told =
-  '\\becho[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,200}["\'][ \\t]{0,40}(?:$|&&|;|\\\\)';
+  '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b[^|]{0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
   told,
@@ -389,6 +392,11 @@ export const shell: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: '.gitconfig', text: '[http]\n  sslCAInfo = /etc/ssl/company.pem', class: 'trust-anchors' },
+      {
+        file: 'Dockerfile',
+        text: 'RUN echo "Now: curl the file" && curl --cacert /certs/ca.pem https://localhost',
+        class: 'trust-anchors',
+      },
       {
         file: 'compose.yml',
         text: 'command: ["bridge", "--mqtt-host", "broker", "--mqtt-ssl-ca", "/certs/factory-ca.pem"]',
