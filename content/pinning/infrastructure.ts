@@ -155,6 +155,8 @@ export const infrastructure: readonly Pattern[] = [
         window: { before: 7, after: 5 },
         unless: [
           serverBlock,
+          // Who holds the key of the CA issues with it.
+          '^[ \\t]{0,40}ca_?key[ \\t]{0,8}=',
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^[ \\t]{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
         // Sections of strongSwan that tell where a CA publishes its lists.
@@ -212,6 +214,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'web.yml',
         text: 'tls_server_config:\n  cert_file: server.crt\n  client_ca_file: /etc/clients.pem',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'issue.cfg',
+        text: 'CACERT=$DIR/cacert.pem\nCAKEY=$DIR/cakey.pem',
+        why: { ja: '証明機関 (CA) として発行する側です。', en: 'It issues, as the CA itself.' },
       },
       {
         file: 'ci.yml',

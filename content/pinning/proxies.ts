@@ -12,6 +12,7 @@ const files = [
   '*.config',
   '*.nginx',
   '*.vhost',
+  '*.tf',
 ];
 
 /** A destination of syslog-ng, up to a setting within it. */
@@ -62,7 +63,7 @@ export const proxies: readonly Pattern[] = [
       {
         id: 'ingress',
         words: ['proxy-ssl-secret'],
-        match: 'nginx\\.ingress\\.kubernetes\\.io/proxy-ssl-secret["\']?\\s*[:=]\\s*["\']?[\\w{]',
+        match: 'nginx\\.ingress\\.kubernetes\\.io/proxy-ssl-secret["\']?\\s*[:=]\\s*["\']?[\\w{$]',
         alsoInFile: ['/proxy-ssl-verify["\']?\\s*[:=]\\s*["\']?on\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -156,6 +157,11 @@ export const proxies: readonly Pattern[] = [
       {
         file: 'ingress.yaml',
         text: 'annotations:\n  nginx.ingress.kubernetes.io/proxy-ssl-secret: "default/backend-ca"\n  nginx.ingress.kubernetes.io/proxy-ssl-verify: "on"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'ingress.tf',
+        text: 'annotations = {\n  "nginx.ingress.kubernetes.io/proxy-ssl-secret" = "apps/backend-ca"\n  "nginx.ingress.kubernetes.io/proxy-ssl-verify" = "on"\n}',
         class: 'trust-anchors',
       },
       { file: 'squid.conf', text: 'sslproxy_cafile /etc/squid/azure.pem', class: 'trust-anchors' },

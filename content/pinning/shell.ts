@@ -75,8 +75,15 @@ const files = [
 /** A command's arguments, over lines that end in a backslash; as a list of strings too. */
 const args = '(?:[^\\n;|&#]|\\\\\\r?\\n|&(?!&)|\\|(?=["\'])){0,700}?';
 const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`;
+/**
+ * A sentence printed for a person: how to try it, not a command that runs. It
+ * fills its line, since a command before or after it on the same line runs.
+ */
+const told =
+  '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b[^|]{0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
+  told,
 ];
 
 /** What looks for such a command in a text, or writes of it to a reader, runs none. */
@@ -233,11 +240,11 @@ export const shell: readonly Pattern[] = [
           '--ca-file',
           '--ca-cert',
           'ssl-ca',
+          '-tls-ca',
           '--sslcacert',
           '--tlsCAFile',
           '--certificate-authority',
           '--ca-bundle',
-          '--tls-ca',
           '--tlsca',
           '--rootcert',
           '--root-c',
@@ -245,9 +252,10 @@ export const shell: readonly Pattern[] = [
           '--x509cafile',
         ],
         match:
-          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
+          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
+          told,
         ],
         scope: 'line',
         unlessInFile: [
@@ -389,12 +397,27 @@ export const shell: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: '.gitconfig', text: '[http]\n  sslCAInfo = /etc/ssl/company.pem', class: 'trust-anchors' },
+      {
+        file: 'Dockerfile',
+        text: 'RUN echo "Now: curl the file" && curl --cacert /certs/ca.pem https://localhost',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'compose.yml',
+        text: 'command: ["bridge", "--mqtt-host", "broker", "--mqtt-ssl-ca", "/certs/factory-ca.pem"]',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
       {
         file: 'vars.sh',
         text: 'CACERT=$DIR/ca.pem\nmake_certificates "$CACERT"',
         why: { ja: '変数に入れるだけです。', en: 'It only sets a variable.' },
+      },
+      {
+        file: 'Dockerfile',
+        text: 'RUN echo "To test: curl --cacert /certs/ca.pem https://localhost" \\\n && true',
+        why: { ja: '人に向けた説明を表示するだけです。', en: 'It only prints advice for a person.' },
       },
       {
         file: 'c.sh',
