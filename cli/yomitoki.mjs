@@ -15,6 +15,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'cli', 'main.ts');
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
+/** What Node ends with when it does not know a flag; the command itself never does. */
+const unknownFlag = 9;
+
 const isSource = existsSync(source);
 if (process.env['YOMITOKI_READY'] && (isNewEnough() || !isSource)) {
   // What is compiled is kept in the system's folder for such things, for threads too: half of the time of a small scan.
@@ -33,9 +36,17 @@ if (process.env['YOMITOKI_READY'] && (isNewEnough() || !isSource)) {
     });
     if (ensured.status !== 0) process.exit(2);
   }
+  start(nodeFlags);
+}
+
+/**
+ * Starts Node again with our flags; without them where it knows one of them no more.
+ * @param {readonly string[]} flags
+ */
+function start(flags) {
   const own = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const node = existsSync(own) ? own : process.execPath;
-  const child = spawn(node, [...nodeFlags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
+  const child = spawn(node, [...flags, fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...nodeEnvironment, ...process.env, YOMITOKI_READY: '1' },
   });
@@ -45,6 +56,10 @@ if (process.env['YOMITOKI_READY'] && (isNewEnough() || !isSource)) {
     process.exitCode = 2;
   });
   child.on('close', (code, signal) => {
+    if (code === unknownFlag && flags.length > 0) {
+      start([]);
+      return;
+    }
     process.exitCode = code ?? 2;
     if (signal === null) return;
     process.removeAllListeners(signal);
