@@ -3,6 +3,7 @@ import type { Language } from '#domain/bilingual.ts';
 import type { Place, Problem } from '#domain/certificates/identification.ts';
 import type { Report, ReportItem } from '#domain/certificates/report.ts';
 import { type ReportLabel, type ReportWords, reportLabels } from '#domain/certificates/report-words.ts';
+import { sayBytes } from '#domain/say-bytes.ts';
 
 type Translate = TFunction<'identify'>;
 
@@ -83,11 +84,4 @@ function sayPlace(t: Translate, { file, line, entry }: Place, language: Language
     ...(line === undefined ? [] : [t('place.line', { line })]),
     ...(entry === undefined ? [] : [t('place.entry', { entry })]),
   ].join(language === 'ja' ? '、' : ', ');
-}
-
-/** A size as a file manager says it. @example sayBytes(67_108_864) => '64 MB' */
-export function sayBytes(bytes: number): string {
-  const [size, unit] =
-    bytes < 1024 ? [bytes, 'B'] : bytes < 1024 ** 2 ? [bytes / 1024, 'kB'] : [bytes / 1024 ** 2, 'MB'];
-  return `${Number(size.toFixed(1))} ${unit}`;
 }

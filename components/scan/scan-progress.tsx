@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#domain/bilingual.ts';
-import { sayBytes } from '#locales/report-words.ts';
+import { sayBytes } from '#domain/say-bytes.ts';
 import { timeLeft } from './list-findings.ts';
 import type { ScanProgress } from './start-scan.ts';
 import type { ScanView } from './use-scan.ts';

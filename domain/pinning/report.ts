@@ -1,5 +1,6 @@
 import type { Language } from '#domain/bilingual.ts';
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
+import { sayBytes } from '#domain/say-bytes.ts';
 import type { FileResult, Finding, NotRead } from './finding.ts';
 import type { Pattern, Rule } from './pattern.ts';
 import type { Review, ReviewCounts } from './review.ts';
@@ -260,7 +261,7 @@ export function saySummary(summary: Summary, { say, language }: ReportContext): 
   const lines = [
     say('summary.looked', {
       files: number.format(summary.files),
-      megabytes: number.format(Math.ceil(summary.bytes / 1e6)),
+      size: sayBytes(summary.bytes),
     }),
     found === 0
       ? say('summary.nothing')

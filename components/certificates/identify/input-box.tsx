@@ -1,6 +1,6 @@
 import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { sayBytes } from '#locales/report-words.ts';
+import { sayBytes } from '#domain/say-bytes.ts';
 import { isTooLongForBox, type useInputs } from './use-inputs.ts';
 
 /** One box for everything: typed, pasted, chosen or dropped. */
