@@ -92,7 +92,7 @@ export const node: readonly Pattern[] = [
         match:
           '\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)',
         unlessInFile: [
-          'requestCert|createServer|createSecureServer|\\breq(?:uest)?\\.(?:socket|client|connection)\\b',
+          'requestCert|createServer|createSecureServer|\\breq(?:uest)?\\.(?:socket|client|connection)\\.getPeer',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
