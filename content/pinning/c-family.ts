@@ -203,7 +203,7 @@ export const cFamily: readonly Pattern[] = [
           'mongoc|aws/|Aws::|ixwebsocket|\\bix::|redis|libwebsockets|curl|openssl|mbedtls|gnutls|ssl_options|SSLOptions|tls_?options|grpc|mqtt|amqp|nats|pulsar|kafka',
         ],
         unlessInFile: [
-          'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|SslServerCredentials|getopt(?:_long)?\\s*\\(',
+          'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|SslServerCredentials|getopt(?:_long)?\\s*\\(|(?:\\.|->)require_cert(?:ificate)?\\s*=',
         ],
         scope: 'line',
         unless: ['"NONE"|"SYSTEM"|CONSTANT\\w*\\s*\\(', defaultTrust],

@@ -44,9 +44,15 @@ const native = [
 const serverSigns =
   '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT';
 const clientSigns =
-  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
+  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
 const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
+/**
+ * A file of a TLS library itself, which defines what others call: its own
+ * checks refuse nobody's server. Programs have an `ssl_connect` of their own.
+ */
+const libraryItself =
+  '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
 /** What follows the bracket of a call, but not of a declaration: no type before a name. */
 export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*\\*+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
@@ -148,7 +154,7 @@ export const c: readonly Pattern[] = [
         ],
         match: peer,
         compares: 'match',
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, libraryItself],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -232,7 +238,7 @@ export const c: readonly Pattern[] = [
         alsoInFile: [
           'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
         ],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, libraryItself],
         compares: 'match',
         class: 'pins',
         pinned: 'server',
@@ -253,6 +259,11 @@ export const c: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'tunnel.c',
+        text: 'static int known(SSL *ssl)\n{\n    X509 *peer = SSL_get_peer_certificate(ssl);\n    X509_digest(peer, EVP_sha256(), md, &n);\n    return memcmp(md, gateway_digest, n) == 0;\n}\nint ssl_connect(struct tunnel *tunnel)\n{\n    return SSL_connect(tunnel->ssl) == 1 && known(tunnel->ssl);\n}',
+        class: 'pins',
+      },
+      {
         file: 'client.c',
         text: 'static int known(SSL *ssl)\n{\n    X509 *peer = SSL_get_peer_certificate(ssl);\n    unsigned char md[32];\n    unsigned n;\n    X509_digest(peer, EVP_sha256(), md, &n);\n    return memcmp(md, server_id, n) == 0;\n}',
         class: 'pins',
@@ -269,6 +280,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'x509_crt.c',
+        text: 'int mbedtls_x509_crt_parse_der(mbedtls_x509_crt *crt, const unsigned char *buf, size_t len)\n{\n    crt->raw.p = copy_of(buf);\n    if (crt->raw.p == other_issuer) return -1;\n    return mbedtls_ssl_get_peer_cert(0) == known_cert;\n}',
+        why: { ja: 'TLS ライブラリ自身のコードです。', en: 'The code of a TLS library itself.' },
+      },
       {
         file: 'server.c',
         text: 'static int seen(int ok, X509_STORE_CTX *store)\n{\n    X509 *c = X509_STORE_CTX_get_current_cert(store);\n    return X509_cmp(c, admin) == 0 ? 1 : ok;\n}\nSSL_CTX *make(void) { SSL_CTX *s = SSL_CTX_new(TLS_server_method()); SSL_CTX_set_verify(s, SSL_VERIFY_PEER, seen); return s; }',
@@ -400,13 +416,18 @@ export const c: readonly Pattern[] = [
         match: `\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
         scope: 'line',
         unless: ['#\\s*define'],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, libraryItself],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
       },
     ],
     catches: [
+      {
+        file: 'both.c',
+        text: 'int dialer(void)\n{\n    nng_tls_config_alloc(&cfg, NNG_TLS_MODE_CLIENT);\n    return nng_tls_config_ca_chain(cfg, ca, NULL);\n}\nint listener(void)\n{\n    return allow(SSL_VERIFY_FAIL_IF_NO_PEER_CERT);\n}',
+        class: 'trust-anchors',
+      },
       {
         file: 'a.c',
         text: 'curl_easy_setopt(h, CURLOPT_CAINFO, "/etc/app/ca.pem");',
@@ -489,7 +510,7 @@ export const c: readonly Pattern[] = [
         ],
         match:
           '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -623,6 +644,14 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'mail.c',
+        text: 'static int later(int ok, X509_STORE_CTX *s)\n{\n    return 1;\n}\nvoid receive(SSL_CTX *ctx, SSL *ssl)\n{\n    SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, later);\n    SSL_set_ssl_method(ssl, SSLv23_server_method());\n}\nvoid deliver(SSL *ssl)\n{\n    SSL_set_ssl_method(ssl, SSLv23_client_method());\n}',
+        why: {
+          ja: '受信側の関数がクライアント証明書を後で検証します。',
+          en: 'The function that receives verifies client certificates later.',
+        },
+      },
       {
         file: 'jni.cpp',
         text: 'enum { VERIFY_NONE, VERIFY_REMOTE, VERIFY_ALL };',

@@ -493,7 +493,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         file: 'Helpers.cs',
-        text: 'public static class Helpers\n{\n    public static bool AcceptAll(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) => true;\n}',
+        text: 'public static class TestHelpers\n{\n    public static bool AcceptAll(object sender, X509Certificate cert, X509Chain chain, SslPolicyErrors errors) => true;\n}',
         why: { ja: '用意してあるだけで、使われていません。', en: 'It is offered, and nothing here uses it.' },
       },
       {

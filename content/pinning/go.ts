@@ -6,6 +6,10 @@ const files = ['*.go'];
 const serverOnly =
   '(?<![\\s\\S])(?![\\s\\S]*?(?:tls\\.Dial|tls\\.Client\\s*\\(|http\\.(?:Transport|Client)|InsecureSkipVerify))[\\s\\S]*?(?:tls\\.Server\\s*\\(|tls\\.NewListener|tls\\.Listen\\s*\\()';
 
+/** A test that sets up its own server, or looks at the settings that a function made: whom it trusts there is nobody outside. */
+const ownTest =
+  '(?<![\\s\\S])(?=[\\s\\S]*\\bfunc\\s+(?:Test|Benchmark)\\w*\\s*\\(\\s*\\w+\\s+\\*testing\\.[TB]\\b)[\\s\\S]*?(?:\\bhttptest\\.New|\\btls\\.(?:Listen|NewListener|Server)\\s*\\(|\\bnet\\.Listen\\s*\\(|\\bif\\s[^\\n{]{0,80}\\.(?:RootCAs|InsecureSkipVerify)\\b)';
+
 export const go: readonly Pattern[] = [
   {
     id: 'go-verify-callback',
@@ -62,7 +66,17 @@ export const go: readonly Pattern[] = [
       {
         id: 'named-pin',
         outsideTexts: true,
-        words: ['pinned', 'pinning', 'fingerprint', 'ca_sha256', 'CATrustedFingerprint', 'CASha256', 'SPKI'],
+        words: [
+          'VerifyPeerCertificate',
+          'VerifyConnection',
+          'pinned',
+          'pinning',
+          'fingerprint',
+          'ca_sha256',
+          'CATrustedFingerprint',
+          'CASha256',
+          'SPKI',
+        ],
         match:
           '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]',
         class: 'pins',
@@ -72,6 +86,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'elsewhere.go',
+        text: 'cfg.InsecureSkipVerify = true\ncfg.VerifyPeerCertificate = brokerPinVerifier(wanted)',
+        class: 'pins',
+      },
+      {
+        file: 'cases.go',
+        text: 'cfg := &tls.Config{VerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\tsum := sha256.Sum256(rawCerts[0])\n\tswitch hex.EncodeToString(sum[:]) {\n\tcase wanted, spare:\n\t\treturn nil\n\t}\n\treturn errOther\n}}',
+        class: 'pins',
+      },
       {
         file: 'pin.go',
         text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\t\tsum := sha256.Sum256(rawCerts[0])\n\t\tif !bytes.Equal(sum[:], pinned) {\n\t\t\treturn errors.New("unexpected certificate")\n\t\t}\n\t\treturn nil\n\t},\n}',
@@ -89,6 +113,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'kinds.go',
+        text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tswitch key := cert.PublicKey.(type) {\n\tcase *rsa.PublicKey:\n\t\tuse(key)\n\t}\n}',
+        why: { ja: 'キーの種類を調べるだけです。', en: 'It only asks for the kind of the key.' },
+      },
       {
         file: 'listener.go',
         text: 'conn := tls.Server(tcp, cfg)\nid := idOf(conn.ConnectionState().PeerCertificates[0].Raw)\nif id == expectedID {\n\treturn conn\n}',
@@ -133,6 +162,7 @@ export const go: readonly Pattern[] = [
         scope: 'line',
         // The system's own pool, with nothing added.
         unlessInFile: [
+          ownTest,
           '(?<![\\s\\S])(?=[\\s\\S]*SystemCertPool)(?![\\s\\S]*(?:AppendCertsFromPEM|\\.AddCert\\b|NewCertPool))',
         ],
         class: 'trust-anchors',
@@ -158,7 +188,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['AppendCertsFromPEM'],
         match: '\\.AppendCertsFromPEM\\s*\\(',
-        unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:|\\.RootCAs\\s*='],
+        unlessInFile: [ownTest, '\\bClientCAs\\b', 'RootCAs\\s*:|\\.RootCAs\\s*='],
         class: 'trust-anchors',
         pinned: 'anchors',
         confidence: 'medium',
@@ -171,6 +201,7 @@ export const go: readonly Pattern[] = [
           '\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
         scope: 'call',
         also: ['TLS|Tls|tls|Client'],
+        unlessInFile: [ownTest],
         unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|Server(?:Config|Options)\\{'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -194,6 +225,7 @@ export const go: readonly Pattern[] = [
         ],
         match:
           '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCertificate\\w{0,60}\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+        unlessInFile: [ownTest],
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -214,6 +246,14 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'settings_test.go',
+        text: 'func TestSettings(t *testing.T) {\n\tsrv := httptest.NewUnstartedServer(nil)\n\tcfg := &tls.Config{RootCAs: poolOf(srv)}\n\tget(t, cfg)\n}',
+        why: {
+          ja: 'テストが自分で立てたサーバーを信頼しています。',
+          en: 'A test trusts a server of its own.',
+        },
+      },
       {
         file: 'server.go',
         text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(ca)\ncfg := &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
@@ -250,6 +290,7 @@ export const go: readonly Pattern[] = [
         match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
         scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
+        unlessInFile: [ownTest],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -296,6 +337,14 @@ export const go: readonly Pattern[] = [
       { file: 'b.go', text: 'transport.TLSClientConfig.InsecureSkipVerify = true', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'own_test.go',
+        text: 'func TestFetch(t *testing.T) {\n\tsrv := httptest.NewTLSServer(handler)\n\tc := &http.Client{Transport: &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}}\n\tget(t, c, srv.URL)\n}',
+        why: {
+          ja: 'テストが自分で立てたサーバーに接続しています。',
+          en: 'A test connects to a server of its own.',
+        },
+      },
       {
         file: 'c.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',

@@ -423,6 +423,8 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'fingerprint-setting',
         words: [
+          'gwcert',
+          'sha256/',
           'fingerprint',
           'thumbprint',
           'sha256',
@@ -435,7 +437,7 @@ export const infrastructure: readonly Pattern[] = [
           'publicKeyHashes',
         ],
         match:
-          '(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
+          '^[ \\t]{1,8}fingerprint[ \\t]{1,8}(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\bgwcert[ \\t]*=[ \\t]*pin-sha256:|^[\\w.-]{0,40}pin[\\w.-]{0,40}[ \\t]*[=:][ \\t]*sha256/{1,2}[A-Za-z0-9+/]{43}=|(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
         unless: [
           'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
         ],
@@ -448,6 +450,16 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'storage.cfg',
+        text: 'pbs: backup\n\tserver backup.example\n\tfingerprint 00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff',
+        class: 'pins',
+      },
+      {
+        file: 'gradle.properties',
+        text: 'STORAGE_PIN=sha256/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
+        class: 'pins',
+      },
       {
         file: 'oidc.tf',
         text: 'resource "aws_iam_openid_connect_provider" "ci" {\n  thumbprint_list = ["d452dc016638d6b6bb6e9b8b2ca4ee9c6c1932a8"]\n}',

@@ -37,7 +37,7 @@ export const proxies: readonly Pattern[] = [
       en: 'credentialName in a DestinationRule of Istio, proxy-ssl-secret of an Ingress, rootCAsSecrets of Traefik, ca_certificates of Kong, sslproxy_cafile of Squid, the CAs of Exim and Postfix, and others.',
     },
     effect: effects.anchorsUnknown,
-    files,
+    files: [...files, '*.tf', '*.hcl'],
     rules: [
       {
         id: 'one-line',
@@ -139,6 +139,11 @@ export const proxies: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ingress.tf',
+        text: 'annotations = {\n  "nginx.ingress.kubernetes.io/proxy-ssl-secret" = "default/azure-ca"\n  "nginx.ingress.kubernetes.io/proxy-ssl-verify" = "on"\n}',
+        class: 'trust-anchors',
+      },
       {
         file: 'nginx.conf',
         text: 'location / { proxy_pass https://b; proxy_ssl_verify on; proxy_ssl_trusted_certificate /etc/nginx/b.pem; }',

@@ -265,7 +265,7 @@ export const rust: readonly Pattern[] = [
           'CertificateOk',
         ],
         match:
-          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!\\s|false\\b)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?!\\s|false\\b)|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.verify_callback\\s*\\(\\s*\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)',
+          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.verify_callback\\s*\\(\\s*\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
@@ -297,6 +297,16 @@ export const rust: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'negated.rs',
+        text: 'let client = Client::builder().danger_accept_invalid_certs(!verify).build()?;',
+        class: 'validation-off',
+      },
+      {
+        file: 'default.rs',
+        text: 'let client = Client::builder().danger_accept_invalid_certs(cfg.insecure.unwrap_or(true)).build()?;',
+        class: 'validation-off',
+      },
+      {
         file: 'a.rs',
         text: 'let client = Client::builder().danger_accept_invalid_certs(true).build()?;',
         class: 'validation-off',
@@ -313,6 +323,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'options.rs',
+        text: 'let client = Client::builder().danger_accept_invalid_certs(options.insecure).build()?;',
+        why: { ja: '既定は検証する設定です。', en: 'A setting that verifies by default.' },
+      },
       {
         file: 'c.rs',
         text: 'let client = Client::builder().danger_accept_invalid_certs(false).build()?;',

@@ -138,7 +138,7 @@ export const shell: readonly Pattern[] = [
           '--thumbprint-list',
         ],
         match:
-          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile\\s+\\S|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--thumbprint-list[\\s=]{1,4}["\']?[0-9a-f$]',
+          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--thumbprint-list[\\s=]{1,4}["\']?[0-9a-f$]',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
           ...help,
@@ -189,6 +189,11 @@ export const shell: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'isync.rc',
+        text: 'CertificateFile = fixtures/leaf.pem',
+        why: { ja: '別の形式の設定です。', en: 'A setting of another format.' },
+      },
+      {
         file: 'b.sh',
         text: 'echo | openssl s_client -connect "$h:443" | openssl x509 -noout -fingerprint',
         why: { ja: '表示するだけです。', en: 'It only prints.' },
@@ -234,7 +239,7 @@ export const shell: readonly Pattern[] = [
           '--cafile',
           '--ca-file',
           '--ca-cert',
-          '-ssl-ca',
+          'ssl-ca',
           '-tls-ca',
           '--sslcacert',
           '--tlsCAFile',
@@ -247,7 +252,7 @@ export const shell: readonly Pattern[] = [
           '--x509cafile',
         ],
         match:
-          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
+          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-tls-ca(?:-?cert|-?file)?|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
           told,

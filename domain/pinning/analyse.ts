@@ -6,6 +6,7 @@ import { isDocumentation, kindOf } from './languages.ts';
 import { isMet, partsOfMatches } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
+import { servesOnly } from './sides.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { judge } from './verdict.ts';
 import { readWords } from './words-in-text.ts';
@@ -216,6 +217,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (also.some((expression) => !expression.test(scope))) return false;
     if (unless.some((expression) => expression.test(scope))) return false;
   }
+  if (code.syntax.blocks === 'braces' && servesOnly(code.routine(from))) return false;
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
@@ -230,13 +232,19 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
 const calledByOthers =
   /^(?:CheckValidationResult|IsValid|ValidateCertificate|NotifyServerCertificate|CheckServerTrusted|Validate|Verify|delegate|function|func|fun|fn|sub|new|if|while|for|switch|return|async|lambda)$/i;
 
-/** Whether the head of a function is matched whose name stands nowhere else in the file. */
+/** Names that say that a file serves the tests of others. */
+const isForTests = /\b(?:namespace|class|module)\s+[\w.]{0,80}(?:test|mock|fake|double|stub)/i;
+
+/** Whether the head of a function is matched whose name stands nowhere else in the file, and that no other file can call. */
 function isMerelyOffered(code: Code, from: number, to: number): boolean {
   if (code.bare[to - 1] !== ')') return false;
   const open = code.bare.indexOf('(', from);
   const name = /\b([A-Za-z_]\w*)\s{0,3}$/.exec(code.bare.slice(Math.max(0, open - 80), open))?.[1];
   if (!name || calledByOthers.test(name)) return false;
-  if (/\boverride\b/i.test(code.line(open))) return false;
+  const head = code.line(open);
+  if (/\boverride\b/i.test(head)) return false;
+  // What other files can call is taken to be called, unless it is there for tests.
+  if (/\b(?:public|internal|protected)\b/i.test(head) && !isForTests.test(code.text)) return false;
   const text = code.bare;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const apart = !/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + name.length] ?? '');

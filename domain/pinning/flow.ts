@@ -93,6 +93,9 @@ const matchesHost =
 /** An operand that is a host name and nothing else. */
 const hostOnly =
   /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
+/** Tables by which bytes are written as text. */
+const spelling =
+  /(?:^|_)(?:tbl|lut|escapes?|hex_?(?:digits|chars|table)|digits|alphabet|base64\w{0,12})(?:_|$)/i;
 /** What was seen the last time: a change is reported, not refused. */
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Where a program keeps what it has met, not what it accepts. */
@@ -105,6 +108,10 @@ const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
   /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
+/** Among arguments: the sign of an attribute of a name, without a value. */
+const attributeOnly = /(?:^|,)\s*L?"[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|emailAddress)\s?=\s?"\s*(?:,|$)/;
+/** What encodes a structure of OpenSSL returns how long it is. */
+const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
@@ -170,16 +177,16 @@ export function comparedAt(text: string, seeds: Seeds): number {
   }
   if (tainted.size === 0 && !seeds.source) return -1;
   let inLoopHead = false;
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     // `for (p = first; p != last; …)` goes through something.
     const isCondition = inLoopHead;
     inLoopHead = loopHead.test(statement.text);
-    if (isCondition) continue;
+    if (isCondition && !asksInLoop.test(statement.text)) continue;
     const scope = scopeAt(scopes, statement.at);
     if (scope && matchesHost.test(scope.name)) continue;
     tainted.enter(scope);
     if (!concerns(statement)) continue;
-    const place = comparisonIn(statement.text, tainted, seeds.source);
+    const place = comparisonIn(statement.text, tainted, seeds.source, statements[index + 1]?.text ?? '');
     if (place >= 0) return statement.at + place;
   }
   return -1;
@@ -187,6 +194,8 @@ export function comparedAt(text: string, seeds: Seeds): number {
 
 /** The first of the three parts between the brackets of a loop. */
 const loopHead = /\bfor\s*\((?:[^()]|\([^()]{0,200}\)){0,400}$/;
+/** What a loop's condition holds against something: a list is gone through until the entry is found. */
+const asksInLoop = /(?:cmp|equals?|compare\w*|contains|matches)\s?\(|pin|hash|print|digest/i;
 
 /** The functions of the text that lie within no other, in their order. */
 function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
@@ -468,17 +477,23 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
         if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.mark(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
+    // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.
     if (/_|^[A-Z]|cpy|print/.test(name))
-      for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+      for (const part of splitList(args))
+        if (!/[=!<>]=|\?|&&|\|\|/.test(part))
+          for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
   }
 }
 
+/** The first case after a choice, where it names somebody: a long text, or a name that says so. */
+const namedCase =
+  /^\s*case\s{1,9}(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))/i;
 /** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
 const singleSign =
   /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|Accept(?:ed)?)\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
 
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
-function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined): number {
+function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined, next: string): number {
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = written.replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ');
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
@@ -512,6 +527,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (trivial.test(left) || trivial.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
+    if (encodedLength.test(own)) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (earlier.test(other) || isLabel(own, other) || isProse(own, other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
@@ -541,7 +557,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       const [, holder = '', inside = ''] = found;
       if (isPosition(holder, inside) || carries(holder, tainted, source) || !carries(inside, tainted, source))
         continue;
-      if (dropping.test(holder + inside) || memory.test(holder)) continue;
+      if (dropping.test(holder + inside) || memory.test(holder) || spelling.test(holder)) continue;
       if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
       if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
       return found.index ?? 0;
@@ -557,7 +573,9 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     subject &&
     carries(subject, tainted, source) &&
     !dropping.test(subject) &&
-    /thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject)
+    !/\.\s?\(\s?type\s?\)/.test(subject) &&
+    (/thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject) ||
+      (namedCase.test(next) && (isPlainly(subject, tainted) || /hex|base64|encode/i.test(subject))))
   )
     return chosen.index;
   // Objective-C: `[a isEqualToData:b]`
@@ -625,6 +643,8 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       /[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args)
     )
       continue;
+    // `strstr(subject, "/CN=")` looks for where a name begins.
+    if (attributeOnly.test(args)) continue;
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
       continue;

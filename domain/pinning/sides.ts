@@ -5,6 +5,18 @@ const server =
 const client =
   /\bconnect\w*\b|\bhttps?:\/\/|\bdial\w*\b|\bclient\b|\bhttpclient|\bservercertificate|\bcheckservertrusted|\bchecks?erver\w*|\brequests?\.|\bfetch\b|\bget\(|\bpost\(|\bcurl|\burl\w*|\brootcas?\b|\btls_client_method|\bserver_?name|\bserver_?hostname|\bsni\b|\bpeer/i;
 
+/** What only a server does or sets: it accepts, or asks its clients for certificates. */
+const accepts =
+  /_server_method\b|\bSSL_accept\b|\bSSL_set_accept_state\b|\bset_client_CA_list\b|\bSSL_load_client_CA_file\b|\bGNUTLS_SERVER\b|\bMBEDTLS_SSL_IS_SERVER\b|\bTLS_MODE_SERVER\b|\bhandshake_type::server\b|\btls\.Server\s{0,4}\(|\bClientAuth\s{0,9}:|\bClientCAs\s{0,9}:|\.ClientCAs\s{0,9}=(?!=)|\.ClientAuth\s{0,9}=(?!=)/;
+/** What only a client does or sets. `TLS_method` and a bare context serve both. */
+const dials =
+  /_client_method\b|\bSSL_connect\b|\bSSL_set_connect_state\b|\bSSL_set1_host\b|\bSSL_set_tlsext_host_name\b|\bGNUTLS_CLIENT\b|\bMBEDTLS_SSL_IS_CLIENT\b|\bTLS_MODE_CLIENT\b|\bhandshake_type::client\b|\btls\.(?:Dial\w{0,20}|Client)\s{0,4}\(|\bRootCAs\b|\bInsecureSkipVerify\b|\bhttp\.(?:Client|Transport)\b|\bServerName\b|\bclient_?mode\b|\bis_?client\b|\bcurl_easy_|connect/i;
+
+/** Whether a function sets up a server, and nothing in it a client. */
+export function servesOnly(routine: string): boolean {
+  return accepts.test(routine) && !dials.test(routine);
+}
+
 /** Which side verifies, as far as the surroundings say. */
 export function sideOf(around: string): 'client' | 'server' | 'unknown' {
   const serves = server.test(around);

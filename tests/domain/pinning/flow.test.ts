@@ -174,3 +174,23 @@ describe('membership', () => {
     expect(compares(text)).toBe(true);
   });
 });
+
+describe('a value of a certificate that is only carried about', () => {
+  it.each([
+    // Asked about among the arguments, not written to.
+    'auto c = peer_cert(s);\nauto n = get_digest(buf, c, field.kind == WANT_SHA ? a : b);\nif (field == FIRST_ISSUER) go();',
+    'int klen = measure();\nif (i2d_X509_PUBKEY(peer_cert(s), &p) != klen) goto fail;',
+    'X509_NAME_oneline(peer_cert(s), name, 99);\nchar *at = strstr(name, "/CN=");',
+    'auto b = copy_bytes(peer_cert(s));\nfor (auto p = b; p != last; ++p) {\n  put(p);\n}',
+    'auto b = peer_cert(s);\nunsigned char c = b[0];\nif (!ESCAPE_TBL[c]) put(c);',
+  ])('is not compared: %s', (text) => {
+    expect(compares(text)).toBe(false);
+  });
+
+  it.each([
+    'X509_NAME_oneline(peer_cert(s), name, 99);\nif (strstr(name, "/CN=Known CA") == NULL) return 0;',
+    'SHA256(peer_cert(s), md);\nfor (i = 0; i < n && memcmp(pins[i], md, 32) != 0; i++) {}',
+  ])('is compared where it is held against one: %s', (text) => {
+    expect(compares(text)).toBe(true);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostsIn } from '#domain/pinning/sides.ts';
+import { hostsIn, servesOnly } from '#domain/pinning/sides.ts';
 
 describe('a host name', () => {
   it.each([
@@ -21,5 +21,24 @@ describe('a host name', () => {
     'configTime(0, 0, "pool.ntp.org", "time.nist.gov");',
   ])('is none in %s', (text) => {
     expect(hostsIn(text)).toEqual([]);
+  });
+});
+
+describe('a function that only serves', () => {
+  it.each([
+    'SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, later);\nSSL_set_ssl_method(ssl, SSLv23_server_method());',
+    'gnutls_init(&session, GNUTLS_SERVER);\ngnutls_certificate_set_x509_trust_file(cred, path, PEM);',
+    'return &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
+  ])('is told from %s', (routine) => {
+    expect(servesOnly(routine)).toBe(true);
+  });
+
+  it.each([
+    'gnutls_init(&session, is_server ? GNUTLS_SERVER : GNUTLS_CLIENT);',
+    'return &tls.Config{ClientAuth: tls.RequireAnyClientCert, InsecureSkipVerify: true}',
+    'SSL_CTX *c = SSL_CTX_new(TLS_client_method());',
+    'SSL_CTX_load_verify_locations(ctx, path, NULL);',
+  ])('is not told from %s', (routine) => {
+    expect(servesOnly(routine)).toBe(false);
   });
 });
