@@ -396,6 +396,7 @@ export const c: readonly Pattern[] = [
           'ca_file',
           'redisCreateSSLContext',
           'amqp_ssl_socket_set_cacert',
+          'pn_ssl_domain_set_trusted_ca_db',
           'nn_tls',
           'nng_tls_config_ca',
           'lws_client',
@@ -413,7 +414,7 @@ export const c: readonly Pattern[] = [
           'mg_tls_opts',
           'pRootCa',
         ],
-        match: `\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
+        match: `\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bpn_ssl_domain_set_trusted_ca_db\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
         scope: 'line',
         unless: ['#\\s*define'],
         unlessInFile: [serverOnly, libraryItself],
@@ -423,6 +424,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'send.c',
+        text: 'pn_ssl_domain_t *domain = pn_ssl_domain(PN_SSL_MODE_CLIENT);\npn_ssl_domain_set_trusted_ca_db(domain, "ca.pem");',
+        class: 'trust-anchors',
+      },
       {
         file: 'both.c',
         text: 'int dialer(void)\n{\n    nng_tls_config_alloc(&cfg, NNG_TLS_MODE_CLIENT);\n    return nng_tls_config_ca_chain(cfg, ca, NULL);\n}\nint listener(void)\n{\n    return allow(SSL_VERIFY_FAIL_IF_NO_PEER_CERT);\n}',

@@ -216,6 +216,7 @@ export const python: readonly Pattern[] = [
           'rootCa',
           'ca_file',
           'configure_credentials',
+          'set_trusted_ca_db',
           '"ca"',
           "'ca'",
           'CAINFO',
@@ -227,7 +228,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials)\\s*\\(|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -260,6 +261,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'broker.py',
+        text: 'domain = SSLDomain(SSLDomain.MODE_CLIENT)\ndomain.set_trusted_ca_db("/etc/app/ca.pem")',
+        class: 'trust-anchors',
+      },
       { file: 'a.py', text: 'requests.get(url, verify="/etc/ssl/azure-ca.pem")', class: 'trust-anchors' },
       { file: 'b.py', text: 'ctx = ssl.create_default_context(cafile="ca.pem")', class: 'trust-anchors' },
       {
