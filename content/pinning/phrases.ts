@@ -10,10 +10,6 @@ export const effects = {
     ja: '比べるのはサーバー証明書です。Azure のサーバー証明書は更新のたびに変わるため、中間証明書の切り替えを待たずに接続できなくなります。',
     en: 'The server certificate is compared. Azure renews its server certificates, so the client refuses the connection at the next renewal, whatever the intermediate.',
   },
-  leafKey: {
-    ja: '比べるのはサーバー証明書の公開キーです。中間証明書の切り替えだけなら影響はありませんが、サーバーのキーが変わると接続できなくなります。',
-    en: 'The public key of the server certificate is compared. A new intermediate alone changes nothing; a new server key makes the client refuse the connection.',
-  },
   keyOrPrint: {
     ja: 'サーバー証明書の公開キーと比べていれば、中間証明書の切り替えだけなら影響はなく、サーバーのキーが変わると接続できなくなります。サーバー証明書の拇印と比べていれば、更新のたびに接続できなくなります。発行者の証明書と比べていれば、中間証明書が変わった時点で接続を拒否します。',
     en: 'Compared with the public key of the server certificate, a new intermediate alone changes nothing, and a new server key makes the client refuse. Compared with the thumbprint of the server certificate, the client refuses at every renewal. Compared with the certificate of the issuer, it refuses when the intermediate changes.',
@@ -53,10 +49,6 @@ export const effects = {
   anchorsUnknown: {
     ja: '入っている証明書で決まります。ルート証明書が入っていれば影響はありません。中間証明書だけなら、切り替え後に接続できなくなる可能性があります。',
     en: 'It depends on what the list holds. With the root in it, nothing changes. With an intermediate only, the client may fail after the change.',
-  },
-  anchorsAdded: {
-    ja: '既定の信頼に追加するだけです。既定のストアに新しいチェーンのルート証明書があれば影響はありません。',
-    en: 'It only adds to the default trust. If the default store holds the root of the new chain, nothing changes.',
   },
   off: {
     ja: '証明書を検証していなければ、ほかに比べる処理がない限り、切り替えで接続は止まりません。ただし、偽のサーバーにも接続します。ホスト名の確認だけを切っている場合、証明書の検証は続いているので、信頼している証明書も確かめてください。通知への対応とは別に直します。',
