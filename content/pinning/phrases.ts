@@ -78,10 +78,6 @@ export const mends = {
     ja: 'ピン留めが要件なら、ルート証明書と複数の CA の公開キーを予備も含めて並べ、期限と無効にする手段を付けます。',
     en: 'If pinning is a requirement, list the public keys of the root and of several CAs, spares included, with an expiry and a way to switch it off.',
   },
-  addFirst: {
-    ja: '新しいものを古いものの横に加えて先に配布し、古いものは後で消します。',
-    en: 'Add the new beside the old, deploy that first, and remove the old later.',
-  },
   validate: {
     ja: '発行者の名前や位置を比べるのをやめ、チェーンを検証してからホスト名を確認します。',
     en: 'Stop comparing issuer names and positions. Validate the chain, then check the host name.',
