@@ -7,7 +7,7 @@ import type { Batch } from './walk.ts';
 /** Batches that a thread may have waiting: enough that it never waits itself. */
 const mostWaiting = 3;
 /** Batches for each thread that may be done before an earlier one is. */
-const mostBehind = 12;
+const mostBehind = 6;
 /** Times that a thread may die without having searched anything: no file is the reason then. */
 const mostDeaths = 20;
 

@@ -53,6 +53,9 @@ const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${
  */
 const libraryItself =
   '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
+/** Checks signatures, and connects to nobody. Looked for from the start of the file only. */
+const checksSignatures =
+  '(?<![\\s\\S])(?![\\s\\S]*?(?:\\bSSL_|gnutls_|mbedtls_ssl|curl_easy))[\\s\\S]*?(?:\\bCMS_verify|\\bPKCS7_verify)\\s*\\(';
 /** What follows the bracket of a call, but not of a declaration: no type before a name. */
 export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*\\*+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
@@ -154,7 +157,7 @@ export const c: readonly Pattern[] = [
         ],
         match: peer,
         compares: 'match',
-        unlessInFile: [serverOnly, libraryItself],
+        unlessInFile: [serverOnly, libraryItself, checksSignatures],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -280,6 +283,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'bundle.c',
+        text: 'if (!CMS_verify(cms, NULL, store, in, NULL, 0)) return 0;\nX509_STORE_CTX_init(ctx, store, signer, NULL);\n*chain = X509_STORE_CTX_get1_chain(ctx);\nassert(X509_cmp(signer, sk_X509_value(*chain, 0)) == 0);',
+        why: { ja: '署名の検証です。', en: 'It checks a signature.' },
+      },
       {
         file: 'x509_crt.c',
         text: 'int mbedtls_x509_crt_parse_der(mbedtls_x509_crt *crt, const unsigned char *buf, size_t len)\n{\n    crt->raw.p = copy_of(buf);\n    if (crt->raw.p == other_issuer) return -1;\n    return mbedtls_ssl_get_peer_cert(0) == known_cert;\n}',

@@ -25,7 +25,7 @@ export const go: readonly Pattern[] = [
         id: 'callback-compares',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
-        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
+        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?!\\s|\\w{0,20}client_?auth)',
         compares: 'parameters',
         unless: ['ClientAuth\\s*:|ClientCAs\\s*:'],
         scope: 'call',
@@ -38,7 +38,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['rawCerts', '[][]byte'],
         match:
-          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?\\w{0,60}\\s*\\(\\s*\\w+\\s+\\[\\]\\[\\]byte\\s*,\\s*\\w+\\s+\\[\\]\\[\\]\\*x509\\.Certificate\\s*\\)',
+          'func\\s*(?:\\((?![^()]{0,60}client_?auth)[^()]{0,60}\\)\\s*)?\\w{0,60}\\s*\\(\\s*\\w+\\s+\\[\\]\\[\\]byte\\s*,\\s*\\w+\\s+\\[\\]\\[\\]\\*x509\\.Certificate\\s*\\)',
         compares: 'parameters',
         unlessInFile: ['ClientAuth\\s*:\\s*tls\\.Require'],
         class: 'pins',
@@ -109,6 +109,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'policy.go',
+        text: 'cfg.VerifyPeerCertificate = clientauth.verifyPeerCertificate\nfunc (clientauth *ClientAuthentication) verifyPeerCertificate(rawCerts [][]byte, verifiedChains [][]*x509.Certificate) error {\n\tif !clientauth.trusted[string(rawCerts[0])] {\n\t\treturn errUnknown\n\t}\n\treturn nil\n}',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
       {
         file: 'kinds.go',
         text: 'for _, cert := range conn.ConnectionState().PeerCertificates {\n\tswitch key := cert.PublicKey.(type) {\n\tcase *rsa.PublicKey:\n\t\tuse(key)\n\t}\n}',

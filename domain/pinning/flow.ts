@@ -573,7 +573,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     subject &&
     carries(subject, tainted, source) &&
     !dropping.test(subject) &&
-    !/\.\s?\(\s?type\s?\)/.test(subject) &&
+    !/\.\s?\(\s?type\s?\)|(?:alg(?:orithm)?|type|kind|method)\s*\)?\s*$/i.test(subject) &&
     (/thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject) ||
       (namedCase.test(next) && (isPlainly(subject, tainted) || /hex|base64|encode/i.test(subject))))
   )

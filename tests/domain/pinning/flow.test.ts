@@ -50,6 +50,7 @@ describe('a certificate of a peer', () => {
     "digest = load(peer_cert())\nif digest.hash_algorithm.name in ('md5', 'sha1'): use_sha256()",
     "$info = peer_cert();\nif ('the type of the content was not given' !== $info) { throw $e; }",
     'my $cn = peer_cert();\nreturn 1 if $self->_cn_match($cn, $host);',
+    'int n = digest_of(peer_cert(s), hash_algorithm);\nswitch (hash_algorithm) { case SHA256: return n; }',
     'var c = peer_cert();\nif (c.getType() == HandshakeType.certificate) next();',
     'var atv = peer_cert().rdn();\nif (atv.getType().equals(BCStyle.CN)) return ok;',
     'auto d = access(peer_cert(s));\nif (d != AccessManager::SKIP) return;',
