@@ -669,7 +669,7 @@ export const c: readonly Pattern[] = [
       {
         file: 'jni.cpp',
         text: 'enum { VERIFY_NONE, VERIFY_REMOTE, VERIFY_ALL };',
-        why: { ja: '別のものの列挙です。', en: 'It lists something else.' },
+        why: { ja: '別の列挙型です。', en: 'It lists something else.' },
       },
       {
         file: 'wsi.c',

@@ -166,7 +166,7 @@ export const node: readonly Pattern[] = [
         file: 'scram.js',
         text: "if (mechanism === 'SCRAM-SHA-256-PLUS') header = 'p=tls-server-end-point,,';\nconst shown = stream.getPeerCertificate().raw;\nif (!shown) throw new Error('no certificate');\nconst name = hashNameOf(shown);\nif (name === 'MD5' || name === 'SHA-1') use('SHA-256', shown);",
         why: {
-          ja: 'サインインを接続に結び付けるだけです (チャネル バインド)。',
+          ja: 'サインインを接続に結び付けるだけです (チャネル バインディング)。',
           en: 'It binds the sign-in to the connection (channel binding).',
         },
       },

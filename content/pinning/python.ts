@@ -289,7 +289,7 @@ export const python: readonly Pattern[] = [
       {
         file: 'countries.py',
         text: "networks = {'CA': '99.224.0.0/11', 'JP': '126.0.0.0/8'}",
-        why: { ja: '国の符号です。', en: 'Codes of countries.' },
+        why: { ja: '国コードです。', en: 'Codes of countries.' },
       },
       {
         file: 'options.py',

@@ -108,8 +108,9 @@ const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef)\s*\)*\s*$/i;
 const measuring =
   /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
-/** Among arguments: the sign of an attribute of a name, without a value. */
-const attributeOnly = /(?:^|,)\s*L?"[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|emailAddress)\s?=\s?"\s*(?:,|$)/;
+/** Among arguments: what a part of a distinguished name begins with, and nothing of the part; the sign for any host. */
+const partOfName =
+  /(?:^|,)\s*L?["'](?:\*\.?["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?["'])\s*(?:,|$)/i;
 /** What encodes a structure of OpenSSL returns how long it is. */
 const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 
@@ -644,12 +645,10 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     )
       continue;
     // `strstr(subject, "/CN=")` looks for where a name begins.
-    if (attributeOnly.test(args)) continue;
+    if (partOfName.test(args)) continue;
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (/(?:^|,)\s*L?"[\w:./*-]{0,5}"\s*(?:,|$)/.test(args) && !/issuer|subject|\bcn\b|common/i.test(whole))
       continue;
-    // `strstr(name, "/CN=")`: looks for where a part of a name begins.
-    if (splitList(args).some((part) => partOfName.test(part))) continue;
     if (measuring.test(own.trim().replace(/(?:\.|->)$/, ''))) continue;
     if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
@@ -677,10 +676,6 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
   }
   return -1;
 }
-
-/** What a part of a distinguished name begins with, and nothing of the part; the sign for any host. */
-const partOfName =
-  /^\s*L?["'](?:\*\.?["']|[/, ]{0,2}(?:CN|OU?|C|L|ST|DC|UID|SERIALNUMBER|EMAILADDRESS)\s?=\s?["'])\s*$/i;
 
 /** `const char *host`: what stands in the head of a function, never in a call. */
 const declaredParameter =

@@ -16,6 +16,7 @@ const mostParts = 32;
 const smallestPart = 1024;
 /** Tables are as large as their text, from 4,096 places up to 131,072: so that a word's places are hardly ever all taken by others. */
 const [fewestBits, mostBits] = [12, 17];
+const mixer = 0x9e3779b1 | 0;
 /** For each four signs in a row, case set aside and mixed: the parts that have them. */
 const table = new Int32Array(1 << mostBits);
 
@@ -55,5 +56,3 @@ export function readWords(text: string): WordsInText {
     },
   };
 }
-
-const mixer = 0x9e3779b1 | 0;
