@@ -44,7 +44,7 @@ export const checkFunctions: readonly Pattern[] = [
           'expectedFingerprint',
           'fingerprint mismatch',
         ],
-        match: `\\b(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:host|domain|expir|date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:func\\s\\([^()\\n]{1,80}\\)\\s|(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:host|domain|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [
@@ -70,6 +70,16 @@ export const checkFunctions: readonly Pattern[] = [
       {
         file: 'Pins.kt',
         text: 'class TlsPinning(private val pinned: Set<String>) {\n    fun isPinned(cert: X509Certificate): Boolean {\n        val digest = sha256(cert.publicKey.encoded)\n        return digest in pinned\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'validate.rs',
+        text: 'use rustls::pki_types::CertificateDer;\nimpl Checker {\n    pub fn validate(&self, cert_chain: &[Vec<u8>]) -> Outcome {\n        let leaf = &cert_chain[0];\n        if let Some(expected) = &self.expected_fingerprint {\n            if digest::sha384(leaf) != *expected {\n                return Outcome::Refused;\n            }\n        }\n        Outcome::Fine\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'guard.go',
+        text: 'import "crypto/tls"\nfunc (g *CertGuard) checkPin(cert *x509.Certificate) error {\n\tsum := sha256.Sum256(cert.RawSubjectPublicKeyInfo)\n\tif g.pinned[hex.EncodeToString(sum[:])] {\n\t\treturn nil\n\t}\n\treturn errNoPin\n}',
         class: 'pins',
       },
     ],

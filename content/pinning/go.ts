@@ -98,6 +98,11 @@ export const go: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'guard.go',
+        text: 'func (g *CertGuard) VerifyPeerCertificate(rawCerts [][]byte, verifiedChains [][]*x509.Certificate) error {\n\tfor _, cert := range verifiedChains[0] {\n\t\tsum := sha256.Sum256(cert.Raw)\n\t\tname := hex.EncodeToString(sum[:])\n\t\tif g.known[name] {\n\t\t\treturn nil\n\t\t}\n\t}\n\treturn errUnknown\n}',
+        class: 'pins',
+      },
+      {
         file: 'peer.go',
         text: 'id := newID(res.TLS.PeerCertificates[0].Raw)\nif !id.Equals(c.id) {\n\treturn errOther\n}',
         class: 'pins',

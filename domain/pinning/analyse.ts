@@ -222,10 +222,16 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself; what follows is its body.
-  const own = text[to - 1] === ')' ? namesIn(text.slice(text.indexOf('(', from), to)) : [];
+  const own = text[to - 1] === ')' ? namesIn(text.slice(parametersFrom(text, from, to), to)) : [];
   const given = own.length > 0 && near.startsWith('{') ? own : [...own, ...parameters];
   const names = given.filter((name) => candidate.follows?.test(name) ?? true);
   return comparedAt(far, { names, routines: code.routines }) >= 0;
+}
+
+/** Where the parameters begin in the head of a function: after the receiver of a Go method, which is none of them. */
+function parametersFrom(text: string, from: number, to: number): number {
+  const receiver = /^func\s+\([^()]{0,120}\)\s*(?=\w)/.exec(text.slice(from, Math.min(to, from + 200)));
+  return text.indexOf('(', from + (receiver?.[0].length ?? 0));
 }
 
 /** Names of methods that a platform or a base class calls, and words that are no names. */
