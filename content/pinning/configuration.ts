@@ -115,6 +115,15 @@ export const configuration: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Connection profiles of Hyperledger Fabric.
+        id: 'fabric',
+        words: ['tlsCACerts'],
+        match: '\\btlsCACerts["\']?\\s{0,4}:\\s{0,80}(?:\\{\\s{0,80})?["\']?(?:path|pem)["\']?\\s{0,4}:',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'java-frameworks',
         words: ['trust-store.', 'trustedX509Certificates', 'trusted-x509-certificates', 'trust-certificates'],
         match:
@@ -186,6 +195,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'connection.yaml',
+        text: 'peers:\n  peer0.org1.example.com:\n    url: grpcs://localhost:7051\n    tlsCACerts:\n      path: crypto/tlsca.org1.example.com-cert.pem',
+        class: 'trust-anchors',
+      },
       { file: 'librdkafka.properties', text: 'ssl.ca.location=/etc/ca.pem', class: 'trust-anchors' },
       {
         file: 'application.properties',

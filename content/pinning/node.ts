@@ -230,6 +230,15 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Connection profiles of Hyperledger Fabric.
+        id: 'fabric',
+        words: ['tlsCACerts'],
+        match: '\\btlsCACerts["\']?\\s{0,4}:\\s{0,80}(?:\\{\\s{0,80})?["\']?(?:path|pem)["\']?\\s{0,4}:',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-any-value',
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
@@ -349,6 +358,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'profile.js',
+        text: "const profile = { peers: { one: { url: 'grpcs://localhost:7051', tlsCACerts: { pem: fs.readFileSync(ca).toString() } } } };",
+        class: 'trust-anchors',
+      },
       {
         file: 'pool.js',
         text: "const pool = new Pool({ host, ssl: { ca: fs.readFileSync('azure-ca.pem') } });",
