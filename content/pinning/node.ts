@@ -52,9 +52,9 @@ export const node: readonly Pattern[] = [
       {
         id: 'server-identity-compares',
         outsideTexts: true,
-        words: ['checkServerIdentity', 'setCertificateVerifyProc', 'certificate-error'],
+        words: ['checkServerIdentity', 'setCertificateVerifyProc', 'certificate-error', 'accept-certificate'],
         match:
-          '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())|\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
+          '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())|\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,|\\.connect\\s*\\(\\s*["\']accept-certificate["\']\\s*,',
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -130,6 +130,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'applet.js',
+        text: "message.connect('accept-certificate', (_message, shown) =>\n  GLib.compute_checksum_for_data(GLib.ChecksumType.SHA256, shown.get_bytes()) === wanted);",
+        class: 'pins',
+      },
       {
         file: 'agent.ts',
         text: 'const agent = new https.Agent({\n  checkServerIdentity: (host, cert) => {\n    if (cert.fingerprint256 !== PINNED) return new Error("unexpected certificate");\n    return undefined;\n  },\n});',
@@ -429,7 +434,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['rejectUnauthorized'],
         match:
-          '\\brejectUnauthorized["\']?\\s*\\]?\\s*(?::|=(?!=))\\s*(?:false\\b|0\\b|!1\\b|!(?!0|1|!)[\\w.]|process\\.env\\.NODE_ENV)',
+          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?::|=(?!=))\\s*(?:false\\b|0\\b|!1\\b|!(?!0|1|!)[\\w.]|process\\.env\\.NODE_ENV)',
         window: { before: 12, after: 12 },
         unless: ['requestCert\\s*:\\s*true'],
         class: 'validation-off',
@@ -529,6 +534,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'flow.js',
+        text: 'const client = { tlsEnabled: true, tlsRejectUnauthorized: false };',
+        class: 'validation-off',
+      },
       { file: 'a.ts', text: 'new https.Agent({ rejectUnauthorized: false });', class: 'validation-off' },
       { file: 'b.js', text: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';", class: 'validation-off' },
       {

@@ -346,7 +346,7 @@ export const ruby: readonly Pattern[] = [
         id: 'accepting-callback',
         words: ['verify_callback', 'ssl_verify_peer'],
         match:
-          '\\bverify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
+          '\\bverify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*(?:@?[\\w.]{1,60} = @?[\\w.]{1,60}\\n\\s*){0,3}true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -365,6 +365,11 @@ export const ruby: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'e.rb', text: 'ctx.verify_callback = proc { true }', class: 'validation-off' },
+      {
+        file: 'noted.rb',
+        text: 'ctx.verify_callback = Proc.new do |ok, store|\n  self.was_valid = ok\n  true\nend',
+        class: 'validation-off',
+      },
       { file: 'f.cr', text: 'ctx.verify_mode = OpenSSL::SSL::VerifyMode::NONE', class: 'validation-off' },
     ],
     leaves: [

@@ -554,6 +554,16 @@ export const shell: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // The first certificate that a server shows is taken and kept.
+        id: 'accepts-first',
+        words: ['--accept-certificate'],
+        match: '\\b(?:incus|lxc)\\s+remote\\s+add\\b[^\\n]{0,160}--accept-certificate\\b',
+        unless: [...help],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'environment',
         words: [
           'REJECT_UNAUTHORIZED',
@@ -581,6 +591,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'remote.sh',
+        text: 'incus remote add build --accept-certificate --auth-type tls "$BUILD_HOST"',
+        class: 'validation-off',
+      },
       { file: 'a.sh', text: 'curl -fsSLk "$URL" -o agent.tgz', class: 'validation-off' },
       {
         file: 'app.yaml',
