@@ -202,6 +202,17 @@ export const android: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'build-field',
+        words: ['buildConfigField', 'resValue'],
+        // An empty value pins nothing.
+        match:
+          '\\b(?:buildConfigField|resValue)\\s*\\(?\\s*["\'](?:String|string|java\\.lang\\.String)(?:\\[\\])?["\']\\s*,\\s*["\'](?=\\w{0,40}(?:CERT|SSL|TLS|SPKI|KEY|HOST|API|SERVER|SHA_?256))(?:\\w{0,40}_)?(?:(?:CERTIFICATE|PUBLIC_?KEY|CERT|SSL|TLS|SPKI|KEY)_?)?(?:PIN(?:NED|NING)?(?:S|_?HASH(?:ES)?|_?SHA_?256|_?KEYS?)?|(?:PUBLIC_?KEY|SPKI)_?(?:HASH(?:ES)?|SHA_?256))(?:_?(?:\\d{1,2}|PRIMARY|BACKUP|LEAF|ROOT|INTERMEDIATE|CURRENT|NEXT|SHA_?256|HASH(?:ES)?|SET))?["\']\\s*,\\s*(?![\\s)]|null\\b|["\']\\\\?["\']\\\\?["\']|["\']["\'])',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        confidence: 'medium',
+      },
+      {
         id: 'library',
         outsideTexts: true,
         words: ['TrustKit', 'PinningHelper', 'CWAC', 'certificateTransparency', 'PinningTrustManager'],
@@ -219,9 +230,27 @@ export const android: readonly Pattern[] = [
         text: 'val pins = listOf("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")',
         class: 'pins',
       },
+      {
+        file: 'build.gradle.kts',
+        text: 'buildConfigField("String", "CERT_PINS", quoted(certPins()))',
+        class: 'pins',
+      },
+      {
+        file: 'build.gradle',
+        text: "buildConfigField 'String', 'SSL_PIN_BACKUP', localProperties['backup.pin']",
+        class: 'pins',
+      },
       { file: 'App.java', text: 'TrustKit.initializeWithNetworkSecurityConfiguration(this);', class: 'pins' },
     ],
     leaves: [
+      {
+        file: 'build.gradle.kts',
+        text: 'buildConfigField("String", "CERT_PINS", "\\"\\"")\nbuildConfigField("boolean", "CERT_PINNING_ENABLED", "true")\nbuildConfigField("String", "LOGIN_PIN_HASH", secret)',
+        why: {
+          ja: '値が空か、証明書とは無関係です。',
+          en: 'It is empty, or has nothing to do with certificates.',
+        },
+      },
       {
         file: 'Image.kt',
         text: 'val image = "registry/app@sha256:2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b"',

@@ -167,6 +167,16 @@ export const jvm: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Guarded.kt',
+        text: 'class PinnedNames(private val pinned: String, private val names: HostnameVerifier) : HostnameVerifier {\n    override fun verify(host: String, session: SSLSession): Boolean {\n        val leaf = runCatching { session.peerCertificates.firstOrNull() }.getOrNull()\n        return leaf?.let(::sha256) == pinned || names.verify(host, session)\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Early.kt',
+        text: 'val verifier = HostnameVerifier { host, session ->\n    hex(digest((session.peerCertificates.firstOrNull() as? X509Certificate)?.encoded ?: return@HostnameVerifier false)) == pinned\n}',
+        class: 'pins',
+      },
+      {
         file: 'Channel.java',
         text: 'Certificate[] certs = connection.getServerCertificates();\nString pin = sha256(certs[0].getPublicKey().getEncoded());\nif (!PINS.contains(pin)) throw new SSLPeerUnverifiedException("pin");',
         class: 'pins',
@@ -352,6 +362,7 @@ export const jvm: readonly Pattern[] = [
           'truststore(',
           'sslContextFromHttpCaCrt',
           'trust-store',
+          ':trust-managers',
           'HandshakeCertificates',
           'setTrustCertCollection',
           'setCaFile',
@@ -364,7 +375,7 @@ export const jvm: readonly Pattern[] = [
           'setSslrootcert',
         ],
         match:
-          '\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)',
+          '\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [serverOnly, 'TrustAll'],
         class: 'trust-anchors',
@@ -391,6 +402,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'trust.clj',
         text: '(let [tmf (TrustManagerFactory/getInstance "PKIX")]\n  (.init tmf own-ca-store))',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'api.clj',
+        text: '(http/get url {:trust-managers (tls/trust-managers ca-file)})',
         class: 'trust-anchors',
       },
       {
@@ -537,9 +553,11 @@ export const jvm: readonly Pattern[] = [
           'checkserveridentity',
           'trustAllHosts',
           'wagon.http.ssl',
+          'SSLCertificateSocketFactory',
+          'naive-trust-manager',
         ],
         match:
-          '\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -602,6 +620,16 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'core.clj', text: '(client/get url {:insecure? true})', class: 'validation-off' },
+      {
+        file: 'push.clj',
+        text: '(tls/context :keystore own :trust-managers (tls/naive-trust-managers))',
+        class: 'validation-off',
+      },
+      {
+        file: 'Sockets.java',
+        text: 'connection.setSSLSocketFactory(SSLCertificateSocketFactory.getInsecure(0, null));',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {

@@ -90,6 +90,8 @@ const dropping =
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
+/** A function or a class that holds them against more than that: `PinnedHostnameVerifier`. */
+const namedForPins = /pinn(?:ed|ing)|finger_?print|thumb_?print/i;
 /** An operand that is a host name and nothing else. */
 const hostOnly =
   /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?name)?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\))?\W*$/i;
@@ -184,7 +186,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     inLoopHead = loopHead.test(statement.text);
     if (isCondition && !asksInLoop.test(statement.text)) continue;
     const scope = scopeAt(scopes, statement.at);
-    if (scope && matchesHost.test(scope.name)) continue;
+    if (scope && matchesHost.test(scope.name) && !namedForPins.test(scope.name)) continue;
     tainted.enter(scope);
     if (!concerns(statement)) continue;
     const place = comparisonIn(statement.text, tainted, seeds.source, statements[index + 1]?.text ?? '');
@@ -246,6 +248,8 @@ function withBindings(text: string): string {
           `.${member} ${not ? '!=' : '=='} ${value} {`,
       )
       .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
+      // A block that only guards a value yields it: `val leaf = runCatching { peer.first() }.getOrNull()`.
+      .replace(/(?<==\s{1,20}(?:runCatching|try|unsafe|run)\s{0,3})\{([^{}=;]{1,300})\}/g, '($1)')
       // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
       .replace(
         /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?(\w{1,40})\))/g,
@@ -407,7 +411,9 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     if (carries(given, tainted, source)) add(name);
   }
   // `a is Type b`, `a instanceof Type b`
-  const cast = /\b(\w+)\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(statement);
+  const cast = /\b(\w+)(?:\[[^\]\n]{0,24}\])?\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(
+    statement,
+  );
   if (cast && tainted.has(cast[1] ?? '')) add(cast[2]);
   // if let a = …, let b = f(a)
   for (const found of statement.matchAll(/\b(?:let|var|val)\s+(\w{1,60})\s*(?::[^=,]{1,60})?=(?!=)/g)) {
@@ -496,7 +502,10 @@ const singleSign =
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined, next: string): number {
   // `x?` and `x?.y` are values that may fail, no questions.
-  const statement = written.replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ');
+  const statement = written
+    .replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ')
+    // A label says where to return to: `?: return@HostnameVerifier false`.
+    .replace(/(?<=\breturn)@\w{1,60}/g, (label) => ' '.repeat(label.length));
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
   operators.lastIndex = 0;
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
@@ -760,7 +769,8 @@ const endsOperand =
 /** The operand that ends here. */
 function leftOf(text: string): string {
   let start = 0;
-  for (const found of withoutContents(text).matchAll(beginsOperand)) start = found.index + found[0].length;
+  for (const found of withoutGroups(withoutContents(text)).matchAll(beginsOperand))
+    start = found.index + found[0].length;
   let operand = text.slice(start);
   // An opening bracket that is not closed starts the operand.
   let depth = 0;
@@ -808,6 +818,17 @@ function operandOf(text: string): string {
 /** With the contents of plain texts struck out, at its length: words in them join no operands. */
 function withoutContents(text: string): string {
   return text.replace(/"[^"\n\\]*"|'[^'\n\\]*'/g, (whole) => `"${'_'.repeat(whole.length - 2)}"`);
+}
+
+/** With what stands in closed brackets struck out, at its length: `f(x ?: return false) == pin` has one operand to the left. */
+function withoutGroups(text: string): string {
+  let result = text;
+  for (let deep = 0; deep < 6; deep += 1) {
+    const outer = result.replace(/\([^()]*\)/g, (whole) => '_'.repeat(whole.length));
+    if (outer === result) break;
+    result = outer;
+  }
+  return result;
 }
 
 /** What stands between the brackets of a call. */
