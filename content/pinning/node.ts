@@ -123,7 +123,7 @@ export const node: readonly Pattern[] = [
           'fingerprint256',
         ],
         match:
-          '\\bcaFingerprint\\s*[:=]\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
+          '\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -162,6 +162,16 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'names.js',
+        text: "options.checkServerIdentity = (_, cert) => holdNames(cert, address);\nfunction holdNames(cert, given) {\n  const hostLabels = given.split('.');\n  for (const name of cert.subjectaltname.split(', ')) {\n    if (name.startsWith('DNS:')) {\n      const labels = name.slice(4).split('.');\n      if (hostLabels[0] === labels[0]) return undefined;\n    }\n  }\n  return new Error(given);\n}",
+        why: { ja: 'ホスト名の照合です。', en: 'It matches host names.' },
+      },
+      {
+        file: 'options.js',
+        text: 'const merged = { checkServerIdentity: given.checkServerIdentity ?? checkServerIdentity };\nfunction checkServerIdentity(value) {\n  for (const key in value) {\n    if (!(key in known)) throw new Error(key);\n  }\n}',
+        why: { ja: 'オプションの名前を調べるだけです。', en: 'It looks at the names of options.' },
+      },
       {
         file: 'print.js',
         text: 'const cert = socket.getPeerCertificate();\nconsole.log(cert.fingerprint256, cert.valid_to);',
@@ -434,7 +444,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['rejectUnauthorized'],
         match:
-          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?::|=(?!=))\\s*(?:false\\b|0\\b|!1\\b|!(?!0|1|!)[\\w.]|process\\.env\\.NODE_ENV)',
+          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|0\\b|!1\\b|!(?!0|1|!)[\\w.]|process\\.env\\.NODE_ENV)',
         window: { before: 12, after: 12 },
         unless: ['requestCert\\s*:\\s*true'],
         class: 'validation-off',
@@ -558,6 +568,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'agent.js',
+        text: 'const strict = isSecure ? !!options.rejectUnauthorized : false;',
+        why: { ja: '設定を読むだけです。', en: 'It reads the setting.' },
+      },
       {
         file: 'd.js',
         text: 'const agent = new https.Agent({ rejectUnauthorized: true });',

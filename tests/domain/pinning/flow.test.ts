@@ -25,6 +25,7 @@ describe('a certificate of a peer', () => {
     'var c = peer_cert(s);\nif (c is not { Issuer: Expected }) throw;',
     'var pin = $"sha256/{Hash(peer_cert(s))}";\nif (!known.Contains(pin)) throw;',
     'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
+    'fp := hash(peer_cert())\nif !strings.EqualFold(strings.ReplaceAll(fp, ":", ""), expected) { return errOther }',
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -184,6 +185,15 @@ describe('a value of a certificate that is only carried about', () => {
     'X509_NAME_oneline(peer_cert(s), name, 99);\nchar *at = strstr(name, "/CN=");',
     'auto b = copy_bytes(peer_cert(s));\nfor (auto p = b; p != last; ++p) {\n  put(p);\n}',
     'auto b = peer_cert(s);\nunsigned char c = b[0];\nif (!ESCAPE_TBL[c]) put(c);',
+    // Held against itself, a state, or a table of functions.
+    'Handle::operator=(Handle&& other) { if (this == &other) return *this; cert = peer_cert(other); }\nauto other = peer_cert(s);',
+    'auto peer = peer_cert(s);\nauto state = wait(peer);\nif (state == Wait::kSocketWrite) put(peer);',
+    'auto outcome = handshake(peer_cert(s));\nswitch (outcome) { case SSL_ERROR_WANT_READ: again(); }',
+    'auto shown = peer_cert(s);\nassert(shown->x509_method == &crypto_x509_method);',
+    // A bundler's helper, and names of members.
+    'let key = peer_cert();\nif (!owns.call(to, key) && key !== except) define(to, key);',
+    'const value = peer_cert();\nfor (const name in value) { if (!(name in known)) throw name; }',
+    "const name = peer_cert().subjectaltname;\nif (name.startsWith('DNS:')) list.push(name);",
   ])('is not compared: %s', (text) => {
     expect(compares(text)).toBe(false);
   });
