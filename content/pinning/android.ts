@@ -195,7 +195,7 @@ export const android: readonly Pattern[] = [
       {
         id: 'key-hash',
         words: ['sha256/', 'sha1/'],
-        match: `["'>]sha(?:256/${base64Hash}|1/[A-Za-z0-9+/]{27}=)`,
+        match: `["'>]sha(?:256/(?:${base64Hash}|[0-9a-f]{64}(?![0-9a-z]))|1/[A-Za-z0-9+/]{27}=)`,
         class: 'pins',
         pinned: 'any-in-chain',
         by: 'key',
@@ -228,6 +228,11 @@ export const android: readonly Pattern[] = [
       {
         file: 'Pins.kt',
         text: 'val pins = listOf("sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")',
+        class: 'pins',
+      },
+      {
+        file: 'HexPins.kt',
+        text: 'val pins = mapOf("api.example" to "sha256/000102030405060708090A0B0C0D0E0F101112131415161718191A1B1C1D1E1F")',
         class: 'pins',
       },
       {

@@ -362,7 +362,9 @@ export const functional: readonly Pattern[] = [
       {
         id: 'reified-trust-empty',
         words: ['checkServerTrusted'],
-        match: '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\]\\s*(?:nil|true)?\\s*\\)',
+        // With nothing in it, or nothing but a message.
+        match:
+          '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\]\\s*(?:(?:nil|true)?\\s*\\)|\\((?:[\\w.-]{1,24}/)?(?:warnf?|debugf?|infof?|tracef?|logf?|println|printf|prn)\\s(?:(?!throw|Trusted\\b)[\\s\\S]){0,240}?\\)\\s*\\)\\s*(?:\\(getAcceptedIssuers|\\(checkClientTrusted|\\)))',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -418,6 +420,11 @@ export const functional: readonly Pattern[] = [
       {
         file: 'off.clj',
         text: '(reify X509TrustManager (checkServerTrusted [_ chain auth]))',
+        class: 'validation-off',
+      },
+      {
+        file: 'says.clj',
+        text: '(reify X509TrustManager\n  (checkServerTrusted [_ chain auth]\n    (log/warn "not checked" (first chain)))\n  (getAcceptedIssuers [_] nil))',
         class: 'validation-off',
       },
       {

@@ -177,6 +177,11 @@ export const jvm: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'FirstUse.kt',
+        text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>?, authType: String?) {\n    val seen = sha256(chain!![0])\n    if (trustedPrints.contains(seen)) return\n    if (!ask(seen)) throw CertificateException("refused")\n    trustedPrints.add(seen)\n}',
+        class: 'pins',
+      },
+      {
         file: 'Channel.java',
         text: 'Certificate[] certs = connection.getServerCertificates();\nString pin = sha256(certs[0].getPublicKey().getEncoded());\nif (!PINS.contains(pin)) throw new SSLPeerUnverifiedException("pin");',
         class: 'pins',
@@ -373,9 +378,10 @@ export const jvm: readonly Pattern[] = [
           'sslRootCert',
           'SSLSocketFactory(',
           'setSslrootcert',
+          'openRawResource',
         ],
         match:
-          '\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [serverOnly, 'TrustAll'],
         class: 'trust-anchors',
@@ -402,6 +408,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'trust.clj',
         text: '(let [tmf (TrustManagerFactory/getInstance "PKIX")]\n  (.init tmf own-ca-store))',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Mqtt.java',
+        text: 'options.setSocketFactory(sockets(context.getResources().openRawResource(R.raw.broker_root_ca), own, key));',
         class: 'trust-anchors',
       },
       {
@@ -555,9 +566,10 @@ export const jvm: readonly Pattern[] = [
           'wagon.http.ssl',
           'SSLCertificateSocketFactory',
           'naive-trust-manager',
+          'disableHostnameVerification',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -589,9 +601,10 @@ export const jvm: readonly Pattern[] = [
           'skipSsl',
           'nuke()',
           'turnOffSslChecking',
+          'trustAllContext',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAllContext|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -612,6 +625,16 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Host.java',
         text: 'conn.setHostnameVerifier((hostname, session) -> true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Modern.java',
+        text: 'HttpClient client = HttpClient.newBuilder().sslContext(trustAllContext()).build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Names.kt',
+        text: 'System.setProperty("jdk.internal.httpclient.disableHostnameVerification", "true")',
         class: 'validation-off',
       },
       {

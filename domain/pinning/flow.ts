@@ -644,7 +644,12 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki/i.test(whole)
     )
       continue;
+    // A set of what is trusted may have been filled from a certificate that was met before: asking it remains a check.
+    const asksTrusted =
+      /^(?:contains|includes|has)$/i.test(name) &&
+      /(?:trusted|pinned|known|accepted)\w*\s*\??\.\s*$/i.test(own);
     if (
+      !asksTrusted &&
       carriesAsWritten(own, tainted, source) &&
       args.trim() !== '' &&
       splitList(args).every((part) => carriesAsWritten(part, tainted, source))
