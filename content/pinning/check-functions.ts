@@ -6,7 +6,7 @@ const certificate =
   '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
 /** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
 const otherSubjects =
-  'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client|createserver|known_?hosts|host_?key|\\bssh\\b|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?cert|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
+  'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client|createserver|known_?hosts|host_?key|\\bssh\\b|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
 
 export const checkFunctions: readonly Pattern[] = [
   {
@@ -43,6 +43,9 @@ export const checkFunctions: readonly Pattern[] = [
           'expected_fingerprint',
           'expectedFingerprint',
           'fingerprint mismatch',
+          'pin mismatch',
+          'peer_pin',
+          'peerpin',
         ],
         match: `\\b(?:func\\s\\([^()\\n]{1,80}\\)\\s|(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:host|domain|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
@@ -60,6 +63,16 @@ export const checkFunctions: readonly Pattern[] = [
       {
         file: 'pins.py',
         text: '"""TLS certificate pinning."""\n_pinned = {}\ndef check_cert(domain, cert_der, logger):\n    h = hashlib.sha256(cert_der).hexdigest()\n    pinned = _pinned.get(domain)\n    if pinned and pinned != h:\n        return False\n    return True',
+        class: 'pins',
+      },
+      {
+        file: 'peer.rs',
+        text: 'pub fn check_peer_pin(host: &str, peer_cert_der: &[u8], trust: &TlsTrust) -> Result<(), String> {\n    let Some(wanted) = trust.get(host) else { return Ok(()) };\n    let seen = hex(&Sha256::digest(peer_cert_der));\n    if &seen != wanted { return Err(format!("refused {host}")); }\n    Ok(())\n}',
+        class: 'pins',
+      },
+      {
+        file: 'PinStore.java',
+        text: 'public class PinningStore {\n    public void validatePeer(String name, List<X509Certificate> chain) {\n        String stored = storedFor(name);\n        for (X509Certificate certificate : chain) {\n            String seen = digestOf(certificate);\n            if (stored.contains(seen)) return;\n        }\n        throw new IllegalStateException("no pinned key");\n    }\n}',
         class: 'pins',
       },
       {
@@ -88,6 +101,11 @@ export const checkFunctions: readonly Pattern[] = [
         file: 'expiry.py',
         text: 'def check_cert(host, cert):\n    """Says when a pinned or other TLS certificate ends."""\n    left = cert.not_after - now()\n    return left.days',
         why: { ja: '期限を調べるだけです。', en: 'It looks at the expiry only.' },
+      },
+      {
+        file: 'Documents.php',
+        text: '<?php class Signatures {\n    private function isPinned(Certificate $leaf, Store $store): bool {\n        return hash_equals($store->first(), $leaf->der());\n    }\n    function found(): TrustedSigner { return new TrustedSigner($this->leaf); }\n}',
+        why: { ja: '文書の署名者を確かめています。', en: 'It checks who signed a document.' },
       },
       {
         file: 'jwt.ts',

@@ -204,6 +204,14 @@ export const jvm: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
       },
       {
+        file: 'Report.kt',
+        text: 'val leaf = response.handshake?.peerCertificates?.firstOrNull() as? X509Certificate\nval issuer = leaf?.issuerX500Principal?.name ?: ""\nval isFreeCa = issuer.contains("Let\'s Encrypt", true) || issuer.contains("ZeroSSL", true)\nshow(isFreeCa)',
+        why: {
+          ja: '発行者の種類を表示するだけです。',
+          en: 'It only says of what kind the issuer is.',
+        },
+      },
+      {
         file: 'Refused.kt',
         text: 'fun refused(): Nothing {\n    throw SSLPeerUnverifiedException("Certificate pinning failure")\n}',
         why: { ja: '例外を投げるだけで、何も比べません。', en: 'It throws and compares nothing.' },
@@ -381,7 +389,7 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200})\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200}(?:;[^;]{0,160})?)\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [serverOnly, 'TrustAll'],
         class: 'trust-anchors',
@@ -408,6 +416,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'trust.clj',
         text: '(let [tmf (TrustManagerFactory/getInstance "PKIX")]\n  (.init tmf own-ca-store))',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Stepwise.java',
+        text: 'SslContextBuilder tls = GrpcSslContexts.forClient();\nif (settings.ca() != null) {\n    tls.trustManager(settings.ca());\n}',
         class: 'trust-anchors',
       },
       {

@@ -92,9 +92,9 @@ const matchesHost =
   /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
 /** A function or a class that holds them against more than that: `PinnedHostnameVerifier`. */
 const namedForPins = /pinn(?:ed|ing)|finger_?print|thumb_?print/i;
-/** An operand that is a host name and nothing else. */
+/** An operand that is a host name and nothing else, perhaps as `"CN=$host"`. */
 const hostOnly =
-  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?(?:name|parts?|labels?))?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\)|\[\w{1,12}\])?\W*$/i;
+  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:CN=\W{1,8})?(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?(?:name|parts?|labels?))?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\)|\[\w{1,12}\])?\W*$/i;
 /** Tables by which bytes are written as text. */
 const spelling =
   /(?:^|_)(?:tbl|lut|escapes?|hex_?(?:digits|chars|table)|digits|alphabet|base64\w{0,12})(?:_|$)/i;
@@ -503,6 +503,10 @@ const namedCase =
 const singleSign =
   /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|Accept(?:ed)?)\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
 
+/** What a site is rated by: `val isFreeSsl = issuer.contains("…")` reports and refuses nothing. */
+const rates =
+  /^\s*(?:(?:final|const|var|val|let|bool|boolean|auto)\s{1,3}){0,2}(?:is|has)?_?(?:free|paid)_?(?:ssl|tls|ca|cert)\w{0,20}\s{0,3}(?::\s?\w{1,20}\s{0,3})?=(?!=)/i;
+
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined, next: string): number {
   // `x?` and `x?.y` are values that may fail, no questions.
@@ -511,6 +515,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // A label says where to return to: `?: return@HostnameVerifier false`.
     .replace(/(?<=\breturn)@\w{1,60}/g, (label) => ' '.repeat(label.length));
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
+  if (rates.test(statement)) return -1;
   operators.lastIndex = 0;
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
     const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
@@ -694,6 +699,27 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // `cert.verify()` without anything to hold it against is ordinary.
     if (args.trim() === '' && !/pin|known|trusted|allowed/i.test(found[1] ?? '')) continue;
     return found.index;
+  }
+  return handedWithPin(statement, tainted, source);
+}
+
+/** Calls that check something. */
+const checks = /\b((?:verify|check|validate|ensure|assert|match|enforce)[A-Z_]\w{0,40})\s?\(/g;
+/** An argument named for what a certificate is known by beforehand. */
+const pinArgument =
+  /(?:spki|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
+
+/** Where a followed value is handed to a check of another file together with a pin: `verifyPeer(cert, options.spkiSha256)`; or -1. */
+function handedWithPin(statement: string, tainted: Followed, source: RegExp | undefined): number {
+  checks.lastIndex = 0;
+  for (let found = checks.exec(statement); found; found = checks.exec(statement)) {
+    if (matchesHost.test(found[1] ?? '')) continue;
+    const given = splitList(argumentsOf(statement, checks.lastIndex));
+    const own = given.some((part) => carriesAsWritten(withoutTexts(part), tainted, source));
+    const pin = given.some(
+      (part) => pinArgument.test(part) && !/[({]/.test(part) && !carries(withoutTexts(part), tainted, source),
+    );
+    if (own && pin) return found.index;
   }
   return -1;
 }

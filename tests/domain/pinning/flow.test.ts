@@ -205,3 +205,25 @@ describe('a value of a certificate that is only carried about', () => {
     expect(compares(text)).toBe(true);
   });
 });
+
+describe('a value of a certificate on its way to what it is held against', () => {
+  it.each([
+    'val leaf = runCatching { peer_cert(s).first() }.getOrNull()\nval ok = leaf?.let(::digest) == wanted',
+    'let leaf = unsafe { peer_cert(s) };\nif sha256(leaf) != wanted { return; }',
+    'val ok = hex((peer_cert(s) as? X509Certificate)?.encoded ?: return@HostnameVerifier false) == wanted',
+    'Certificate[] all = peer_cert(s);\nif (all[0] instanceof X509Certificate leaf) {\n  if (!leaf.issuer().contains("CN=Own CA")) throw e;\n}',
+    'val seen = sha256(peer_cert(s))\nif (trustedPrints.contains(seen)) return\ntrustedPrints.add(seen)',
+    'return verifyIdentity(host, peer_cert(s), options.runnerSpkiSha256);',
+  ])('is followed: %s', (text) => {
+    expect(compares(text)).toBe(true);
+  });
+
+  it.each([
+    'val c = peer_cert(s)\nval ok = c.issuer.contains("CN=$hostname", true)',
+    'val c = peer_cert(s)\nval isFreeSsl = c.issuer.contains("Some CA", true)',
+    'verifyRevocation(host, peer_cert(s), list);',
+    'verifyIdentity(host, peer_cert(s), fingerprintOf(peer_cert(s)));',
+  ])('is held against nothing: %s', (text) => {
+    expect(compares(text)).toBe(false);
+  });
+});
