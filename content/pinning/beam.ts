@@ -9,7 +9,7 @@ const defaults =
   'cacerts_get|certifi|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?\\w{0,30}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?\\w{0,30}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
 
@@ -87,6 +87,16 @@ export const beam: readonly Pattern[] = [
       {
         file: 'client.ex',
         text: 'def check(socket) do\n  {:ok, der} = :ssl.peercert(socket)\n  if :crypto.hash(:sha256, der) != @known_hash, do: raise "unexpected peer"\nend',
+        class: 'pins',
+      },
+      {
+        file: 'relay.erl',
+        text: 'dial(S, Der) ->\n    Kept = public_key:pkix_decode_cert(Der, otp),\n    ssl:connect(S, [{verify, verify_peer}, {verify_fun, {fun same/3, Kept}}]).\nsame(Cert, {bad_cert, selfsigned_peer}, Kept) ->\n    case Cert of\n        Kept -> {valid, Kept};\n        _ -> {fail, other}\n    end.',
+        class: 'pins',
+      },
+      {
+        file: 'link.ex',
+        text: 'def check(socket, expected) do\n  {:ok, der} = :ssl.peercert(socket)\n  shown = der |> then(&:crypto.hash(:sha256, &1)) |> Base.encode16(case: :lower)\n  if shown == String.downcase(expected), do: :ok, else: :error\nend',
         class: 'pins',
       },
       {

@@ -5,6 +5,11 @@ const files = ['*.go'];
 /** A file that serves and never connects. Looked for from its start only. */
 const serverOnly =
   '(?<![\\s\\S])(?![\\s\\S]*?(?:tls\\.Dial|tls\\.Client\\s*\\(|http\\.(?:Transport|Client)|InsecureSkipVerify))[\\s\\S]*?(?:tls\\.Server\\s*\\(|tls\\.NewListener|tls\\.Listen\\s*\\()';
+/** A configuration of a server that asks its clients for certificates, and of nothing that connects. */
+const serverConfiguration =
+  '(?<![\\s\\S])(?=[\\s\\S]*\\bClient(?:Auth|CAs)\\s*:)(?![\\s\\S]*(?:InsecureSkipVerify|RootCAs))';
+/** A copy of the TLS library: it makes sure that a renegotiation shows the same certificate. */
+const tlsItself = '\\.sendAlert\\s*\\(';
 
 export const go: readonly Pattern[] = [
   {
@@ -27,7 +32,7 @@ export const go: readonly Pattern[] = [
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
         match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?!\\s|\\w{0,20}client_?auth)',
         compares: 'parameters',
-        unless: ['ClientAuth\\s*:|ClientCAs\\s*:'],
+        unless: [serverConfiguration],
         scope: 'call',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -52,8 +57,9 @@ export const go: readonly Pattern[] = [
         match: '\\.PeerCertificates\\b|\\.VerifiedChains\\b',
         compares: 'match',
         unlessInFile: [
-          '\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)|ClientAuth\\s*:|tls\\.Require\\w+|peer\\.FromContext|credentials\\.TLSInfo',
+          '\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)|ClientAuth\\s*[:=]|tls\\.Require\\w+|peer\\.FromContext|credentials\\.TLSInfo',
           serverOnly,
+          tlsItself,
         ],
         class: 'pins',
         pinned: 'server',
@@ -74,7 +80,9 @@ export const go: readonly Pattern[] = [
           'SPKI',
         ],
         match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]',
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
+        unless: [serverConfiguration],
+        scope: 'call',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -103,6 +111,16 @@ export const go: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'both.go',
+        text: 'cfg := &tls.Config{\n\tClientAuth: tls.RequireAnyClientCert,\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\t\tif !bytes.Equal(rawCerts[0], node.cert) {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
+        class: 'pins',
+      },
+      {
+        file: 'backup.go',
+        text: 'err := repository.Open(ctx, repository.Options{\n\tURL: address,\n\tServerCertFingerprint: fingerprint,\n})',
+        class: 'pins',
+      },
+      {
         file: 'peer.go',
         text: 'id := newID(res.TLS.PeerCertificates[0].Raw)\nif !id.Equals(c.id) {\n\treturn errOther\n}',
         class: 'pins',
@@ -118,6 +136,19 @@ export const go: readonly Pattern[] = [
         file: 'policy.go',
         text: 'cfg.VerifyPeerCertificate = clientauth.verifyPeerCertificate\nfunc (clientauth *ClientAuthentication) verifyPeerCertificate(rawCerts [][]byte, verifiedChains [][]*x509.Certificate) error {\n\tif !clientauth.trusted[string(rawCerts[0])] {\n\t\treturn errUnknown\n\t}\n\treturn nil\n}',
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
+        file: 'agent.go',
+        text: 'srv := &http.Server{TLSConfig: &tls.Config{\n\tClientAuth: tls.RequireAndVerifyClientCert,\n\tVerifyConnection: a.pinnedCaller,\n}}',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
+        file: 'handshake.go',
+        text: 'if !bytes.Equal(c.peerCertificates[0].Raw, msg.certificates[0]) {\n\tc.sendAlert(alertBadCertificate)\n\treturn errChanged\n}',
+        why: {
+          ja: 'TLS のライブラリが、再ネゴシエーションで証明書が変わらないことを確かめています。',
+          en: 'A TLS library makes sure that a renegotiation shows the same certificate.',
+        },
       },
       {
         file: 'kinds.go',

@@ -123,9 +123,41 @@ export const node: readonly Pattern[] = [
           'fingerprint256',
         ],
         match:
-          '\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,}|(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}))|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
+          '\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
         class: 'pins',
         pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // A certificate that was read from a file or a token is nobody's peer.
+        id: 'fingerprint-of-peer-compared',
+        outsideTexts: true,
+        words: ['fingerprint256', 'fingerprint512'],
+        match:
+          '\\.fingerprint(?:256|512)\\b\\s*(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2})|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
+        scope: 'line',
+        unless: ['new\\s+(?:crypto\\.)?X509Certificate\\s*\\((?!\\s*\\w{0,20}(?:peer|request|socket|raw))'],
+        alsoInFile: [
+          'getPeer\\w{0,5}Certificate|checkServerIdentity|secureConnect|CertificateVerifyProc|certificate-error|\\btls\\w{0,3}\\.connect\\b|TLSSocket|PeerCertificate\\b|rejectUnauthorized|\\bpeer|\\bserved|server_?(?:cert|root)|mismatch|\\bpin(?:s|ned|ning)?\\b|[a-z]Pins?\\b|\\btrusted',
+        ],
+        unlessInFile: ['requestCert\\s*:\\s*true', '\\bx5c\\b|\\bjws\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'presented-certificate-compared',
+        outsideTexts: true,
+        words: ['peer', 'presented', 'served', 'remote'].flatMap((word) =>
+          ['cert', '.raw', '.fingerprint', '.publickey'].map((member) => word + member),
+        ),
+        match:
+          '\\b(?:peer|presented|served|remote)(?:Cert(?:ificate)?)?\\.(?:raw|fingerprint(?:256|512)?|publicKey)\\b',
+        alsoInFile: ['\\bX509Certificate\\b'],
+        unlessInFile: ['requestCert|createServer|createSecureServer|client_?cert'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
         exclusive: true,
       },
     ],
@@ -153,6 +185,16 @@ export const node: readonly Pattern[] = [
       {
         file: 'connection.js',
         text: 'if (!matchesPin(expected, issuer.fingerprint256)) {\n  socket.destroy();\n}',
+        class: 'pins',
+      },
+      {
+        file: 'pairing.ts',
+        text: 'const kept = new X509Certificate(saved.pem);\nconst presented = new X509Certificate(pem);\nif (!timingSafeEqual(presented.raw, kept.raw)) return false;',
+        class: 'pins',
+      },
+      {
+        file: 'probe.ts',
+        text: 'tls.connect(where, () => {\n  if (wanted !== last.fingerprint256) refuse();\n});',
         class: 'pins',
       },
       {
@@ -184,6 +226,16 @@ export const node: readonly Pattern[] = [
           ja: 'サインインを接続に結び付けるだけです (チャネル バインディング)。',
           en: 'It binds the sign-in to the connection (channel binding).',
         },
+      },
+      {
+        file: 'bundle.js',
+        text: "const inside = await unpack(['pkcs12', '-in', file]);\nif (new X509Certificate(inside).fingerprint256 !== own.fingerprint256) throw new Error('not the trusted key pair');",
+        why: { ja: '自分の証明書どうしを比べています。', en: 'It compares its own certificates.' },
+      },
+      {
+        file: 'receipt.ts',
+        text: 'const chain = header.x5c.map(read);\nif (chain.at(-1).fingerprint256 !== STORE_ROOT.fingerprint256) throw new Error("untrusted");',
+        why: { ja: '署名の証明書です。', en: 'The certificate of a signature.' },
       },
       {
         file: 'walk.js',
@@ -337,6 +389,18 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'ca-where-given',
+        outsideTexts: true,
+        words: ['{ ca }', '{ca}', 'ca }', 'ca,', ', ca'],
+        match:
+          '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*rejectUnauthorized\\s*:',
+        alsoInFile: ['\\btls\\b|\\bssl\\b|https|rejectUnauthorized|Agent\\b'],
+        unlessInFile: [serverOnlyFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'client-setting',
         words: [
           'tlsCAFile',
@@ -396,6 +460,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'profiles.js',
         text: 'const Broker = `-----BEGIN CERTIFICATE-----\nMIID`;\nmodule.exports = { managed: { ca: Broker } };',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'dispatcher.ts',
+        text: 'const dispatcher = new Agent({\n  connect: { rejectUnauthorized: check, ...(ca ? { ca } : {}) },\n});',
         class: 'trust-anchors',
       },
       {
@@ -536,9 +605,7 @@ export const node: readonly Pattern[] = [
         match: '\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
         scope: 'body',
         also: ['\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)'],
-        unless: [
-          '\\(\\s*(?:-[23]|false)\\s*\\)|fingerprint|issuer|hostname\\s*[!=]|url\\s*[!=]|\\.startsWith|\\.includes',
-        ],
+        unless: ['verificationResult|fingerprint|issuer|\\bcert(?:ificate)?\\.(?:data|raw|subject)'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -559,6 +626,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'main.js',
         text: 'session.defaultSession.setCertificateVerifyProc((request, callback) => { callback(0); });',
+        class: 'validation-off',
+      },
+      {
+        file: 'local.js',
+        text: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => {\n  if (url.startsWith('https://localhost')) {\n    event.preventDefault();\n    callback(true);\n  } else callback(false);\n});",
         class: 'validation-off',
       },
       {

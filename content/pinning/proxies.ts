@@ -408,8 +408,8 @@ export const proxies: readonly Pattern[] = [
     platform: 'servers',
     name: { ja: 'プログラムが書き出すプロキシの設定', en: 'Settings of a proxy that a program writes' },
     what: {
-      ja: 'Nix、Puppet、Python、Ruby、Go などのコードに、nginx、Apache、Caddy の設定が文字列として入っています。',
-      en: 'Code in Nix, Puppet, Python, Ruby, Go and others holds settings of nginx, Apache or Caddy as text.',
+      ja: 'Nix、Puppet、Python、Ruby、Go などのコードに、nginx、Apache、Caddy の設定や Ingress の注釈が入っています。',
+      en: 'Code in Nix, Puppet, Python, Ruby, Go and others holds settings of nginx, Apache or Caddy as text, or annotations of an Ingress.',
     },
     effect: effects.anchorsUnknown,
     files: [
@@ -454,6 +454,18 @@ export const proxies: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'ingress',
+        words: ['proxy-ssl-secret'],
+        match:
+          '["\'`]nginx\\.ingress\\.kubernetes\\.io/proxy-ssl-secret["\'`]\\s?\\]?\\s{0,3}(?:[:=](?!=)|=>)\\s{0,3}\\S',
+        scope: 'line',
+        unless: [quotedBy],
+        alsoInFile: ['/proxy-ssl-verify["\'`]\\s?\\]?\\s{0,3}(?:[:=](?!=)|=>)\\s{0,3}["\'`]on\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'off',
         words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify', 'verify none'],
         match:
@@ -471,6 +483,11 @@ export const proxies: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'ingress.go',
+        text: 'notes["nginx.ingress.kubernetes.io/proxy-ssl-secret"] = space + "/" + name\nnotes["nginx.ingress.kubernetes.io/proxy-ssl-verify"] = "on"',
+        class: 'trust-anchors',
+      },
+      {
         file: 'vhost.py',
         text: 'conf.add("""\n    SSLProxyEngine on\n    SSLProxyVerify none\n""")',
         class: 'validation-off',
@@ -481,6 +498,11 @@ export const proxies: readonly Pattern[] = [
         file: 'test_render.py',
         text: 'self.assertIn("proxy_ssl_verify off;", rendered)',
         why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
+      },
+      {
+        file: 'test_chart.py',
+        text: 'assert notes["nginx.ingress.kubernetes.io/proxy-ssl-secret"] == "apps/ca"\nassert notes["nginx.ingress.kubernetes.io/proxy-ssl-verify"] == "on"',
+        why: { ja: '設定を確かめるだけのテストです。', en: 'A test that looks at a setting.' },
       },
       {
         file: 'words.js',

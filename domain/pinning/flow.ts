@@ -105,6 +105,9 @@ const bundled = /^\W*except\W*$/;
 /** Where a program keeps what it has met, not what it accepts. */
 const memory =
   /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing)(?![a-z])/i;
+/** Where what was shown is kept by its host's name: what was there before is held against it. */
+const keptForNextTime =
+  /(?:known|trusted|pins|pinned|saved|stored|remembered|accepted)[\w$]{0,20}\s?\[[^\]]{3,160}\]\s*$/i;
 /** What is reckoned from the days of a certificate says nothing of whose it is. */
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
@@ -124,7 +127,7 @@ const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
-  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex/i;
+  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b/i;
 
 /** Functions of the same file by name: what is handed to one is followed into it. */
 export type Routines = ReadonlyMap<
@@ -242,7 +245,9 @@ function withBindings(text: string): string {
   return (
     text
       // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
-      .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')/g, valuesWithin)
+      .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')|`[^`\n]{0,400}`/g, valuesWithin)
+      // Named values that are handed over together: `f({ print: shown, host }, rules)`.
+      .replace(/\{(?<=[(,]\s{0,20}\{)(\s{0,40}[\w$"']{1,40}\s?[:,][^{};]{0,600})\}(?=\s{0,20}[,)])/g, '($1)')
       // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
       .replace(
         /(?<=[\w)\]])[?!]?\s{1,20}is\s{1,4}(not\s{1,4})?(?:[A-Z][\w.]{0,60}\s{1,4})?\{\s{0,40}(\w{1,40}(?:\.\w{1,40})?)\s{0,4}:\s{0,4}("[^"\n]{0,200}"|[A-Za-z_][\w.]{0,80})(?=\s{0,4}(?:[,}]|or\b))/g,
@@ -363,6 +368,22 @@ function carriesAsWritten(text: string, tainted: Followed, source: RegExp | unde
   return false;
 }
 
+/** The parameters of a function that is written as a value. */
+const writtenFunction =
+  /^\s*(?:async\s{1,3})?(?:(?:function|func|fn)?\s{0,3}\(([^()]{0,200})\)[^=;{}()]{0,60}=>|([\w$]{1,40})\s{0,3}=>)/;
+
+/** Whether it is a function in which nothing but its own parameters is followed: its name holds no value. */
+function isOfItsOwn(right: string, tainted: Followed, source: RegExp | undefined): boolean {
+  const head = writtenFunction.exec(right);
+  if (!head) return false;
+  const own = new Set(namesIn(head[1] ?? head[2] ?? ''));
+  return !carries(
+    right.replace(identifier, (word) => (own.has(word) ? '' : word)),
+    tainted,
+    source,
+  );
+}
+
 /** Marks what a statement assigns from a followed value. */
 function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   // `CN=` in a string assigns nothing.
@@ -391,6 +412,7 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     if (
       carries(right, tainted, source) &&
       !/==|!=/.test(right.slice(0, 300)) &&
+      !isOfItsOwn(right, tainted, source) &&
       !(dateLike.test(right) && !stillIdentity.test(right))
     ) {
       const beforeType = left.split(/(?<!:):(?!:)/)[0] ?? left;
@@ -400,7 +422,8 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
           ? bracketed[1]?.split(',')
           : beforeType.split(',');
       for (const name of names ?? [])
-        add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
+        if (!keptForNextTime.test(name))
+          add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
     }
   }
   // `std::unique_ptr<X509> cert(SSL_get_peer_certificate(ssl))`
@@ -626,6 +649,12 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     )
       continue;
     if (/cn_?match|match_?cn/i.test(name) || matchesHost.test(name)) continue;
+    // `throw new PinMismatch(shown, wanted)` tells of it.
+    if (
+      /mismatch|error|exception/i.test(name) &&
+      /\b(?:new|throw|raise)\s{1,4}$/.test(statement.slice(Math.max(0, found.index - 12), found.index))
+    )
+      continue;
     const args = argumentsOf(statement, comparing.lastIndex);
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
@@ -700,26 +729,46 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (args.trim() === '' && !/pin|known|trusted|allowed/i.test(found[1] ?? '')) continue;
     return found.index;
   }
-  return handedWithPin(statement, tainted, source);
+  return givenWithExpected(statement, tainted, source);
 }
 
-/** Calls that check something. */
-const checks = /\b((?:verify|check|validate|ensure|assert|match|enforce)[A-Z_]\w{0,40})\s?\(/g;
-/** An argument named for what a certificate is known by beforehand. */
+/** Names of functions that decide. */
+const deciding =
+  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|pinn?(?:s|ed)?$)/i;
+/** Names of functions that only tell of it, or make or keep something. */
+const telling =
+  /(?:err(?:or)?f?|exception|mismatch|fail\w*|log\w*|warn\w*|print\w*|format|message|save\w*|store\w*|set\w*|expect|describe)$|host_?name/i;
+/** A value that says beforehand who it must be, and nothing else of it. */
+const saidBefore =
+  /^[\s&*]*(?:[\w$]{1,40}(?:\.|->|::))*_?(?:expected|pinned|wanted|trusted|known|allowed|accepted)_?\w{0,24}(?:print|thumb|hash|digest|pin|cert(?:ificate)?|spki|key|sha_?\d{0,3})(?:e?s|_?sha_?\d{1,3}|_?hex)?\s*$/i;
+
+/** An argument named for what a certificate is known by beforehand: `options.spkiSha256`. */
 const pinArgument =
   /(?:spki|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
+const saysWho = (part: string) => saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part));
 
-/** Where a followed value is handed to a check of another file together with a pin: `verifyPeer(cert, options.spkiSha256)`; or -1. */
-function handedWithPin(statement: string, tainted: Followed, source: RegExp | undefined): number {
-  checks.lastIndex = 0;
-  for (let found = checks.exec(statement); found; found = checks.exec(statement)) {
-    if (matchesHost.test(found[1] ?? '')) continue;
-    const given = splitList(argumentsOf(statement, checks.lastIndex));
-    const own = given.some((part) => carriesAsWritten(withoutTexts(part), tainted, source));
-    const pin = given.some(
-      (part) => pinArgument.test(part) && !/[({]/.test(part) && !carries(withoutTexts(part), tainted, source),
-    );
-    if (own && pin) return found.index;
+/** Where a followed value is handed, beside one that says who it must be, to a function that decides; or -1. */
+function givenWithExpected(statement: string, tainted: Followed, source: RegExp | undefined): number {
+  if (!/expected|pin|wanted|trusted|known|allowed|accepted|print|spki|hash|digest|sha/i.test(statement))
+    return -1;
+  call.lastIndex = 0;
+  for (let found = call.exec(statement); found; found = call.exec(statement)) {
+    const name = found[1] ?? '';
+    if (!deciding.test(name) || telling.test(name)) continue;
+    if (/\b(?:new|function|func|fn|def|fun|sub)\s{1,4}$/.test(statement.slice(0, found.index).slice(-12)))
+      continue;
+    const parts = splitList(argumentsOf(statement, call.lastIndex));
+    if (parts.length < 2 || !parts.some((part) => saysWho(part) && !carries(part, tainted, source))) continue;
+    if (
+      parts.some(
+        (part) =>
+          !saysWho(part) &&
+          !dropping.test(part) &&
+          carries(part, tainted, source) &&
+          (identityWord.test(part) || isPlainly(part, tainted)),
+      )
+    )
+      return found.index;
   }
   return -1;
 }

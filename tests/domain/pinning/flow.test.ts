@@ -26,6 +26,10 @@ describe('a certificate of a peer', () => {
     'var pin = $"sha256/{Hash(peer_cert(s))}";\nif (!known.Contains(pin)) throw;',
     'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
     'fp := hash(peer_cert())\nif !strings.EqualFold(strings.ReplaceAll(fp, ":", ""), expected) { return errOther }',
+    'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
+    'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
+    'const shown = hash(peer_cert(s));\ncallback(trustsServer(host, shown, expectedFingerprint) ? 0 : -3);',
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -35,6 +39,8 @@ describe('a certificate of a peer', () => {
     'cert = peer_cert()\nif cert is None: return',
     'X509 *c = peer_cert(s);\nif (c == NULL) return 0;',
     'fp = sha256(peer_cert())\nprint("fingerprint", fp == other)',
+    'const shown = hash(peer_cert(s));\nthrow new PinMismatch(host, shown, expectedFingerprint);',
+    'const shown = hash(peer_cert(s));\nsaveTrusted(host, shown, trustedFingerprints);',
     'var c = peer_cert(s);\nif (c is { Thumbprint: string print }) Show(print);',
     'var c = peer_cert(s);\nif (c is { NotAfter: end }) Warn();',
     'left = peer_cert().not_after - now()\nif left == limit: warn()',
