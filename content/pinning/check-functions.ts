@@ -47,7 +47,7 @@ export const checkFunctions: readonly Pattern[] = [
           'peer_pin',
           'peerpin',
         ],
-        match: `\\b(?:func\\s\\([^()\\n]{1,80}\\)\\s|(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:host|domain|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:func\\s\\([^()\\n]{1,80}\\)\\s|(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [
@@ -63,6 +63,16 @@ export const checkFunctions: readonly Pattern[] = [
       {
         file: 'pins.py',
         text: '"""TLS certificate pinning."""\n_pinned = {}\ndef check_cert(domain, cert_der, logger):\n    h = hashlib.sha256(cert_der).hexdigest()\n    pinned = _pinned.get(domain)\n    if pinned and pinned != h:\n        return False\n    return True',
+        class: 'pins',
+      },
+      {
+        file: 'manager.rs',
+        text: 'use rustls::ClientConfig;\nimpl Manager {\n    pub fn validate_certificate_for_hostname(&self, cert: &Certificate, hostname: &str) -> Result<(), Refused> {\n        let seen = digest_of(cert);\n        if !self.tls_pins.pinned.contains(&seen) { return Err(Refused); }\n        Ok(())\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Chains.kt',
+        text: 'object TlsPinning {\n    private val pinned = mutableSetOf<String>()\n    fun validateCertificate(certificateChain: List<ByteArray>): Boolean {\n        return certificateChain.any { der ->\n            val seen = Base64.encode(sha256(der))\n            pinned.contains(seen)\n        }\n    }\n}',
         class: 'pins',
       },
       {

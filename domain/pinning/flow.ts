@@ -174,11 +174,12 @@ export function comparedAt(text: string, seeds: Seeds): number {
   let size = -1;
   for (let pass = 0; pass < 3 && size !== tainted.size; pass += 1) {
     size = tainted.size;
-    for (const each of statements) {
+    for (const [index, each] of statements.entries()) {
       const { text: statement, at } = each;
       tainted.enter(scopeAt(scopes, at));
       if (!concerns(each)) continue;
       spread(statement, tainted, seeds.source);
+      if (goesThrough.test(statement)) enterBlock(statements[index + 1]?.text ?? '', tainted);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
     }
@@ -384,6 +385,20 @@ function isOfItsOwn(right: string, tainted: Followed, source: RegExp | undefined
   );
 }
 
+/** What hands each value of a list, or the value itself, to the block that follows: `chain.any {`. */
+const goesThrough =
+  /\.\s*(?:any|all|none|some|first\w{0,12}|find\w{0,8}|filter|map\w{0,8}|flatMap|compactMap|(?:for_?)?[eE]ach\w{0,8}|contains|exists|also|let|apply|run|use|takeIf)\s*(?:\([^()]{0,40}\))?\s*$/;
+/** How such a block names what it is handed: `cert ->`, `(cert: X509Certificate) =>`, `cert in`. */
+const blockHead = /^\s*\(?\s*([A-Za-z_][\w:<>?., ]{0,80}?)\s*\)?\s*(?:->|=>|\bin\b)/;
+
+/** Marks the parameters of the block that is handed a followed value. */
+function enterBlock(head: string, tainted: Followed): void {
+  for (const part of blockHead.exec(head)?.[1]?.split(',') ?? []) {
+    const name = /^\s*([A-Za-z_]\w*)/.exec(part)?.[1];
+    if (name && !notValues.has(name.toLowerCase())) tainted.mark(name);
+  }
+}
+
 /** Marks what a statement assigns from a followed value. */
 function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   // `CN=` in a string assigns nothing.
@@ -470,12 +485,7 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
       add(found[1] ?? found[2] ?? found[3] ?? found[4]);
   }
   // The parameter that needs no name: `chain.any { it… }`, `chain.contains { $0… }`
-  if (
-    /\.\s*(?:any|all|none|some|first\w{0,12}|find\w{0,8}|filter|map\w{0,8}|flatMap|compactMap|for_?[eE]ach|contains|exists|also|let|apply|run|use|takeIf)\s*(?:\([^()]{0,40}\))?\s*$/.test(
-      statement,
-    )
-  )
-    for (const nameless of ['it', '0']) tainted.mark(nameless);
+  if (goesThrough.test(statement)) for (const nameless of ['it', '0']) tainted.mark(nameless);
   // What is written through `*p = text` is in `text`.
   for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
     if (tainted.has(found[1] ?? '')) add(found[2]);
@@ -681,7 +691,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     // A set of what is trusted may have been filled from a certificate that was met before: asking it remains a check.
     const asksTrusted =
       /^(?:contains|includes|has)$/i.test(name) &&
-      /(?:trusted|pinned|known|accepted)\w*\s*\??\.\s*$/i.test(own);
+      /(?:trusted|pinn?ed|known|accepted|allowed|expected|\bpins|[a-z]Pins|_pins)\w*\s*\??\.\s*$/i.test(own);
     if (
       !asksTrusted &&
       carriesAsWritten(own, tainted, source) &&

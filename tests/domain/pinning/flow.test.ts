@@ -220,6 +220,10 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'Certificate[] all = peer_cert(s);\nif (all[0] instanceof X509Certificate leaf) {\n  if (!leaf.issuer().contains("CN=Own CA")) throw e;\n}',
     'val seen = sha256(peer_cert(s))\nif (trustedPrints.contains(seen)) return\ntrustedPrints.add(seen)',
     'return verifyIdentity(host, peer_cert(s), options.runnerSpkiSha256);',
+    'return peer_cert(s).any { cert ->\n  val seen = sha(cert)\n  accepted.contains(seen)\n}',
+    'peer_cert(s).forEachIndexed { index, cert ->\n  if (sha(cert) == wanted) return\n}',
+    'peer_cert(s).exists { (c: X509Certificate) =>\n  sha256(c) == wanted\n}',
+    'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
   ])('is followed: %s', (text) => {
     expect(compares(text)).toBe(true);
   });
@@ -228,6 +232,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'val c = peer_cert(s)\nval ok = c.issuer.contains("CN=$hostname", true)',
     'val c = peer_cert(s)\nval isFreeSsl = c.issuer.contains("Some CA", true)',
     'verifyRevocation(host, peer_cert(s), list);',
+    'peer_cert(s).forEach { cert ->\n  show(sha(cert))\n}\nif (index == wanted) return',
     'verifyIdentity(host, peer_cert(s), fingerprintOf(peer_cert(s)));',
   ])('is held against nothing: %s', (text) => {
     expect(compares(text)).toBe(false);
