@@ -209,7 +209,6 @@ export const android: readonly Pattern[] = [
           '\\b(?:buildConfigField|resValue)\\s*\\(?\\s*["\'](?:String|string|java\\.lang\\.String)(?:\\[\\])?["\']\\s*,\\s*["\'](?=\\w{0,40}(?:CERT|SSL|TLS|SPKI|KEY|HOST|API|SERVER|SHA_?256))(?:\\w{0,40}_)?(?:(?:CERTIFICATE|PUBLIC_?KEY|CERT|SSL|TLS|SPKI|KEY)_?)?(?:PIN(?:NED|NING)?(?:S|_?HASH(?:ES)?|_?SHA_?256|_?KEYS?)?|(?:PUBLIC_?KEY|SPKI)_?(?:HASH(?:ES)?|SHA_?256))(?:_?(?:\\d{1,2}|PRIMARY|BACKUP|LEAF|ROOT|INTERMEDIATE|CURRENT|NEXT|SHA_?256|HASH(?:ES)?|SET))?["\']\\s*,\\s*(?![\\s)]|null\\b|["\']\\\\?["\']\\\\?["\']|["\']["\'])',
         class: 'pins',
         pinned: 'any-in-chain',
-        by: 'key',
         confidence: 'medium',
       },
       {
