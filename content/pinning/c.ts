@@ -53,6 +53,8 @@ const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${
  */
 const libraryItself =
   '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
+/** Media between browsers: who the other one is, both tell each other when they call. */
+const callsOfBrowsers = 'tlsext_use_srtp|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:';
 /** Checks signatures, and connects to nobody. Looked for from the start of the file only. */
 const checksSignatures =
   '(?<![\\s\\S])(?![\\s\\S]*?(?:\\bSSL_|gnutls_|mbedtls_ssl|curl_easy))[\\s\\S]*?(?:\\bCMS_verify|\\bPKCS7_verify)\\s*\\(';
@@ -61,7 +63,7 @@ export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*\\*+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
 const peer =
-  '\\bSSL_get(?:0|1)?_peer_cert(?:ificate)?(?:_chain)?\\b|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->peer_cert\\b';
+  '\\bSSL_get(?:0|1)?_peer_cert(?:ificates?)?(?:_chain)?\\b|\\bpeer_(?:public_?key|pubkey|fingerprint|spki|cert\\w{0,16}(?:hash|digest|fingerprint|sha256))\\w{0,12}\\s?\\(\\s?\\*?(?:\\w{1,20}(?:->|\\.))?_?(?:ssl|tls|session|conn(?:ection)?|stream|sock(?:et)?)_?\\s?(?:[,)]|\\.get\\(|->|\\.native_handle)|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->peer_cert\\b';
 
 export const c: readonly Pattern[] = [
   {
@@ -154,10 +156,14 @@ export const c: readonly Pattern[] = [
           'peer_certificate',
           'CURLINFO_CERTINFO',
           'get0_peer',
+          'peer_public',
+          'peer_pubkey',
+          'peer_fingerprint',
+          'peer_spki',
         ],
         match: peer,
         compares: 'match',
-        unlessInFile: [serverOnly, libraryItself, checksSignatures],
+        unlessInFile: [serverOnly, libraryItself, checksSignatures, callsOfBrowsers],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -213,8 +219,9 @@ export const c: readonly Pattern[] = [
           'X509_cmp',
           'get_fingerprint',
           'CertCompareCertificate',
+          'br_x509_knownkey_init_',
         ],
-        match: `\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bX509_cmp\\s*\\(\\s*[^,;]{0,40}peer|\\bCertCompareCertificate\\s*\\(`,
+        match: `\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bX509_cmp\\s*\\(\\s*[^,;]{0,40}peer|\\bCertCompareCertificate\\s*\\(`,
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
@@ -241,7 +248,7 @@ export const c: readonly Pattern[] = [
         alsoInFile: [
           'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
         ],
-        unlessInFile: [serverOnly, libraryItself],
+        unlessInFile: [serverOnly, libraryItself, callsOfBrowsers],
         compares: 'match',
         class: 'pins',
         pinned: 'server',
@@ -264,6 +271,21 @@ export const c: readonly Pattern[] = [
       {
         file: 'tunnel.c',
         text: 'static int known(SSL *ssl)\n{\n    X509 *peer = SSL_get_peer_certificate(ssl);\n    X509_digest(peer, EVP_sha256(), md, &n);\n    return memcmp(md, gateway_digest, n) == 0;\n}\nint ssl_connect(struct tunnel *tunnel)\n{\n    return SSL_connect(tunnel->ssl) == 1 && known(tunnel->ssl);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'link.c',
+        text: 'static int show(SSL *ssl, char *out)\n{\n    unsigned char raw[32];\n    X509_digest(SSL_get1_peer_certificate(ssl), EVP_sha256(), raw, NULL);\n    to_hex(raw, 32, out);\n    return 0;\n}\nint dial(struct link *l)\n{\n    char shown[65];\n    if (SSL_connect(l->ssl) != 1 || show(l->ssl, shown) != 0) return -1;\n    return strcasecmp(shown, l->wanted) == 0 ? 0 : -1;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'dial.cpp',
+        text: 'bool dial(Tls &tls, const std::string &expected) {\n    const std::string shown = peer_public_key_hex(tls.session().get());\n    const std::string own = peer_pubkey_text(ssl.get());\n    return identity_matches(expected, own);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'bear.c',
+        text: 'read_key(&l->key, der, n);\nbr_x509_knownkey_init_rsa(&l->validator, &l->key, BR_KEYTYPE_KEYX | BR_KEYTYPE_SIGN);',
         class: 'pins',
       },
       {
@@ -305,6 +327,21 @@ export const c: readonly Pattern[] = [
           ja: '別の関数の、同じ名前の値です。',
           en: 'Another value of the same name in another function.',
         },
+      },
+      {
+        file: 'peer-test.c',
+        text: 'seen = g_tls_connection_get_peer_certificate (G_TLS_CONNECTION (test->far_side));\ng_assert_true (g_tls_certificate_is_same (seen, made));',
+        why: { ja: 'テストが確かめているだけです。', en: 'A test says what it saw.' },
+      },
+      {
+        file: 'call.cpp',
+        text: 'SSL_CTX_set_tlsext_use_srtp(ctx, profiles);\nX509 *far = SSL_get_peer_certificate(ssl);\nX509_digest(far, EVP_sha256(), md, &n);\nif (memcmp(md, offered, n) != 0) hang_up();\nSSL_connect(ssl);',
+        why: { ja: 'ブラウザーどうしの通話 (WebRTC) です。', en: 'A call between browsers (WebRTC).' },
+      },
+      {
+        file: 'knownkey.c',
+        text: 'void br_x509_knownkey_init_rsa(br_x509_knownkey_context *ctx, const br_rsa_public_key *pk, unsigned usages);',
+        why: { ja: '宣言です。', en: 'A declaration.' },
       },
       {
         file: 'print.c',

@@ -124,7 +124,7 @@ const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|isdisjoint|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b/i;
@@ -166,6 +166,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
   const tainted = new Followed(seeds.localByDefault, receivers);
   for (const name of seeds.names) tainted.mark(name);
   const scopes = scopesOf(text, seeds);
+  const writers = writersAmong(scopes, seeds.source);
   // Most statements name nothing that is followed, and are passed over.
   const nothing = new Followed();
   const yields = new Set(statements.filter((each) => carries(each.text, nothing, seeds.source)));
@@ -183,6 +184,8 @@ export function comparedAt(text: string, seeds: Seeds): number {
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
     }
+    if (writers.length > 0)
+      for (const { text: statement, at } of statements) handBack(statement, at, tainted, scopes, writers);
   }
   if (tainted.size === 0 && !seeds.source) return -1;
   let inLoopHead = false;
@@ -300,6 +303,66 @@ function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: read
         if (name && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), name);
       });
     }
+  }
+}
+
+interface Writer {
+  readonly scope: Scope;
+  /** The call by its name, up to its bracket. */
+  readonly calls: RegExp;
+  /** Its parameters in their order; undefined where one hands nothing back. */
+  readonly places: readonly (string | undefined)[];
+}
+
+/** `char *out`, `std::string &out`, `byte[] out`, `out string print`: what is written there, the caller has. */
+const writable =
+  /[*&]\s*\w+\s*$|\w\s*\[[^\]]*\]\s*$|\]\s*\w+\s*$|^\s*(?:out|ref|inout|var)\s|&mut\s|\[\]\s*\w+\s*$/;
+/** `out: &mut [u8]`, `char out[65]`. */
+const declaredName = /^\s*(?:mut\s+)?(\w+)\s*:(?!:)|(\w+)\s*(?:\[[^\]]*\]\s*){0,2}$/;
+/** Lengths, errors, handles and what stays as it was handed in. */
+const neverWritten =
+  /\bconst\b(?![^,]*\*\s*\*)|\b(?:SSL|SSL_CTX|X509|X509_STORE_CTX|WOLFSSL\w*|mbedtls_\w+|gnutls_session_t|void|FILE)\b|(?:len|length|size|sz|count|err(?:or)?\w{0,8}|msg|message|ctx|session|conn(?:ection)?|self|ssl|tls)\s*(?:\[[^\]]*\])?\s*$/i;
+
+/** The functions that get the certificate themselves and have somewhere to write what they make of it. */
+function writersAmong(scopes: readonly Scope[], source: RegExp | undefined): readonly Writer[] {
+  if (!source) return [];
+  return scopes.flatMap((scope) => {
+    source.lastIndex = 0;
+    if (scope.name.length < 4 || everyday.test(scope.name) || !source.test(scope.body)) return [];
+    const places = splitList(scope.parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) =>
+      writable.test(part) && !neverWritten.test(part)
+        ? declaredName.exec(part)?.slice(1).find(Boolean)
+        : undefined,
+    );
+    if (places.every((place) => place === undefined)) return [];
+    return [{ scope, calls: new RegExp(`\\b${scope.name.replaceAll('$', '\\$')}\\s?\\(`), places }];
+  });
+}
+
+/** Marks what a call of such a function was given to write to, where a followed value was written there. */
+function handBack(
+  statement: string,
+  at: number,
+  tainted: Followed,
+  scopes: readonly Scope[],
+  writers: readonly Writer[],
+): void {
+  for (const { scope, calls, places } of writers.slice(0, 20)) {
+    const found = calls.exec(statement);
+    const here = scopeAt(scopes, at);
+    if (!found || here === scope) continue;
+    const given = splitList(argumentsOf(statement, found.index + found[0].length));
+    if (given.length > places.length) continue;
+    given.forEach((part, index) => {
+      const name = places[index];
+      tainted.enter(scope);
+      if (name === undefined || !tainted.has(name)) return;
+      const place =
+        /^\s*(?:(?:out|ref|inout|var|&mut)\s+)?[&*]?((?:\w+(?:\.|->))*[A-Za-z_]\w*)\s*(?:\.data\(\s*\))?$/.exec(
+          part,
+        )?.[1];
+      if (place && place.length > 1 && !notValues.has(place.toLowerCase())) tainted.markIn(here, place);
+    });
   }
 }
 
@@ -522,12 +585,18 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
     // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.
-    if (/_|^[A-Z]|cpy|print/.test(name))
+    if (
+      /_|^[A-Z]|cpy|print|^(?:write|format|encode)\w{0,20}(?:Hex|Base64)|^(?:bin|bytes?)(?:2|To)/.test(name)
+    )
       for (const part of splitList(args))
         if (!/[=!<>]=|\?|&&|\|\|/.test(part))
           for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
   }
 }
+
+/** What gathers differences: `a |= …`, `a = a | …`, `a = a or …`. */
+const gathers = /\|=|=\s*\w{1,40}\s*(?:\||\bor\b|\bbor\b)/;
+const exclusiveOr = /\^|\bxor\b/g;
 
 /** The first case after a choice, where it names somebody: a long text, or a name that says so. */
 const namedCase =
@@ -586,6 +655,18 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
     return found.index;
+  }
+  // Byte by byte, so that the time tells nothing: `diff |= seen[i] ^ wanted[i]`.
+  if (gathers.test(statement)) {
+    exclusiveOr.lastIndex = 0;
+    for (let found = exclusiveOr.exec(statement); found; found = exclusiveOr.exec(statement)) {
+      const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
+      const right = rightOf(statement.slice(exclusiveOr.lastIndex, exclusiveOr.lastIndex + 160));
+      if (carries(left, tainted, source) === carries(right, tainted, source)) continue;
+      if (trivial.test(left) || trivial.test(right) || measuring.test(left) || measuring.test(right))
+        continue;
+      return found.index;
+    }
   }
   // Basic, SQL and Pascal compare with a single sign.
   if (singleSign.test(statement)) {
@@ -718,7 +799,9 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
-      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$/.test(receiver) &&
+      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$|\b(?:\w{1,12}_)?(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|QVERIFY|VERIFY)(?:_[A-Za-z]{2,12}|2)?\s*\(\s*!?\s*$/.test(
+        receiver,
+      ) &&
       !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
     )
       continue;

@@ -89,6 +89,46 @@ describe('a certificate of a peer', () => {
     expect(comparedAt(text, { names: [], source: /\bpeer_cert\(/g })).toBeGreaterThan(0);
   });
 
+  it('is taken from where a function of the same file writes it', () => {
+    const reader =
+      'int show(void *s, char *out, int n) { char raw[32]; digest_of(peer_cert(s), raw); to_hex(raw, out); return 0; }\n';
+    const followed = (rest: string) => {
+      const text = reader + rest;
+      const { routines } = new Code({ code: text, bare: text }, kindOf('peer.c', text).syntax);
+      return comparedAt(text, { names: [], source: /\bpeer_cert\(/g, routines, offset: 0 }) >= 0;
+    };
+    expect(
+      followed('int dial(L *l) { char seen[65]; show(l, seen, 65); return strcmp(seen, l->wanted) == 0; }'),
+    ).toBe(true);
+    expect(
+      followed('int dial(L *l) { char text[65]; show(l, text, 65); return strcmp(text, l->wanted) == 0; }'),
+    ).toBe(true);
+    expect(followed('int dial(L *l) { char seen[65]; return strcmp(seen, l->wanted) == 0; }')).toBe(false);
+    expect(
+      followed('int dial(L *l, int m) { char seen[65]; show(l, seen, m); return m == l->wanted_mode; }'),
+    ).toBe(false);
+  });
+
+  it.each([
+    ['diff |= digest[i] ^ wanted[i];', true],
+    ['acc = acc | (digest[i] ^ wanted[i]);', true],
+    ['diff = diff or (digest[i] xor wanted[i])', true],
+    ['diff |= other[i] ^ wanted[i];', false],
+    ['mixed = digest[i] ^ wanted[i];', false],
+    ['mixed |= digest[i] ^ 0x5c;', false],
+  ])('is compared byte by byte: %s', (step, expected) => {
+    expect(compares(`digest = sha256(peer_cert(s));\n${step}`)).toBe(expected);
+  });
+
+  it.each([
+    'assert_true (is_same (cert, given));',
+    'EXPECT_TRUE(is_same(cert, given));',
+    'REQUIRE(is_same(cert, given));',
+  ])('says what it saw in a test: %s', (step) => {
+    expect(compares(`cert = peer_cert(s);\n${step}`)).toBe(false);
+    expect(compares('cert = peer_cert(s);\nif (!is_same(cert, given)) return 0;')).toBe(true);
+  });
+
   it('is followed into a function that it is handed to', () => {
     const routines = new Map([['known', [{ parameters: 'x' }]]]);
     const text = 'f(): return known(peer_cert())\nknown(x): return x == FIXED';
