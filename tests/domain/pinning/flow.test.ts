@@ -30,6 +30,8 @@ describe('a certificate of a peer', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
     'const shown = hash(peer_cert(s));\ncallback(trustsServer(host, shown, expectedFingerprint) ? 0 : -3);',
+    'NSString *shown = [self digestOf:peer_cert(t)];\nif ([self isFingerprintTrusted: shown]) { [self accept]; }',
+    'NSString *shown = [self digestOf:peer_cert(t)];\nif ([shown caseInsensitiveCompare: wanted] == NSOrderedSame) { [self accept]; }',
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
