@@ -678,7 +678,11 @@ export const desktop: readonly Pattern[] = [
         words: ['CVerifyNone', 'allowAnyHttpsCertificate', 'sslVerifyPeer', 'SSL_VERIFYPEER', 'verifyMode'],
         match:
           '(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
-        unlessInFile: ['handshakeAsServer|newAsyncHttpServer'],
+        unlessInFile: [
+          'handshakeAsServer|newAsyncHttpServer',
+          // It listens and never connects.
+          '(?<![\\s\\S])(?![\\s\\S]*?(?:\\.connect\\s*\\(|\\bdial\\w*\\s*\\(|HttpClient))[\\s\\S]*?\\.(?:listen|bindAddr)\\s*\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -701,6 +705,14 @@ export const desktop: readonly Pattern[] = [
         file: 'd.nim',
         text: 'let ctx = newContext(verifyMode = CVerifyPeer)',
         why: { ja: '既定の信頼で検証します。', en: 'It validates with the default trust.' },
+      },
+      {
+        file: 'e.nim',
+        text: 'let ctx = newContext(certFile = "own.pem", verifyMode = CVerifyNone)\nctx.wrapSocket(door)\ndoor.listen()',
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server that asks for no client certificate.',
+        },
       },
     ],
     mend: {

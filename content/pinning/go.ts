@@ -352,8 +352,26 @@ export const go: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        id: 'callback-only-looks',
+        outsideTexts: true,
+        words: ['VerifyPeerCertificate', 'VerifyConnection'],
+        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
+        scope: 'body',
+        also: [
+          '^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{(?![\\s\\S]{0,4000}?(?:\\breturn\\s+(?!nil\\b)|(?:verif|check|valid)\\w*\\s?\\(|\\bpanic\\s?\\(|Fatal))[\\s\\S]{0,4000}?\\breturn\\s+nil\\b',
+        ],
+        alsoInFile: ['\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
+      {
+        file: 'look.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tfor _, each := range cs.PeerCertificates {\n\t\tlog.Println(each.Subject)\n\t}\n\treturn nil\n}}',
+        class: 'validation-off',
+      },
       {
         file: 'a.go',
         text: 'tr := &http.Transport{TLSClientConfig: &tls.Config{InsecureSkipVerify: true}}',

@@ -136,7 +136,11 @@ export const node: readonly Pattern[] = [
         match:
           '\\.fingerprint(?:256|512)\\b\\s*(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2})|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
         scope: 'line',
-        unless: ['new\\s+(?:crypto\\.)?X509Certificate\\s*\\((?!\\s*\\w{0,20}(?:peer|request|socket|raw))'],
+        unless: [
+          'new\\s+(?:crypto\\.)?X509Certificate\\s*\\((?!\\s*\\w{0,20}(?:peer|request|socket|raw))',
+          // Is it self-signed, does the chain go on?
+          'issuerCertificate\\??\\.fingerprint\\w*\\s*[!=]==?\\s*\\w+\\??\\.fingerprint|\\.fingerprint\\w*\\s*[!=]==?\\s*\\w+\\??\\.issuerCertificate\\??\\.fingerprint',
+        ],
         alsoInFile: [
           'getPeer\\w{0,5}Certificate|checkServerIdentity|secureConnect|CertificateVerifyProc|certificate-error|\\btls\\w{0,3}\\.connect\\b|TLSSocket|PeerCertificate\\b|rejectUnauthorized|\\bpeer|\\bserved|server_?(?:cert|root)|mismatch|\\bpin(?:s|ned|ning)?\\b|[a-z]Pins?\\b|\\btrusted',
         ],
@@ -236,6 +240,11 @@ export const node: readonly Pattern[] = [
         file: 'receipt.ts',
         text: 'const chain = header.x5c.map(read);\nif (chain.at(-1).fingerprint256 !== STORE_ROOT.fingerprint256) throw new Error("untrusted");',
         why: { ja: '署名の証明書です。', en: 'The certificate of a signature.' },
+      },
+      {
+        file: 'top.ts',
+        text: 'let node = socket.getPeerCertificate(true);\nwhile (node.issuerCertificate && node.issuerCertificate.fingerprint256 !== node.fingerprint256)\n  node = node.issuerCertificate;',
+        why: { ja: 'チェーンをたどるだけです。', en: 'It walks the chain.' },
       },
       {
         file: 'walk.js',
@@ -604,7 +613,9 @@ export const node: readonly Pattern[] = [
         words: ['setCertificateVerifyProc', 'certificate-error'],
         match: '\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
         scope: 'body',
-        also: ['\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)'],
+        also: [
+          '\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*\\w{1,40}\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:url|host)\\w{0,8}\\s*\\)',
+        ],
         unless: ['verificationResult|fingerprint|issuer|\\bcert(?:ificate)?\\.(?:data|raw|subject)'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -631,6 +642,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'local.js',
         text: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => {\n  if (url.startsWith('https://localhost')) {\n    event.preventDefault();\n    callback(true);\n  } else callback(false);\n});",
+        class: 'validation-off',
+      },
+      {
+        file: 'view.js',
+        text: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => {\n  event.preventDefault();\n  callback(isOwnStation(url));\n});",
         class: 'validation-off',
       },
       {

@@ -462,6 +462,9 @@ function enterBlock(head: string, tainted: Followed): void {
   }
 }
 
+const fieldWithPrint =
+  /(?:^|[,({])\s{0,40}["']?(\w{0,20}(?:finger|thumb)_?print\w{0,12})["']?\s?:(?!:)\s{0,40}([^,{}]{1,400})/gi;
+
 /** Marks what a statement assigns from a followed value. */
 function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   // `CN=` in a string assigns nothing.
@@ -506,6 +509,9 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
       if (/\b[Ss]tring\s{1,3}str\s*$/.test(left)) tainted.mark('str');
     }
   }
+  // A field of what is handed on: `{ host, fingerprint: hash(der) }`.
+  for (const [, field = '', value = ''] of statement.matchAll(fieldWithPrint))
+    if (carries(value, tainted, source)) add(`.${field}`);
   // `std::unique_ptr<X509> cert(SSL_get_peer_certificate(ssl))`
   const built =
     /^\s*(?:(?:static|const|auto)\s{1,3})*(?!return\b|else\b|throw\b|new\b|await\b|delete\b|case\b)[A-Za-z_][\w:]{0,80}(?:<[^;={}]{1,160}>)?[\s*&]{1,6}([a-z_]\w{0,60})\s?\(([\s\S]{1,400})/.exec(

@@ -26,6 +26,8 @@ describe('a certificate of a peer', () => {
     'var pin = $"sha256/{Hash(peer_cert(s))}";\nif (!known.Contains(pin)) throw;',
     'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
     'fp := hash(peer_cert())\nif !strings.EqualFold(strings.ReplaceAll(fp, ":", ""), expected) { return errOther }',
+    'if (wanted && plain(peer_cert(s).fingerprint ?? "") !== plain(wanted)) stop();',
+    'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
     'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
