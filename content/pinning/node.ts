@@ -37,8 +37,8 @@ export const node: readonly Pattern[] = [
       {
         id: 'peer-certificate-compared',
         outsideTexts: true,
-        words: ['getPeerCertificate', 'getPeerX509Certificate', 'peerCertificate'],
-        match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.peerCertificate\\b',
+        words: ['getPeerCertificate', 'getPeerX509Certificate', 'peerCertificate', 'peer_certificate'],
+        match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.(?:peerCertificate|peer_certificate)\\b',
         compares: 'match',
         unlessInFile: [
           '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
@@ -169,6 +169,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'applet.js',
         text: "message.connect('accept-certificate', (_message, shown) =>\n  GLib.compute_checksum_for_data(GLib.ChecksumType.SHA256, shown.get_bytes()) === wanted);",
+        class: 'pins',
+      },
+      {
+        file: 'link.js',
+        text: 'const known = Gio.TlsCertificate.new_from_pem(stored, -1);\nconst same = known.is_same(connection.peer_certificate);',
         class: 'pins',
       },
       {

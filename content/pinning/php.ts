@@ -22,7 +22,7 @@ export const php: readonly Pattern[] = [
       {
         id: 'curl-pinned-key',
         words: ['CURLOPT_PINNEDPUBLICKEY', 'CURLOPT_PROXY_PINNEDPUBLICKEY', 'pinnedpublickey', '10230'],
-        match: `\\bCURLOPT_(?:PROXY_)?PINNEDPUBLICKEY\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${someValue}|curl_setopt\\s*\\([^,()]{1,60},\\s*10230\\s*,|["']pinned_?public_?key["']\\s*=>${someValue}`,
+        match: `\\bCURLOPT_(?:PROXY_)?PINNEDPUBLICKEY\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))(?!\\s*["'][a-z]+_[a-z_]+["'])${someValue}|curl_setopt\\s*\\([^,()]{1,60},\\s*10230\\s*,|["']pinned_?public_?key["']\\s*=>${someValue}`,
         class: 'pins',
         pinned: 'key',
         by: 'key',
@@ -61,6 +61,11 @@ export const php: readonly Pattern[] = [
         file: 'e.php',
         text: '<?php const NAMES = [CURLOPT_PINNEDPUBLICKEY => null];',
         why: { ja: '何も指定していません。', en: 'Nothing is named.' },
+      },
+      {
+        file: 'f.php',
+        text: "<?php const OURS = [CURLOPT_PINNEDPUBLICKEY => 'peer_pin'];",
+        why: { ja: 'オプションの名前の対応表です。', en: 'A table of names of options.' },
       },
     ],
     mend: {

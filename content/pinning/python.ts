@@ -228,7 +228,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi)',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi|""|\'\')',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -262,6 +262,11 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'two.py',
+        text: 'bundle = certifi.where()\nif own:\n    bundle = own\nos.environ["REQUESTS_CA_BUNDLE"] = bundle',
+        class: 'trust-anchors',
+      },
+      {
         file: 'broker.py',
         text: 'domain = SSLDomain(SSLDomain.MODE_CLIENT)\ndomain.set_trusted_ca_db("/etc/app/ca.pem")',
         class: 'trust-anchors',
@@ -281,6 +286,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'bundle.py',
+        text: 'public = certifi.where()\nos.environ["REQUESTS_CA_BUNDLE"] = public',
+        why: { ja: '公開の CA の束です。', en: 'The bundle of public CAs.' },
+      },
       {
         file: 'make_ca.py',
         text: 'cacert = create_ca_cert(request, key)',
@@ -428,9 +438,11 @@ export const python: readonly Pattern[] = [
           'CertNone',
           'TLS_NEVER',
           'cert_verify',
+          'CURL_CA_BUNDLE',
+          'REQUESTS_CA_BUNDLE',
         ],
         match:
-          '\\b(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE',
+          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
@@ -461,6 +473,8 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'env.py', text: 'os.environ["REQUESTS_CA_BUNDLE"] = ""', class: 'validation-off' },
+      { file: 'api.py', text: 'class Api(Base):\n    _ssl_verify = False', class: 'validation-off' },
       {
         file: 'a.py',
         text: 'response = requests.post(url, json=data, verify=False)',
@@ -483,6 +497,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'unset.py',
+        text: 'bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")',
+        why: { ja: '設定を読むだけです。', en: 'It only reads the setting.' },
+      },
       {
         file: 'compat.py',
         text: "has_it = hasattr(ssl, '_create_unverified_context')",

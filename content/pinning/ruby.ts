@@ -112,7 +112,7 @@ export const ruby: readonly Pattern[] = [
           'verify_fingerprint',
           'PINNEDPUBLICKEY',
         ],
-        match: `\\b(?:(?:ssl_?)?pinned_?public_?key|CURLOPT_PINNEDPUBLICKEY|(?:ca|ssl|tls|server|peer|verify)(?:_(?:cert|certificate))?_fingerprints?|pinned_cert(?:ificate)?s?)\\b${assigned}${someValue}`,
+        match: `\\b(?:(?:ssl_?)?pinned_?public_?key|CURLOPT_PINNEDPUBLICKEY|(?:ca|ssl|tls|server|peer|verify)(?:_(?:cert|certificate))?_fingerprints?|pinned_cert(?:ificate)?s?)\\b(?!\\s*(?:\\|\\|)?=\\s*(?:OpenSSL::)?Digest\\b)${assigned}${someValue}`,
         alsoInFile: ['https|ssl|tls'],
         unlessInFile: [serves],
         class: 'pins',
@@ -148,6 +148,14 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'own.rb',
+        text: '@tls_fingerprint = OpenSSL::Digest::SHA256.hexdigest(own_cert.to_der)',
+        why: {
+          ja: '自分の証明書のハッシュを計算しています。',
+          en: 'It reckons the hash of its own certificate.',
+        },
+      },
       {
         file: 'probe.rb',
         text: 'cert = ssl.peer_cert\nputs "#{cert.subject} #{OpenSSL::Digest::SHA1.hexdigest(cert.to_der)}"\nwarn "expires soon" if cert.not_after < Time.now + 86_400 * 14',
@@ -207,7 +215,7 @@ export const ruby: readonly Pattern[] = [
           'trust_store',
           'truststore',
         ],
-        match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:OpenSSL::(?:X509::Certificate|TestUtils|PKey)|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
+        match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
         unlessInFile: [
@@ -268,6 +276,11 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.rb', text: "ENV['SSL_CERT_FILE'] = Rails.root.join('ca.pem').to_s", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'setting_test.rb',
+        text: 'subject.ca_file = :some_file\nassert_equal :some_file, subject.ca_file',
+        why: { ja: 'ファイルを指していません。', en: 'It names no file.' },
+      },
       {
         file: 'server.rb',
         text: "server = WEBrick::HTTPServer.new(\n  SSLVerifyClient: OpenSSL::SSL::VERIFY_PEER,\n  ca_file: 'clients.pem')",
@@ -350,8 +363,23 @@ export const ruby: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // It tells what went wrong, and accepts.
+        id: 'telling-callback',
+        words: ['verify_callback'],
+        match:
+          '\\b(?:Proc\\.new|proc|lambda)\\s?(?:\\{|do)\\s?\\|\\w{1,30}, ?\\w{1,30}\\|[ \\t]{0,20}\\n(?:[ \\t]{0,40}(?:\\w{1,30} = [\\w.]{1,60}|[@$]?(?:\\w{1,30}\\.)?(?:log|logger|warn|puts|debug)\\b[^\\n]{0,200})?\\n){0,8}[ \\t]{0,40}true[ \\t]{0,20}\\n[ \\t]{0,40}(?:\\}|end\\b)',
+        alsoInFile: ['\\bverify_callback["\']?\\s{0,3}(?:=|:)'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
+      {
+        file: 'tells.rb',
+        text: 'accept = Proc.new{ |good, store|\n  reason = store.error_string\n  warn("bad: #{reason}") unless good\n  true\n}\nhttp.verify_callback = accept',
+        class: 'validation-off',
+      },
       { file: 'a.rb', text: 'http.verify_mode = OpenSSL::SSL::VERIFY_NONE', class: 'validation-off' },
       {
         file: 'b.rb',
@@ -373,6 +401,11 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.cr', text: 'ctx.verify_mode = OpenSSL::SSL::VerifyMode::NONE', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'strict.rb',
+        text: 'http.verify_callback = proc do |good, store|\n  warn("bad: #{store.error_string}") unless good\n  good\nend',
+        why: { ja: '記録するだけで、結果は変えません。', en: 'It logs and keeps the result.' },
+      },
       {
         file: 'check.rb',
         text: 'raise "unsafe" if http.verify_mode == OpenSSL::SSL::VERIFY_NONE',

@@ -104,9 +104,9 @@ export const shell: readonly Pattern[] = [
     rules: [
       {
         id: 'pinned-public-key',
-        words: ['pinnedpubkey', '-K pin-sha256'],
+        words: ['pinnedpubkey', '-K pin-sha256', '--tofu'],
         match:
-          '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]',
+          '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:strict-)?tofu\\b',
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -136,9 +136,12 @@ export const shell: readonly Pattern[] = [
           'certificate-hash',
           'certificate-sha256',
           '--thumbprint-list',
+          '-thumbprint',
+          '-thumb-print',
+          'ca_trusted_fingerprint',
         ],
         match:
-          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--thumbprint-list[\\s=]{1,4}["\']?[0-9a-f$]',
+          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint\\\\?["\']\\s?:\\s?\\\\?["\'](?:%s|\\$|[0-9a-f]{20})',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
           ...help,
@@ -184,6 +187,21 @@ export const shell: readonly Pattern[] = [
       {
         file: 'check.sh',
         text: 'fp=$(openssl s_client -connect "$h:443" </dev/null | openssl x509 -noout -fingerprint -sha256)\nif [ "$fp" != "$EXPECTED" ]; then exit 1; fi',
+        class: 'pins',
+      },
+      {
+        file: 'mail.el',
+        text: '(setq tls-program (list "gnutls-cli --tofu -p %p %h"))',
+        class: 'pins',
+      },
+      {
+        file: 'cluster.sh',
+        text: 'kit create cluster --server "$VC" --tls-thumb-print "$VC_PRINT"',
+        class: 'pins',
+      },
+      {
+        file: 'outputs.sh',
+        text: `printf '{"ca_trusted_fingerprint": "%s"}' "$print" | send outputs/main`,
         class: 'pins',
       },
     ],

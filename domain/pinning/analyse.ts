@@ -5,6 +5,7 @@ import { comparedAt, withoutLogs } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import { isMet, partsOfMatches } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
+import { namesPlatformTrust } from './platform-trust.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { servesOnly } from './sides.ts';
 import { stripComments, type Views } from './strip-comments.ts';
@@ -218,6 +219,9 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (unless.some((expression) => expression.test(scope))) return false;
   }
   if (code.syntax.blocks === 'braces' && servesOnly(code.routine(from))) return false;
+  // What is added to such a bundle is another matter.
+  if (rule.class === 'trust-anchors' && rule.exclusive !== false && namesPlatformTrust(text, from))
+    return false;
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);

@@ -1,0 +1,32 @@
+/** Where platforms and packages keep the certificates that everybody trusts. */
+const wellKept =
+  /^(?:str\s?\(\s?)?(?:\w{1,20}\.){0,3}certifi\.where\(\)\)?$|^\\?(?:\w{1,30}\\){0,4}CaBundle::get(?:System|Bundled)\w{0,30}\(\)$|^(?:\w{1,20}\(\s?)?["'](?:\/etc\/ssl\/certs\/ca-certificates\.crt|\/etc\/pki\/tls\/certs\/ca-bundle\.crt|\/etc\/pki\/ca-trust\/extracted\/[\w./-]{1,60}|\/etc\/ssl\/cert\.pem)["']\)?$/;
+/** A setting at whose end a name stands, and no more: `ca_file = bundle`, `'cafile' => $bundle,`, `curl_setopt($c, CURLOPT_CAINFO, $bundle);`. */
+const byName = /(?:=>|[=,:])\s{0,8}\$?(\w{1,60})\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
+const byPath =
+  /(?:=>|[=,:])\s{0,8}((?:\w{1,20}\()?["']\/etc\/[\w./-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
+
+/**
+ * Whether what a setting at this place names is what the platform, or a
+ * well-kept bundle, trusts anyway: written there, or the only thing ever
+ * assigned to the name that is written there. A name that gets anything else
+ * anywhere in the file may be something else.
+ */
+export function namesPlatformTrust(text: string, at: number): boolean {
+  const newline = text.indexOf('\n', at);
+  const line = text.slice(at, newline < 0 ? Math.min(text.length, at + 300) : Math.min(newline, at + 300));
+  const path = byPath.exec(line)?.[1];
+  if (path !== undefined) return wellKept.test(path);
+  const name = byName.exec(line)?.[1];
+  if (name === undefined || /^\d/.test(name)) return false;
+  let told = false;
+  const assigned = new RegExp(
+    `(?<![\\w.>])\\$?${name}(?::[ \\t]?\\w{1,20})?[ \\t]{0,8}(?:\\+|\\|\\||\\?\\?|:)?=(?![=>~])([^\\n]{0,200})`,
+    'g',
+  );
+  for (const [, value = ''] of text.matchAll(assigned)) {
+    if (!wellKept.test(value.replace(/;\s*$/, '').trim())) return false;
+    told = true;
+  }
+  return told;
+}
