@@ -78,6 +78,18 @@ export const apple: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // What is named for pinning is asked whether it accepts the trust of the server.
+        id: 'pinner-asked-about-trust',
+        outsideTexts: true,
+        words: ['pinner', 'pinning', 'Pinner', 'Pinning'],
+        match:
+          '[pP]inn(?:er|ing)\\w{0,24}[?!]?\\.(?:validate|verify|check|evaluate|accepts?|matches|is)\\w{0,40}\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:\\w{1,40}\\.){0,3}(?:serverT|secT|t)rust\\b',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'pins-with-trust',
         outsideTexts: true,
         words: [
@@ -101,6 +113,16 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Asked.swift',
+        text: 'let pinner = KeyPinner(keys: settings.keys)\nguard pinner.validateKeys(of: trust) else {\n    challenge.sender?.cancel(challenge)\n    return\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Check.m',
+        text: 'NSString *shown = [self printOf:SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust, 0)];\nif ([self isFingerprintAllowed:shown]) {\n    [self report:kSecure];\n}',
+        class: 'pins',
+      },
+      {
         file: 'Seen.swift',
         text: 'if let trust = challenge.protectionSpace.serverTrust, let shown = Prints.fingerprint(trust) {\n    completionHandler(shown == settings.acceptedFingerprint ? .useCredential : .cancelAuthenticationChallenge, nil)\n}',
         class: 'pins',
@@ -117,6 +139,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Store.m',
+        text: 'NSString *shown = [self printOf:SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust, 0)];\n[self showFingerprint:shown];\ncompletionHandler(NSURLSessionAuthChallengePerformDefaultHandling, nil);',
+        why: { ja: '表示するだけで比べていません。', en: 'It shows, and compares nothing.' },
+      },
       {
         file: 'Show.swift',
         text: 'func urlSession(_ session: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if let trust = challenge.protectionSpace.serverTrust { label.text = fingerprint(of: trust) }\n    completionHandler(.performDefaultHandling, nil)\n}',
@@ -354,7 +381,7 @@ export const apple: readonly Pattern[] = [
       en: 'SecTrustSetAnchorCertificates, or trustRoots of a TLSConfiguration, replaces what is trusted.',
     },
     effect: effects.anchorsUnknown,
-    files,
+    files: [...files, '*.py'],
     rules: [
       {
         id: 'set-anchors',
@@ -376,6 +403,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Anchors.swift',
         text: 'SecTrustSetAnchorCertificates(trust, [root] as CFArray)\nSecTrustSetAnchorCertificatesOnly(trust, true)',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'view.py',
+        text: 'SecTrustSetAnchorCertificates(trust, [self.authority])\nvalid, error = SecTrustEvaluateWithError(trust, None)',
         class: 'trust-anchors',
       },
       { file: 'Nio.swift', text: 'configuration.trustRoots = .file("/etc/ca.pem")', class: 'trust-anchors' },
@@ -473,12 +505,17 @@ export const apple: readonly Pattern[] = [
           'SecTrust',
         ],
         match:
-          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}',
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'Keeps.swift',
+        text: 'sec_protocol_options_set_verify_block(options, { [weak self] _, peer, done in\n    if let chain = SecTrustCopyCertificateChain(sec_trust_copy_ref(peer).takeRetainedValue()) as? [SecCertificate] {\n        self?.shown = chain.first\n    }\n    done(true)\n}, queue)',
+        class: 'validation-off',
+      },
       {
         file: 'Branch.swift',
         text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    switch policy {\n    case .acceptAny:\n        done(true)\n    case .system:\n        done(SecTrustEvaluateWithError(sec_trust_copy_ref(peer).takeRetainedValue(), nil))\n    }\n}, queue)',
@@ -501,6 +538,14 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Refuses.swift',
+        text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    let trust = sec_trust_copy_ref(peer).takeRetainedValue()\n    guard SecTrustEvaluateWithError(trust, nil) else {\n        done(false)\n        return\n    }\n    done(true)\n}, queue)',
+        why: {
+          ja: 'システムの検証を通らなければ断ります。',
+          en: 'It refuses what the system does not accept.',
+        },
+      },
       {
         file: 'Allowed.swift',
         text: 'if allowedHosts.contains(host), SecTrustEvaluateWithError(serverTrust, nil) {\n    completionHandler(.useCredential, URLCredential(trust: serverTrust))\n}',

@@ -617,10 +617,6 @@ const singleSign =
 const rates =
   /^\s*(?:(?:final|const|var|val|let|bool|boolean|auto)\s{1,3}){0,2}(?:is|has)?_?(?:free|paid)_?(?:ssl|tls|ca|cert)\w{0,20}\s{0,3}(?::\s?\w{1,20}\s{0,3})?=(?!=)/i;
 
-/** Objective-C: `[self isFingerprintTrusted:fingerprint]`. */
-const askedInMessage =
-  /\[[\w.]{1,60}\s{1,4}(?:is|has|check|verify|validate|match|compare|allow|trust)[A-Z]?\w{0,40}(?:[tT]rusted|[pP]inned|[kK]nown|[aA]llowed|[fF]ingerprint|[tT]humbprint|[pP]ublicKey|Hash|Pins?)\w{0,30}\s?:([^;\]]{1,160})/;
-
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined, next: string): number {
   // `x?` and `x?.y` are values that may fail, no questions.
@@ -725,7 +721,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     return chosen.index;
   // Objective-C: `[a isEqualToData:b]`
   const message =
-    /\[([^[\]]{0,120}(?:\[[^[\]]{0,120}\][^[\]]{0,40}){0,3})\s(?:isEqual\w{0,24}|containsObject|indexOfObject|hasPrefix|compare|caseInsensitiveCompare)\s*:([^;]{1,160})/.exec(
+    /\[([^[\]]{0,120}(?:\[[^[\]]{0,120}\][^[\]]{0,40}){0,3})\s(?:isEqual\w{0,24}|containsObject|indexOfObject|hasPrefix|compare|caseInsensitiveCompare|is(?:Known|Trusted|Allowed|Pinned)\w{0,24}|(?:check|verify|is|has|valid|match|accept)\w{0,24}(?:Fingerprint|Thumbprint|PublicKey|Hash|Digest|Pin(?=[A-Zs:]))\w{0,24})\s*:([^;]{1,160})/.exec(
       statement,
     );
   if (message) {
@@ -740,8 +736,6 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     )
       return message.index;
   }
-  const asked = askedInMessage.exec(statement);
-  if (asked && carries(asked[1] ?? '', tainted, source) && !dropping.test(asked[0])) return asked.index;
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
     const name = found[1] ?? '';
