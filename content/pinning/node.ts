@@ -41,7 +41,7 @@ export const node: readonly Pattern[] = [
         match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.(?:peerCertificate|peer_certificate)\\b',
         compares: 'match',
         unlessInFile: [
-          '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
+          '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect|\\btls\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|=\\s*req(?:uest)?\\.(?:socket|connection)\\s*(?:as\\s[\\w.]{1,40}\\s*)?;|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
           'createServer[\\s\\S]{0,4000}req\\.(?:socket|connection|client)\\.getPeer',
           'tls-server-end-point',
         ],
@@ -259,6 +259,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'partners.js',
         text: 'https.createServer({ key, cert, ca, requestCert: true }, (req, res) => {\n  const shown = req.socket.getPeerCertificate();\n  if (!partners.has(shown.fingerprint256)) return res.writeHead(403).end();\n});',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
+        file: 'gate.ts',
+        text: 'const socket = request.socket as TLSSocket;\nconst shown = idOf(socket.getPeerX509Certificate());\nif (!allowed.has(shown.pin)) throw new Refused(403);',
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
       },
       {

@@ -457,7 +457,7 @@ export const proxies: readonly Pattern[] = [
         id: 'ingress',
         words: ['proxy-ssl-secret'],
         match:
-          '["\'`]nginx\\.ingress\\.kubernetes\\.io/proxy-ssl-secret["\'`]\\s?\\]?\\s{0,3}(?:[:=](?!=)|=>)\\s{0,3}\\S',
+          '["\'`]nginx\\.ingress\\.kubernetes\\.io/proxy-ssl-secret["\'`]\\s?(?:\\]\\s{0,3}=(?!=)|=>|:)\\s{0,3}\\S',
         scope: 'line',
         unless: [quotedBy],
         alsoInFile: ['/proxy-ssl-verify["\'`]\\s?\\]?\\s{0,3}(?:[:=](?!=)|=>)\\s{0,3}["\'`]on\\b'],

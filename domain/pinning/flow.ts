@@ -105,9 +105,6 @@ const bundled = /^\W*except\W*$/;
 /** Where a program keeps what it has met, not what it accepts. */
 const memory =
   /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing)(?![a-z])/i;
-/** Where what was shown is kept by its host's name: what was there before is held against it. */
-const keptForNextTime =
-  /(?:known|trusted|pins|pinned|saved|stored|remembered|accepted)[\w$]{0,20}\s?\[[^\]]{3,160}\]\s*$/i;
 /** What is reckoned from the days of a certificate says nothing of whose it is. */
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
@@ -432,6 +429,10 @@ function carriesAsWritten(text: string, tainted: Followed, source: RegExp | unde
   return false;
 }
 
+/** An entry of what is kept from one connection to the next: `known[host] = print` says nothing of what was known. */
+const remembered =
+  /^\s{0,40}(?:[\w$]{1,40}(?:\.|->|::))*_?(?:known|trusted|saved|stored?|storage|remembered|pinned|tofu)\w{0,20}\s?\[/i;
+
 /** The parameters of a function that is written as a value. */
 const writtenFunction =
   /^\s*(?:async\s{1,3})?(?:(?:function|func|fn)?\s{0,3}\(([^()]{0,200})\)[^=;{}()]{0,60}=>|([\w$]{1,40})\s{0,3}=>)/;
@@ -503,7 +504,7 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
           ? bracketed[1]?.split(',')
           : beforeType.split(',');
       for (const name of names ?? [])
-        if (!keptForNextTime.test(name))
+        if (!remembered.test(left))
           add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
       // A type elsewhere, and what a decompiler calls a text.
       if (/\b[Ss]tring\s{1,3}str\s*$/.test(left)) tainted.mark('str');
@@ -591,7 +592,12 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
       for (const [, word = ''] of args.matchAll(/&(\w{2,40})\b/g))
         if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.mark(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
-    if (receiver && /update|write|append|put|add|push|input|copy/i.test(name)) add(receiver);
+    if (
+      receiver &&
+      /update|write|append|put|add|push|input|copy/i.test(name) &&
+      !(/put$/i.test(name) && remembered.test(`${receiver}[]`))
+    )
+      add(receiver);
     // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.
     if (
       /_|^[A-Z]|cpy|print|^(?:write|format|encode)\w{0,20}(?:Hex|Base64)|^(?:bin|bytes?)(?:2|To)/.test(name)

@@ -28,6 +28,7 @@ describe('a certificate of a peer', () => {
     'fp := hash(peer_cert())\nif !strings.EqualFold(strings.ReplaceAll(fp, ":", ""), expected) { return errOther }',
     'if (wanted && plain(peer_cert(s).fingerprint ?? "") !== plain(wanted)) stop();',
     'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
+    'const shown = hash(peer_cert(s));\nconst before = known[host];\nif (before && before !== shown) stop();\nknown[host] = shown;',
     'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
