@@ -78,9 +78,10 @@ export const go: readonly Pattern[] = [
           'CATrustedFingerprint',
           'CASha256',
           'SPKI',
+          ...['Hash', 'SHA256', 'Pin'].flatMap((kind) => [`ServerCert${kind}`, `ServerCertificate${kind}`]),
         ],
         match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
         unless: [serverConfiguration],
         scope: 'call',
         class: 'pins',
@@ -93,6 +94,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'elsewhere.go',
         text: 'cfg.InsecureSkipVerify = true\ncfg.VerifyPeerCertificate = brokerPinVerifier(wanted)',
+        class: 'pins',
+      },
+      {
+        file: 'first.go',
+        text: 'seen := trust.NewTOFU(file)\ncfg := &tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: tofu.Verify}',
         class: 'pins',
       },
       {
@@ -224,7 +230,23 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['AppendCertsFromPEM'],
         match: '\\.AppendCertsFromPEM\\s*\\(',
-        unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:|\\.RootCAs\\s*='],
+        unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:(?!=)|\\.RootCAs\\s*=(?!=)'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        // Roots for a verification of its own; what goes on from a server's certificate is none.
+        id: 'add-root',
+        outsideTexts: true,
+        words: ['AddCert'],
+        match:
+          '\\.AddCert\\s?\\((?<=\\b(?!\\w{0,10}inter)\\w{0,20}(?:root|trust|anchor|ca)\\w{0,20}\\.AddCert\\s?\\()',
+        alsoInFile: [
+          '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b',
+          'VerifyPeerCertificate|VerifyConnection',
+        ],
+        unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:(?!=)|\\.RootCAs\\s*=(?!=)'],
         class: 'trust-anchors',
         pinned: 'anchors',
         confidence: 'medium',
@@ -274,6 +296,11 @@ export const go: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'meter.go',
+        text: 'roots := x509.NewCertPool()\nroots.AddCert(maker)\ncfg := dtls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: verifyWith(roots)}',
+        class: 'trust-anchors',
+      },
+      {
         file: 'rpc.go',
         text: 'creds, err := credentials.NewClientTLSFromFile("ca.pem", "")',
         class: 'trust-anchors',
@@ -284,6 +311,11 @@ export const go: readonly Pattern[] = [
         file: 'server.go',
         text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(ca)\ncfg := &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'chain.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\topts := x509.VerifyOptions{DNSName: cs.ServerName, Intermediates: x509.NewCertPool()}\n\tfor _, each := range cs.PeerCertificates[1:] {\n\t\topts.Intermediates.AddCert(each)\n\t}\n\t_, err := cs.PeerCertificates[0].Verify(opts)\n\treturn err\n}}',
+        why: { ja: '既定の信頼で検証します。', en: 'It validates with the default trust.' },
       },
       {
         file: 'nil.go',
