@@ -216,12 +216,11 @@ export const c: readonly Pattern[] = [
           'CERT_HASH_PROP_ID',
           'CERT_SHA1_HASH',
           'CERT_SHA256_HASH',
-          'X509_cmp',
           'get_fingerprint',
           'CertCompareCertificate',
           'br_x509_knownkey_init_',
         ],
-        match: `\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bX509_cmp\\s*\\(\\s*[^,;]{0,40}peer|\\bCertCompareCertificate\\s*\\(`,
+        match: `\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bCertCompareCertificate\\s*\\(`,
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
@@ -332,6 +331,14 @@ export const c: readonly Pattern[] = [
         file: 'peer-test.c',
         text: 'seen = g_tls_connection_get_peer_certificate (G_TLS_CONNECTION (test->far_side));\ng_assert_true (g_tls_certificate_is_same (seen, made));',
         why: { ja: 'テストが確かめているだけです。', en: 'A test says what it saw.' },
+      },
+      {
+        file: 'chain-test.c',
+        text: 'X509 *leaf = SSL_get_peer_certificate(near);\nSTACK_OF(X509) *sent = SSL_get_peer_cert_chain(near);\nif (X509_cmp(leaf, sk_X509_value(sent, 0)) != 0) fail("leaf is missing");\nSSL_connect(near);',
+        why: {
+          ja: '同じチェーンの証明書どうしを比べています。',
+          en: 'Two certificates of one chain are compared.',
+        },
       },
       {
         file: 'call.cpp',

@@ -794,6 +794,16 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
       splitList(args).every((part) => carriesAsWritten(part, tainted, source))
     )
       continue;
+    // Both are from the peer, and neither is named for what it must be: the leaf and the first of its chain.
+    const held = splitList(args).filter((part) => !trivial.test(part) && !measuring.test(part.trim()));
+    if (
+      own.trim() === '' &&
+      held.length > 1 &&
+      !setBeforehand.test(args) &&
+      !/\b[A-Z][A-Z0-9_]{3,}\b/.test(args) &&
+      held.every((part) => carriesAsWritten(part, tainted, source))
+    )
+      continue;
     // A head of a function compares nothing.
     if (
       args.trim() !== '' &&
@@ -879,6 +889,10 @@ function givenWithExpected(statement: string, tainted: Followed, source: RegExp 
   }
   return -1;
 }
+
+/** Names of what a program was told beforehand. */
+const setBeforehand =
+  /pin|expect|known|trust|allow|accept|stored|saved|want|config|option|param|fixed|given|\bref|admin/i;
 
 /** `const char *host`: what stands in the head of a function, never in a call. */
 const declaredParameter =

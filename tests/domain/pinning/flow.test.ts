@@ -126,6 +126,16 @@ describe('a certificate of a peer', () => {
   });
 
   it.each([
+    ['if (X509_cmp(leaf, signer) != 0) return 0;', false],
+    ['if (X509_cmp(leaf, pinned) != 0) return 0;', true],
+    ['if (X509_cmp(leaf, other) != 0) return 0;', true],
+  ])('is held against another of its own chain, or against one from elsewhere: %s', (step, expected) => {
+    expect(
+      compares(`leaf = peer_cert(s);\nsigner = value_of(peer_cert(s), 0);\npinned = copy_of(leaf);\n${step}`),
+    ).toBe(expected);
+  });
+
+  it.each([
     'assert_true (is_same (cert, given));',
     'EXPECT_TRUE(is_same(cert, given));',
     'REQUIRE(is_same(cert, given));',

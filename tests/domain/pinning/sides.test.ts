@@ -29,6 +29,7 @@ describe('a function that only serves', () => {
     'SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, later);\nSSL_set_ssl_method(ssl, SSLv23_server_method());',
     'gnutls_init(&session, GNUTLS_SERVER);\ngnutls_certificate_set_x509_trust_file(cred, path, PEM);',
     'return &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
+    'let mut b = SslAcceptor::mozilla_modern_v5(SslMethod::tls())?;\nb.set_verify(SslVerifyMode::NONE);',
   ])('is told from %s', (routine) => {
     expect(servesOnly(routine)).toBe(true);
   });
