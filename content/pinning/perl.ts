@@ -129,6 +129,10 @@ export const perl: readonly Pattern[] = [
         scope: 'call',
         also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
         unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)|openssl\\s+ca\\b'],
+        // It serves, and connects to nobody.
+        unlessInFile: [
+          '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:Peer(?:Addr|Host|Port)|\\bconnect|SSL->new|SSL_server\\s*=>\\s*(?:0|\\$)|https://|UserAgent))[\\s\\S]{0,200000}?SSL_server\\s*=>\\s*1',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -176,6 +180,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'daemon.pl',
+        text: 'push @more, SSL_ca_file => $set->{clients_ca};\nIO::Socket::SSL->start_SSL($client, SSL_server => 1, @more);',
+        why: { ja: 'クライアントを検証するサーバーです。', en: 'A server that checks its clients.' },
+      },
       {
         file: 'd.pl',
         text: "my $s = IO::Socket::SSL->new(Listen => 5, SSL_server => 1, SSL_ca_file => 'clients.pem');",

@@ -184,7 +184,7 @@ export const python: readonly Pattern[] = [
           'trustRoot',
         ],
         match:
-          '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
+          '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
         scope: 'function',
         unless: [serverOnly, 'verify_certificate\\s*\\('],
         class: 'trust-anchors',
@@ -261,6 +261,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'jks.py',
+        text: 'roots = ctx.get_cert_store()\nfor each in own:\n    roots.add_cert(each)',
+        class: 'trust-anchors',
+      },
       {
         file: 'two.py',
         text: 'bundle = certifi.where()\nif own:\n    bundle = own\nos.environ["REQUESTS_CA_BUNDLE"] = bundle',
@@ -461,6 +466,21 @@ export const python: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'accepting-callback',
+        outsideTexts: true,
+        words: ['set_verify'],
+        match:
+          '\\.set_verify\\s*\\(\\s*[^,()]{1,80}VERIFY_PEER[^,()]{0,80},\\s*(?:callback\\s*=\\s*)?(?=[\\w.]|lambda)',
+        scope: 'body',
+        also: ['\\breturn\\s+True\\b|\\blambda\\b[^:\\n]{0,80}:\\s*True\\b'],
+        unless: [
+          '\\breturn\\s+(?!True\\b)|\\braise\\b|\\bassert\\b|\\bFalse\\b|:\\s*True\\s+(?:if|and|or)\\b|\\bsys\\.exit',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'insecure-flag',
         words: ['insecure=True', 'insecure = True', 'disable_ssl', 'skip_ssl', 'skip_tls', 'insecure_skip'],
         match:
@@ -473,6 +493,16 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'scan.py',
+        text: 'def seen(conn, cert, code, depth, good):\n    print(cert.get_subject())\n    return True\n\nctx = SSL.Context(SSL.TLS_CLIENT_METHOD)\nctx.set_verify(SSL.VERIFY_PEER, seen)',
+        class: 'validation-off',
+      },
+      {
+        file: 'any.py',
+        text: 'ctx.set_verify(SSL.VERIFY_PEER, lambda c, x, e, d, ok: True)\nSSL.Connection(ctx, sock).connect(address)',
+        class: 'validation-off',
+      },
       { file: 'env.py', text: 'os.environ["REQUESTS_CA_BUNDLE"] = ""', class: 'validation-off' },
       { file: 'api.py', text: 'class Api(Base):\n    _ssl_verify = False', class: 'validation-off' },
       {
@@ -497,6 +527,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'keeps.py',
+        text: 'def seen(conn, cert, code, depth, good):\n    print(cert.get_subject())\n    return good\n\nctx.set_verify(SSL.VERIFY_PEER, seen)',
+        why: { ja: '検証の結果を変えません。', en: 'It keeps the result.' },
+      },
       {
         file: 'unset.py',
         text: 'bundle = os.environ.get("REQUESTS_CA_BUNDLE", "")',

@@ -231,7 +231,11 @@ export const ruby: readonly Pattern[] = [
         id: 'cert-store',
         words: ['cert_store'],
         match: `\\b(?:ssl_)?cert_store["']?${assigned}${someValue}`,
-        alsoInFile: ['\\.add_(?:file|cert|path)\\b'],
+        // A store verifies signatures of messages too.
+        alsoInFile: [
+          '\\.add_(?:file|cert|path)\\b',
+          '(?<!open)ssl|tls|https|\\.cert_store\\s*=|\\bcert_store(?:["\']?\\s*=>|:)',
+        ],
         window: { before: 12, after: 12 },
         unless: [serves],
         class: 'trust-anchors',
@@ -276,6 +280,11 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.rb', text: "ENV['SSL_CERT_FILE'] = Rails.root.join('ca.pem').to_s", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'signed.rb',
+        text: 'cert_store = OpenSSL::X509::Store.new\ncert_store.add_cert(bank)\nOpenSSL::PKCS7.new(body).verify([bank], cert_store)',
+        why: { ja: 'メッセージの署名を検証しています。', en: 'It verifies the signature of a message.' },
+      },
       {
         file: 'setting_test.rb',
         text: 'subject.ca_file = :some_file\nassert_equal :some_file, subject.ca_file',

@@ -290,7 +290,11 @@ function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: read
   for (let found = call.exec(statement); found; found = call.exec(statement)) {
     const targets = routines.get(found[1] ?? '');
     if (!targets) continue;
-    const given = splitList(argumentsOf(statement, call.lastIndex));
+    const between = argumentsOf(statement, call.lastIndex);
+    const given = splitList(between);
+    // `checker(expected)(cert)`: what the function gives back is called at once.
+    const then = call.lastIndex + between.length + 1;
+    const givenThen = statement[then] === '(' ? splitList(argumentsOf(statement, then + 1)) : [];
     for (const { parameters, from = 0 } of targets.slice(0, 3)) {
       const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
       // `self` and receivers stand before what is handed in.
@@ -298,6 +302,13 @@ function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: read
       given.forEach((part, index) => {
         const name = own[index + shift];
         if (name && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), name);
+      });
+      if (!givenThen.some((part) => carries(part, tainted, source))) continue;
+      const scope = scopeAt(scopes, from - offset);
+      const [, inner = ''] = givesFunction.exec(scope?.body ?? '') ?? [];
+      splitList(inner).forEach((part, index) => {
+        const name = namesIn(part).at(-1);
+        if (name && carries(givenThen[index] ?? '', tainted, source)) tainted.markIn(scope, name);
       });
     }
   }
@@ -362,6 +373,17 @@ function handBack(
     });
   }
 }
+
+/** Without the condition of a choice: `typeof f === 'function' ? f() : null` and `f() if kind == 'tls' else None` are `f()` or nothing. */
+function withoutCondition(value: string): string {
+  if (!/==|!=/.test(value)) return value;
+  const chosen = /^[^?;\n]{1,200}\s\?\s([\s\S]*)$/.exec(value)?.[1];
+  return chosen ?? value.replace(/\sif\s[^;\n]{1,200}?\selse\s/, ' ');
+}
+
+/** A function that is given back, with its parameters. */
+const givesFunction =
+  /\breturn\s{1,8}(?:async\s{1,4})?(?:(?:function|func|fn)\s{0,4}\w{0,40}\s{0,4})?\(([^()\n]{1,200})\)\s{0,4}(?:=>|\{|->)/;
 
 /** Names of functions that many objects have: they stand for nothing. */
 const everyday =
@@ -490,7 +512,8 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
     statement,
   );
   if (assignment) {
-    const [, left = '', right = ''] = assignment;
+    const [, left = '', given = ''] = assignment;
+    const right = withoutCondition(given);
     if (
       carries(right, tainted, source) &&
       !/==|!=/.test(right.slice(0, 300)) &&
@@ -623,6 +646,9 @@ const singleSign =
 const rates =
   /^\s*(?:(?:final|const|var|val|let|bool|boolean|auto)\s{1,3}){0,2}(?:is|has)?_?(?:free|paid)_?(?:ssl|tls|ca|cert)\w{0,20}\s{0,3}(?::\s?\w{1,20}\s{0,3})?=(?!=)/i;
 
+/** Everything that is in a file, and nothing else. */
+const readBack = /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$/i;
+
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 function comparisonIn(written: string, tainted: Followed, source: RegExp | undefined, next: string): number {
   // `x?` and `x?.y` are values that may fail, no questions.
@@ -656,6 +682,11 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (leftCarries && rightCarries) {
       leftCarries = carriesAsWritten(withoutTexts(left), tainted, source);
       rightCarries = carriesAsWritten(withoutTexts(right), tainted, source);
+    }
+    if (leftCarries && rightCarries) {
+      // What a file keeps was written there another time: `kept.read() != cert`.
+      leftCarries = !readBack.test(left);
+      rightCarries = !readBack.test(right);
     }
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;

@@ -36,6 +36,9 @@ describe('a certificate of a peer', () => {
     'NSString *shown = [self digestOf:peer_cert(t)];\nif ([self isFingerprintTrusted: shown]) { [self accept]; }',
     'NSString *shown = [self digestOf:peer_cert(t)];\nif ([shown caseInsensitiveCompare: wanted] == NSOrderedSame) { [self accept]; }',
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
+    "const c = typeof s.show === 'function' ? peer_cert(s) : null;\nif (digest(c) !== wanted) s.stop();",
+    "c = peer_cert(s) if kind == 'tls' else None\nif digest(c) != wanted: stop()",
+    "c = peer_cert(s)\nwith open(kept, 'rb') as f:\n    if f.read() != c: stop()\nf.write(c)",
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
   });
@@ -226,6 +229,28 @@ describe('functions that compare without telling when', () => {
     'def check(peer):\n    h = sha256(peer_cert())\n    if h != PIN: fail()',
   ])('are comparisons: %s', (text) => {
     expect(compares(text)).toBe(true);
+  });
+});
+
+describe('a check that a function gives back', () => {
+  const text =
+    'function checker(wanted) {\n  return (name, cert) => {\n    if (sha(cert) !== wanted) throw e;\n  };\n}\n';
+  const inFile = (source: string) => {
+    const kind = kindOf('a.js', source);
+    const { routines } = new Code({ code: source, bare: source }, kind.syntax);
+    return comparedAt(source, { names: [], source: /\bpeer_cert\(/g, routines, offset: 0 }) >= 0;
+  };
+
+  it('is given what it is called with at once', () => {
+    expect(
+      inFile(`${text}function gate(s) {\n  const c = peer_cert(s);\n  checker(PIN)(s.name, c);\n}\n`),
+    ).toBe(true);
+  });
+
+  it('compares nothing of a peer where it is called with something else', () => {
+    expect(
+      inFile(`${text}function gate(s) {\n  show(peer_cert(s));\n  checker(PIN)(s.name, s.body);\n}\n`),
+    ).toBe(false);
   });
 });
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { namesPlatformTrust } from '#domain/pinning/platform-trust.ts';
+
+const inLast = (text: string) => namesPlatformTrust(text, text.lastIndexOf('\n') + 1);
+
+describe('a setting of trust anchors', () => {
+  it.each([
+    'roots = certifi.where()\ncontext.ca_file = roots',
+    '$roots = \\Composer\\CaBundle\\CaBundle::getSystemCaRootBundlePath();\ncurl_setopt($c, CURLOPT_CAINFO, $roots);',
+    "http.ca_file = '/etc/ssl/certs/ca-certificates.crt'",
+  ])('names what everybody trusts: %s', (text) => {
+    expect(inLast(text)).toBe(true);
+  });
+
+  it.each([
+    // Something else in one case is enough.
+    'roots = certifi.where()\nif own: roots = own\ncontext.ca_file = roots',
+    'roots = own or certifi.where()\ncontext.ca_file = roots',
+    'context.ca_file = roots',
+    "http.ca_file = '/etc/app/ca.pem'",
+    'self.roots = certifi.where()\ncontext.ca_file = roots',
+  ])('may name something else: %s', (text) => {
+    expect(inLast(text)).toBe(false);
+  });
+});
