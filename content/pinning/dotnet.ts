@@ -31,7 +31,7 @@ const testOfChains =
 /** A function that itself takes connections. */
 const takesConnections =
   '(?<![\\s\\S])(?![\\s\\S]*(?:AuthenticateAsClient|CertificateCustomValidation|ServicePointManager|SslClientAuthenticationOptions))[\\s\\S]*?AuthenticateAsServer|\\boverride\\s+void\\s+Validate\\s*\\([^()]{1,80}\\)[\\s\\S]{0,1500}?"[^"\\n]{0,40}\\bclient\\b';
-const ssl = `new\\s+SslStream\\s*\\([^;,]{1,80},[^;,]{1,40},`;
+const ssl = `(?:new(?:-object)?\\s+[\\w.]{0,40}|\\.)SslStream(?:\\s*|\\]::new\\s*)\\([^;,]{1,80},[^;,]{1,40},`;
 /** What names the host of a request. */
 const ofHost =
   '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
@@ -40,6 +40,7 @@ const words = [
   'CertificateCustomValidation',
   'RemoteCertificateValidationCallback',
   'ValidateServerCertificate',
+  'ValidateRemoteCertificate',
   'CertificateValidator',
   'SslPolicyErrors',
   'SslStream',
@@ -95,8 +96,8 @@ export const dotnet: readonly Pattern[] = [
       {
         id: 'callback-named-pin',
         outsideTexts: true,
-        words,
-        match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}|\\bServiceCertificate\\.\\w{0,60}\\.?CustomCertificateValidator\\s*=\\s*new\\s+[\\w.]{1,80}\\([^();\\n]{0,80}(?:Hash|Thumb|Print|Pin)\\w{0,20}\\s*[,)]`,
+        words: [...words, 'PinningValidator', 'TrustKit'],
+        match: `(?:${callback}|${ssl})\\s{0,40}(?:new\\s+)?[\\w.]{0,60}(?:Pinned|Pinning|Thumbprint|Fingerprint)\\w{0,40}|\\bServiceCertificate\\.\\w{0,60}\\.?CustomCertificateValidator\\s*=\\s*new\\s+[\\w.]{1,80}\\([^();\\n]{0,80}(?:Hash|Thumb|Print|Pin)\\w{0,20}\\s*[,)]|\\.PinningValidator\\s{0,4}[?!]?\\.\\s{0,4}EvaluateTrust\\s*\\(|\\bTrustKit\\s{0,4}\\.\\s{0,4}InitSharedInstance\\w{0,40}\\s*\\(`,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',
@@ -179,6 +180,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Short.vb',
         text: 'handler.ServerCertificateCustomValidationCallback = Function(message, cert, chain, errors) cert.Thumbprint = GateThumbprint',
+        class: 'pins',
+      },
+      {
+        file: 'Phone.cs',
+        text: 'TSKTrustDecision decision = TrustKit.SharedInstance().PinningValidator.EvaluateTrust(trust, host);',
+        class: 'pins',
+      },
+      {
+        file: 'Kept.cs',
+        text: 'static bool Check(object sender, X509Certificate shown, X509Chain way, SslPolicyErrors errors)\n{\n    foreach (var step in way.ChainElements)\n    {\n        using var one = step.Certificate;\n        var key = Convert.ToBase64String(SHA256.HashData(one.PublicKey.ExportSubjectPublicKeyInfo()));\n        if (KnownKeys.Contains(key)) return true;\n    }\n    return false;\n}',
         class: 'pins',
       },
       {
@@ -274,7 +285,39 @@ export const dotnet: readonly Pattern[] = [
           'TrustAllCertsPolicy',
           'NoopServerCertificate',
         ],
-        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)(?<!\\bbool\\??\\s{1,4})\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)(?!\\s{0,4}=(?![=\\s]{0,5}true\\b)|"\\s{0,4}:(?!\\s{0,4}"?true\\b))|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // An event of which the handler sets the answer, as in FluentFTP, without asking anything first.
+        id: 'event-accepts',
+        outsideTexts: true,
+        words: [
+          'ValidateCertificate',
+          'ValidateServerCertificate',
+          'CertificateValidation',
+          'CertificateReceived',
+          'SslValidation',
+        ],
+        match:
+          '\\b\\w{0,20}(?:ValidateCertificate|ValidateServerCertificate|CertificateValidation|CertificateReceived)\\s*\\+=|\\(\\s*[\\w.]{1,80}\\s+\\w{1,40}\\s*,\\s*\\w{0,40}(?:SslValidation|CertificateValidation)EventArgs\\s+\\w{1,40}\\s*\\)(?=\\s*(?:\\{|=>))',
+        scope: 'body',
+        also: ['\\.(?:Accept|IsValid|Accepted|Trusted)\\s*=\\s*true\\b'],
+        unless: [
+          '\\b(?:if|switch|throw)\\b|\\?(?![.])|\\.(?:Accept|IsValid|Accepted|Trusted)\\s*=(?!=|\\s*true\\b)|PolicyErrors|Thumbprint|GetCertHash',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'validator-without-body',
+        outsideTexts: true,
+        words: ['X509CertificateValidator'],
+        match:
+          '\\boverride\\s+void\\s+Validate\\s*\\(\\s*[\\w.]{0,80}X509Certificate2\\s+\\w{1,40}\\s*\\)\\s*\\{\\s*(?:return\\s*;\\s*)?\\}|\\bOverrides\\s+Sub\\s+Validate\\s*\\([^()\\n]{0,80}X509Certificate2\\s*\\)\\s{1,200}End\\s+Sub',
+        unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -329,6 +372,17 @@ export const dotnet: readonly Pattern[] = [
           '[eE]rrors?\\s*(?:!=|<>|\\bis\\s+not\\b)\\s*[\\w.]{0,40}SslPolicyErrors\\.None[)\\s{]{0,20}(?:Then\\s{0,20})?return\\s+false',
         ],
         unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // What it answers true to is trusted whatever it shows.
+        id: 'trusted-addresses',
+        outsideTexts: true,
+        words: ['TrustOverrideForUrl'],
+        match:
+          '\\bTrustOverrideForUrl\\s*\\+?=(?!=)\\s*(?:bool\\s*)?\\((?:[\\w.]{1,60}\\s+)?\\w{1,40}\\s*,\\s*(?:string\\s+)?(\\w{1,40})\\s*,\\s*(?:[\\w.]{1,60}\\s+)?\\w{1,40}\\s*\\)\\s*=>\\s*\\1\\s*[?!]?\\.\\s*(?:StartsWith|Contains|Equals)\\s*\\(',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -447,6 +501,21 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Upload.cs',
+        text: 'ftp.ValidateCertificate += (sender, asked) => asked.Accept = true;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Soap.cs',
+        text: 'class AnyOne : X509CertificateValidator\n{\n    public override void Validate(X509Certificate2 shown)\n    {\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Mobile.cs',
+        text: 'var handler = new NSUrlSessionHandler { TrustOverrideForUrl = (sender, address, trust) => address.StartsWith("https://box.example") };',
+        class: 'validation-off',
+      },
+      {
         file: 'Handed.cs',
         text: 'link = new TlsLink(host, port, own, (sender, certificate, chain, errors) => true, null);',
         class: 'validation-off',
@@ -464,6 +533,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'call.ps1',
         text: '[System.Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}',
+        class: 'validation-off',
+      },
+      {
+        file: 'ports.ps1',
+        text: '$tls = New-Object Net.Security.SslStream($tcp.GetStream(), $false, ({ $true }))\n$tls.AuthenticateAsClient($name)',
         class: 'validation-off',
       },
       {
@@ -500,6 +574,24 @@ export const dotnet: readonly Pattern[] = [
         file: 'Takes.cs',
         text: 'link = new TlsServerSocketLink(port, own, (sender, certificate, chain, errors) => true, null);',
         why: { ja: 'サーバーのソケットです。', en: 'The socket of a server.' },
+      },
+      {
+        file: 'Way.cs',
+        text: 'public Way(string key, bool dangerousAcceptAnyServerCertificateValidator = false)\n{\n    DangerousAcceptAnyServerCertificateValidator = dangerousAccept;\n}',
+        why: { ja: '選べるようにしているだけです。', en: 'It merely offers the choice.' },
+      },
+      {
+        file: 'Careful.cs',
+        text: 'ftp.ValidateCertificate += (sender, asked) => { if (asked.PolicyErrors == SslPolicyErrors.None) asked.Accept = true; };',
+        why: {
+          ja: '標準の検証を通ったときだけ受け入れます。',
+          en: 'It accepts what the standard validation accepts.',
+        },
+      },
+      {
+        file: 'Callers.cs',
+        text: 'class AnyCaller : X509CertificateValidator { public override void Validate(X509Certificate2 shown) { } }\nhost.Credentials.ClientCertificate.Authentication.CustomCertificateValidator = new AnyCaller();',
+        why: { ja: 'サービスが呼び出し元を確かめています。', en: 'A service checks its callers.' },
       },
       {
         file: 'Asks.cs',
@@ -702,7 +794,7 @@ export const dotnet: readonly Pattern[] = [
           'TlsHostCertificateFingerprint',
           'SslHostCertificateFingerprint',
         ],
-        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"`,
+        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]`,
         unless: [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
@@ -734,12 +826,22 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Nodes.cs',
+        text: 'var security = new LinkSecurity { TrustedServerThumbprints = [Print(own)] };',
+        class: 'pins',
+      },
+      {
         file: 'app.config',
         text: '<identity><certificate encodedValue="MIIC8jCCAdqgAwIBAgIQF3n8xA3rY0xmxkYV5XcG" /></identity>',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'LinkSecurity.cs',
+        text: 'public IReadOnlyList<string> TrustedServerCertificateThumbprints { get; init; } = [];',
+        why: { ja: '宣言だけで、既定値は空です。', en: 'A declaration, empty by default.' },
+      },
       {
         file: 'listener.ps1',
         text: '$ServerCertificateThumbprint = "2F2877C5D778C31E0F29C7E371DF5471BD673173"\nnetsh http add sslcert ipport=0.0.0.0:8443 certhash=$ServerCertificateThumbprint',

@@ -112,6 +112,8 @@ const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef|this|void 0)\s*\)*\s*$/i;
 const measuring =
   /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
+/** What a client shows: only a server holds it against what came. */
+const ofClient = /(?:^|[^a-z])_?client_?(?:cert(?!ificate_?valid)|thumb|finger)/i;
 /** Among arguments: what a part of a distinguished name begins with, and nothing of the part; the sign for any host. */
 const partOfName =
   /(?:^|,)\s*L?["'](?:\*\.?["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?["'])\s*(?:,|$)/i;
@@ -696,6 +698,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (encodedLength.test(own)) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (earlier.test(other) || bundled.test(other) || isLabel(own, other) || isProse(own, other)) continue;
+    if (ofClient.test(other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
@@ -801,6 +804,7 @@ function comparisonIn(written: string, tainted: Followed, source: RegExp | undef
     if (/^count$/i.test(name) && !/pin|finger|thumb|trusted|known|allowed|accepted/i.test(own)) continue;
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
+    if (ofClient.test(own) || splitList(args).some((part) => ofClient.test(part))) continue;
     if (
       dropping.test(whole) ||
       measuring.test(found[1] ?? '') ||
@@ -950,7 +954,10 @@ function isProse(own: string, other: string): boolean {
   return (
     /^[\s(@]*(?:"[^"=\n]{1,80}\s[^"=\n]{1,80}\s[^"=\n]{1,80}"|'[^'=\n]{1,80}\s[^'=\n]{1,80}\s[^'=\n]{1,80}')[\s)]*$/.test(
       other,
-    ) && !/issuer|subject|name|\bcn\b|\bdn\b|org|print|thumb|serial/i.test(own)
+    ) &&
+    !/issuer|subject|name|\bcn\b|\bdn\b|org|print|thumb|serial|cert_?hash|spki|pub(?:lic)?_?key_?hash/i.test(
+      own,
+    )
   );
 }
 

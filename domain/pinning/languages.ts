@@ -56,7 +56,9 @@ export const syntaxes = {
       ['@$"', '"'],
       ['$@"', '"'],
     ],
-    imports: /using(?<=^[ \t]*(?:global[ \t]+)?using)[ \t]+(?:static[ \t]+)?[\w.=<> \t]+;[ \t]*\r?$/gm,
+    // `using var shown = chain.Leaf;` declares a value, and imports nothing.
+    imports:
+      /using(?<=^[ \t]*(?:global[ \t]+)?using)[ \t]+(?:(?:static|unsafe)[ \t]+)?(?:\w{1,80}[ \t]*=[ \t]*)?[\w.<>]+[ \t]*;[ \t]*\r?$/gm,
   },
   java: {
     ...cLike,

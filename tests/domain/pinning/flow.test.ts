@@ -35,6 +35,7 @@ describe('a certificate of a peer', () => {
     'const shown = hash(peer_cert(s));\ncallback(trustsServer(host, shown, expectedFingerprint) ? 0 : -3);',
     'NSString *shown = [self digestOf:peer_cert(t)];\nif ([self isFingerprintTrusted: shown]) { [self accept]; }',
     'NSString *shown = [self digestOf:peer_cert(t)];\nif ([shown caseInsensitiveCompare: wanted] == NSOrderedSame) { [self accept]; }',
+    'if (peer_cert().GetCertHashString() == "the hash of our gate") accept();',
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
     "const c = typeof s.show === 'function' ? peer_cert(s) : null;\nif (digest(c) !== wanted) s.stop();",
     "c = peer_cert(s) if kind == 'tls' else None\nif digest(c) != wanted: stop()",

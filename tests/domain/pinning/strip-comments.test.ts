@@ -68,10 +68,21 @@ describe('imports', () => {
     ['a.go', 'import (\n\t"PIN"\n)\nfunc f() {}'],
     ['a.rs', 'use rustls::{PIN, Other};\nfn f() {}'],
     ['a.cs', 'using PIN.Security;\nclass A {}'],
+    ['a.cs', 'using Pins = My.Lists<PIN>;\nusing static PIN.All;\nclass A {}'],
   ])('of %s do nothing', (file, text) => {
     const { code, withImports } = views(file, text);
     expect(code).not.toMatch(/PIN|CertificatePinner/);
     expect(withImports).toBe(text);
+  });
+});
+
+describe('what begins like an import', () => {
+  it.each([
+    'using var shown = PIN.Leaf;',
+    'using X509Certificate2 shown = PIN.Leaf;',
+    'using (var s = PIN) {}',
+  ])('and declares a value is code: %s', (text) => {
+    expect(views('a.cs', text).code).toBe(text);
   });
 });
 
