@@ -47,7 +47,7 @@ export const checkFunctions: readonly Pattern[] = [
           'peer_pin',
           'peerpin',
         ],
-        match: `\\b(?:func\\s\\([^()\\n]{1,80}\\)\\s|(?:def|func|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)\\b)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [
@@ -60,6 +60,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'peer.rs',
+        text: 'impl TlsPeer {\n    pub fn validate(&self, peer_chain: &[Vec<u8>]) -> Outcome {\n        let leaf = &peer_chain[0];\n        if let Some(expected) = &self.expected_fingerprint {\n            let shown = digest::sha384(leaf);\n            if shown != *expected {\n                return Outcome::Refused;\n            }\n        }\n        Outcome::Accepted\n    }\n}',
+        class: 'pins',
+      },
       {
         file: 'pins.py',
         text: '"""TLS certificate pinning."""\n_pinned = {}\ndef check_cert(domain, cert_der, logger):\n    h = hashlib.sha256(cert_der).hexdigest()\n    pinned = _pinned.get(domain)\n    if pinned and pinned != h:\n        return False\n    return True',
@@ -107,6 +112,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'dates.py',
+        text: 'def validate_dates(pinned, cert):\n    """Whether the TLS certificate shown is within its days."""\n    return cert.not_before <= now() <= cert.not_after',
+        why: { ja: '期限を調べるだけです。', en: 'It looks at the expiry only.' },
+      },
       {
         file: 'expiry.py',
         text: 'def check_cert(host, cert):\n    """Says when a pinned or other TLS certificate ends."""\n    left = cert.not_after - now()\n    return left.days',

@@ -317,9 +317,9 @@ export const mobile: readonly Pattern[] = [
     rules: [
       {
         id: 'off',
-        words: ['trusty', 'acceptAllCerts', 'validateDomainName'],
+        words: ['trusty', 'acceptAllCerts', 'validateDomainName', 'disableAllSecurity'],
         match:
-          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.acceptAllCerts\\s*\\(\\s*true|\\.validateDomainName\\s*\\(\\s*false',
+          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.acceptAllCerts\\s*\\(\\s*true|\\.validateDomainName\\s*\\(\\s*false|\\bdisableAllSecurity\\s*:\\s*(?:true\\b|!\\s?[a-z_]\\w{0,40}\\s?\\()',
         outsideTexts: true,
         class: 'validation-off',
         pinned: 'nothing',
@@ -332,11 +332,16 @@ export const mobile: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'http.js', text: 'cordovaHTTP.acceptAllCerts(true, done, failed);', class: 'validation-off' },
+      {
+        file: 'home.js',
+        text: "fetch(url, { method: 'GET', disableAllSecurity: !isPublic(url) });",
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {
         file: 'http.js',
-        text: "cordovaHTTP.acceptAllCerts(false, done, failed);\nRNFetchBlob.config({ trusty: false }).fetch('GET', url);",
+        text: "cordovaHTTP.acceptAllCerts(false, done, failed);\nfetch(url, { disableAllSecurity: false });\nRNFetchBlob.config({ trusty: false }).fetch('GET', url);",
         why: { ja: '検証します。', en: 'It validates.' },
       },
     ],
