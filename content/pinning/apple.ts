@@ -5,6 +5,11 @@ const files = ['*.swift', '*.m', '*.mm', '*.h'];
 const challenge =
   'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
 
+/** A file that sets up a server of SwiftNIO and no client. */
+const servesOnly =
+  '(?<![\\s\\S])(?![\\s\\S]*(?:makeClientConfiguration|forClient\\s*\\())[\\s\\S]*?(?:makeServerConfiguration|forServer)';
+const setsUpServer = 'makeServerConfiguration|forServer\\s*\\(';
+
 export const apple: readonly Pattern[] = [
   {
     id: 'apple-server-trust-compares',
@@ -324,14 +329,22 @@ export const apple: readonly Pattern[] = [
         ],
         match:
           '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
+        scope: 'function',
+        unless: [setsUpServer],
         unlessInFile: [
-          'makeServerConfiguration|forServer\\s*\\(|class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
+          servesOnly,
+          'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
         ],
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'Both.swift',
+        text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.certificateVerification = .none\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    var peer = TLSConfiguration.makeClientConfiguration()\n    peer.certificateVerification = .none\n    return peer\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Transport.m',
         text: 'sslOptions[(NSString *)kCFStreamSSLValidatesCertificateChain] = @NO;',
@@ -354,6 +367,14 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Listens.swift',
+        text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.certificateVerification = .none\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    return TLSConfiguration.makeClientConfiguration()\n}',
+        why: {
+          ja: 'サーバーの側の設定で、クライアントは既定のまま検証します。',
+          en: 'It sets up the server; the client validates as usual.',
+        },
+      },
       {
         file: 'Api.swift',
         text: 'let manager = ServerTrustManager(evaluators: ["example.com": DefaultTrustEvaluator()])',
@@ -394,12 +415,19 @@ export const apple: readonly Pattern[] = [
         ],
         match:
           '\\bSecTrustSetAnchorCertificates\\s*\\(|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*(?::|=(?!=))\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
-        unlessInFile: ['makeServerConfiguration|forServer|@implementation\\s+AFSecurityPolicy'],
+        scope: 'function',
+        unless: [setsUpServer],
+        unlessInFile: [servesOnly, '@implementation\\s+AFSecurityPolicy'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
     ],
     catches: [
+      {
+        file: 'Both.swift',
+        text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.trustRoots = .certificates([authority])\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    var peer = TLSConfiguration.makeClientConfiguration()\n    peer.trustRoots = .certificates([authority])\n    return peer\n}',
+        class: 'trust-anchors',
+      },
       {
         file: 'Anchors.swift',
         text: 'SecTrustSetAnchorCertificates(trust, [root] as CFArray)\nSecTrustSetAnchorCertificatesOnly(trust, true)',
@@ -413,6 +441,14 @@ export const apple: readonly Pattern[] = [
       { file: 'Nio.swift', text: 'configuration.trustRoots = .file("/etc/ca.pem")', class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'Listens.swift',
+        text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.trustRoots = .certificates([authority])\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    return TLSConfiguration.makeClientConfiguration()\n}',
+        why: {
+          ja: 'サーバーがクライアントの証明書を確かめるための設定です。',
+          en: 'A server sets whom among its clients it trusts.',
+        },
+      },
       {
         file: 'Nio.swift',
         text: 'configuration.trustRoots = .default',
