@@ -321,7 +321,7 @@ export const powershell: readonly Pattern[] = [
           'Set-TrustAll',
         ],
         match:
-          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[A-Za-z][\\w.]{2,80}|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
+          'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*\\$(?:\\w{1,20}:)?(?:trust|ignore|accept|allow|bypass|skip)_?(?:all|any|every|cert|ssl|invalid|untrusted)\\w{0,40}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[A-Za-z][\\w.]{2,80}|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -362,8 +362,18 @@ export const powershell: readonly Pattern[] = [
         text: '[System.Net.ServicePointManager]::CertificatePolicy = New-Object TrustAllCertsPolicy',
         class: 'validation-off',
       },
+      {
+        file: 'built.ps1',
+        text: '$TrustAny = $made.CompiledAssembly.CreateInstance("Local.Any")\n[System.Net.ServicePointManager]::CertificatePolicy = $TrustAny',
+        class: 'validation-off',
+      },
     ],
     leaves: [
+      {
+        file: 'back.ps1',
+        text: '[System.Net.ServicePointManager]::CertificatePolicy = $policyBefore',
+        why: { ja: '元の設定に戻しています。', en: 'It sets back what was there.' },
+      },
       {
         file: 'g.ps1',
         text: '<#\n.PARAMETER SkipCertificateCheck\n  Passes -SkipCertificateCheck on.\n#>\nparam([switch]$SkipCertificateCheck)',
