@@ -101,8 +101,8 @@ export const python: readonly Pattern[] = [
         id: 'fingerprint-keyword',
         words: ['fingerprint='],
         match:
-          '(?:TCPConnector|open_connection|create_connection|Client|Session|connect)\\s*\\([^()]{0,300}\\b(?:ssl_|tls_|server_|cert_)?fingerprint\\s*=\\s*(?!\\s|None|False)[^\\s,)]',
-        alsoInFile: ['\\bssl\\b|tls|https|aiohttp'],
+          '(?:TCPConnector|open_connection|create_connection|Client|Session|connect)\\s*\\((?:[^()]|\\([^()]{0,80}\\)){0,300}\\b(?:ssl_|tls_|server_|cert_)?fingerprint\\s*=\\s*(?!\\s|None|False)[^\\s,)]',
+        alsoInFile: ['\\bssl(?![a-z])|tls|https|aiohttp'],
         unlessInFile: ['paramiko|asyncssh|gnupg|gpg'],
         class: 'pins',
         pinned: 'server',
@@ -111,6 +111,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'panel.py',
+        text: 'link = PanelClient(str(entry.address), ssl_fingerprint=entry.data[FINGERPRINT])',
+        class: 'pins',
+      },
       {
         file: 'feed.py',
         text: 'der = sock.getpeercert(binary_form=True)\ndigest = hashlib.sha256(der).hexdigest()\nif digest != PINNED:\n    raise ssl.SSLError("unexpected certificate")',
@@ -128,6 +133,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'records.py',
+        text: 'row = Audit(\n    url=str(url),\n    ssl_fingerprint=fingerprint,\n)',
+        why: { ja: '記録するだけです。', en: 'It only keeps it.' },
+      },
       {
         file: 'report.py',
         text: 'der = sock.getpeercert(True)\nprint(hashlib.sha256(der).hexdigest())',
