@@ -538,6 +538,12 @@ function spread(written: string, tainted: Followed, source: RegExp | undefined):
   // A field of what is handed on: `{ host, fingerprint: hash(der) }`.
   for (const [, field = '', value = ''] of statement.matchAll(fieldWithPrint))
     if (carries(value, tainted, source)) add(`.${field}`);
+  // `ASSIGN_OR_RETURN(auto cert, peer(ssl))`, `CHECK_AND_ASSIGN(X509, cert, peer(ssl))`
+  const byMacro =
+    /^\s*[A-Z0-9_]{0,30}ASSIGN[A-Z_]{0,20}\s?\(\s*(?:[^,()]{1,60}[\s,*&]{1,4})?(\w{1,60})\s*,([\s\S]{1,400})/.exec(
+      statement,
+    );
+  if (byMacro && carries(byMacro[2] ?? '', tainted, source)) add(byMacro[1]);
   // `std::unique_ptr<X509> cert(SSL_get_peer_certificate(ssl))`
   const built =
     /^\s*(?:(?:static|const|auto)\s{1,3})*(?!return\b|else\b|throw\b|new\b|await\b|delete\b|case\b)[A-Za-z_][\w:]{0,80}(?:<[^;={}]{1,160}>)?[\s*&]{1,6}([a-z_]\w{0,60})\s?\(([\s\S]{1,400})/.exec(

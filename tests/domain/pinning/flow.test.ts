@@ -94,6 +94,13 @@ describe('a certificate of a peer', () => {
     expect(followed('MD_of(SERVER_CERT, &nid);\nif (nid == NID_md5) md = sha256;')).toBe(false);
   });
 
+  it.each(['CHECK_AND_ASSIGN(X509, shown, peer_cert(s));', 'ASSIGN_OR_RETURN(auto shown, peer_cert(s));'])(
+    'is taken from what a macro assigns: %s',
+    (step) => {
+      expect(compares(`${step}\nSHA256(shown, md);\nreturn memcmp(md, pinned, 32) == 0;`)).toBe(true);
+    },
+  );
+
   it('is taken from the text that was written through a pointer into it', () => {
     const text =
       'char text[41], *tp = text;\nfor (i = 0; i < 20; i++) tp += sprintf(tp, "%02X", peer_cert(s)[i]);\nreturn strcmp(text, fixed) == 0;';
