@@ -42,7 +42,7 @@ const native = [
   '*.vala',
 ];
 const serverSigns =
-  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_';
+  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption';
 const clientSigns =
   '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
@@ -707,6 +707,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'session.cpp',
+        text: 'socket->setSocketDescriptor(handle);\nsocket->setLocalCertificate(own);\nsocket->setPeerVerifyMode(QSslSocket::VerifyNone);\nsocket->startServerEncryption();',
+        why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
+      },
       {
         file: 'camera.cpp',
         text: 'static gboolean any(GstRTSPAuth *auth, GTlsConnection *link, GTlsCertificate *shown) { return TRUE; }\nvoid serve(GstRTSPAuth *auth) { g_signal_connect(auth, "accept-certificate", G_CALLBACK(any), NULL); }',
