@@ -410,7 +410,7 @@ export const node: readonly Pattern[] = [
       {
         id: 'ca-where-given',
         outsideTexts: true,
-        words: ['{ ca }', '{ca}', 'ca }', 'ca,', ', ca'],
+        words: ['{ ca }', '{ca}', 'rejectUnauthorized'],
         match:
           '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*rejectUnauthorized\\s*:',
         alsoInFile: ['\\btls\\b|\\bssl\\b|https|rejectUnauthorized|Agent\\b'],

@@ -10,7 +10,7 @@ const byPath =
  * Whether what a setting at this place names is what the platform, or a
  * well-kept bundle, trusts anyway: written there, or the only thing ever
  * assigned to the name that is written there. A name that gets anything else
- * anywhere in the file may be something else.
+ * anywhere in the file, or is handed in, may be something else.
  */
 export function namesPlatformTrust(text: string, at: number): boolean {
   const newline = text.indexOf('\n', at);
@@ -19,6 +19,10 @@ export function namesPlatformTrust(text: string, at: number): boolean {
   if (path !== undefined) return wellKept.test(path);
   const name = byName.exec(line)?.[1];
   if (name === undefined || /^\d/.test(name)) return false;
+  const given = new RegExp(
+    `\\b(?:def|function|fn|func|sub)\\b[^\\n(]{0,80}\\([^)]{0,400}(?<![\\w.])\\$?${name}\\b|\\b(?:for|as|import)\\s{1,4}\\$?${name}\\b`,
+  );
+  if (given.test(text)) return false;
   let told = false;
   const assigned = new RegExp(
     `(?<![\\w.>])\\$?${name}(?::[ \\t]?\\w{1,20})?[ \\t]{0,8}(?:\\+|\\|\\||\\?\\?|:)?=(?![=>~])([^\\n]{0,200})`,

@@ -18,6 +18,8 @@ describe('a setting of trust anchors', () => {
     'roots = own or certifi.where()\ncontext.ca_file = roots',
     'context.ca_file = roots',
     "http.ca_file = '/etc/app/ca.pem'",
+    'roots = certifi.where()\ndef fetch(url, roots):\n  context.ca_file = roots',
+    'roots = certifi.where()\nwith bundle() as roots:\n  context.ca_file = roots',
     'self.roots = certifi.where()\ncontext.ca_file = roots',
   ])('may name something else: %s', (text) => {
     expect(inLast(text)).toBe(false);
