@@ -1,13 +1,14 @@
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
 import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
-import { comparedAt, withoutLogs } from './flow.ts';
+import { comparedAt } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import { isMet, partsOfMatches } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { namesPlatformTrust } from './platform-trust.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
 import { servesOnly } from './sides.ts';
+import { withoutLogs } from './statements.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { judge } from './verdict.ts';
 import { readWords } from './words-in-text.ts';

@@ -118,3 +118,52 @@ function declaredIn(body: string): Set<string> {
   for (const [, each = ''] of body.matchAll(afterType)) declared.add(each);
   return declared;
 }
+
+/** Functions of the same file by name: what is handed to one is followed into it. */
+type Routines = ReadonlyMap<
+  string,
+  readonly { readonly parameters: string; readonly from?: number; readonly to?: number }[]
+>;
+
+/** What is followed, and where it starts. */
+export interface Seeds {
+  readonly routines?: Routines;
+  /** Where the text stands in the file that the places of `routines` count in. Absent: it is put together from pieces. */
+  readonly offset?: number;
+  /** Whether what a function assigns is its own without a declaration, as in Python and Ruby. */
+  readonly localByDefault?: boolean;
+  /** Names that hold a certificate from the start. */
+  readonly names: readonly string[];
+  /** An expression that yields one. */
+  readonly source?: RegExp | undefined;
+}
+
+/** The functions of the text that lie within no other, in their order. */
+export function scopesOf(text: string, { routines, offset }: Seeds): Scope[] {
+  if (!routines || offset === undefined) return [];
+  const ranges = [...routines]
+    .flatMap(([name, list]) => list.map((each) => ({ name, ...each })))
+    .filter(({ from = 0, to = -1 }) => to > from && to > offset && from < offset + text.length)
+    .toSorted((a, b) => (a.from ?? 0) - (b.from ?? 0) || (b.to ?? 0) - (a.to ?? 0));
+  const scopes: Scope[] = [];
+  for (const { name, from = 0, to = 0, parameters } of ranges) {
+    const last = scopes.at(-1);
+    if (last && from - offset < last.to) continue;
+    const body = text.slice(Math.max(0, from - offset), to - offset);
+    scopes.push({ name, from: from - offset, to: to - offset, parameters, body });
+  }
+  return scopes;
+}
+
+/** The function that holds a place. */
+export function scopeAt(scopes: readonly Scope[], at: number): Scope | undefined {
+  let low = 0;
+  let high = scopes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((scopes[middle]?.from ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const found = scopes[low - 1];
+  return found && at < found.to ? found : undefined;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Code } from '#domain/pinning/code.ts';
-import { comparedAt, isLog, statementsOf, withoutLogs } from '#domain/pinning/flow.ts';
+import { comparedAt } from '#domain/pinning/flow.ts';
 import { kindOf } from '#domain/pinning/languages.ts';
+import { isLog, statementsOf, withoutLogs } from '#domain/pinning/statements.ts';
 
 const compares = (text: string) => comparedAt(text, { names: [], source: /\bpeer_cert\(/g }) >= 0;
 

@@ -1,0 +1,39 @@
+import type { Followed } from './followed.ts';
+
+/** A name, as most languages write one; of the whole text. */
+export const identifier = /[A-Za-z_$][\w$]*/g;
+
+/** Whether a text names what is followed, or yields it: the `source`. */
+export function carries(text: string, tainted: Followed, source: RegExp | undefined): boolean {
+  if (source) {
+    source.lastIndex = 0;
+    if (source.test(text)) return true;
+  }
+  if (tainted.size === 0) return false;
+  for (const [word] of text.matchAll(identifier)) if (tainted.has(word.replace(/^\$/, ''))) return true;
+  return false;
+}
+
+/** As `carries`, but a member counts only where it was followed as one, and a variable likewise. */
+export function carriesAsWritten(text: string, tainted: Followed, source: RegExp | undefined): boolean {
+  if (source) {
+    source.lastIndex = 0;
+    if (source.test(text)) return true;
+  }
+  for (const found of text.matchAll(identifier)) {
+    const before = text.slice(Math.max(0, found.index - 2), found.index);
+    const word = found[0].replace(/^\$/, '');
+    if (tainted.hasAsWritten(word, /(?:\.|->|::|@)$/.test(before))) return true;
+  }
+  return false;
+}
+
+/** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
+export function isPlainly(operand: string, tainted: Followed): boolean {
+  const name =
+    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:\.\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
+      // `(CharSequence) str` is `str`.
+      operand.replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, ''),
+    )?.[1];
+  return name !== undefined && tainted.has(name);
+}

@@ -1,0 +1,420 @@
+import { carries, carriesAsWritten, isPlainly } from './carried.ts';
+import type { Followed } from './followed.ts';
+import { argumentsOf, call, leftOf, rightOf, splitList, withoutTexts } from './operands.ts';
+import { stillIdentity } from './spread.ts';
+
+/** What a certificate says besides whose it is: comparing it pins nothing. */
+const dropping =
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
+
+/** Functions that hold the names in a certificate against a host, letter by letter. */
+export const matchesHost =
+  /host_?name|host_?match|match_?host|host_?check|wildcard|(?:match|check|verify|cmp|compare)\w{0,12}_?(?:domain|dns)|dns_?name|rfc_?(?:2818|6125)/i;
+
+/** An operand that is a host name and nothing else, perhaps as `"CN=$host"`. */
+const hostOnly =
+  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:CN=\W{1,8})?(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?(?:name|parts?|labels?))?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\)|\[\w{1,12}\])?\W*$/i;
+
+/** Tables by which bytes are written as text. */
+const spelling =
+  /(?:^|_)(?:tbl|lut|escapes?|hex_?(?:digits|chars|table)|digits|alphabet|base64\w{0,12})(?:_|$)/i;
+
+/** What was seen the last time: a change is reported, not refused. */
+const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
+
+/** What a bundler's helper leaves out when it copies the members of a module. */
+const bundled = /^\W*except\W*$/;
+
+/** Where a program keeps what it has met, not what it accepts. */
+const memory =
+  /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing)(?![a-z])/i;
+
+const trivial =
+  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef|this|void 0)\s*\)*\s*$/i;
+
+const measuring =
+  /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
+
+/** What a client shows: only a server holds it against what came. */
+const ofClient = /(?:^|[^a-z])_?client_?(?:cert(?!ificate_?valid)|thumb|finger)/i;
+
+/** Among arguments: what a part of a distinguished name begins with, and nothing of the part; the sign for any host. */
+const partOfName =
+  /(?:^|,)\s*L?["'](?:\*\.?["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?["'])\s*(?:,|$)/i;
+
+/** What encodes a structure of OpenSSL returns how long it is. */
+const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
+
+const operators =
+  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
+
+const comparing =
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+
+const identityWord =
+  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b/i;
+
+/** What gathers differences: `a |= …`, `a = a | …`, `a = a or …`. */
+const gathers = /\|=|=\s*\w{1,40}\s*(?:\||\bor\b|\bbor\b)/;
+
+const exclusiveOr = /\^|\bxor\b/g;
+
+/** The first case after a choice, where it names somebody: a long text, or a name that says so. */
+const namedCase =
+  /^\s*case\s{1,9}(?!SSL_ERROR_)(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))/i;
+
+/** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
+const singleSign =
+  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|Accept(?:ed)?)\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
+
+/** What a site is rated by: `val isFreeSsl = issuer.contains("…")` reports and refuses nothing. */
+const rates =
+  /^\s*(?:(?:final|const|var|val|let|bool|boolean|auto)\s{1,3}){0,2}(?:is|has)?_?(?:free|paid)_?(?:ssl|tls|ca|cert)\w{0,20}\s{0,3}(?::\s?\w{1,20}\s{0,3})?=(?!=)/i;
+
+/** Everything that is in a file, and nothing else. */
+const readBack = /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$/i;
+
+/** Where in a statement a followed value is held against something that says who it must be; or -1. */
+export function comparisonIn(
+  written: string,
+  tainted: Followed,
+  source: RegExp | undefined,
+  next: string,
+): number {
+  // `x?` and `x?.y` are values that may fail, no questions.
+  const statement = written
+    .replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ')
+    // A label says where to return to: `?: return@HostnameVerifier false`.
+    .replace(/(?<=\breturn)@\w{1,60}/g, (label) => ' '.repeat(label.length));
+  if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
+  if (rates.test(statement)) return -1;
+  operators.lastIndex = 0;
+  for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
+    const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
+    const right = rightOf(statement.slice(operators.lastIndex, operators.lastIndex + 160));
+    if (/^\s*in\s*$/.test(found[0])) {
+      // `for x in y`, and `{ x in …` of a closure, ask for nothing.
+      const before = statement.slice(Math.max(0, found.index - 160), found.index);
+      if (/\bfor(?:each)?\b[^:]{0,120}$/.test(before)) continue;
+      const collection =
+        /^\s*[\w.$@]{1,60}\s*$/.test(right) &&
+        /pin|known|trusted|allowed|accepted|expected|print|hashes|digests|keys|serials|issuers|\b[A-Z][A-Z0-9_]{2,}\b/.test(
+          right,
+        );
+      if (
+        !collection &&
+        !/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when)\b|=/.test(before)
+      )
+        continue;
+    }
+    let leftCarries = carries(withoutTexts(left), tainted, source);
+    let rightCarries = carries(withoutTexts(right), tainted, source);
+    if (leftCarries && rightCarries) {
+      leftCarries = carriesAsWritten(withoutTexts(left), tainted, source);
+      rightCarries = carriesAsWritten(withoutTexts(right), tainted, source);
+    }
+    if (leftCarries && rightCarries) {
+      // What a file keeps was written there another time: `kept.read() != cert`.
+      leftCarries = !readBack.test(left);
+      rightCarries = !readBack.test(right);
+    }
+    // Two parts of one chain held against each other: is it self-signed, does it go on?
+    if (leftCarries === rightCarries) continue;
+    if (trivial.test(left) || trivial.test(right)) continue;
+    const [own, other] = leftCarries ? [left, right] : [right, left];
+    if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
+    if (encodedLength.test(own)) continue;
+    if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
+    if (earlier.test(other) || bundled.test(other) || isLabel(own, other) || isProse(own, other)) continue;
+    if (ofClient.test(other)) continue;
+    if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
+    if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
+    if (namesSubject(own) && !isFixed(other)) continue;
+    return found.index;
+  }
+  // Byte by byte, so that the time tells nothing: `diff |= seen[i] ^ wanted[i]`.
+  if (gathers.test(statement)) {
+    exclusiveOr.lastIndex = 0;
+    for (let found = exclusiveOr.exec(statement); found; found = exclusiveOr.exec(statement)) {
+      const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
+      const right = rightOf(statement.slice(exclusiveOr.lastIndex, exclusiveOr.lastIndex + 160));
+      if (carries(left, tainted, source) === carries(right, tainted, source)) continue;
+      if (trivial.test(left) || trivial.test(right) || measuring.test(left) || measuring.test(right))
+        continue;
+      return found.index;
+    }
+  }
+  // Basic, SQL and Pascal compare with a single sign.
+  if (singleSign.test(statement)) {
+    const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(statement);
+    const [, left = '', right = ''] = found ?? [];
+    const both = left + right;
+    if (
+      found &&
+      carries(both, tainted, source) &&
+      !trivial.test(rightOf(right)) &&
+      !dropping.test(both) &&
+      identityWord.test(both)
+    )
+      return left.length;
+  }
+  // Looked up by it: `if known[fingerprint]`, `_, ok := pins[hash]`.
+  if (/\bif\b|\bok\b|\breturn\b|\bunless\b|\bguard\b/.test(statement)) {
+    for (const found of statement.matchAll(
+      /\b([A-Za-z_$][\w$.]{0,60})\s?\[((?:[^[\]]|\[[^[\]]{0,40}\]){1,160})\]/g,
+    )) {
+      const [, holder = '', inside = ''] = found;
+      if (isPosition(holder, inside) || carries(holder, tainted, source) || !carries(inside, tainted, source))
+        continue;
+      if (dropping.test(holder + inside) || memory.test(holder) || spelling.test(holder)) continue;
+      if (!identityWord.test(`${holder} ${inside}`) && !isPlainly(inside, tainted)) continue;
+      if (/^\s*=(?!=)/.test(statement.slice((found.index ?? 0) + found[0].length))) continue;
+      return found.index ?? 0;
+    }
+  }
+  const chosen =
+    /\b(?:switch|match|case|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
+      statement,
+    );
+  const subject = chosen?.[1] ?? chosen?.[2];
+  if (
+    chosen &&
+    subject &&
+    carries(subject, tainted, source) &&
+    !dropping.test(subject) &&
+    !/\.\s?\(\s?type\s?\)|(?:alg(?:orithm)?|type|kind|method)\s*\)?\s*$/i.test(subject) &&
+    (/thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject) ||
+      (namedCase.test(next) && (isPlainly(subject, tainted) || /hex|base64|encode/i.test(subject))))
+  )
+    return chosen.index;
+  // Objective-C: `[a isEqualToData:b]`
+  const message =
+    /\[([^[\]]{0,120}(?:\[[^[\]]{0,120}\][^[\]]{0,40}){0,3})\s(?:isEqual\w{0,24}|containsObject|indexOfObject|hasPrefix|compare|caseInsensitiveCompare|is(?:Known|Trusted|Allowed|Pinned)\w{0,24}|(?:check|verify|is|has|valid|match|accept)\w{0,24}(?:Fingerprint|Thumbprint|PublicKey|Hash|Digest|Pin(?=[A-Zs:]))\w{0,24})\s*:([^;]{1,160})/.exec(
+      statement,
+    );
+  if (message) {
+    const [, receiver = '', given = ''] = message;
+    const other = given.split(']')[0] ?? given;
+    const kept = carries(receiver, tainted, source) ? other : receiver;
+    if (
+      carries(`${receiver} ${given}`, tainted, source) &&
+      !dropping.test(`${receiver} ${other}`) &&
+      !trivial.test(kept) &&
+      !isLabel(kept === other ? receiver : other, kept)
+    )
+      return message.index;
+  }
+  comparing.lastIndex = 0;
+  for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
+    const name = found[1] ?? '';
+    // `call(…)` and `HASH_FIND(…)` end like words that compare.
+    if (/[a-z](?:any|all|some|has|find|count|exists|member)$|^HASH_/.test(name)) continue;
+    if (
+      /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_?all$/i.test(
+        name,
+      )
+    )
+      continue;
+    if (/cn_?match|match_?cn/i.test(name) || matchesHost.test(name)) continue;
+    // `throw new PinMismatch(shown, wanted)` tells of it.
+    if (
+      /mismatch|error|exception/i.test(name) &&
+      /\b(?:new|throw|raise)\s{1,4}$/.test(statement.slice(Math.max(0, found.index - 12), found.index))
+    )
+      continue;
+    const args = argumentsOf(statement, comparing.lastIndex);
+    const receiver =
+      /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
+        statement.slice(Math.max(0, found.index - 160), found.index),
+      )?.[1] ?? '';
+    const own = leftOf(receiver);
+    // Sets of C++ are asked by `count`.
+    if (/^count$/i.test(name) && !/pin|finger|thumb|trusted|known|allowed|accepted/i.test(own)) continue;
+    const whole = `${own}${found[0]}${args}`;
+    if (!carries(whole, tainted, source)) continue;
+    if (ofClient.test(own) || splitList(args).some((part) => ofClient.test(part))) continue;
+    if (
+      dropping.test(whole) ||
+      measuring.test(found[1] ?? '') ||
+      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') &&
+        memory.test(own) &&
+        !/pin|known|trusted|allowed|expected/i.test(args))
+    )
+      continue;
+    if (
+      (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
+      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki/i.test(whole)
+    )
+      continue;
+    // A set of what is trusted may have been filled from a certificate that was met before: asking it remains a check.
+    const asksTrusted =
+      /^(?:contains|includes|has)$/i.test(name) &&
+      /(?:trusted|pinn?ed|known|accepted|allowed|expected|\bpins|[a-z]Pins|_pins)\w*\s*\??\.\s*$/i.test(own);
+    if (
+      !asksTrusted &&
+      carriesAsWritten(own, tainted, source) &&
+      args.trim() !== '' &&
+      splitList(args).every((part) => carriesAsWritten(part, tainted, source))
+    )
+      continue;
+    // Both are from the peer, and neither is named for what it must be: the leaf and the first of its chain.
+    const held = splitList(args).filter((part) => !trivial.test(part) && !measuring.test(part.trim()));
+    if (
+      own.trim() === '' &&
+      held.length > 1 &&
+      !setBeforehand.test(args) &&
+      !/\b[A-Z][A-Z0-9_]{3,}\b/.test(args) &&
+      held.every((part) => carriesAsWritten(part, tainted, source))
+    )
+      continue;
+    // A head of a function compares nothing.
+    if (
+      args.trim() !== '' &&
+      splitList(args).every((part) => declaredParameter.test(part)) &&
+      /[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args)
+    )
+      continue;
+    // `strstr(subject, "/CN=")` looks for where a name begins.
+    if (partOfName.test(args)) continue;
+    // `strcmp(type, "PEM")`: too short to name anybody.
+    if (
+      splitList(args).some((part) => /^\s*L?(["'])[\w:./*-]{0,5}\1\s*$/.test(part)) &&
+      !/issuer|subject|\bcn\b|common/i.test(whole)
+    )
+      continue;
+    if (measuring.test(own.trim().replace(/(?:\.|->)$/, ''))) continue;
+    if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
+    // `assert.Equal(t, …)`: a test says what it saw.
+    if (
+      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$|\b(?:\w{1,12}_)?(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|QVERIFY|VERIFY)(?:_[A-Za-z]{2,12}|2)?\s*\(\s*!?\s*$/.test(
+        receiver,
+      ) &&
+      !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
+    )
+      continue;
+    if (/^\s*(?:t|b|tb|s\.T\(\)|GinkgoT\(\))\s*,/.test(args)) continue;
+    if (/^assert/i.test(name) && !/pin|finger|thumb|digest|spki|sha_?\d/i.test(whole)) continue;
+    if (!identityWord.test(whole) && ![own, ...splitList(args)].some((part) => isPlainly(part, tainted)))
+      continue;
+    if (args.split(',').every((part) => trivial.test(part)) && args.trim() !== '') continue;
+    // Handed on as it came, with the kind of key: somebody else decides.
+    if (/auth_?type/i.test(args)) continue;
+    // Anything can be verified; it is a pin when what verifies is named for one.
+    if (
+      /(?:verify|check|validate)$/i.test(name) &&
+      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own + name)
+    )
+      continue;
+    // `cert.verify()` without anything to hold it against is ordinary.
+    if (args.trim() === '' && !/pin|known|trusted|allowed/i.test(found[1] ?? '')) continue;
+    return found.index;
+  }
+  return givenWithExpected(statement, tainted, source);
+}
+
+/** Names of functions that decide. */
+const deciding =
+  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|pinn?(?:s|ed)?$)/i;
+
+/** Names of functions that only tell of it, or make or keep something. */
+const telling =
+  /(?:err(?:or)?f?|exception|mismatch|fail\w*|log\w*|warn\w*|print\w*|format|message|save\w*|store\w*|set\w*|expect|describe)$|host_?name/i;
+
+/** A value that says beforehand who it must be, and nothing else of it. */
+const saidBefore =
+  /^[\s&*]*(?:[\w$]{1,40}(?:\.|->|::))*_?(?:expected|pinned|wanted|trusted|known|allowed|accepted)_?\w{0,24}(?:print|thumb|hash|digest|pin|cert(?:ificate)?|spki|key|sha_?\d{0,3})(?:e?s|_?sha_?\d{1,3}|_?hex)?\s*$/i;
+
+/** An argument named for what a certificate is known by beforehand: `options.spkiSha256`. */
+const pinArgument =
+  /(?:spki|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
+
+const saysWho = (part: string) => saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part));
+
+/** Where a followed value is handed, beside one that says who it must be, to a function that decides; or -1. */
+function givenWithExpected(statement: string, tainted: Followed, source: RegExp | undefined): number {
+  if (!/expected|pin|wanted|trusted|known|allowed|accepted|print|spki|hash|digest|sha/i.test(statement))
+    return -1;
+  call.lastIndex = 0;
+  for (let found = call.exec(statement); found; found = call.exec(statement)) {
+    const name = found[1] ?? '';
+    if (!deciding.test(name) || telling.test(name)) continue;
+    if (/\b(?:new|function|func|fn|def|fun|sub)\s{1,4}$/.test(statement.slice(0, found.index).slice(-12)))
+      continue;
+    const parts = splitList(argumentsOf(statement, call.lastIndex));
+    if (parts.length < 2 || !parts.some((part) => saysWho(part) && !carries(part, tainted, source))) continue;
+    if (
+      parts.some(
+        (part) =>
+          !saysWho(part) &&
+          !dropping.test(part) &&
+          carries(part, tainted, source) &&
+          (identityWord.test(part) || isPlainly(part, tainted)),
+      )
+    )
+      return found.index;
+  }
+  return -1;
+}
+
+/** Names of what a program was told beforehand. */
+const setBeforehand =
+  /pin|expect|known|trust|allow|accept|stored|saved|want|config|option|param|fixed|given|\bref|admin/i;
+
+/** `const char *host`: what stands in the head of a function, never in a call. */
+const declaredParameter =
+  /^\s*(?!(?:new|await|not|ref|out|in|mut|return|typeof|sizeof|move|copy|lambda|async|yield)\b)(?:(?:const|struct|unsigned|final|register|volatile)\s{1,3}){0,3}[A-Za-z_][\w:]{0,60}(?:<[^<>]{0,60}>)?(?:\s*[*&]{1,3}\s*(?:const\s+)?|\s{1,10})[A-Za-z_]\w{0,60}\s*(?:\[[^\]]{0,20}\])?\s*$/;
+
+/** Whether a list is asked for a place in it, or a table for a character: `chain[depth]`, `escaped[c]`. */
+function isPosition(holder: string, inside: string): boolean {
+  return (
+    /^\s*(?:\w{1,2}|ch|\w{0,20}(?:idx|index|pos|depth))\s*$/i.test(inside) &&
+    !/pin|finger|thumb|hash|digest|known|trusted|allowed|accepted/i.test(holder)
+  );
+}
+
+/** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
+function isLabel(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
+    !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
+  );
+}
+
+/** Whether an operand is a text in words, such as a message, held against what is no name. */
+function isProse(own: string, other: string): boolean {
+  return (
+    /^[\s(@]*(?:"[^"=\n]{1,80}\s[^"=\n]{1,80}\s[^"=\n]{1,80}"|'[^'=\n]{1,80}\s[^'=\n]{1,80}\s[^'=\n]{1,80}')[\s)]*$/.test(
+      other,
+    ) &&
+    !/issuer|subject|name|\bcn\b|\bdn\b|org|print|thumb|serial|cert_?hash|spki|pub(?:lic)?_?key_?hash/i.test(
+      own,
+    )
+  );
+}
+
+/** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
+function namesSubject(operand: string): boolean {
+  return (
+    /subject|common_?name|\bcn\b/i.test(operand) && !/issuer|key|hash|serial|digest|print/i.test(operand)
+  );
+}
+
+/** A constant of a library, which names a state or a kind: `SOCK_STREAM`, `INVALID_HANDLE_VALUE`. */
+function isForeignConstant(operand: string): boolean {
+  return (
+    /^\s*\(*(?:\w{1,40}(?:::|\.))*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF|(?<=::)(?:[A-Z][A-Z0-9]{2,}|k[A-Z][A-Za-z0-9]{2,40}))\s*\)*\s*$/.test(
+      operand,
+    ) &&
+    !/PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
+      operand,
+    )
+  );
+}
+
+/** Whether an operand is written down beforehand: a text, a constant, or named so. */
+function isFixed(operand: string): boolean {
+  if (/["'`]|expected|pinned|pins?\b|known|trusted|allowed|config|settings|approved|accepted/i.test(operand))
+    return true;
+  const constant = /\b[A-Z][A-Z0-9_]{2,}\b/.exec(operand)?.[0];
+  return constant !== undefined && !/^(?:HOST|URL|DOMAIN|SERVER|NULL)/.test(constant);
+}

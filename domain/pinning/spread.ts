@@ -1,0 +1,333 @@
+import { carries, identifier } from './carried.ts';
+import { namesIn } from './code.ts';
+import { Followed, type Scope, type Seeds, scopeAt } from './followed.ts';
+import { argumentsOf, call, rightOf, splitList, withoutWords } from './operands.ts';
+
+/** Words that look like names of values and are none. */
+const notValues = new Set(
+  'if else for foreach while return let var val const final auto def my our local new in of as is not and or null nil none true false this self string str bool boolean int char byte void try catch throw await async match case switch do end then when with unsigned static struct enum func function fn mut some ok object list array set map vec option result uint8_t size_t u8 std encode decode append join len length size hashlib hexdigest tolowercase toupper tolower upper lower replace trim format tostring to_s unwrap expect iter into from get at first last count public private protected internal override static type kind index i j n ctx context config cfg err error e ex options opts host hostname url port request response req res self_ session socket sock conn connection client server'.split(
+    ' ',
+  ),
+);
+
+/** What is reckoned from the days of a certificate says nothing of whose it is. */
+const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
+
+/** What still says whose a certificate is, beside its days. */
+export const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
+
+/** Marks the parameters of functions that a followed value is handed to. */
+export function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: readonly Scope[]): void {
+  const { routines, source, offset = 0 } = seeds;
+  if (!routines || statement.length > 4000 || !carries(statement, tainted, source)) return;
+  call.lastIndex = 0;
+  for (let found = call.exec(statement); found; found = call.exec(statement)) {
+    const targets = routines.get(found[1] ?? '');
+    if (!targets) continue;
+    const between = argumentsOf(statement, call.lastIndex);
+    const given = splitList(between);
+    // `checker(expected)(cert)`: what the function gives back is called at once.
+    const then = call.lastIndex + between.length + 1;
+    const givenThen = statement[then] === '(' ? splitList(argumentsOf(statement, then + 1)) : [];
+    for (const { parameters, from = 0 } of targets.slice(0, 3)) {
+      const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
+      // `self` and receivers stand before what is handed in.
+      const shift = /^\s*(?:self|cls|this|&self|&mut self)\b/.test(parameters) ? 1 : 0;
+      given.forEach((part, index) => {
+        const name = own[index + shift];
+        if (name && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), name);
+      });
+      if (!givenThen.some((part) => carries(part, tainted, source))) continue;
+      const scope = scopeAt(scopes, from - offset);
+      const [, inner = ''] = givesFunction.exec(scope?.body ?? '') ?? [];
+      splitList(inner).forEach((part, index) => {
+        const name = namesIn(part).at(-1);
+        if (name && carries(givenThen[index] ?? '', tainted, source)) tainted.markIn(scope, name);
+      });
+    }
+  }
+}
+
+interface Writer {
+  readonly scope: Scope;
+  /** The call by its name, up to its bracket. */
+  readonly calls: RegExp;
+  /** Its parameters in their order; undefined where one hands nothing back. */
+  readonly places: readonly (string | undefined)[];
+}
+
+/** `char *out`, `std::string &out`, `byte[] out`, `out string print`: what is written there, the caller has. */
+const writable =
+  /[*&]\s*\w+\s*$|\w\s*\[[^\]]*\]\s*$|\]\s*\w+\s*$|^\s*(?:out|ref|inout|var)\s|&mut\s|\[\]\s*\w+\s*$/;
+
+/** `out: &mut [u8]`, `char out[65]`. */
+const declaredName = /^\s*(?:mut\s+)?(\w+)\s*:(?!:)|(\w+)\s*(?:\[[^\]]*\]\s*){0,2}$/;
+
+/** Lengths, errors, handles and what stays as it was handed in. */
+const neverWritten =
+  /\bconst\b(?![^,]*\*\s*\*)|\b(?:SSL|SSL_CTX|X509|X509_STORE_CTX|WOLFSSL\w*|mbedtls_\w+|gnutls_session_t|void|FILE)\b|(?:len|length|size|sz|count|err(?:or)?\w{0,8}|msg|message|ctx|session|conn(?:ection)?|self|ssl|tls)\s*(?:\[[^\]]*\])?\s*$/i;
+
+/** The functions that get the certificate themselves and have somewhere to write what they make of it. */
+export function writersAmong(scopes: readonly Scope[], source: RegExp | undefined): readonly Writer[] {
+  if (!source) return [];
+  return scopes.flatMap((scope) => {
+    source.lastIndex = 0;
+    if (scope.name.length < 4 || everyday.test(scope.name) || !source.test(scope.body)) return [];
+    const places = splitList(scope.parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) =>
+      writable.test(part) && !neverWritten.test(part)
+        ? declaredName.exec(part)?.slice(1).find(Boolean)
+        : undefined,
+    );
+    if (places.every((place) => place === undefined)) return [];
+    return [{ scope, calls: new RegExp(`\\b${scope.name.replaceAll('$', '\\$')}\\s?\\(`), places }];
+  });
+}
+
+/** Marks what a call of such a function was given to write to, where a followed value was written there. */
+export function handBack(
+  statement: string,
+  at: number,
+  tainted: Followed,
+  scopes: readonly Scope[],
+  writers: readonly Writer[],
+): void {
+  for (const { scope, calls, places } of writers.slice(0, 20)) {
+    const found = calls.exec(statement);
+    const here = scopeAt(scopes, at);
+    if (!found || here === scope) continue;
+    const given = splitList(argumentsOf(statement, found.index + found[0].length));
+    if (given.length > places.length) continue;
+    given.forEach((part, index) => {
+      const name = places[index];
+      tainted.enter(scope);
+      if (name === undefined || !tainted.has(name)) return;
+      const place =
+        /^\s*(?:(?:out|ref|inout|var|&mut)\s+)?[&*]?((?:\w+(?:\.|->))*[A-Za-z_]\w*)\s*(?:\.data\(\s*\))?$/.exec(
+          part,
+        )?.[1];
+      if (place && place.length > 1 && !notValues.has(place.toLowerCase())) tainted.markIn(here, place);
+    });
+  }
+}
+
+/** Without the condition of a choice: `typeof f === 'function' ? f() : null` and `f() if kind == 'tls' else None` are `f()` or nothing. */
+function withoutCondition(value: string): string {
+  if (!/==|!=/.test(value)) return value;
+  const chosen = /^[^?;\n]{1,200}\s\?\s([\s\S]*)$/.exec(value)?.[1];
+  return chosen ?? value.replace(/\sif\s[^;\n]{1,200}?\selse\s/, ' ');
+}
+
+/** A function that is given back, with its parameters. */
+const givesFunction =
+  /\breturn\s{1,8}(?:async\s{1,4})?(?:(?:function|func|fn)\s{0,4}\w{0,40}\s{0,4})?\(([^()\n]{1,200})\)\s{0,4}(?:=>|\{|->)/;
+
+/** Names of functions that many objects have: they stand for nothing. */
+const everyday =
+  /^(?:verify|check|main|run|call|invoke|connect|open|handle|validate|equals|apply|build|create|init|execute|send|fetch|load|close|start)$/i;
+
+/** What a function returns, its name stands for. */
+export function handOut(statement: string, at: number, tainted: Followed, seeds: Seeds): void {
+  const { routines, offset, source } = seeds;
+  if (!routines || offset === undefined || !/\breturn\b/.test(statement)) return;
+  if (/==|!=/.test(statement) || !carries(statement, tainted, source)) return;
+  let name: string | undefined;
+  let size = Number.POSITIVE_INFINITY;
+  for (const [each, list] of routines) {
+    for (const { from = 0, to = -1 } of list.slice(0, 3)) {
+      if (from > at + offset || to < at + offset || to - from >= size) continue;
+      name = each;
+      size = to - from;
+    }
+  }
+  if (name && name.length > 3 && !notValues.has(name.toLowerCase()) && !everyday.test(name)) {
+    tainted.mark(`.${name}`);
+    tainted.markIn(undefined, name);
+  }
+}
+
+/** An entry of what is kept from one connection to the next: `known[host] = print` says nothing of what was known. */
+const remembered =
+  /^\s{0,40}(?:[\w$]{1,40}(?:\.|->|::))*_?(?:known|trusted|saved|stored?|storage|remembered|pinned|tofu)\w{0,20}\s?\[/i;
+
+/** The parameters of a function that is written as a value. */
+const writtenFunction =
+  /^\s*(?:async\s{1,3})?(?:(?:function|func|fn)?\s{0,3}\(([^()]{0,200})\)[^=;{}()]{0,60}=>|([\w$]{1,40})\s{0,3}=>)/;
+
+/** Whether it is a function in which nothing but its own parameters is followed: its name holds no value. */
+function isOfItsOwn(right: string, tainted: Followed, source: RegExp | undefined): boolean {
+  const head = writtenFunction.exec(right);
+  if (!head) return false;
+  const own = new Set(namesIn(head[1] ?? head[2] ?? ''));
+  return !carries(
+    right.replace(identifier, (word) => (own.has(word) ? '' : word)),
+    tainted,
+    source,
+  );
+}
+
+/** What hands each value of a list, or the value itself, to the block that follows: `chain.any {`. */
+export const goesThrough =
+  /\.\s*(?:any|all|none|some|first\w{0,12}|find\w{0,8}|filter|map\w{0,8}|flatMap|compactMap|(?:for_?)?[eE]ach\w{0,8}|contains|exists|also|let|apply|run|use|takeIf)\s*(?:\([^()]{0,40}\))?\s*$/;
+
+/** How such a block names what it is handed: `cert ->`, `(cert: X509Certificate) =>`, `cert in`. */
+const blockHead = /^\s*\(?\s*([A-Za-z_][\w:<>?., ]{0,80}?)\s*\)?\s*(?:->|=>|\bin\b)/;
+
+/** Marks the parameters of the block that is handed a followed value. */
+export function enterBlock(head: string, tainted: Followed): void {
+  for (const part of blockHead.exec(head)?.[1]?.split(',') ?? []) {
+    const name = /^\s*([A-Za-z_]\w*)/.exec(part)?.[1];
+    if (name && !notValues.has(name.toLowerCase())) tainted.mark(name);
+  }
+}
+
+const fieldWithPrint =
+  /(?:^|[,({])\s{0,40}["']?(\w{0,20}(?:finger|thumb)_?print\w{0,12})["']?\s?:(?!:)\s{0,40}([^,{}]{1,400})/gi;
+
+/** Marks what a statement assigns from a followed value. */
+export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
+  // `CN=` in a string assigns nothing.
+  const sourced = source !== undefined && carries(written, new Followed(), source);
+  const statement = (sourced ? written : withoutWords(written)).replace(
+    /"[^"\n]{0,400}"|'[^'\n]{0,400}'/g,
+    (text) => text.replaceAll('=', ' '),
+  );
+  if (statement.length > 4000 || !carries(statement, tainted, source)) return;
+  const add = (name: string | undefined) => {
+    const plain = name
+      ?.replace(/^[$@*&]+/, '')
+      .split(/\.|->|::/)
+      .at(-1);
+    // What a client shows is held by no name of a server's certificate.
+    if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
+    if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
+    // One-letter names are common for certificates in short functions.
+    else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
+  };
+  const assignment = /^([^=]{1,300}?)(?::=|<-|[+.]=|(?<![=!<>~+\-*/%&|^])=(?![=>~]))([\s\S]*)$/.exec(
+    statement,
+  );
+  if (assignment) {
+    const [, left = '', given = ''] = assignment;
+    const right = withoutCondition(given);
+    if (
+      carries(right, tainted, source) &&
+      !/==|!=/.test(right.slice(0, 300)) &&
+      !isOfItsOwn(right, tainted, source) &&
+      !(dateLike.test(right) && !stillIdentity.test(right))
+    ) {
+      const beforeType = left.split(/(?<!:):(?!:)/)[0] ?? left;
+      const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]\s*$/.exec(beforeType);
+      const names =
+        bracketed && !/[\w$\]]\s*\[[^\]]*\]\s*$/.test(beforeType)
+          ? bracketed[1]?.split(',')
+          : beforeType.split(',');
+      for (const name of names ?? [])
+        if (!remembered.test(left))
+          add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
+      // A type elsewhere, and what a decompiler calls a text.
+      if (/\b[Ss]tring\s{1,3}str\s*$/.test(left)) tainted.mark('str');
+    }
+  }
+  // A field of what is handed on: `{ host, fingerprint: hash(der) }`.
+  for (const [, field = '', value = ''] of statement.matchAll(fieldWithPrint))
+    if (carries(value, tainted, source)) add(`.${field}`);
+  // `ASSIGN_OR_RETURN(auto cert, peer(ssl))`, `CHECK_AND_ASSIGN(X509, cert, peer(ssl))`
+  const byMacro =
+    /^\s*[A-Z0-9_]{0,30}ASSIGN[A-Z_]{0,20}\s?\(\s*(?:[^,()]{1,60}[\s,*&]{1,4})?(\w{1,60})\s*,([\s\S]{1,400})/.exec(
+      statement,
+    );
+  if (byMacro && carries(byMacro[2] ?? '', tainted, source)) add(byMacro[1]);
+  // `std::unique_ptr<X509> cert(SSL_get_peer_certificate(ssl))`
+  const built =
+    /^\s*(?:(?:static|const|auto)\s{1,3})*(?!return\b|else\b|throw\b|new\b|await\b|delete\b|case\b)[A-Za-z_][\w:]{0,80}(?:<[^;={}]{1,160}>)?[\s*&]{1,6}([a-z_]\w{0,60})\s?\(([\s\S]{1,400})/.exec(
+      statement,
+    );
+  if (built && !/^\s*[\w:]*\s*(?:in|of|is|not|and|or|as|if|while|for)\s?\(/.test(statement)) {
+    const [, name, given = ''] = built;
+    if (carries(given, tainted, source)) add(name);
+  }
+  // `a is Type b`, `a instanceof Type b`
+  const cast = /\b(\w+)(?:\[[^\]\n]{0,24}\])?\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(
+    statement,
+  );
+  if (cast && tainted.has(cast[1] ?? '')) add(cast[2]);
+  // if let a = …, let b = f(a)
+  for (const found of statement.matchAll(/\b(?:let|var|val)\s+(\w{1,60})\s*(?::[^=,]{1,60})?=(?!=)/g)) {
+    const from = (found.index ?? 0) + found[0].length;
+    if (carries(rightOf(statement.slice(from, from + 240).trimStart()), tainted, source)) add(found[1]);
+  }
+  // for x in followed · for (T x : followed) · foreach ($a as $b) · with … as x · if let Some(x) = …
+  for (const pattern of [
+    /\bfor(?:each)?\b\s*\(?\s*(?:(?:const|let|var|final|auto|my)\b\s*)?[\w<>,[\]\s&*.]{0,80}?\b([A-Za-z_]\w*)\s*(?:\bin\b|\bof\b|:)\s*([\s\S]{1,200})/,
+    /\bfor\s+[\w]+\s*,\s*(\w+)\s*:=\s*range\s+([\s\S]{1,200})/,
+    /\bforeach\s*\(([\s\S]{1,200}?)\bas\s+\$?(\w+)/,
+    /([\s\S]{1,300}?)\bas\s+(\w+)\s*:?\s*$/,
+  ]) {
+    // Looking for `as` from every place takes long, and most statements have none.
+    const found =
+      pattern.source.includes('bas') && !/\bas\s/.test(statement) ? null : pattern.exec(statement);
+    if (!found) continue;
+    const [whole, first = '', second = ''] = found;
+    // In JavaScript `in` yields the names of members.
+    if (/^for\s*\(\s*(?:const|let)\s[\w\s]{1,60}\sin\b/.test(whole)) continue;
+    const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
+    if (carries(value, tainted, source)) add(name);
+  }
+  // followed.map(x => …), followed.forEach { x -> …, do |x|, method(:…)
+  for (const found of statement.matchAll(
+    /\.\s*\w+\s*[({]\s*(?:function\s*)?\(?\s*(?:\w+\s+)?(\w+)\s*\)?\s*(?:=>|->|\bin\b)|\bdo\s*\|\s*(\w+)|\{\s*\|\s*(\w+)|\|\s*&?(\w+)\s*\|/g,
+  )) {
+    if (carries(statement.slice(0, found.index + 1), tainted, source))
+      add(found[1] ?? found[2] ?? found[3] ?? found[4]);
+  }
+  // The parameter that needs no name: `chain.any { it… }`, `chain.contains { $0… }`
+  if (goesThrough.test(statement)) for (const nameless of ['it', '0']) tainted.mark(nameless);
+  // What is written through `*p = text` is in `text`.
+  for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
+    if (tainted.has(found[1] ?? '')) add(found[2]);
+  // Hashing and copying hand their result out through an argument or the object itself.
+  for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
+    const name = found[1] ?? '';
+    if (
+      !/digest|hash|sha|md5|fingerprint|_md\b|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|name_?string|peer/i.test(
+        name,
+      )
+    )
+      continue;
+    // What compares hands nothing out.
+    if (/equal|compare|cmp|verif|check|match|contain|include|assert|_eq\b|isnull|log|error|throw/i.test(name))
+      continue;
+    const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
+    const holder =
+      /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to)\w*$/i.exec(
+        name,
+      )?.[1];
+    if (holder && tainted.has(holder) && !/=/.test(statement.slice(0, found.index)))
+      for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+    // What yields a certificate may hand it out the same way, where its result is not kept.
+    if (!carries(args, tainted, source)) {
+      const alone = /^\s*[\w.>:-]*$/.test(statement.slice(0, found.index));
+      if (source && alone && carries(`${name}(${args})`, new Followed(), source))
+        for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+      continue;
+    }
+    // `&ctx` is filled by the call, whatever its name.
+    if (source && carries(args, new Followed(), source))
+      for (const [, word = ''] of args.matchAll(/&(\w{2,40})\b/g))
+        if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.mark(word);
+    const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
+    if (
+      receiver &&
+      /update|write|append|put|add|push|input|copy/i.test(name) &&
+      !(/put$/i.test(name) && remembered.test(`${receiver}[]`))
+    )
+      add(receiver);
+    // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.
+    if (
+      /_|^[A-Z]|cpy|print|^(?:write|format|encode)\w{0,20}(?:Hex|Base64)|^(?:bin|bytes?)(?:2|To)/.test(name)
+    )
+      for (const part of splitList(args))
+        if (!/[=!<>]=|\?|&&|\|\|/.test(part))
+          for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+  }
+}

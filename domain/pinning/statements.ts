@@ -1,0 +1,106 @@
+interface Statement {
+  readonly text: string;
+  readonly at: number;
+}
+
+const logCall =
+  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|serial|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
+
+/** Whether a statement only tells somebody something. */
+export function isLog(statement: string): boolean {
+  const head = statement.trimStart();
+  const found = logCall.exec(head);
+  return found !== null && found.index < 40 && !/^\s*(?:if|while|return|assert|elif|unless)\b/.test(head);
+}
+
+/** Statements of a text: split at `;`, braces and line breaks outside brackets. */
+export function statementsOf(text: string): Statement[] {
+  const statements: Statement[] = [];
+  let start = 0;
+  let depth = 0;
+  const push = (end: number) => {
+    if (end > start) {
+      const piece = text.slice(start, end);
+      if (piece.trim() !== '') statements.push({ text: piece, at: start });
+    }
+    start = end + 1;
+  };
+  const sign = /[()[\];{}\n]/g;
+  for (let found = sign.exec(text); found; found = sign.exec(text)) {
+    const here = found[0];
+    if (here === '(' || here === '[') depth += 1;
+    else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
+    else if (here === ';' || here === '{' || here === '}') {
+      // `[u8; 32]` is a type.
+      if (here === ';' && depth > 0 && /^;\s?\w{1,24}\s?\]/.test(text.slice(found.index, found.index + 28)))
+        continue;
+      push(found.index);
+      if (here !== ';') depth = 0;
+    } else if (depth === 0 || found.index - start > 600) {
+      // A condition or a chain goes on in the next line.
+      if (
+        /(?:&&|\|\||==|[=+,?\\]|\band|\bor)\s*$/.test(
+          text.slice(Math.max(start, found.index - 12), found.index),
+        )
+      )
+        continue;
+      if (/^\s*(?:&&|\|\||[.?]\w|==|!=|\?\s)/.test(text.slice(found.index + 1, found.index + 80))) continue;
+      push(found.index);
+      depth = 0;
+    }
+  }
+  push(text.length);
+  return statements;
+}
+
+/** Takes out what only tells somebody something. */
+export function withoutLogs(text: string): string {
+  let result = text;
+  for (const statement of statementsOf(text)) {
+    if (isLog(statement.text))
+      result =
+        result.slice(0, statement.at) +
+        ' '.repeat(statement.text.length) +
+        result.slice(statement.at + statement.text.length);
+  }
+  return result;
+}
+
+/** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
+export function withBindings(text: string): string {
+  return (
+    text
+      // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
+      .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')|`[^`\n]{0,400}`/g, valuesWithin)
+      // Named values that are handed over together: `f({ print: shown, host }, rules)`.
+      .replace(/\{(?<=[(,]\s{0,20}\{)(\s{0,40}[\w$"']{1,40}\s?[:,][^{};]{0,600})\}(?=\s{0,20}[,)])/g, '($1)')
+      // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
+      .replace(
+        /(?<=[\w)\]])[?!]?\s{1,20}is\s{1,4}(not\s{1,4})?(?:[A-Z][\w.]{0,60}\s{1,4})?\{\s{0,40}(\w{1,40}(?:\.\w{1,40})?)\s{0,4}:\s{0,4}("[^"\n]{0,200}"|[A-Za-z_][\w.]{0,80})(?=\s{0,4}(?:[,}]|or\b))/g,
+        (_whole, not: string | undefined, member: string, value: string) =>
+          `.${member} ${not ? '!=' : '=='} ${value} {`,
+      )
+      .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
+      // A block that only guards a value yields it: `val leaf = runCatching { peer.first() }.getOrNull()`.
+      .replace(/(?<==\s{1,20}(?:runCatching|try|unsafe|run)\s{0,3})\{([^{}=;]{1,300})\}/g, '($1)')
+      // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
+      .replace(
+        /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?(\w{1,40})\))/g,
+        'let $3 = $1; {$2',
+      )
+  );
+}
+
+/** The values written into a text, as `(  (digest) )` at their places; a text without any as it is. */
+function valuesWithin(written: string): string {
+  if (!written.includes('{')) return written;
+  let inside = false;
+  const values = written.split('').map((sign) => {
+    if (sign === '{') inside = true;
+    const kept = inside && sign !== '{' && sign !== '}' ? sign : ' ';
+    const shown = sign === '{' ? '(' : sign === '}' && inside ? ')' : kept;
+    if (sign === '}') inside = false;
+    return shown;
+  });
+  return `(${values.join('').slice(1, -1)})`;
+}
