@@ -7,7 +7,7 @@
  */
 export const nodeFlags = [
   '--disable-warning=ExperimentalWarning',
-  '--max-semi-space-size=4',
+  '--max-semi-space-size=8',
   '--no-concurrent-recompilation',
 ];
 
