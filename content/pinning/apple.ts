@@ -371,7 +371,7 @@ export const apple: readonly Pattern[] = [
         file: 'Listens.swift',
         text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.certificateVerification = .none\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    return TLSConfiguration.makeClientConfiguration()\n}',
         why: {
-          ja: 'サーバーの側の設定で、クライアントは既定のまま検証します。',
+          ja: 'サーバー側の設定で、クライアントは既定のまま検証します。',
           en: 'It sets up the server; the client validates as usual.',
         },
       },

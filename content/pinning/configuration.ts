@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { serverFile } from './fragments.ts';
+import { fabricProfile, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -114,15 +114,7 @@ export const configuration: readonly Pattern[] = [
         pinned: 'anchors',
         exclusive: true,
       },
-      {
-        // Connection profiles of Hyperledger Fabric.
-        id: 'fabric',
-        words: ['tlsCACerts'],
-        match: '\\btlsCACerts["\']?\\s{0,4}:\\s{0,80}(?:\\{\\s{0,80})?["\']?(?:path|pem)["\']?\\s{0,4}:',
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
-      },
+      fabricProfile,
       {
         id: 'java-frameworks',
         words: ['trust-store.', 'trustedX509Certificates', 'trusted-x509-certificates', 'trust-certificates'],

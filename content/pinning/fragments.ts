@@ -1,4 +1,6 @@
-/** Pieces of regular expressions that several patterns share. Every repetition is bounded: a line is read in linear time. */
+import type { Rule } from '#domain/pinning/pattern.ts';
+
+/** What several patterns share: pieces of regular expressions, and a rule. Every repetition is bounded: a line is read in linear time. */
 
 /** A fingerprint as text: at least 20 bytes of hex with or without separators. */
 export const hexPrint = '(?:[0-9a-f]{2}[: -]?){19,31}[0-9a-f]{2}';
@@ -17,3 +19,13 @@ export const serverFile =
 /** An rsyslog that only receives: the CA that it names is that of its senders. Holds for a whole file. */
 export const receivesOnly =
   '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:omfwd|omrelp|@@|ActionSendStream))[\\s\\S]{0,200000}?\\b(?:imtcp|imrelp|imdtls)\\b';
+
+/** The CA of a connection profile of Hyperledger Fabric, in YAML and in programs. */
+export const fabricProfile: Rule = {
+  id: 'fabric',
+  words: ['tlsCACerts'],
+  match: '\\btlsCACerts["\']?\\s{0,4}:\\s{0,80}(?:\\{\\s{0,80})?["\']?(?:path|pem)["\']?\\s{0,4}:',
+  class: 'trust-anchors',
+  pinned: 'anchors',
+  exclusive: true,
+};

@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { fabricProfile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -315,15 +316,7 @@ export const node: readonly Pattern[] = [
         pinned: 'anchors',
         exclusive: true,
       },
-      {
-        // Connection profiles of Hyperledger Fabric.
-        id: 'fabric',
-        words: ['tlsCACerts'],
-        match: '\\btlsCACerts["\']?\\s{0,4}:\\s{0,80}(?:\\{\\s{0,80})?["\']?(?:path|pem)["\']?\\s{0,4}:',
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
-      },
+      fabricProfile,
       {
         id: 'ca-any-value',
         outsideTexts: true,

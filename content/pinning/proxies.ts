@@ -408,7 +408,7 @@ export const proxies: readonly Pattern[] = [
     platform: 'servers',
     name: { ja: 'プログラムが書き出すプロキシの設定', en: 'Settings of a proxy that a program writes' },
     what: {
-      ja: 'Nix、Puppet、Python、Ruby、Go などのコードに、nginx、Apache、Caddy の設定や Ingress の注釈が入っています。',
+      ja: 'Nix、Puppet、Python、Ruby、Go などのコードに、nginx、Apache、Caddy の設定や Ingress のアノテーションが入っています。',
       en: 'Code in Nix, Puppet, Python, Ruby, Go and others holds settings of nginx, Apache or Caddy as text, or annotations of an Ingress.',
     },
     effect: effects.anchorsUnknown,

@@ -304,7 +304,7 @@ export const python: readonly Pattern[] = [
       {
         file: 'bundle.py',
         text: 'public = certifi.where()\nos.environ["REQUESTS_CA_BUNDLE"] = public',
-        why: { ja: '公開の CA の束です。', en: 'The bundle of public CAs.' },
+        why: { ja: '公開 CA のバンドルです。', en: 'The bundle of public CAs.' },
       },
       {
         file: 'make_ca.py',

@@ -130,7 +130,7 @@ export const pinningSources: readonly Source[] = [
     language: 'en',
     kind: 'third-party',
     about: {
-      ja: 'クラスターに配る CA の束を Bundle で作る方法。',
+      ja: 'クラスターに配る CA バンドルを Bundle で作る方法。',
       en: 'How a Bundle makes the CAs that a cluster hands out.',
     },
   },

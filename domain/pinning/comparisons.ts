@@ -249,7 +249,7 @@ export function comparisonIn(
     // A set of what is trusted may have been filled from a certificate that was met before: asking it remains a check.
     const asksTrusted =
       /^(?:contains|includes|has)$/i.test(name) &&
-      /(?:trusted|pinn?ed|known|accepted|allowed|expected|\bpins|[a-z]Pins|_pins)\w*\s*\??\.\s*$/i.test(own);
+      /(?:trusted|pinned|known|accepted|allowed|expected|\bpins|[a-z]Pins|_pins)\w*\s*\??\.\s*$/i.test(own);
     if (
       !asksTrusted &&
       carriesAsWritten(own, tainted, source) &&
@@ -314,7 +314,7 @@ export function comparisonIn(
 
 /** Names of functions that decide. */
 const deciding =
-  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|pinn?(?:s|ed)?$)/i;
+  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|pin(?:s|ned)?$)/i;
 
 /** Names of functions that only tell of it, or make or keep something. */
 const telling =

@@ -67,10 +67,13 @@ const declaredName = /^\s*(?:mut\s+)?(\w+)\s*:(?!:)|(\w+)\s*(?:\[[^\]]*\]\s*){0,
 const neverWritten =
   /\bconst\b(?![^,]*\*\s*\*)|\b(?:SSL|SSL_CTX|X509|X509_STORE_CTX|WOLFSSL\w*|mbedtls_\w+|gnutls_session_t|void|FILE)\b|(?:len|length|size|sz|count|err(?:or)?\w{0,8}|msg|message|ctx|session|conn(?:ection)?|self|ssl|tls)\s*(?:\[[^\]]*\])?\s*$/i;
 
+/** Such functions of one text that are looked at. */
+const mostWriters = 20;
+
 /** The functions that get the certificate themselves and have somewhere to write what they make of it. */
 export function writersAmong(scopes: readonly Scope[], source: RegExp | undefined): readonly Writer[] {
   if (!source) return [];
-  return scopes.flatMap((scope) => {
+  const writers = scopes.flatMap((scope) => {
     source.lastIndex = 0;
     if (scope.name.length < 4 || everyday.test(scope.name) || !source.test(scope.body)) return [];
     const places = splitList(scope.parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) =>
@@ -81,6 +84,7 @@ export function writersAmong(scopes: readonly Scope[], source: RegExp | undefine
     if (places.every((place) => place === undefined)) return [];
     return [{ scope, calls: new RegExp(`\\b${scope.name.replaceAll('$', '\\$')}\\s?\\(`), places }];
   });
+  return writers.slice(0, mostWriters);
 }
 
 /** Marks what a call of such a function was given to write to, where a followed value was written there. */
@@ -91,7 +95,7 @@ export function handBack(
   scopes: readonly Scope[],
   writers: readonly Writer[],
 ): void {
-  for (const { scope, calls, places } of writers.slice(0, 20)) {
+  for (const { scope, calls, places } of writers) {
     const found = calls.exec(statement);
     const here = scopeAt(scopes, at);
     if (!found || here === scope) continue;
