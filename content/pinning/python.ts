@@ -1,9 +1,15 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serverOnly =
   'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client';
+const sides: Sides = {
+  serves: serverOnly,
+  connects:
+    '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\(\\s*\\)|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
+};
+
 export const python: readonly Pattern[] = [
   {
     id: 'python-peer-digest',
@@ -34,7 +40,7 @@ export const python: readonly Pattern[] = [
         match:
           '\\bgetpeercert\\s*\\(|\\bget_server_certificate\\s*\\(|\\bget_peer_cert(?:ificate|_chain)?\\s*\\(|\\bget_(?:un)?verified_chain\\s*\\(|get_extra_info\\s*\\(\\s*["\']peercert|\\.peer_cert(?:ificate)?\\b|\\.peercert\\b',
         compares: 'match',
-        unlessInFile: ['server_side\\s*=\\s*True|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER'],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -77,7 +83,7 @@ export const python: readonly Pattern[] = [
         match:
           '\\.set_verify\\s*\\(\\s*[^,()]{1,80}(?:\\([^()]{0,40}\\)[^,()]{0,20})?,\\s*(?:callback\\s*=\\s*)?',
         compares: 'parameters',
-        unlessInFile: [serverOnly],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -243,9 +249,12 @@ export const python: readonly Pattern[] = [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
         scope: 'line',
-        unlessInFile: [
-          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|ssl_keyfile|bind\\s*=\\s*["\']',
-        ],
+        unlessServing: {
+          serves:
+            'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']',
+          connects: sides.connects,
+          unclearServes: true,
+        },
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -486,7 +495,7 @@ export const python: readonly Pattern[] = [
         unless: [
           '\\breturn\\s+(?!True\\b)|\\braise\\b|\\bassert\\b|\\bFalse\\b|:\\s*True\\s+(?:if|and|or)\\b|\\bsys\\.exit',
         ],
-        unlessInFile: [serverOnly],
+        unlessServing: sides,
         class: 'validation-off',
         pinned: 'nothing',
       },
