@@ -244,7 +244,7 @@ function isOfServer(
 ): boolean {
   if (!sides?.serves.test(text)) return false;
   if (!sides.connects.test(text)) return true;
-  const routine = code.routine(bodyAfter(code, from, to));
+  const routine = code.aside(bodyAfter(code, from, to));
   const [serves, connects] = [sides.serves.test(routine), sides.connects.test(routine)];
   return rule.unlessServing?.unclearServes ? serves || !connects : serves && !connects;
 }
