@@ -7,7 +7,7 @@ const serverOnly =
 const sides: Sides = {
   serves: serverOnly,
   connects:
-    '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\(\\s*\\)|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
+    '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\((?![^()]{0,80}CLIENT_AUTH)|_create_unverified_context|check_hostname|MODE_CLIENT|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
 };
 
 export const python: readonly Pattern[] = [
@@ -202,7 +202,8 @@ export const python: readonly Pattern[] = [
         match:
           '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
         scope: 'function',
-        unless: [serverOnly, 'verify_certificate\\s*\\('],
+        unless: ['verify_certificate\\s*\\('],
+        unlessServing: sides,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -252,7 +253,7 @@ export const python: readonly Pattern[] = [
         unlessServing: {
           serves:
             'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']',
-          connects: sides.connects,
+          connects: `${sides.connects}|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
           unclearServes: true,
         },
         class: 'trust-anchors',
@@ -402,11 +403,10 @@ export const python: readonly Pattern[] = [
         words: ['CERT_NONE', '_create_unverified_context', 'check_hostname', 'VERIFY_NONE', 'verify_mode'],
         match:
           '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\'])\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2})\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
-        unlessInFile: [
-          'PROTOCOL_TLS_SERVER\\b(?![\\s\\S]{0,20000}(?:PROTOCOL_TLS_CLIENT|create_default_context))',
-        ],
-        window: { before: 12, after: 12 },
-        unless: ['Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True'],
+        unlessServing: {
+          serves: 'Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|PROTOCOL_TLS_SERVER',
+          connects: sides.connects,
+        },
         class: 'validation-off',
         pinned: 'nothing',
       },
