@@ -54,9 +54,7 @@ export const checkFunctions: readonly Pattern[] = [
         alsoInFile: [
           '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|peer_?cert|server_?cert',
         ],
-        unless: [otherSubjects],
-        scope: 'body',
-        unlessServing: anySides,
+        unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',

@@ -253,7 +253,7 @@ export const python: readonly Pattern[] = [
         unlessServing: {
           serves:
             'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']',
-          connects: `${sides.connects}|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
+          connects: `${sides.connects}|\\b(?:Strict)?Redis\\s*\\(|\\bKafka(?:Consumer|Producer|AdminClient|Client)\\s*\\(|MongoClient\\s*\\(|Elasticsearch\\s*\\(|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
           unclearServes: true,
         },
         class: 'trust-anchors',

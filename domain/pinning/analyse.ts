@@ -246,7 +246,9 @@ function isOfServer(
   if (!sides.connects.test(text)) return true;
   const routine = code.aside(bodyAfter(code, from, to));
   const [serves, connects] = [sides.serves.test(routine), sides.connects.test(routine)];
-  return rule.unlessServing?.unclearServes ? serves || !connects : serves && !connects;
+  // What a server trusts and what a client trusts look alike; a comparison stands with what it compares.
+  if (serves) return !connects || rule.class === 'trust-anchors';
+  return rule.unlessServing?.unclearServes === true && !connects;
 }
 
 /** A place in the body of the function whose head is matched, or where the match begins. */

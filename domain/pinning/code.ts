@@ -386,7 +386,7 @@ export class Code {
     let place = this.bare.lastIndexOf('\n', at - 1) + 1;
     let depth = indentOf(this.bare, place);
     const first = place;
-    while (place > 0 && first - place < 2 * longest) {
+    while (first - place < 2 * longest) {
       const line = this.bare.slice(place, place + 200).split('\n', 1)[0] ?? '';
       const own = indentOf(this.bare, place);
       if (line.trim() !== '' && own <= depth) {
@@ -396,7 +396,9 @@ export class Code {
         }
         depth = Math.min(depth, own);
       }
-      place = this.bare.lastIndexOf('\n', place - 2) + 1;
+      if (place === 0) break;
+      // `lastIndexOf` takes a place before the text for its first character.
+      place = place < 2 ? 0 : this.bare.lastIndexOf('\n', place - 2) + 1;
     }
     return this.text.slice(Math.max(0, at - 6000), at + 6000);
   }

@@ -36,7 +36,7 @@ export type IntermediateAsAnchor = 'accepted' | 'refused' | 'by-version' | 'unkn
 export interface Sides {
   readonly serves: string;
   readonly connects: string;
-  /** In a file that has both, a function that says neither or both is taken for the server's. */
+  /** In a file that has both, a function that says neither is taken for the server's. */
   readonly unclearServes?: true;
 }
 
