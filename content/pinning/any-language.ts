@@ -425,8 +425,8 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'literal',
         words: ['sha256/', 'sha1/'],
         match: '["\'`>]sha(?:256/{1,2}[A-Za-z0-9+/_-]{43}=|1/[A-Za-z0-9+/]{27}=)["\'`<]',
-        unlessInFile: ['integrity["\']?\\s*[:=]'],
         unless: [
+          'integrity["\']?\\s*[:=]',
           '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\.digest\\(|\\bhash(?:es|ed)?\\b[^\\n]{0,40}\\(|docker|oci',
         ],
         scope: 'line',
