@@ -114,12 +114,13 @@ export const jvm: readonly Pattern[] = [
           'TrustKit',
           'serverCertificateFingerprint',
           'setServerFingerprint',
+          'addPublicKeyPins',
           'ssl.pinning',
           'VertxTrustOptions',
           'certificatePinning',
         ],
         match:
-          'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)',
+          'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)|\\.addPublicKeyPins\\s*\\(',
         unlessInFile: [onlyServes],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -143,6 +144,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Engine.java',
+        text: 'engine.addPublicKeyPins("a.example", keys, true, until);',
+        class: 'pins',
+      },
       {
         file: 'PinTrust.java',
         text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    byte[] digest = MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded());\n    if (!Arrays.equals(digest, PINNED)) throw new CertificateException("unknown server");\n}',
