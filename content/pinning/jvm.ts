@@ -19,7 +19,7 @@ const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
 const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
-  'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
+  'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|SSLHostConfig';
 const connects =
   'forClient\\s*\\(|ClientBuilder|[cC]lientMode|Http(?:s)?Client|WebClient|\\.openConnection\\s*\\(|\\bOkHttp|HttpsURLConnection|\\.connect\\s*\\(|\\.startHandshake\\s*\\(|\\bHostnameVerifier\\b|(?<!Server)SocketFactory\\b[^;]{0,80}\\.createSocket|checkServerTrusted';
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
@@ -448,6 +448,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Connector.java',
+        text: 'defaultSSLHostConfig.setTruststoreFile(file);',
+        why: { ja: 'サーバーがクライアントを検証します。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'Default.java',
         text: 'TrustManagerFactory tmf = TrustManagerFactory.getInstance("PKIX");\ntmf.init((KeyStore) null);',
