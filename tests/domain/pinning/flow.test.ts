@@ -60,6 +60,7 @@ describe('a certificate of a peer', () => {
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'return { fingerprint: sha(peer_cert()) }',
+    'self.shown = Some(digest(peer_cert()));',
     'auto c = peer_cert(s);\nfor (auto p = c.begin(); p != finish && q != last; ++p) put(*p);',
     'char *dn = name_of(peer_cert(s));\nchar *p = strstr(dn, "/CN=");\nif (p) shift(p);',
     'const unsigned char *c = bytes_of(peer_cert(s));\nif (escaped[c]) put(c);',
