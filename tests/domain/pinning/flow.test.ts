@@ -41,6 +41,8 @@ describe('a certificate of a peer', () => {
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
     "const c = typeof s.show === 'function' ? peer_cert(s) : null;\nif (digest(c) !== wanted) s.stop();",
     "c = peer_cert(s) if kind == 'tls' else None\nif digest(c) != wanted: stop()",
+    'if let (Some(shown), Some(known)) = (der_of(peer_cert(s)), kept_cert()) {\n allow = shown == known; }',
+    'let c = peer_cert(s);\nc.ToPemEncoding(&mut pem);\nreturn take(pem) == kept;',
     "c = peer_cert(s)\nwith open(kept, 'rb') as f:\n    if f.read() != c: stop()\nf.write(c)",
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
