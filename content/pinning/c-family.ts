@@ -75,6 +75,27 @@ export const cFamily: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'webview-certificate',
+        outsideTexts: true,
+        words: ['get_ServerCertificate'],
+        match: '->get_ServerCertificate\\s*\\(',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'unreal-pins',
+        outsideTexts: true,
+        words: ['VerifySslCertificates', 'SetPinnedPublicKeys'],
+        match:
+          '(?:\\.|->)VerifySslCertificates\\s*\\(|(?:\\.|->)SetPinnedPublicKeys\\s*\\((?!\\s*TEXT\\(""\\))',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'key',
+        exclusive: true,
+      },
+      {
         id: 'expected-error',
         outsideTexts: true,
         words: ['QSslError'],
@@ -99,6 +120,16 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Link.cpp',
+        text: 'const bool bKnown = SslModule.GetCertificateManager().VerifySslCertificates(Digests, Domain);',
+        class: 'pins',
+      },
+      {
+        file: 'View.cpp',
+        text: 'ComPtr<ICoreWebView2Certificate> shown;\nargs->get_ServerCertificate(&shown);\nshown->ToPemEncoding(&pem);\nif (wcscmp(pem, kBoxPem) == 0) args->put_Action(COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW);',
+        class: 'pins',
+      },
       {
         file: 'Handler.cpp',
         text: 'void PinHandler::onInvalidCertificate(const void* sender, Poco::Net::VerificationErrorArgs& args) {\n  args.setIgnoreError(args.certificate().serialNumber() == kServerSerial);\n}',
@@ -328,7 +359,7 @@ export const cFamily: readonly Pattern[] = [
           'TIdSSLVerifyModeSet',
         ],
         match:
-          '\\bIgnorableServerCertificateErrors(?:\\(\\))?(?:\\.|->)\\s*(?:Append|Add)\\s*\\([\\w.:]{0,80}ChainValidationResult::(?:Untrusted|IncompleteChain|InvalidName)\\b|->VerifyMode\\s*=\\s*TIdSSLVerifyModeSet\\(\\s*\\)\\s*;|\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bnatsOptions_SkipServerVerification\\s*\\([^;,]{1,60},\\s*true|\\bamqp_ssl_socket_set_verify(?:_peer|_hostname)?\\s*\\([^;,]{1,60},\\s*(?:0|false)|\\bsetTlsAllowInsecureConnection\\s*\\(\\s*true|\\bCASS_SSL_VERIFY_NONE\\b(?!\\s*=)|\\bnewHttpClient\\s*\\([^;()]{1,160},\\s*false\\s*\\)|\\bSslVerify(?:Peer|Host)\\s*\\(\\s*(?:false|0)|->set_verify_none\\s*\\(|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b',
+          '\\bIgnorableServerCertificateErrors(?:\\(\\))?(?:\\.|->)\\s*(?:Append|Add)\\s*\\([\\w.:]{0,80}ChainValidationResult::(?:Untrusted|IncompleteChain|InvalidName)\\b|->VerifyMode\\s*=\\s*TIdSSLVerifyModeSet\\(\\s*\\)\\s*;|\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bnatsOptions_SkipServerVerification\\s*\\([^;,]{1,60},\\s*true|\\bamqp_ssl_socket_set_verify(?:_peer|_hostname)?\\s*\\([^;,]{1,60},\\s*(?:0|false)|\\bsetTlsAllowInsecureConnection\\s*\\(\\s*true|\\bCASS_SSL_VERIFY_NONE\\b(?!\\s*=)|\\bnewHttpClient\\s*\\([^;()]{1,160},\\s*false\\s*\\)|\\bSslVerify(?:Peer|Host)\\s*\\(\\s*(?:false|0)|->set_verify_none\\s*\\(|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)(?<![^&]&\\s{0,3}\\(?QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b',
         scope: 'line',
         unless: ['#\\s*define'],
         class: 'validation-off',

@@ -42,7 +42,7 @@ const native = [
   '*.vala',
 ];
 const serverSigns =
-  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption';
+  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress';
 const clientSigns =
   '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
@@ -658,7 +658,6 @@ export const c: readonly Pattern[] = [
           'SECURITY_FLAG_IGNORE',
           'INTERNET_FLAG_IGNORE_CERT',
           'allow_invalid_hostname',
-          'MANUAL_CRED_VALIDATION',
           'set_validate_certificates',
           'tls_insecure_set',
           'enableServerCertAuth',
@@ -694,14 +693,53 @@ export const c: readonly Pattern[] = [
           'MYSQL_OPT_SSL_VERIFY_SERVER_CERT',
         ],
         match:
-          '(?<!Socket::|\\bvoid )\\bignoreSslErrors\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&]))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\bSCH_CRED_MANUAL_CRED_VALIDATION\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+          '(?<!Socket::|\\bvoid )\\bignoreSslErrors\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&]))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\('],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        id: 'schannel-manual',
+        outsideTexts: true,
+        words: ['MANUAL_CRED_VALIDATION'],
+        // Taken out of the flags, or asked for among them, it switches nothing off.
+        match:
+          '\\bSCH_CRED_MANUAL_CRED_VALIDATION\\b(?!\\s*0x)(?<!~\\s{0,3}SCH_CRED_MANUAL_CRED_VALIDATION)(?<![^&]&\\s{0,3}SCH_CRED_MANUAL_CRED_VALIDATION)',
+        unless: ['#\\s*define|CONSTANT\\w*\\s*\\('],
+        scope: 'line',
+        // Whoever asks for it and judges the chain alone has not switched it off.
+        unlessInFile: ['\\bCertVerifyCertificateChainPolicy\\s*\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'flags-cleared',
+        outsideTexts: true,
+        words: ['mbedtls_x509_crt'],
+        match:
+          '\\bmbedtls_x509_crt\\s{0,3}\\*\\s{0,3}\\w{1,24}\\s{0,3},\\s{0,9}int\\s{1,3}\\w{1,24}\\s{0,3},\\s{0,9}(?:unsigned\\s{1,3}int|uint32_t|int)\\s{0,3}\\*\\s{0,3}\\w{1,24}\\s{0,3}\\)(?=\\s{0,9}\\{)',
+        scope: 'body',
+        also: ['\\*\\s{0,3}\\w{0,12}flags?\\s{0,3}=\\s{0,3}0\\s{0,3};'],
+        unless: [
+          'cmp\\s?\\(|[eE]qual|compare|\\bpin|expected|known|trusted|\\bif\\s{0,3}\\([^()]{0,60}flags',
+        ],
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
+      {
+        file: 'sspi.c',
+        text: 'cred.dwFlags |= SCH_CRED_NO_DEFAULT_CREDS;\ncred.dwFlags |= SCH_CRED_MANUAL_CRED_VALIDATION;',
+        class: 'validation-off',
+      },
+      {
+        file: 'first.c',
+        text: 'static int take(void *to, mbedtls_x509_crt *crt, int depth, uint32_t *flags)\n{\n    if (depth == 0) keep(to, crt->raw.p, crt->raw.len);\n    *flags = 0;\n    return 0;\n}',
+        class: 'validation-off',
+      },
       { file: 'a.cpp', text: 'curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);', class: 'validation-off' },
       { file: 'b.c', text: 'SSL_CTX_set_verify(ctx, SSL_VERIFY_NONE, NULL);', class: 'validation-off' },
       {
@@ -720,6 +758,16 @@ export const c: readonly Pattern[] = [
         file: 'socket.h',
         text: 'class Socket : public QObject {\npublic Q_SLOTS:\n    void ignoreSslErrors();\n    void addCaCertificate(const QSslCertificate &certificate);\n};',
         why: { ja: '宣言だけです。', en: 'Only declared.' },
+      },
+      {
+        file: 'stricter.cpp',
+        text: 'cred->dwFlags &= ~SCH_CRED_MANUAL_CRED_VALIDATION;',
+        why: { ja: '検証を Schannel に戻しています。', en: 'It gives the validation back to Schannel.' },
+      },
+      {
+        file: 'channel.cpp',
+        text: 'cred.dwFlags = SCH_CRED_MANUAL_CRED_VALIDATION;\nif (!CertVerifyCertificateChainPolicy(CERT_CHAIN_POLICY_SSL, chain, &para, &status) || status.dwError != 0) return false;',
+        why: { ja: '自分でチェーンを検証しています。', en: 'It validates the chain itself.' },
       },
       {
         file: 'session.cpp',

@@ -30,11 +30,23 @@ export const functional: readonly Pattern[] = [
         match: '\\bonServerCertificate\\s*=',
         alsoInFile: [
           identityOfHaskell,
-          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w{0,60}|[sS]erial|[cC]ert)\\w{0,60}\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)',
+          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w{0,60}|[sS]erial|[cC]ert)\\w{0,60}\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)|(?:==|/=)\\s{0,4}\\(?\\s{0,4}(?:\\w{1,20}\\.){0,2}getFingerprint\\b',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        id: 'hook-judges',
+        words: ['onServerCertificate'],
+        // What the hook reports itself, from the chain that it is shown: `[UnknownCA | not (isOurs chain)]`.
+        match:
+          '\\bonServerCertificate\\s*=\\s*\\(?\\s*\\\\\\s*(?:_\\w{0,20}\\s+){3}[a-z]\\w{0,30}\\s*(?:->|→)(?:(?!\\bvalidate|\\bonServerCertificate)[^\\n]|\\n(?=[ \\t]{8})){0,300}?\\bUnknownCA\\s{0,3}(?:\\||\\])',
+        also: ['\\bUnknownCA\\s{0,3}\\|\\s{0,3}\\S|\\bif\\s[^\\n]{1,120}\\bthen\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'validation-cache',
@@ -61,6 +73,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Client.hs',
+        text: 'hooks = def { onServerCertificate = \\_ _ _ shown -> pure [UnknownCA | not (isOurs shown)] }',
+        class: 'pins',
+      },
       {
         file: 'Client.hs',
         text: 'params = (defaultParamsClient host "") { clientHooks = def { onServerCertificate = check } }\n  where\n    check _ _ _ (CertificateChain (leaf : _))\n      | getFingerprint leaf HashSHA256 == expectedPrint = pure []\n      | otherwise = pure [UnknownCA]',
@@ -186,7 +203,17 @@ export const functional: readonly Pattern[] = [
         id: 'named-empty-hook',
         words: ['onServerCertificate'],
         match:
-          '^[ \\t]*\\w{1,40}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s+_\\w{0,60}\\s*=\\s*(?:return|pure)\\s*\\[\\]',
+          '^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+_\\w{0,20}){4}\\s*=\\s*(?:do\\b(?:[^\\n]{0,200}\\n[ \\t]{1,60}(?!return|pure)){0,4}[^\\n]{0,200}\\n[ \\t]{1,60})?(?:return|pure)\\s*\\[\\]',
+        alsoInFile: ['\\bonServerCertificate\\s*='],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'hook-forgives',
+        words: ['onServerCertificate'],
+        // The reasons that tell a foreign certificate are struck from the list, or nothing is reported at all.
+        match:
+          '\\bfilter\\s*\\(\\s*`notElem`\\s*\\[[^\\]\\n]{0,80}\\b(?:UnknownCA|SelfSigned)\\b|^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+\\w{1,20}){4}\\s*=\\s*\\[\\]\\s*<\\$',
         alsoInFile: ['\\bonServerCertificate\\s*='],
         class: 'validation-off',
         pinned: 'nothing',
@@ -201,6 +228,16 @@ export const functional: readonly Pattern[] = [
       {
         file: 'Hook.hs',
         text: 'hooks = def { onServerCertificate = \\_ _ _ _ -> return [] }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Told.hs',
+        text: 'let lax _ _ _ _ = do\n      putStrLn "not checked"\n      return []\n    hooks = def { onServerCertificate = lax }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Own.hs',
+        text: 'hooks = def { onServerCertificate = softer }\n  where\n    softer a b c d = filter (`notElem` [UnknownCA]) <$> strict a b c d',
         class: 'validation-off',
       },
     ],
@@ -278,7 +315,9 @@ export const functional: readonly Pattern[] = [
         words: ['chain_of_trust', 'Ca_file', 'Ca_dir', 'load_verify_locations', 'set_cainfo', 'set_capath'],
         match:
           '\\bchain_of_trust\\b\\s*(?:~|\\?|\\()|`Ca_(?:file|dir)\\s*[\\w("]|\\bSsl\\.load_verify_locations\\b|\\bset_ca(?:info|path)\\b',
-        unlessInFile: ['Tls\\.Config\\.server|Ssl\\.accept|\\bval\\s+chain_of_trust\\s*:'],
+        unlessInFile: [
+          '(?<![\\s\\S])(?![\\s\\S]*?Config\\.client)[\\s\\S]*?(?:\\bConfig\\.server\\b|\\bSsl\\.accept)|\\bval\\s+chain_of_trust\\s*:',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -288,6 +327,7 @@ export const functional: readonly Pattern[] = [
         words: [
           'null_auth',
           'Authenticator.null',
+          'Authenticator.of_string',
           'No_authentication',
           'set_sslverifypeer',
           'set_sslverifyhost',
@@ -295,7 +335,7 @@ export const functional: readonly Pattern[] = [
           'No_authentication',
         ],
         match:
-          '\\bAuthenticator\\.null\\b|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
+          '\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -76,6 +76,16 @@ export const rust: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'webview-certificate',
+        outsideTexts: true,
+        words: ['ServerCertificateErrorDetected'],
+        match: '\\.ServerCertificate\\s*\\(\\s*\\)',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'named-pin',
         outsideTexts: true,
         words: [
@@ -166,7 +176,7 @@ export const rust: readonly Pattern[] = [
         outsideTexts: true,
         words: ['RootCertStore', 'TrustAnchor', 'X509StoreBuilder'],
         match:
-          '\\b(?:\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}|s|rs|tls|pool)\\.(?:add|add_parsable_certificates|add_pem_file|add_server_trust_anchors)\\s*\\(\\s*(?!\\s|&?webpki_roots)|\\b(?:TrustAnchor::try_from_cert_der|anchor_from_trusted_cert)\\s*\\(|\\bRootCertStore::from_iter\\s*\\(\\s*(?!\\s|webpki_roots)',
+          '\\b(?:\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}|s|rs|tls|pool)\\s{0,24}\\.(?:add|add_parsable_certificates|add_pem_file|add_server_trust_anchors)\\s*\\(\\s*(?!\\s|&?webpki_roots)|\\b(?:TrustAnchor::try_from_cert_der|anchor_from_trusted_cert)\\s*\\(|\\bRootCertStore::from_iter\\s*\\(\\s*(?!\\s|webpki_roots)',
         alsoInFile: ['RootCertStore|TrustAnchor'],
         unlessInFile: [
           serverOnly,
@@ -230,6 +240,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 'b.rs',
         text: 'let mut roots = RootCertStore::empty();\nroots.add(CertificateDer::from_pem_file("ca.pem")?)?;',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'broken.rs',
+        text: 'let mut roots = RootCertStore::empty();\nroots\n    .add(ca)\n    .unwrap();\nlet tls = ClientConfig::builder().with_root_certificates(roots);',
         class: 'trust-anchors',
       },
       { file: 'c.rs', text: 'let tls = ClientTlsConfig::new().ca_certificate(ca);', class: 'trust-anchors' },
@@ -299,7 +314,9 @@ export const rust: readonly Pattern[] = [
         also: [
           '\\bOk\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion\\s*\\(\\s*\\)\\s*\\)\\s*;?\\s*\\}',
         ],
-        unless: ['\\bErr\\b|==|!=|\\bif\\b|\\?\\s*;|\\.verify|\\bmatch\\b|contains|ensure!|bail!'],
+        unless: [
+          '\\bErr\\b|==|!=|\\bif\\b|\\.verify|[;{}](?:(?![^;{}]{0,200}(?:parse|spki|from_|decode|digest|hash|fingerprint|lock\\())|(?=[^;{}]{0,200}(?:verif|valid|check|compar|ensure|assert|trust|[pP]in\\w{0,3}\\b|expect\\w|known|allow|accept|auth)))[^;{}]{0,300}\\?\\s{0,9};|\\bmatch\\b|contains|ensure!|bail!',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -340,6 +357,11 @@ export const rust: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'first.rs',
+        text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, _i: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n    parse_leaf(leaf).map_err(|_| Error::General(\"unreadable\".into()))?;\n    Ok(ServerCertVerified::assertion())\n}",
+        class: 'validation-off',
+      },
+      {
         file: 'mode.rs',
         text: 'if self.insecure {\n    return Ok(ServerCertVerified::assertion());\n}\nself.usual.verify_server_cert(leaf, others, name, ocsp, now)',
         class: 'validation-off',
@@ -355,6 +377,11 @@ export const rust: readonly Pattern[] = [
         file: 'c.rs',
         text: 'let client = Client::builder().danger_accept_invalid_certs(false).build()?;',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'policy.rs',
+        text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, _i: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n    self.policy.judge(leaf)?;\n    Ok(ServerCertVerified::assertion())\n}",
+        why: { ja: '別の関数が判断します。', en: 'Another function judges.' },
       },
       {
         file: 'd.rs',
