@@ -722,7 +722,7 @@ export const c: readonly Pattern[] = [
         scope: 'body',
         also: ['\\*\\s{0,3}\\w{0,12}flags?\\s{0,3}=\\s{0,3}0\\s{0,3};'],
         unless: [
-          'cmp\\s?\\(|[eE]qual|compare|\\bpin|expected|known|trusted|\\bif\\s{0,3}\\([^()]{0,60}flags',
+          'cmp\\s?\\(|[eE]qual|compare|VERIFY_FAILED|\\|=|\\breturn\\s{1,3}-|\\bpin|expected|known|trusted|\\bif\\s{0,3}\\([^()]{0,60}flags',
         ],
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
@@ -806,6 +806,11 @@ export const c: readonly Pattern[] = [
         file: 'e.c',
         text: 'curl_easy_setopt(h, CURLOPT_SSL_VERIFYPEER, 1L);',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'asked.c',
+        text: 'static int ask(void *p, mbedtls_x509_crt *crt, int depth, uint32_t *flags)\n{\n    if (depth == 0 && judge(p, crt) != 0)\n        return MBEDTLS_ERR_X509_CERT_VERIFY_FAILED;\n    *flags = 0;\n    return 0;\n}',
+        why: { ja: '別の関数が判断します。', en: 'Another function judges.' },
       },
       {
         file: 'attested.c',
