@@ -316,7 +316,7 @@ export function comparisonIn(
 
 /** Names of functions that decide. */
 const deciding =
-  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|pin(?:s|ned)?$)/i;
+  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|require_?\w|pin(?:s|ned)?$)/i;
 
 /** Names of functions that only tell of it, or make or keep something. */
 const telling =
@@ -328,7 +328,7 @@ const saidBefore =
 
 /** An argument named for what a certificate is known by beforehand: `options.spkiSha256`. */
 const pinArgument =
-  /(?:spki|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
+  /(?:spki(?:_?pin)?|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
 
 const saysWho = (part: string) => saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part));
 

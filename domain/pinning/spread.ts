@@ -314,7 +314,11 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     )
       continue;
     // What compares hands nothing out.
-    if (/equal|compare|cmp|verif|check|match|contain|include|assert|_eq\b|isnull|log|error|throw/i.test(name))
+    if (
+      /equal|compare|cmp|verif|check|match|contain|include|assert|ensure|require_|_eq\b|isnull|log|error|throw/i.test(
+        name,
+      )
+    )
       continue;
     const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
     const holder =

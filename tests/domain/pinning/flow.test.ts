@@ -43,6 +43,7 @@ describe('a certificate of a peer', () => {
     "c = peer_cert(s) if kind == 'tls' else None\nif digest(c) != wanted: stop()",
     'if let (Some(shown), Some(known)) = (der_of(peer_cert(s)), kept_cert()) {\n allow = shown == known; }',
     'let c = peer_cert(s);\nc.ToPemEncoding(&mut pem);\nreturn take(pem) == kept;',
+    'let shown = peer_identity(peer_cert(s))?;\nrequire_peer(&shown, Role::Server, &config.server_spki_pins)?;',
     "c = peer_cert(s)\nwith open(kept, 'rb') as f:\n    if f.read() != c: stop()\nf.write(c)",
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
