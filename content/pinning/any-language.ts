@@ -321,6 +321,7 @@ export const anyLanguage: readonly Pattern[] = [
       '*.dart',
       '*.rs',
       '*.zig',
+      '*.v',
       '*.nim',
       '*.d',
       '*.cr',
@@ -372,6 +373,13 @@ export const anyLanguage: readonly Pattern[] = [
         pinned: 'nothing',
         confidence: 'medium',
       },
+      {
+        id: 'v-connection',
+        words: ['new_ssl_conn'],
+        match: '\\bnew_ssl_conn\\s{0,3}\\([^;()]{0,200}?\\bvalidate\\s{0,3}:\\s{0,20}false\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
       {
@@ -385,6 +393,11 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'probe.cr', text: 'client.fetch(url, verify_ssl: false)', class: 'validation-off' },
+      {
+        file: 'capsule.v',
+        text: 'mut c := mbedtls.new_ssl_conn(mbedtls.SSLConnectConfig{ validate: false })!',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {

@@ -250,7 +250,7 @@ export const c: readonly Pattern[] = [
         match:
           '\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
         alsoInFile: [
-          'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
+          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
         ],
         unlessInFile: [serverOnly, libraryItself],
         unlessServing: callsOfBrowsers,
@@ -627,6 +627,24 @@ export const c: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'callback-forgives',
+        outsideTexts: true,
+        words: ['SELF_SIGNED', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_VERIFY_LEAF', 'ASN_NO_SIGNER_E'],
+        // A callback that lets through what no known CA has signed.
+        match:
+          '\\b(?:(?:WOLFSSL_)?X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)|ASN_SELF_SIGNED_E|ASN_NO_SIGNER_E)\\b(?![^;{}]{0,300}(?:allow|accept|option|config|insecure|flags|strict|&))[^;{}]{0,300}(?:\\{\\s{0,40}(?:[a-zA-Z_]{1,24}(?:printf|[lL]og\\w{0,12})\\s?\\([^;{}]{0,200};\\s{0,40})?)?\\b(?:return\\s{0,3}\\(?\\s{0,3}(?:1|true|TRUE)\\s{0,3}\\)?\\s{0,3};|(?:ok|preverif\\w{0,6}|verify_?ok)\\s{0,3}=\\s{0,3}(?:1|true|TRUE)\\s{0,3};)',
+        alsoInFile: [
+          '_set_verify\\s*\\(|set_cert_verify_callback|set_verify_callback|X509_STORE_set_verify_cb',
+        ],
+        unlessInFile: [
+          serverOnly,
+          libraryItself,
+          '\\b(?:allow|accept|trust)_?self_?signed\\b|\\b(?:wolf)?SSL_accept\\s*\\(',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'callback-returns-success',
         words: [
           'gnutls_certificate_set_verify_function',
@@ -736,6 +754,11 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'soft.c',
+        text: 'static int judge(int good, X509_STORE_CTX *store)\n{\n    int why = X509_STORE_CTX_get_error(store);\n    if (why == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT ||\n        why == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY)\n        return 1;\n    return good;\n}\nvoid dial(SSL_CTX *c) { SSL_CTX_set_verify(c, SSL_VERIFY_PEER, judge); }',
+        class: 'validation-off',
+      },
+      {
         file: 'first.c',
         text: 'static int take(void *to, mbedtls_x509_crt *crt, int depth, uint32_t *flags)\n{\n    if (depth == 0) keep(to, crt->raw.p, crt->raw.len);\n    *flags = 0;\n    return 0;\n}',
         class: 'validation-off',
@@ -806,6 +829,11 @@ export const c: readonly Pattern[] = [
         file: 'e.c',
         text: 'curl_easy_setopt(h, CURLOPT_SSL_VERIFYPEER, 1L);',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'wished.c',
+        text: 'static int judge(int good, X509_STORE_CTX *store)\n{\n    int why = X509_STORE_CTX_get_error(store);\n    if (why == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT && options->lax)\n        return 1;\n    return good;\n}\nvoid dial(SSL_CTX *c) { SSL_CTX_set_verify(c, SSL_VERIFY_PEER, judge); }',
+        why: { ja: '設定で選べるだけです。', en: 'It is only an option.' },
       },
       {
         file: 'asked.c',

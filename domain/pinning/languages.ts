@@ -260,7 +260,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   go: 'go',
   rust: 'rs',
   swift: 'swift',
-  js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 coffee dart json5 hx as qml zig',
+  js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 coffee dart json5 hx as qml zig v',
   php: 'php phtml php5 php7 inc ctp phpt',
   python: 'py pyw pyx bzl mpy gd',
   notebook: 'ipynb',
