@@ -224,8 +224,12 @@ export const c: readonly Pattern[] = [
           'get_fingerprint',
           'CertCompareCertificate',
           'br_x509_knownkey_init_',
+          'cert_pin',
+          'CertPin',
+          'certificate_pin',
+          'CertificatePin',
         ],
-        match: `\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bCertCompareCertificate\\s*\\(`,
+        match: `\\b(?:verify|check|validate)_?\\w{0,12}?(?:[cC]ert(?:ificate)?)_?[pP]in(?:s|ning)?\\s{0,3}\\([^;{}]{0,60}(?:native_handle\\s{0,3}\\(|\\b(?:m_)?ssl_?\\b|->ssl_?\\b)(?!\\s{0,3}\\*)|\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bCertCompareCertificate\\s*\\(`,
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
@@ -289,6 +293,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'dial.cpp',
         text: 'bool dial(Tls &tls, const std::string &expected) {\n    const std::string shown = peer_public_key_hex(tls.session().get());\n    const std::string own = peer_pubkey_text(ssl.get());\n    return identity_matches(expected, own);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'session.cpp',
+        text: 'if (!verify_cert_pin(socket->native_handle())) {\n    throw std::runtime_error("another server");\n}',
         class: 'pins',
       },
       {

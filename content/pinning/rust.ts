@@ -96,9 +96,11 @@ export const rust: readonly Pattern[] = [
           'pinning',
           'certificate_verifier',
           'ServerCertVerifier',
+          'server_cert',
+          'server_tls',
         ],
         match:
-          '\\.pinned_public_key\\s*\\(|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
+          '(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -109,6 +111,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 'verifier.rs',
         text: "fn verify_server_cert(&self, end_entity: &CertificateDer<'_>, intermediates: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    let digest = Sha256::digest(end_entity.as_ref());\n    if self.digests.contains(&digest) { Ok(ServerCertVerified::assertion()) } else { Err(Error::General(\"unknown\".into())) }\n}",
+        class: 'pins',
+      },
+      {
+        file: 'tunnel.rs',
+        text: 'let config = ClientConfig {\n    address,\n    server_cert_fingerprint_sha256: from_hex(&read("PRINT")?)?,\n};',
         class: 'pins',
       },
       {
@@ -128,6 +135,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'config.rs',
+        text: 'pub struct ClientConfig {\n    pub address: String,\n    pub server_cert_fingerprint: Option<String>,\n}',
+        why: { ja: '宣言です。', en: 'A declaration.' },
+      },
       {
         file: 'delegate.rs',
         text: "fn verify_server_cert(&self, end_entity: &CertificateDer<'_>, intermediates: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    self.inner.verify_server_cert(end_entity, intermediates, name, ocsp, now)\n}",
