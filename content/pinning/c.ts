@@ -736,7 +736,9 @@ export const c: readonly Pattern[] = [
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\('],
         scope: 'line',
         // Whoever asks for it and judges the chain alone has not switched it off.
-        unlessInFile: ['\\bCertVerifyCertificateChainPolicy\\s*\\('],
+        unlessInFile: [
+          '(?<![\\s\\S])(?![\\s\\S]*?CERT_CHAIN_POLICY_ALLOW_UNKNOWN_CA)[\\s\\S]*?\\bCertVerifyCertificateChainPolicy\\s*\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
