@@ -704,6 +704,7 @@ export const c: readonly Pattern[] = [
           'set_verify_ssl',
           'InvalidCertificateHandler',
           'AcceptCertificateHandler',
+          'SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW',
           'LCCSCF_ALLOW_SELFSIGNED',
           'accept_certificate',
           'G_TLS_CERTIFICATE_',
@@ -721,8 +722,9 @@ export const c: readonly Pattern[] = [
           'MYSQL_OPT_SSL_VERIFY_SERVER_CERT',
         ],
         match:
-          '(?<!Socket::|\\bvoid )\\bignoreSslErrors\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&]))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
-        unless: ['#\\s*define|CONSTANT\\w*\\s*\\('],
+          '(?<!Socket::|\\bvoid )\\bignoreSslErrors\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&]))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+        // A value that is defined, on its line or over several.
+        unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -780,6 +782,11 @@ export const c: readonly Pattern[] = [
         text: 'static int take(void *to, mbedtls_x509_crt *crt, int depth, uint32_t *flags)\n{\n    if (depth == 0) keep(to, crt->raw.p, crt->raw.len);\n    *flags = 0;\n    return 0;\n}',
         class: 'validation-off',
       },
+      {
+        file: 'panel.cpp',
+        text: 'args->put_Action(COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW);',
+        class: 'validation-off',
+      },
       { file: 'a.cpp', text: 'curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 0L);', class: 'validation-off' },
       { file: 'b.c', text: 'SSL_CTX_set_verify(ctx, SSL_VERIFY_NONE, NULL);', class: 'validation-off' },
       {
@@ -808,6 +815,11 @@ export const c: readonly Pattern[] = [
         file: 'channel.cpp',
         text: 'cred.dwFlags = SCH_CRED_MANUAL_CRED_VALIDATION;\nif (!CertVerifyCertificateChainPolicy(CERT_CHAIN_POLICY_SSL, chain, &para, &status) || status.dwError != 0) return false;',
         why: { ja: '自分でチェーンを検証しています。', en: 'It validates the chain itself.' },
+      },
+      {
+        file: 'flags.h',
+        text: '#define ALL_FLAGS (SECURITY_FLAG_IGNORE_REVOCATION |\\\n                   SECURITY_FLAG_IGNORE_UNKNOWN_CA |\\\n                   SECURITY_FLAG_IGNORE_WRONG_USAGE)',
+        why: { ja: '値の定義です。', en: 'It defines a value.' },
       },
       {
         file: 'session.cpp',

@@ -24,7 +24,10 @@ const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bbool\\s+(?:Validate|Verify|Check|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|\\bnew\\s{1,4}(?:Opc)?UaServer\\s*\\(|ApplicationType\\.Server\\b|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+/** An interface that only answers requests: no way to connect stands in the file, so what it looks at is a caller's. */
+const answersOnly =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:\\[ApiController\\]|\\bControllerBase\\b|\\bJwtSecurityToken|\\bGenerateJwt\\w{0,20}\\s*\\())(?![\\s\\S]*(?:ValidationCallback|HttpClient|WebRequest|RestClient|SslStream|SslPolicyErrors|ServicePoint|ServerCert))';
 /** A test that builds chains of its own, and connects to nothing. */
 const testOfChains =
   '(?<![\\s\\S])(?=[\\s\\S]*^[ \\t]*\\[(?:Fact|Theory|Test|TestMethod|TestCase)\\b)(?![\\s\\S]*(?:AuthenticateAsClient|ValidationCallback\\s*\\+?=|new\\s+SslStream))';
@@ -35,6 +38,9 @@ const ssl = `(?:new(?:-object)?\\s+[\\w.]{0,40}|\\.)SslStream(?:\\s*|\\]::new\\s
 /** What names the host of a request. */
 const ofHost =
   '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
+/** Where a handler of the browser control lets a certificate pass. */
+const allowedByHandler =
+  '\\bCoreWebView2ServerCertificateErrorAction\\.AlwaysAllow\\b(?<=(?<![=!<>])=\\s{0,40}(?:[^;={}]{0,200}\\?\\s{0,40})?(?:[\\w.]{0,40}\\.)?CoreWebView2ServerCertificateErrorAction\\.AlwaysAllow)';
 const words = [
   'CertificateValidation',
   'CertificateCustomValidation',
@@ -88,7 +94,7 @@ export const dotnet: readonly Pattern[] = [
         compares: 'parameters',
         scope: 'function',
         unless: [takesConnections],
-        unlessInFile: [serverOnly],
+        unlessInFile: [serverOnly, answersOnly],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -110,6 +116,18 @@ export const dotnet: readonly Pattern[] = [
           '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w{0,60}\\s*\\(',
         compares: 'match',
         unlessInFile: [serverOnly],
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
+        // The browser control of Windows asks what to do about a certificate that it does not trust.
+        id: 'browser-asks-certificate',
+        outsideTexts: true,
+        words: ['CoreWebView2ServerCertificateErrorAction'],
+        match: allowedByHandler,
+        window: { before: 15, after: 0 },
+        also: ['\\.ServerCertificate\\b'],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -198,6 +216,11 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Panel.cs',
+        text: 'view.CoreWebView2.ServerCertificateErrorDetected += (_, ask) =>\n{\n    if (known.Accepts(ask.ServerCertificate))\n        ask.Action = CoreWebView2ServerCertificateErrorAction.AlwaysAllow;\n};',
+        class: 'pins',
+      },
+      {
         file: 'Bridge.vb',
         text: 'ServicePointManager.ServerCertificateValidationCallback = AddressOf CheckServer\nPrivate Function CheckServer(ByVal sender As Object, ByVal cert As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n    Return cert.GetCertHashString() = ExpectedHash\nEnd Function',
         class: 'pins',
@@ -229,6 +252,14 @@ export const dotnet: readonly Pattern[] = [
         file: 'CallerCheck.cs',
         text: 'class CallerCheck : X509CertificateValidator\n{\n    public override void Validate(X509Certificate2 shown)\n    {\n        if (shown.Issuer != own.Issuer) throw new Exception("The client is of another issuer");\n    }\n}',
         why: { ja: 'サービスが呼び出し元を確かめています。', en: 'A service checks its callers.' },
+      },
+      {
+        file: 'SignInController.cs',
+        text: '[ApiController]\npublic class SignInController : ControllerBase\n{\n    private bool ValidateCertificate(X509Certificate2 shown) => shown.Thumbprint == _settings["Caller:Thumbprint"];\n}',
+        why: {
+          ja: '要求に答えるだけのコードで、呼び出し元を確かめています。',
+          en: 'It only answers requests, and checks who calls.',
+        },
       },
       {
         file: 'Shape.cs',
@@ -312,6 +343,30 @@ export const dotnet: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'browser-allows',
+        outsideTexts: true,
+        words: ['CoreWebView2ServerCertificateErrorAction'],
+        match: allowedByHandler,
+        window: { before: 15, after: 0 },
+        unless: ['\\.ServerCertificate\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // OPC UA: what no list of trust holds is accepted all the same.
+        id: 'opc-ua-untrusted',
+        outsideTexts: true,
+        words: ['BadCertificateUntrusted', 'AutoAcceptUntrustedCertificates'],
+        match:
+          '\\bAutoAcceptUntrustedCertificates\\s*(?:=|>)\\s*true\\b|\\bBadCertificateUntrusted\\s*\\)\\s*\\{?\\s*[@\\w.]{1,60}\\.Accept\\s*=\\s*true\\b|\\.Accept\\s*=\\s*\\(?\\s*[@\\w.]{1,60}\\s*==\\s*[\\w.]{0,40}BadCertificateUntrusted\\b',
+        unlessInFile: [
+          serverOnly,
+          '<ApplicationType>\\s*Server|:\\s*(?:StandardServer|ReverseConnectServer)\\b',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'validator-without-body',
         outsideTexts: true,
         words: ['X509CertificateValidator'],
@@ -339,7 +394,7 @@ export const dotnet: readonly Pattern[] = [
         outsideTexts: true,
         words: ['SSLSession', 'CheckServerTrusted', 'NotifyServerCertificate'],
         match:
-          '\\bbool\\s+Verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?:=>[^;{}]{0,200}(?:\\btrue\\b|\\|\\|\\s*\\w{0,30}[hH]ost)|\\{\\s*return\\s+true\\b)|\\bvoid\\s+(?:CheckServerTrusted|NotifyServerCertificate)\\s*\\([^(){}]{0,120}\\)\\s*\\{\\s*\\}',
+          '\\bbool\\s+Verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?:=>[^;{}]{0,200}(?:\\btrue\\b|\\|\\|\\s*\\w{0,30}[hH]ost)|\\{\\s*return\\s+true\\b)|\\bvoid\\s+(?:CheckServerTrusted|NotifyServerCertificate)\\s*\\([^(){}]{0,120}\\)\\s*\\{(?:\\s*[\\w.]{1,80}\\s*=\\s*[\\w.]{1,120}(?:\\(\\s*\\))?;){0,6}\\s*\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -451,6 +506,21 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Screen.cs',
+        text: 'Web.CoreWebView2.ServerCertificateErrorDetected += (_, ask) =>\n{\n    ask.Action = CoreWebView2ServerCertificateErrorAction.AlwaysAllow;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Plant.cs',
+        text: 'checker.CertificateValidation += (who, ask) =>\n{\n    if (ask.Error.StatusCode == StatusCodes.BadCertificateUntrusted) ask.Accept = true;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Gather.cs',
+        text: 'class Gather : TlsAuthentication\n{\n    public void NotifyServerCertificate(TlsServerCertificate shown)\n    {\n        kept.Shown = shown;\n    }\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Client.cs',
         text: 'handler.ServerCertificateCustomValidationCallback += (sender, cert, chain, errors) => { return true; };',
         class: 'validation-off',
@@ -553,6 +623,16 @@ export const dotnet: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Screen.cs',
+        text: 'Assert.Equal(CoreWebView2ServerCertificateErrorAction.AlwaysAllow, ask.Action);\nweb.ServerCertificateErrorDetected += (_, ask) => ask.Action = CoreWebView2ServerCertificateErrorAction.Cancel;',
+        why: { ja: '信頼できない証明書を断っています。', en: 'It refuses what is not trusted.' },
+      },
+      {
+        file: 'Plant.cs',
+        text: 'using var plant = new UaServer(name, number);\nplant.CertificateValidation += (who, ask) => ask.Accept = true;',
+        why: { ja: 'サーバーがクライアントを受け入れています。', en: 'A server that lets its clients in.' },
+      },
+      {
         file: 'Allowed.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    if (errors != SslPolicyErrors.None) return false;\n    return allowedHosts.Contains(message.RequestUri.Host);\n};',
         why: {
@@ -642,7 +722,7 @@ export const dotnet: readonly Pattern[] = [
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
         alsoInFile: [
-          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler',
+          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|ServerCertificateError|\\bserver certificate\\b|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler',
         ],
         unlessInFile: [serverOnly, testOfChains],
         window: { before: 25, after: 25 },
@@ -686,7 +766,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCerts',
           'CertificateAuthority(',
         ],
-        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -733,6 +813,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Settings.cs',
+        text: 'faults.Add($"{Name} is unreadable. Expected: SSL Mode=VerifyFull;Root Certificate=<file>");',
+        why: { ja: '書き方を伝えるメッセージです。', en: 'A message that says how to write it.' },
+      },
       {
         file: 'Kestrel.cs',
         text: 'https.ClientCertificateMode = ClientCertificateMode.RequireCertificate;\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;',
@@ -794,7 +879,7 @@ export const dotnet: readonly Pattern[] = [
           'TlsHostCertificateFingerprint',
           'SslHostCertificateFingerprint',
         ],
-        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]`,
+        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]|[\\w.]{1,80}\\.(?:Thumbprint\\b|GetCertHashString\\s*\\()(?<!\\b(?:var|string)\\s{1,4}\\w{1,60}\\s{0,4}=[^=;]{0,120}))`,
         unless: [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
@@ -828,6 +913,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Nodes.cs',
         text: 'var security = new LinkSecurity { TrustedServerThumbprints = [Print(own)] };',
+        class: 'pins',
+      },
+      {
+        file: 'Remote.cs',
+        text: 'var remote = new RemoteOptions { TrustedServerCertificateThumbprint = shown.Thumbprint };',
         class: 'pins',
       },
       {
