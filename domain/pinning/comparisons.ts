@@ -324,7 +324,7 @@ const telling =
 
 /** A value that says beforehand who it must be, and nothing else of it. */
 const saidBefore =
-  /^[\s&*]*(?:[\w$]{1,40}(?:\.|->|::))*_?(?:expected|pinned|wanted|trusted|known|allowed|accepted)_?\w{0,24}(?:print|thumb|hash|digest|pin|cert(?:ificate)?|spki|key|sha_?\d{0,3})(?:e?s|_?sha_?\d{1,3}|_?hex)?\s*$/i;
+  /^[\s&*]*(?:[\w$]{1,40}(?:\.|->|::))*_?(?:expected|pinned|wanted|trusted|known|allowed|accepted)_?\w{0,24}(?:print|thumb|hash|digest|pin|cert(?:ificate)?|spki|key|sha_?\d{0,3})(?:e?s|_?sha_?\d{1,3}|_?hex|_?id(?:entifier)?)?\s*$/i;
 
 /** An argument named for what a certificate is known by beforehand: `options.spkiSha256`. */
 const pinArgument =

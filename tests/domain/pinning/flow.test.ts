@@ -34,6 +34,7 @@ describe('a certificate of a peer', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
     'const shown = hash(peer_cert(s));\ncallback(trustsServer(host, shown, expectedFingerprint) ? 0 : -3);',
+    'const shown = peer_cert(s);\nif (!checkServer(shown, expectedServerKeyId)) throw refused;',
     'NSString *shown = [self digestOf:peer_cert(t)];\nif ([self isFingerprintTrusted: shown]) { [self accept]; }',
     'NSString *shown = [self digestOf:peer_cert(t)];\nif ([shown caseInsensitiveCompare: wanted] == NSOrderedSame) { [self accept]; }',
     'if my_proto::key::fingerprint(peer_cert()) == self.fingerprint { accept() }',
