@@ -47,8 +47,11 @@ export const checkFunctions: readonly Pattern[] = [
           'pin mismatch',
           'peer_pin',
           'peerpin',
+          'tofu',
+          'trust on first use',
+          'trustonfirstuse',
         ],
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [
@@ -61,6 +64,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Known.swift',
+        text: 'final class TofuTable {\n    let name = "kept certificates"\n    func evaluate(fingerprint: String, host: String) -> Bool {\n        guard let kept = table[host] else { return remember(fingerprint, host) }\n        return kept == fingerprint\n    }\n}',
+        class: 'pins',
+      },
       {
         file: 'peer.rs',
         text: 'impl TlsPeer {\n    pub fn validate(&self, peer_chain: &[Vec<u8>]) -> Outcome {\n        let leaf = &peer_chain[0];\n        if let Some(expected) = &self.expected_fingerprint {\n            let shown = digest::sha384(leaf);\n            if shown != *expected {\n                return Outcome::Refused;\n            }\n        }\n        Outcome::Accepted\n    }\n}',

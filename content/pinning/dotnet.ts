@@ -109,6 +109,24 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The callback only asks; what it asks is named for what it does.
+        id: 'asks-named-validator',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}`,
+        scope: 'body',
+        also: [
+          '\\b_?\\w{0,30}(?:validator|verifier|checker|policy|pinner|pinning)\\s*[?!]?\\.\\s*(?:Valid|Verif|Check|Is|Accept|Evaluat|Match|Allow|Trust)\\w{0,40}\\s*\\([^;]{0,200}\\bcert',
+        ],
+        alsoInFile: [
+          '\\b\\w{0,30}(?:Tofu|Pinned|Pinning|CertPin|CertificatePin|FirstUse|Fingerprint|Thumbprint)\\w{0,24}(?:Validator|Verifier|Checker|Policy|Pinner)\\b',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'remote-certificate-compared',
         outsideTexts: true,
         words: ['RemoteCertificate', 'ServicePoint.Certificate', 'GetServerCertificate'],
@@ -213,6 +231,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Broker.cs',
         text: 'using MQTTnet;\npublic static bool ValidateServerCertificate(X509Certificate2 shown)\n{\n    var print = shown.GetCertHashString();\n    return print == settings.BrokerPrint;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Wiring.cs',
+        text: 'var validator = new FirstUseCertificateVerifier(store);\nhandler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, _) => validator.Accepts(host, certificate);',
         class: 'pins',
       },
       {
