@@ -67,6 +67,9 @@ const namedCase =
 const singleSign =
   /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|Accept(?:ed)?)\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
 
+/** The name of a part of a distinguished name, and nothing of the part. */
+const partName = /^\s*["'](?:cn|ou?|c|dc|l|st|sn|uid|e)=?["']\s*$/i;
+
 /** What a site is rated by: `val isFreeSsl = issuer.contains("…")` reports and refuses nothing. */
 const rates =
   /^\s*(?:(?:final|const|var|val|let|bool|boolean|auto)\s{1,3}){0,2}(?:is|has)?_?(?:free|paid)_?(?:ssl|tls|ca|cert)\w{0,20}\s{0,3}(?::\s?\w{1,20}\s{0,3})?=(?!=)/i;
@@ -153,6 +156,7 @@ export function comparisonIn(
       found &&
       carries(both, tainted, source) &&
       !trivial.test(rightOf(right)) &&
+      !partName.test(rightOf(right)) &&
       !dropping.test(both) &&
       identityWord.test(both)
     )

@@ -61,6 +61,7 @@ describe('a certificate of a peer', () => {
     'left = peer_cert().not_after - now()\nif left == limit: warn()',
     'if (!Equals(clientCertificate.GetCertHashString(), peer_cert(s).GetCertHashString())) refuse();',
     'if (peer_cert().subject.CN !== hostname) fail();',
+    "if Lower(partOf(peer_cert(s).Subject)) = 'cn' then take();",
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'return { fingerprint: sha(peer_cert()) }',
