@@ -65,6 +65,11 @@ export const checkFunctions: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'given.py',
+        text: 'import ssl\ndef check_fingerprint(peer_cert, expected_fingerprint):\n    seen = hashlib.sha256(peer_cert).hexdigest()\n    if seen != expected_fingerprint:\n        raise PinMismatch(seen)',
+        class: 'pins',
+      },
+      {
         file: 'Known.swift',
         text: 'final class TofuTable {\n    let name = "kept certificates"\n    func evaluate(fingerprint: String, host: String) -> Bool {\n        guard let kept = table[host] else { return remember(fingerprint, host) }\n        return kept == fingerprint\n    }\n}',
         class: 'pins',

@@ -144,7 +144,8 @@ export const desktop: readonly Pattern[] = [
         also: [
           '\\bPos\\s*\\(|\\b(?:Ansi)?(?:Contains|Same|Starts|Match|Index)(?:Text|Str)\\s*\\(|\\bCompare(?:Text|Str|Mem)\\s*\\(|\\.IndexOf\\s*\\(|\\.Contains\\s*\\(|\\bif\\s+\\w{1,40}\\s*(?:=|<>)\\s*[A-Za-z]',
         ],
-        unless: [serverMethod],
+        // Taking the name of the host out of the subject pins nothing.
+        unless: [serverMethod, "'/?cn=?'"],
         unlessServing: indySides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -170,6 +171,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'uNames.pas',
+        text: "function TWatch.VerifyPeer(Certificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Rest := Certificate.Subject.OneLine;\n  Part := NextPart(Rest, '/');\n  if LowerCase(Copy(Part, 1, Pos('=', Part) - 1)) = 'cn' then Found := Copy(Part, Pos('=', Part) + 1, 255);\nend;",
+        why: { ja: 'ホスト名を取り出しています。', en: 'It takes out the name of the host.' },
+      },
       {
         file: 'bind.pas',
         text: 'function SslGetPeerSubject(a: PX509): PX509_NAME;\nbegin\n  if Assigned(_X509GetSubjectName) then\n    Result := _X509GetSubjectName(a)\n  else\n    Result := nil;\nend;',
