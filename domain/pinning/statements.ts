@@ -72,6 +72,11 @@ export function withBindings(text: string): string {
     text
       // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
       .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')|`[^`\n]{0,400}`/g, valuesWithin)
+      // The same of Dart, Kotlin and Ruby: `'sha256/${base64.encode(print)}'`.
+      .replace(
+        /"[^"\n$#]{0,120}[$#]\{[^"\n{}]{0,160}[.(][^"\n]{0,160}"|'[^'\n$#]{0,120}[$#]\{[^'\n{}]{0,160}[.(][^'\n]{0,160}'/g,
+        valuesWithin,
+      )
       // Named values that are handed over together: `f({ print: shown, host }, rules)`.
       .replace(/\{(?<=[(,]\s{0,20}\{)(\s{0,40}[\w$"']{1,40}\s?[:,][^{};]{0,600})\}(?=\s{0,20}[,)])/g, '($1)')
       // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
