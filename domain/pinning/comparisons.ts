@@ -193,7 +193,7 @@ export function comparisonIn(
     return chosen.index;
   // Objective-C: `[a isEqualToData:b]`
   const message =
-    /\[([^[\]]{0,120}(?:\[[^[\]]{0,120}\][^[\]]{0,40}){0,3})\s(?:isEqual\w{0,24}|containsObject|indexOfObject|hasPrefix|compare|caseInsensitiveCompare|is(?:Known|Trusted|Allowed|Pinned)\w{0,24}|(?:check|verify|is|has|valid|match|accept)\w{0,24}(?:Fingerprint|Thumbprint|PublicKey|Hash|Digest|Pin(?=[A-Zs:]))\w{0,24})\s*:([^;]{1,160})/.exec(
+    /\[([^[\]]{0,120}(?:\[[^[\]]{0,120}\][^[\]]{0,40}){0,3})\s(?:isEqual\w{0,24}|containsObject|indexOfObject|hasPrefix|compare|caseInsensitiveCompare|is(?:Known|Trusted|Allowed|Pinned)\w{0,24}|(?:check|verify|is|has|valid|match|accept)\w{0,24}(?:Fingerprint|Thumbprint|PublicKey|Hash|Digest|Pin(?:n+ed)?(?=[A-Zs:]))\w{0,24})\s*:([^;]{1,160})/.exec(
       statement,
     );
   if (message) {

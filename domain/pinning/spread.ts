@@ -46,6 +46,44 @@ export function handIn(statement: string, tainted: Followed, seeds: Seeds, scope
       });
     }
   }
+  // Objective-C: `[self accepts:print of:host]`.
+  message.lastIndex = 0;
+  for (let found = message.exec(statement); found; found = message.exec(statement)) {
+    const targets = routines.get(found[1] ?? '');
+    if (!targets) continue;
+    const given = partsOfMessage(statement, message.lastIndex);
+    for (const { parameters, from = 0 } of targets.slice(0, 3)) {
+      const own = [...parameters.matchAll(/:\s*\([^()]{1,120}\)\s*(\w+)/g)].map(([, name]) => name);
+      given.forEach((part, index) => {
+        const name = own[index];
+        if (name && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), name);
+      });
+    }
+  }
+}
+
+/** A message with arguments by the first part of its name, up to the colon. */
+const message = /\[\s*(?:\w{1,60}|\[[^[\]]{1,120}\])\s+(\w{3,80}):/g;
+
+/** What stands after each colon of a message, from the first on. */
+function partsOfMessage(statement: string, from: number): string[] {
+  const parts: string[] = [];
+  const sign = /[[\](){}]|\s\w{1,60}:(?!:)/g;
+  sign.lastIndex = from;
+  let depth = 0;
+  let start = from;
+  for (let found = sign.exec(statement); found && found.index - from < 400; found = sign.exec(statement)) {
+    const here = found[0];
+    if ('[({'.includes(here)) depth += 1;
+    else if ('])}'.includes(here)) {
+      depth -= 1;
+      if (depth < 0) return [...parts, statement.slice(start, found.index)];
+    } else if (depth === 0) {
+      parts.push(statement.slice(start, found.index));
+      start = sign.lastIndex;
+    }
+  }
+  return [...parts, statement.slice(start, from + 400)];
 }
 
 interface Writer {

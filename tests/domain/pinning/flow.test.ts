@@ -46,6 +46,9 @@ describe('a certificate of a peer', () => {
     'let c = peer_cert(s);\nc.ToPemEncoding(&mut pem);\nreturn take(pem) == kept;',
     'let shown = peer_identity(peer_cert(s))?;\nrequire_peer(&shown, Role::Server, &config.server_spki_pins)?;',
     "c = peer_cert(s)\nwith open(kept, 'rb') as f:\n    if f.read() != c: stop()\nf.write(c)",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
+    "final shown = 'sha256/${base64.encode(hash(peer_cert(s)).bytes)}';\nreturn listed.any((each) => each == shown);",
+    'NSString *shown = [self keyOf:peer_cert(t)];\nif ([self isKeyPinned:shown]) { [self accept]; }',
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
   });
@@ -169,6 +172,19 @@ describe('a certificate of a peer', () => {
     const text = 'f(): return known(peer_cert())\nknown(x): return x == FIXED';
     expect(comparedAt(text, { names: [], source: /\bpeer_cert\(/g, routines })).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['print', true],
+    ['host', false],
+  ])(
+    'is followed into the parameter of a message that it is handed to, and into no other: %s',
+    (held, found) => {
+      const code = `- (void)asked {\n  [self weighs:peer_cert(t) of:name];\n}\n- (BOOL)weighs:(NSData *)print of:(NSString *)host {\n  return [self.wanted isEqual:${held}];\n}`;
+      const { routines } = new Code({ code, bare: code }, kindOf('a.m', code).syntax);
+      const seeds = { names: [], source: /\bpeer_cert\(/g, routines, offset: 0 };
+      expect(comparedAt(code, seeds) >= 0).toBe(found);
+    },
+  );
 });
 
 describe('a variable', () => {
