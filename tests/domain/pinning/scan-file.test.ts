@@ -102,7 +102,10 @@ describe('text in any encoding', () => {
   });
 
   it('marks whole words of code', () => {
-    const [found] = scan('a.kt', 'val b = OkHttpClient.Builder()\nb.certificatePinner(pinsOfOurs)\n').findings;
+    const [found] = scan(
+      'a.kt',
+      'val b = OkHttpClient.Builder()\nb.certificatePinner(pinsOfOurs)\n',
+    ).findings;
     expect(found && marked(found)).toBe('.certificatePinner(pinsOfOurs');
   });
 
