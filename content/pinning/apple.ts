@@ -7,8 +7,10 @@ const challenge =
 
 /** A file that sets up a server of SwiftNIO and no client. */
 const sides: Sides = {
-  serves: 'makeServerConfiguration|forServer\\s*\\(',
-  connects: 'makeClientConfiguration|forClient\\s*\\(|URLSession|SecTrustSet|ServerTrust|NSURLConnection',
+  serves:
+    'makeServerConfiguration|forServer\\s*\\(|\\bServer\\.usingTLS|\\bServer\\.Configuration\\.TLS\\b|HTTP2ServerTransport',
+  connects:
+    'makeClientConfiguration|forClient\\s*\\(|URLSession|SecTrustSet|ServerTrust|NSURLConnection|ClientConnection|GRPCChannelPool|HTTP2ClientTransport',
 };
 
 export const apple: readonly Pattern[] = [
@@ -283,9 +285,11 @@ export const apple: readonly Pattern[] = [
           'customVerificationCallback',
           'TSKPinningValidator',
           'addPublicKeyPinsForHost',
+          '.af.certificates',
+          '.af.publicKeys',
         ],
         match:
-          '\\baddPublicKeyPinsForHost\\s*:|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
+          '\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
         unless: [
           '^[ \\t]*(?:case|public\\s+(?:final\\s+)?class|@property|@interface|@protocol|@class|open\\s+class|typedef|enum|final\\s+class)|^[ \\t]*\\w{0,20}AFSSLPinningMode\\w{1,20}\\s*(?:=\\s*\\d\\s*)?,?\\s*$',
         ],
@@ -328,9 +332,10 @@ export const apple: readonly Pattern[] = [
           'peer_authentication_required',
           'kCFStreamSSLLevel',
           'validateHost',
+          'CertificateVerification',
         ],
         match:
-          '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -349,6 +354,16 @@ export const apple: readonly Pattern[] = [
         file: 'Both.swift',
         text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.certificateVerification = .none\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    var peer = TLSConfiguration.makeClientConfiguration()\n    peer.certificateVerification = .none\n    return peer\n}',
         class: 'validation-off',
+      },
+      {
+        file: 'Posix.swift',
+        text: 'transportSecurity: .tls(.init(certificateChain: [], privateKey: nil, serverCertificateVerification: .noVerification, trustRoots: .systemDefault))',
+        class: 'validation-off',
+      },
+      {
+        file: 'Wrapped.swift',
+        text: 'let policy = OwnEvaluator(certificates: Bundle.main.af.certificates)',
+        class: 'pins',
       },
       {
         file: 'Transport.m',
@@ -419,9 +434,21 @@ export const apple: readonly Pattern[] = [
           'add-trusted-cert',
         ],
         match:
-          '\\bSecTrustSetAnchorCertificates\\s*\\(|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*(?::|=(?!=))\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
+          '\\bSecTrustSetAnchorCertificates\\s*\\(|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*=(?!=)\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
         unlessServing: sides,
         unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        // What is handed to a call stands beside what it is for.
+        id: 'roots-handed-over',
+        outsideTexts: true,
+        words: ['trustRoots'],
+        match: '\\btrustRoots\\s*:\\s*\\.(?!default|system)\\w',
+        scope: 'call',
+        unless: [sides.serves],
+        unlessServing: sides,
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -443,11 +470,24 @@ export const apple: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'Nio.swift', text: 'configuration.trustRoots = .file("/etc/ca.pem")', class: 'trust-anchors' },
+      {
+        file: 'Trial.swift',
+        text: 'func trial() throws {\n    let own = GRPCTLSConfiguration.makeServerConfigurationBackedByNIOSSL(certificateChain: chain, privateKey: key)\n    let peer = GRPCTLSConfiguration.makeClientConfigurationBackedByNIOSSL(trustRoots: .certificates([authority]))\n    try run(own, peer)\n}',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
       {
         file: 'Listens.swift',
         text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.trustRoots = .certificates([authority])\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    return TLSConfiguration.makeClientConfiguration()\n}',
+        why: {
+          ja: 'サーバーがクライアントの証明書を確かめるための設定です。',
+          en: 'A server sets whom among its clients it trusts.',
+        },
+      },
+      {
+        file: 'Grpc.swift',
+        text: 'let builder = Server.usingTLSBackedByNIOSSL(on: group, certificateChain: chain, privateKey: key)\n    .withTLS(trustRoots: .certificates([authority]))\n    .withServiceProviders([provider])',
         why: {
           ja: 'サーバーがクライアントの証明書を確かめるための設定です。',
           en: 'A server sets whom among its clients it trusts.',

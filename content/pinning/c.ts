@@ -679,10 +679,19 @@ export const c: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // What a server ignores of its own connection lets no false server through.
+        id: 'qt-ignored-errors',
+        words: ['ignoreSslErrors'],
+        match: '(?<!Socket::|\\bvoid )\\bignoreSslErrors\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&]))',
+        unless: ['\\bstartServerEncryption\\b'],
+        scope: 'function',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'ignored-errors',
         words: [
           'accept_certificate.connect',
-          'ignoreSslErrors',
           'SECURITY_FLAG_IGNORE',
           'INTERNET_FLAG_IGNORE_CERT',
           'allow_invalid_hostname',
@@ -722,7 +731,7 @@ export const c: readonly Pattern[] = [
           'MYSQL_OPT_SSL_VERIFY_SERVER_CERT',
         ],
         match:
-          '(?<!Socket::|\\bvoid )\\bignoreSslErrors\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&]))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+          '\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
         // A value that is defined, on its line or over several.
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
@@ -824,6 +833,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'session.cpp',
         text: 'socket->setSocketDescriptor(handle);\nsocket->setLocalCertificate(own);\nsocket->setPeerVerifyMode(QSslSocket::VerifyNone);\nsocket->startServerEncryption();',
+        why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
+      },
+      {
+        file: 'listener.cpp',
+        text: 'void Listener::take(qintptr handle) {\n  socket->setSocketDescriptor(handle);\n  socket->ignoreSslErrors(expected);\n  socket->startServerEncryption();\n}',
         why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
       },
       {

@@ -38,8 +38,9 @@ export const mobile: readonly Pattern[] = [
       {
         id: 'peer-compared',
         outsideTexts: true,
-        words: ['peerCertificate', 'X509Certificate', '.certificate'],
-        match: '\\.peerCertificate\\b|\\bresponse\\.certificate\\b|\\bX509Certificate\\s+(?=\\w)',
+        words: ['peerCertificate', 'X509Certificate', '.certificate', 'sslCertificate'],
+        match:
+          '\\.peerCertificate\\b|\\bres(?:p|ponse)?\\.certificate\\b|Response\\.certificate\\b|\\.sslCertificate\\b|\\bX509Certificate\\s+(?=\\w)',
         unlessServing: sides,
         compares: 'match',
         class: 'pins',
@@ -84,6 +85,22 @@ export const mobile: readonly Pattern[] = [
         class: 'pins',
       },
       { file: 'plugin.dart', text: 'final client = SecureHttpClient.build(fingerprints);', class: 'pins' },
+      {
+        file: 'answer.dart',
+        text: 'final res = await req.close();\nfinal shown = res.certificate;\nif (shown == null || sha1.convert(shown.der).toString() != wanted) {\n  throw const HandshakeException();\n}',
+        class: 'pins',
+      },
+      {
+        file: 'listed.dart',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
+        text: "client.badCertificateCallback = (cert, host, port) {\n  final shown = 'sha256/${base64.encode(sha256.convert(cert.der).bytes)}';\n  return listed.any((each) => each == shown);\n};",
+        class: 'pins',
+      },
+      {
+        file: 'page.dart',
+        text: 'onReceivedServerTrustAuthRequest: (controller, challenge) async {\n  final shown = challenge.protectionSpace.sslCertificate?.x509Certificate?.encoded;\n  if (listEquals(shown, bundled)) {\n    return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.PROCEED);\n  }\n  return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL);\n},',
+        class: 'pins',
+      },
     ],
     leaves: [
       {
@@ -210,8 +227,25 @@ export const mobile: readonly Pattern[] = [
         pinned: 'nothing',
         confidence: 'medium',
       },
+      {
+        // A web view asks about every server on iOS, and about refused ones on Android.
+        id: 'web-view-proceeds',
+        outsideTexts: true,
+        words: ['ServerTrustAuthResponseAction'],
+        match: '\\bServerTrustAuthResponseAction\\.PROCEED\\b',
+        scope: 'function',
+        unless: ['\\.CANCEL\\b|\\bsslCertificate\\b|\\bsslError\\b|[fF]ingerprint|==='],
+        unlessInFile: ['class\\s+ServerTrustAuthResponseAction\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
+      {
+        file: 'view.dart',
+        text: 'onReceivedServerTrustAuthRequest: (view, asked) async {\n  return ServerTrustAuthResponse(\n    action: ServerTrustAuthResponseAction.PROCEED,\n  );\n},',
+        class: 'validation-off',
+      },
       {
         file: 'hosts.dart',
         text: 'client.badCertificateCallback = (X509Certificate cert, String host, int port) {\n  return host == "192.0.2.7" || host.endsWith(".test");\n};',
@@ -224,6 +258,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'view.dart',
+        text: 'onReceivedServerTrustAuthRequest: (view, asked) async =>\n    ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL),',
+        why: { ja: '既定の検証を通らなければ断ります。', en: 'It refuses what did not validate.' },
+      },
       {
         file: 'c.dart',
         text: 'client.badCertificateCallback = (cert, host, port) => trustedHosts.isEmpty && false;',
@@ -357,6 +396,66 @@ export const mobile: readonly Pattern[] = [
       how: mends.noBypass,
     },
     sources: ['pinning-learn-address'],
+  },
+  {
+    id: 'godot-tls-options',
+    platform: 'mobile',
+    name: { ja: 'Godot の TLSOptions', en: 'TLSOptions of Godot' },
+    what: {
+      ja: 'TLSOptions.client_unsafe で検証を止めるか、TLSOptions.client に渡した証明書だけを信頼します。',
+      en: 'TLSOptions.client_unsafe stops the verification; a certificate handed to TLSOptions.client is all that is trusted.',
+    },
+    effect: effects.offOrAnchors,
+    files: ['*.gd', '*.cs', '*.cpp'],
+    rules: [
+      {
+        id: 'unsafe',
+        outsideTexts: true,
+        words: ['client_unsafe', 'ClientUnsafe'],
+        match: '\\bTLSOptions(?:\\.|::)client_unsafe\\s*\\(|\\bTlsOptions\\.ClientUnsafe\\s*\\(',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'trusted',
+        outsideTexts: true,
+        words: ['TLSOptions.client', 'TlsOptions.Client', 'TLSOptions::client'],
+        match:
+          '\\bTLSOptions(?:\\.|::)client(?:_unsafe)?\\s*\\(\\s*(?!null\\b|Ref<|nullptr\\b)[A-Za-z_]|\\bTlsOptions\\.Client(?:Unsafe)?\\s*\\(\\s*(?!null\\b)[A-Za-z_]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+    ],
+    catches: [
+      {
+        file: 'login.gd',
+        text: 'func _ready():\n\trequest.set_tls_options(TLSOptions.client_unsafe())',
+        class: 'validation-off',
+      },
+      {
+        file: 'lobby.gd',
+        text: 'var options := TLSOptions.client(load("res://authority.crt"))\npeer.create_client(url, options)',
+        class: 'trust-anchors',
+      },
+    ],
+    leaves: [
+      {
+        file: 'lobby.gd',
+        text: 'peer.create_client(url, TLSOptions.client())',
+        why: { ja: '既定の検証です。', en: 'The default verification.' },
+      },
+      {
+        file: 'host.gd',
+        text: 'peer.create_server(port, "*", TLSOptions.server(key, certificate))',
+        why: { ja: 'サーバー自身の証明書です。', en: 'The certificate of the server itself.' },
+      },
+    ],
+    mend: {
+      before: 'request.set_tls_options(TLSOptions.client_unsafe())',
+      after: '# no set_tls_options',
+      how: mends.noBypass,
+    },
+    sources: ['godot-tls-options'],
   },
   {
     id: 'unity-certificate-handler',

@@ -195,6 +195,18 @@ export const pinningSources: readonly Source[] = [
     },
   },
   {
+    id: 'godot-tls-options',
+    title: 'TLSOptions',
+    publisher: 'Godot',
+    url: 'https://docs.godotengine.org/en/stable/classes/class_tlsoptions.html',
+    language: 'en',
+    kind: 'third-party',
+    about: {
+      ja: 'client に渡す証明書と、client_unsafe で検証が止まること。',
+      en: 'What client is handed to trust, and that client_unsafe does not verify.',
+    },
+  },
+  {
     id: 'unity-certificate-handler',
     title: 'UnityWebRequest.certificateHandler',
     publisher: 'Unity',
