@@ -334,6 +334,10 @@ const saidBefore =
 const pinArgument =
   /(?:spki(?:_?pin)?|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
 
+/** The receiver of a call, where pinning is what it is for. */
+const namedForPinning =
+  /(?:[pP]inn(?:er|ing)\w{0,24}|PIN(?:NER|NING)\w{0,24})\??(?:\.(?:shared|instance|default|get\w{0,20}\(\)))?\s{0,40}(?:\.|->|::)$/;
+
 const saysWho = (part: string) => saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part));
 
 /** Where a followed value is handed, beside one that says who it must be, to a function that decides; or -1. */
@@ -347,6 +351,12 @@ function givenWithExpected(statement: string, tainted: Followed, source: RegExp 
     if (/\b(?:new|function|func|fn|def|fun|sub)\s{1,4}$/.test(statement.slice(0, found.index).slice(-12)))
       continue;
     const parts = splitList(argumentsOf(statement, call.lastIndex));
+    // What is named for pinning is asked whether it accepts it: `pinner.validate(shown, host)`.
+    if (
+      namedForPinning.test(statement.slice(Math.max(0, found.index - 80), found.index)) &&
+      parts.some((part) => !dropping.test(part) && carries(part, tainted, source))
+    )
+      return found.index;
     if (parts.length < 2 || !parts.some((part) => saysWho(part) && !carries(part, tainted, source))) continue;
     if (
       parts.some(
