@@ -2,6 +2,8 @@ import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.swift', '*.m', '*.mm', '*.h'];
+/** Kotlin calls the same functions where it is made for Apple's systems. */
+const withKotlin = [...files, '*.kt'];
 const challenge =
   'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
 
@@ -23,7 +25,7 @@ export const apple: readonly Pattern[] = [
       en: 'A certificate or key taken from a SecTrust, in an authentication challenge for example, is compared with what the app holds.',
     },
     effect: effects.callback,
-    files,
+    files: withKotlin,
     rules: [
       {
         id: 'certificate-of-trust-compared',
@@ -211,7 +213,9 @@ export const apple: readonly Pattern[] = [
         ],
         match:
           '\\bNSPinnedDomains\\b|\\bNSPinned(?:CA|Leaf)Identities\\b|SPKI-SHA256-BASE64|\\bk?TSKP(?:ublicKeyHashes|innedDomains)\\b',
-        unless: ['extern\\s|^[ \\t]*(?:static\\s+)?(?:NSString\\s*\\*|const\\b)'],
+        unless: [
+          'extern\\s|^[ \\t]*(?:static\\s+)?(?:NSString\\s*\\*|const\\b)|TSKP\\w{8,24}\\]\\s*as[?!]|\\bexpect\\s*\\(',
+        ],
         scope: 'line',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -232,6 +236,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'PinTests.swift',
+        text: 'guard let hashes = settings[kTSKPublicKeyHashes] as? [String] else { return fail() }',
+        why: { ja: '設定を読むだけです。', en: 'It only reads the setting.' },
+      },
       {
         file: 'Info.plist',
         text: '<key>NSAppTransportSecurity</key>\n<dict><key>NSAllowsArbitraryLoads</key><true/></dict>',
@@ -422,7 +431,7 @@ export const apple: readonly Pattern[] = [
       en: 'SecTrustSetAnchorCertificates, or trustRoots of a TLSConfiguration, replaces what is trusted.',
     },
     effect: effects.anchorsUnknown,
-    files: [...files, '*.py'],
+    files: [...withKotlin, '*.py'],
     rules: [
       {
         id: 'set-anchors',
@@ -518,7 +527,7 @@ export const apple: readonly Pattern[] = [
       en: 'An authentication challenge is answered with its own serverTrust, unchecked.',
     },
     effect: effects.off,
-    files,
+    files: withKotlin,
     rules: [
       {
         id: 'credential-for-trust',
@@ -531,14 +540,38 @@ export const apple: readonly Pattern[] = [
           'serverTrust',
         ],
         match:
-          '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\binitWithTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust',
+          '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\binitWithTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust|\\bNSURLCredential\\.(?:credentialForTrust|create)\\s*\\(',
         scope: 'function',
-        also: ['\\btrust\\s*:|\\bforTrust\\s*:|credentialForTrust|initWithTrust'],
+        also: ['\\btrust\\s*[:=]|\\bforTrust\\s*:|credentialForTrust|initWithTrust'],
         unless: [
           'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint',
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // The server's own chain is made what it is verified against.
+        id: 'own-chain-as-anchors',
+        outsideTexts: true,
+        words: ['SecTrustCopyCertificateChain'],
+        match:
+          '\\bSecTrustCopyCertificateChain\\s*\\(\\s*(\\w{1,30})\\s*\\)(?<=\\b(\\w{1,30})\\s{0,3}=\\s{0,3}SecTrustCopyCertificateChain\\s{0,3}\\([^()]{1,36}\\))[^{}]{0,300}?\\bSecTrustSetAnchorCertificates\\s*\\(\\s*\\1\\s*,\\s*\\2\\s*\\)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // A policy without a host name: any certificate that some authority issued will do.
+        id: 'policy-without-host',
+        outsideTexts: true,
+        words: ['SecPolicyCreateBasicX509'],
+        match: '\\bSecTrustSetPolicies\\s*\\(',
+        scope: 'function',
+        also: ['\\bSecPolicyCreateBasicX509\\b'],
+        unless: ['\\bSecPolicyCreateSSL\\b|\\bSecTrustCreateWithCertificates\\b'],
+        unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         id: 'switch-lets-through',
@@ -589,8 +622,41 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // A callback of SwiftNIO that has no way to refuse.
+        id: 'callback-verifies-all',
+        outsideTexts: true,
+        words: ['ustomVerificationCallback'],
+        match:
+          '\\bcustomVerificationCallback\\s*[:=]\\s*\\{[^{}\\n]{0,80}\\bin\\b(?:(?!\\.failed|\\.fail\\s?\\(|\\bguard\\b|\\?|==)[^{}]|\\{(?:(?!\\.failed|\\.fail\\s?\\(|\\bguard\\b|\\?|==)[^{}]){0,300}\\}){0,400}?\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}',
+        scope: 'call',
+        unless: ['\\bNIOSSLServerHandler\\b'],
+        unlessInFile: [servesOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
+      {
+        file: 'Engine.kt',
+        text: 'handleChallenge { session, task, challenge, done ->\n    val trust = challenge.protectionSpace.serverTrust\n    if (trust != null) {\n        done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n    } else {\n        done(NSURLSessionAuthChallengePerformDefaultHandling, null)\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Anchored.kt',
+        text: 'val shown = SecTrustCopyCertificateChain(trust)\nSecTrustSetAnchorCertificates(trust, shown)\nif (trust.evaluates()) {\n    done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Binding.swift',
+        text: 'let handler = try NIOSSLClientHandler(context: context, serverHostname: name, customVerificationCallback: { shown, promise in\n    if let leaf = shown.first { kept.store(leaf) }\n    promise.succeed(.certificateVerified)\n})',
+        class: 'validation-off',
+      },
+      {
+        file: 'AnyHost.m',
+        text: '- (BOOL)acceptsAnyHost:(SecTrustRef)trust {\n    SecTrustSetPolicies(trust, (__bridge CFArrayRef)@[(__bridge_transfer id)SecPolicyCreateBasicX509()]);\n    return SecTrustEvaluateWithError(trust, NULL);\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Keeps.swift',
         text: 'sec_protocol_options_set_verify_block(options, { [weak self] _, peer, done in\n    if let chain = SecTrustCopyCertificateChain(sec_trust_copy_ref(peer).takeRetainedValue()) as? [SecCertificate] {\n        self?.shown = chain.first\n    }\n    done(true)\n}, queue)',
@@ -618,6 +684,21 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Accepts.swift',
+        text: 'let handler = NIOSSLServerHandler(context: context, customVerificationCallback: { shown, promise in\n    kept.value = shown.first\n    promise.succeed(.certificateVerified)\n})',
+        why: { ja: 'サーバーがクライアントを受け入れます。', en: 'A server accepts its clients.' },
+      },
+      {
+        file: 'Engine.kt',
+        text: 'handleChallenge { session, task, challenge, done ->\n    done(NSURLSessionAuthChallengePerformDefaultHandling, null)\n}',
+        why: { ja: '既定の検証に任せています。', en: 'It leaves the verification to the system.' },
+      },
+      {
+        file: 'Host.m',
+        text: '- (BOOL)accepts:(SecTrustRef)trust of:(NSString *)host {\n    id policy = host ? (__bridge_transfer id)SecPolicyCreateSSL(true, (__bridge CFStringRef)host) : (__bridge_transfer id)SecPolicyCreateBasicX509();\n    SecTrustSetPolicies(trust, (__bridge CFArrayRef)@[policy]);\n    return SecTrustEvaluateWithError(trust, NULL);\n}',
+        why: { ja: 'ホスト名も確かめます。', en: 'It checks the host name as well.' },
+      },
       {
         file: 'Refuses.swift',
         text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    let trust = sec_trust_copy_ref(peer).takeRetainedValue()\n    guard SecTrustEvaluateWithError(trust, nil) else {\n        done(false)\n        return\n    }\n    done(true)\n}, queue)',

@@ -362,9 +362,16 @@ export const mobile: readonly Pattern[] = [
     rules: [
       {
         id: 'off',
-        words: ['trusty', 'acceptAllCerts', 'validateDomainName', 'disableAllSecurity'],
+        words: [
+          'trusty',
+          'acceptAllCerts',
+          'validateDomainName',
+          'disableAllSecurity',
+          'setSSLCertMode',
+          'validatesSecureCertificate',
+        ],
         match:
-          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.acceptAllCerts\\s*\\(\\s*true|\\.validateDomainName\\s*\\(\\s*false|\\bdisableAllSecurity\\s*:\\s*(?:true\\b|!\\s?[a-z_]\\w{0,40}\\s?\\()',
+          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.acceptAllCerts\\s*\\(\\s*true|\\.setSSLCertMode\\s*\\(\\s*["\']no(?:ssl)?check\\b|\\bvalidatesSecureCertificate\\s*[:=]\\s*false\\b|\\.validateDomainName\\s*\\(\\s*false|\\bdisableAllSecurity\\s*:\\s*(?:true\\b|!\\s?[a-z_]\\w{0,40}\\s?\\()',
         outsideTexts: true,
         class: 'validation-off',
         pinned: 'nothing',
@@ -377,6 +384,16 @@ export const mobile: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'http.js', text: 'cordovaHTTP.acceptAllCerts(true, done, failed);', class: 'validation-off' },
+      {
+        file: 'mode.js',
+        text: "cordova.plugin.http.setSSLCertMode('nocheck', done, failed);",
+        class: 'validation-off',
+      },
+      {
+        file: 'titanium.js',
+        text: 'const client = Ti.Network.createHTTPClient({ timeout: 5000, validatesSecureCertificate: false });',
+        class: 'validation-off',
+      },
       {
         file: 'home.js',
         text: "fetch(url, { method: 'GET', disableAllSecurity: !isPublic(url) });",
