@@ -350,9 +350,25 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'skips',
         words: skipWords,
         match:
-          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b',
+          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s?=(?=\\s?(?:true|1)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b',
         view: 'bare',
         unless: ['\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'set-to-skip',
+        words: [
+          ...['disablessl', 'disabletls', 'disablecert', 'ignoressl', 'ignoretls', 'ignorecert', 'skipssl'],
+          ...['skiptls', 'skipcert', 'trustallcert', 'trustallssl', 'acceptallcert', 'acceptanycert'],
+          ...['allowinvalidcert', 'allowuntrustedcert', 'allowselfsignedcert', 'allowinsecuressl'],
+        ],
+        match:
+          '(?:\\.|->)(?:set|with|enable)?(?:(?:disable|ignore|skip)(?:ssl|tls|cert(?:ificate)?)s?(?:cert(?:ificate)?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?|errors?)|trustall(?:ssl)?cert(?:ificate)?s|accept(?:all|any)(?:ssl)?cert(?:ificate)?s?|allow(?:invalid|untrusted|selfsigned)(?:ssl|tls)?cert(?:ificate)?s?|allowinsecuressl)\\s?\\(\\s?(?:true|yes)\\s?\\)',
+        view: 'bare',
+        unless: ['\\b(?:assert|expect|should|verify)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -396,6 +412,16 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'capsule.v',
         text: 'mut c := mbedtls.new_ssl_conn(mbedtls.SSLConnectConfig{ validate: false })!',
+        class: 'validation-off',
+      },
+      {
+        file: 'estate.py',
+        text: 'link = Connect(\n    host=host,\n    disable_ssl_cert_validation=True,\n)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Reports.java',
+        text: 'settings.setUri(address);\nsettings.setDisableSSLCertValidation(true);',
         class: 'validation-off',
       },
     ],

@@ -29,7 +29,8 @@ export const mobile: readonly Pattern[] = [
         id: 'callback-compares',
         outsideTexts: true,
         words: ['badCertificateCallback', 'validateCertificate', 'onBadCertificate'],
-        match: '\\b(?:badCertificateCallback|validateCertificate|onBadCertificate)\\s*(?::|=(?![=>]))\\s*',
+        match:
+          '\\b(?:badCertificateCallback|validateCertificate|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*',
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -194,7 +195,7 @@ export const mobile: readonly Pattern[] = [
         id: 'body-accepts',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
-        match: '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*',
+        match: '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*',
         scope: 'body',
         also: ['\\btrue\\b'],
         unless: ['\\bfalse\\b|==|contains|!='],
@@ -206,7 +207,7 @@ export const mobile: readonly Pattern[] = [
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\??\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
+          '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\??\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
         scope: 'body',
         also: [
           '\\bhost\\w{0,10}\\s*(?:==|\\.(?:endsWith|startsWith|contains)\\b)|\\.contains\\s*\\(\\s*host\\w{0,10}\\s*\\)',
@@ -222,7 +223,7 @@ export const mobile: readonly Pattern[] = [
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?[\\w.]{0,40}(?:allow|insecure|ignore|trust|debug|dev|bypass|skip)(?!ed)\\w{0,30})\\s*[,;)]|\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true|\\b(?:badCertificateCallback|onBadCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{\\s*return\\s+[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*;',
+          '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?[\\w.]{0,40}(?:allow|insecure|ignore|trust|debug|dev|bypass|skip)(?!ed)\\w{0,30})\\s*[,;)]|\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true|\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{\\s*return\\s+[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*;',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -241,6 +242,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'chat.dart',
+        text: 'client = Chat(host: host, onBadCertificateCallback: (shown) {\n  print(shown.subject);\n  return true;\n});',
+        class: 'validation-off',
+      },
       {
         file: 'view.dart',
         text: 'onReceivedServerTrustAuthRequest: (view, asked) async {\n  return ServerTrustAuthResponse(\n    action: ServerTrustAuthResponseAction.PROCEED,\n  );\n},',
