@@ -63,11 +63,16 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (scope && matchesHost.test(scope.name) && !namedForPins.test(scope.name)) continue;
     tainted.enter(scope);
     if (!concerns(statement)) continue;
-    const place = comparisonIn(statement.text, tainted, seeds.source, statements[index + 1]?.text ?? '');
+    const next = statements[index + 1]?.text ?? '';
+    if (failsTest.test(next)) continue;
+    const place = comparisonIn(statement.text, tainted, seeds.source, next);
     if (place >= 0) return statement.at + place;
   }
   return -1;
 }
+
+/** A test of Go tells what it saw, and refuses nothing: `if shown != wanted { t.Errorf(…) }`. */
+const failsTest = /^\s*(?:t|tb|b)\.(?:Error|Fatal)f?\s?\(/;
 
 /** The first of the three parts between the brackets of a loop. */
 const loopHead = /\bfor\s*\((?:[^()]|\([^()]{0,200}\)){0,400}$/;
