@@ -27,6 +27,7 @@ describe('a certificate of a peer', () => {
     'var pin = $"sha256/{Hash(peer_cert(s))}";\nif (!known.Contains(pin)) throw;',
     'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
     'fp := hash(peer_cert())\nif !strings.EqualFold(strings.ReplaceAll(fp, ":", ""), expected) { return errOther }',
+    'text := hex(hash(peer_cert()))\nif strings.ToLower(text) == wanted { return nil }',
     'if (wanted && plain(peer_cert(s).fingerprint ?? "") !== plain(wanted)) stop();',
     'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
     'const shown = hash(peer_cert(s));\nconst before = known[host];\nif (before && before !== shown) stop();\nknown[host] = shown;',
