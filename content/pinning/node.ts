@@ -39,10 +39,10 @@ export const node: readonly Pattern[] = [
         id: 'peer-certificate-compared',
         outsideTexts: true,
         words: ['getPeerCertificate', 'getPeerX509Certificate', 'peerCertificate', 'peer_certificate'],
-        match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.(?:peerCertificate|peer_certificate)\\b',
+        match: '\\.getPeer(?:X509)?Certificate\\s*(?:\\?\\.)?\\(|\\.(?:peerCertificate|peer_certificate)\\b',
         compares: 'match',
         unlessInFile: [
-          '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect|\\btls\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|=\\s*req(?:uest)?\\.(?:socket|connection)\\s*(?:as\\s[\\w.]{1,40}\\s*)?;|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
+          '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect|\\btls\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|=\\s*req(?:uest)?\\.(?:socket|connection)\\s*(?:as\\s[\\w.]{1,40}\\s*)?;|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer|\\bstream\\.session\\.socket\\.getPeer)',
           'createServer[\\s\\S]{0,4000}req\\.(?:socket|connection|client)\\.getPeer',
           'tls-server-end-point',
         ],
@@ -122,9 +122,28 @@ export const node: readonly Pattern[] = [
           'pinnedPublicKeys',
           'pinSHA256',
           'fingerprint256',
+          'serverCertificateHashes',
         ],
         match:
-          '\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+          '\\bserverCertificateHashes\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'listed-key-asked',
+        outsideTexts: true,
+        words: ['allowed', 'pinned', 'trusted', 'expected', 'known'].flatMap((word) =>
+          ['publickey', 'spki', 'cert', 'server'].map((owner) => word + owner),
+        ),
+        match:
+          '\\b(?:allowed|pinned|trusted|expected|known)(?:PublicKey|Spki|Cert(?:ificate)?|Server)\\w{0,30}\\??\\.(?:includes|has|indexOf|some)\\s?\\(',
+        alsoInFile: [
+          '\\.checkHost\\s?\\(|getPeer\\w{0,5}Certificate|checkServerIdentity|CertificateVerifyProc|certificate-error',
+        ],
+        unlessInFile: [
+          'requestCert|createServer|createSecureServer|\\breq(?:uest)?\\.(?:socket|client|connection)\\.getPeer',
+        ],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -145,7 +164,7 @@ export const node: readonly Pattern[] = [
         alsoInFile: [
           'getPeer\\w{0,5}Certificate|checkServerIdentity|secureConnect|CertificateVerifyProc|certificate-error|\\btls\\w{0,3}\\.connect\\b|TLSSocket|PeerCertificate\\b|rejectUnauthorized|\\bpeer|\\bserved|server_?(?:cert|root)|mismatch|\\bpin(?:s|ned|ning)?\\b|[a-z]Pins?\\b|\\btrusted',
         ],
-        unlessInFile: ['requestCert\\s*:\\s*true', '\\bx5c\\b|\\bjws\\b'],
+        unlessInFile: ['requestCert\\s*:\\s*true', '\\bx5c\\b|\\bjws'],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -208,6 +227,21 @@ export const node: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'optional.ts',
+        text: 'request.on("socket", (socket) => {\n  const shown = socket.getPeerX509Certificate?.();\n  const key = keyHashOf(shown);\n  if (key !== STATION_KEY) request.destroy(new Error("another key"));\n});',
+        class: 'pins',
+      },
+      {
+        file: 'enclave.js',
+        text: 'if (!shown.checkHost(name)) throw new Error("another host");\nconst digest = sha256(shown.publicKey.export(spki));\nif (!rules.allowedPublicKeyHashes.includes(digest)) throw new Error("another key");',
+        class: 'pins',
+      },
+      {
+        file: 'transport.ts',
+        text: 'const link = new WebTransport(url, {\n  serverCertificateHashes: [{ algorithm: "sha-256", value: bytes(hash) }],\n});',
+        class: 'pins',
+      },
+      {
         file: 'es.js',
         text: 'new Client({ node, tls: { caFingerprint: process.env.CA_FP } })',
         class: 'pins',
@@ -263,6 +297,11 @@ export const node: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
       },
       {
+        file: 'streams.js',
+        text: "const shown = stream.session.socket.getPeerCertificate().raw.toString('base64');\nconst who = visitors.find((each) => each.certificate.includes(shown));\nstream.respond({ ':status': who ? 200 : 403 });",
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
         file: 'gate.ts',
         text: 'const socket = request.socket as TLSSocket;\nconst shown = idOf(socket.getPeerX509Certificate());\nif (!allowed.has(shown.pin)) throw new Refused(403);',
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
@@ -303,7 +342,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
@@ -497,6 +536,11 @@ export const node: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
+        file: 'parse.js',
+        text: 'const cert = {};\ncert.ca = info.ca;\nif (forTls) cert.infoAccess = undefined;',
+        why: { ja: '証明書の項目を読むだけです。', en: 'It reads a field of a certificate.' },
+      },
+      {
         file: 'locale.ts',
         text: "const names = { en: 'English', ca: 'Català' };",
         why: { ja: '言語のコードです。', en: 'A language code.' },
@@ -588,9 +632,11 @@ export const node: readonly Pattern[] = [
           'sslCertificateValidation',
           'disableSSLValidation',
           'trustAll',
+          'acceptInvalidCerts',
+          'acceptInvalidHostnames',
         ],
         match:
-          '\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+          '\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: [
           '^[ \\t]*(?:\\*|export (?:interface|type))',
           '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
@@ -650,6 +696,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'view.js',
         text: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => {\n  event.preventDefault();\n  callback(isOwnStation(url));\n});",
+        class: 'validation-off',
+      },
+      {
+        file: 'shell.ts',
+        text: 'await fetch(url, { method, danger: { acceptInvalidCerts: true, acceptInvalidHostnames: false } });',
         class: 'validation-off',
       },
       {
