@@ -61,6 +61,7 @@ describe('a certificate of a peer', () => {
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'if !bytes.Equal(peer_cert().Raw, leafDigest) {\n\tt.Fatalf("got %x", shown)\n}',
+    "const c = peer_cert(s);\nconst who = typeof c.subject === 'object' ? c.subject.CN : String(c.subject);",
     'return { fingerprint: sha(peer_cert()) }',
     'auto c = peer_cert(s);\nfor (auto p = c.begin(); p != finish && q != last; ++p) put(*p);',
     'char *dn = name_of(peer_cert(s));\nchar *p = strstr(dn, "/CN=");\nif (p) shift(p);',
