@@ -53,6 +53,23 @@ export const go: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // What verifies stands in another file, and is named for it: `&tofuVerifier{print: wanted}`.
+        id: 'verifier-named-for-pin',
+        outsideTexts: true,
+        words: ['Verifier{', 'Validator{', 'Checker{', 'Verifier {', 'Validator {', 'Checker {'],
+        match:
+          '(?:Verifier|Validator|Checker)\\s?\\{(?<=&\\w{0,12}\\.?\\w{0,16}(?:TOFU|Pin|Pinned|Pinning|Fingerprint|Thumbprint|SPKI)(?:Cert|Certificate|Key)?(?:Verifier|Validator|Checker)\\s?\\{)\\s{0,40}\\w{1,40}\\s?:',
+        alsoInFile: [
+          '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b',
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*\\w{1,30}\\.\\w',
+        ],
+        unlessInFile: ['ClientAuth\\s*[:=]'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // A function that takes a certificate and what it must be.
         id: 'given-with-expected',
         outsideTexts: true,
@@ -137,6 +154,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'both.go',
         text: 'cfg := &tls.Config{\n\tClientAuth: tls.RequireAnyClientCert,\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\t\tif !bytes.Equal(rawCerts[0], node.cert) {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
+        class: 'pins',
+      },
+      {
+        file: 'first-use.go',
+        text: 'seen := &tofuVerifier{print: wanted, host: host}\nconn := tls.Client(raw, &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: seen.accept,\n})',
         class: 'pins',
       },
       {
