@@ -83,6 +83,7 @@ export function comparisonIn(
   tainted: Followed,
   source: RegExp | undefined,
   next: string,
+  kept: () => ReadonlySet<string> = () => new Set(),
 ): number {
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = written
@@ -120,6 +121,11 @@ export function comparisonIn(
       // What a file keeps was written there another time: `kept.read() != cert`.
       leftCarries = !readBack.test(left);
       rightCarries = !readBack.test(right);
+    }
+    if (leftCarries && rightCarries) {
+      // The first that was met is kept: `if (known === undefined) known = shown; if (known !== shown) refuse();`
+      leftCarries = !isKept(left, right, next, kept);
+      rightCarries = !leftCarries || !isKept(right, left, next, kept);
     }
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
@@ -255,6 +261,8 @@ export function comparisonIn(
       /(?:trusted|pinned|known|accepted|allowed|expected|\bpins|[a-z]Pins|_pins)\w*\s*\??\.\s*$/i.test(own);
     if (
       !asksTrusted &&
+      !isKept(own, args, next, kept) &&
+      !isKept(args, own, next, kept) &&
       carriesAsWritten(own, tainted, source) &&
       args.trim() !== '' &&
       splitList(args).every((part) => carriesAsWritten(part, tainted, source))
@@ -313,6 +321,14 @@ export function comparisonIn(
     return found.index;
   }
   return givenWithExpected(statement, tainted, source);
+}
+
+/** Whether an operand is what a text keeps from one connection to the next, and is not written anew where it differs. */
+function isKept(operand: string, other: string, next: string, kept: () => ReadonlySet<string>): boolean {
+  const name = operand.replace(/^[\s!(*&]+|[\s).]+$/g, '');
+  if (name === '' || !kept().has(name) || other.includes(name)) return false;
+  const then = next.trimStart();
+  return !(then.startsWith(name) && /^\s?=(?!=)/.test(then.slice(name.length)));
 }
 
 /** Names of functions that decide. */

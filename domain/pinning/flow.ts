@@ -1,6 +1,7 @@
 import { carries, identifier } from './carried.ts';
 import { comparisonIn, matchesHost } from './comparisons.ts';
 import { Followed, type Seeds, scopeAt, scopesOf } from './followed.ts';
+import { keptAmong } from './kept.ts';
 import { enterBlock, goesThrough, handBack, handIn, handOut, spread, writersAmong } from './spread.ts';
 import { isLog, statementsOf, withBindings } from './statements.ts';
 
@@ -53,6 +54,11 @@ export function comparedAt(text: string, seeds: Seeds): number {
       for (const { text: statement, at } of statements) handBack(statement, at, tainted, scopes, writers);
   }
   if (tainted.size === 0 && !seeds.source) return -1;
+  let found: ReadonlySet<string> | undefined;
+  const kept = () => {
+    found ??= keptAmong(statements);
+    return found;
+  };
   let inLoopHead = false;
   for (const [index, statement] of statements.entries()) {
     // `for (p = first; p != last; …)` goes through something.
@@ -65,7 +71,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (!concerns(statement)) continue;
     const next = statements[index + 1]?.text ?? '';
     if (failsTest.test(next)) continue;
-    const place = comparisonIn(statement.text, tainted, seeds.source, next);
+    const place = comparisonIn(statement.text, tainted, seeds.source, next, kept);
     if (place >= 0) return statement.at + place;
   }
   return -1;

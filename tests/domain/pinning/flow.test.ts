@@ -27,6 +27,11 @@ describe('a certificate of a peer', () => {
     'var pin = $"sha256/{Hash(peer_cert(s))}";\nif (!known.Contains(pin)) throw;',
     'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
     'fp := hash(peer_cert())\nif !strings.EqualFold(strings.ReplaceAll(fp, ":", ""), expected) { return errOther }',
+    // The first that was met is kept, and the next ones are held against it.
+    'fp = sha256(peer_cert())\nif self.fp is None:\n    self.fp = fp\nelif fp != self.fp:\n    raise Changed',
+    'fp := hash(peer_cert())\nif c.known == "" {\n\tc.known = fp\n\treturn nil\n}\nif c.known != fp { return errChanged }',
+    'const shown = hash(peer_cert(s));\nif (first && first !== shown) stop(); else first = shown;',
+    'var shown = hash(peer_cert(s));\nif (pinned == null) { pinned = shown; return; }\nif (!pinned.equals(shown)) throw e;',
     'text := hex(hash(peer_cert()))\nif strings.ToLower(text) == wanted { return nil }',
     'if (wanted && plain(peer_cert(s).fingerprint ?? "") !== plain(wanted)) stop();',
     'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
@@ -61,6 +66,11 @@ describe('a certificate of a peer', () => {
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'if !bytes.Equal(peer_cert().Raw, leafDigest) {\n\tt.Fatalf("got %x", shown)\n}',
+    // What walks a chain, what keeps the last one, and what only tells of a change.
+    'const c = peer_cert(s);\nwhile (c.issuer != null && c.issuer != c) { c = c.issuer; }',
+    'let c = peer_cert(s);\nconst issuer = c.issuer;\nif (!issuer || issuer === c) return;\nc = issuer;',
+    'const shown = hash(peer_cert(s));\nif (!this.print) this.print = shown;\nif (this.print !== shown) { this.print = shown; emit(shown); }',
+    'const shown = hash(peer_cert(s));\nif (!this.lastPrint) this.lastPrint = shown;\nif (this.lastPrint !== shown) emit(shown);',
     "const c = peer_cert(s);\nconst who = typeof c.subject === 'object' ? c.subject.CN : String(c.subject);",
     'return { fingerprint: sha(peer_cert()) }',
     'auto c = peer_cert(s);\nfor (auto p = c.begin(); p != finish && q != last; ++p) put(*p);',
