@@ -422,7 +422,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match:
-          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))',
+          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,40}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)',
         alsoInFile: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -489,6 +489,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'mode.go',
         text: 'switch mode {\ncase pinned:\n\treturn &tls.Config{InsecureSkipVerify: true, VerifyConnection: onlyThis(cert)}, nil\ncase open:\n\treturn &tls.Config{MinVersion: tls.VersionTLS12, InsecureSkipVerify: true}, nil\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'levels.go',
+        text: 'switch level {\ncase "encrypt":\n\tcfg.InsecureSkipVerify = true\ncase "chain":\n\tcfg.InsecureSkipVerify = true\n\tcfg.VerifyPeerCertificate = chainOnly(cfg)\n}',
         class: 'validation-off',
       },
       {
