@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -54,7 +54,11 @@ const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${
 const libraryItself =
   '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
 /** Media between browsers: who the other one is, both tell each other when they call. */
-const callsOfBrowsers = 'tlsext_use_srtp|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:';
+const callsOfBrowsers: Sides = {
+  serves: 'tlsext_use_srtp|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:',
+  connects:
+    '(?<!D)TLS\\w{0,6}_client_method|SSLv23_client_method|SSL_set_tlsext_host_name|SSL_set1_host|curl_easy_|https://',
+};
 /** Checks signatures, and connects to nobody. Looked for from the start of the file only. */
 const checksSignatures =
   '(?<![\\s\\S])(?![\\s\\S]*?(?:\\bSSL_|gnutls_|mbedtls_ssl|curl_easy))[\\s\\S]*?(?:\\bCMS_verify|\\bPKCS7_verify)\\s*\\(';
@@ -163,7 +167,8 @@ export const c: readonly Pattern[] = [
         ],
         match: peer,
         compares: 'match',
-        unlessInFile: [serverOnly, libraryItself, checksSignatures, callsOfBrowsers],
+        unlessInFile: [serverOnly, libraryItself, checksSignatures],
+        unlessServing: callsOfBrowsers,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -247,7 +252,8 @@ export const c: readonly Pattern[] = [
         alsoInFile: [
           'SSL_connect|SSL_get\\d?_peer|get_peers|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
         ],
-        unlessInFile: [serverOnly, libraryItself, callsOfBrowsers],
+        unlessInFile: [serverOnly, libraryItself],
+        unlessServing: callsOfBrowsers,
         compares: 'match',
         class: 'pins',
         pinned: 'server',
@@ -260,7 +266,10 @@ export const c: readonly Pattern[] = [
         match: '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)',
         alsoInFile: ['QSsl|QNetwork'],
         compares: 'match',
-        unlessInFile: ['QSslServer|QTcpServer'],
+        unlessServing: {
+          serves: 'QSslServer|QTcpServer',
+          connects: 'connectToHostEncrypted|QNetwork(?:Reply|AccessManager)|QWebSocket\\b',
+        },
         class: 'pins',
         pinned: 'server',
         exclusive: true,
