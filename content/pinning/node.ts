@@ -77,7 +77,7 @@ export const node: readonly Pattern[] = [
         words: ['cert.', 'certificate.', 'peer.'],
         match:
           '\\b\\w{0,20}(?:[cC]ert(?:ificate)?|[pP]eer)\\.(?:raw|fingerprint(?:256|512)?|pubkey|serialNumber|issuerCertificate)\\b',
-        alsoInFile: ['\\bcheckServerIdentity\\s*\\('],
+        alsoInFile: ['checkServerIdentity\\s*\\('],
         unlessServing: checksClients,
         compares: 'match',
         class: 'pins',
@@ -243,6 +243,11 @@ export const node: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'factory.ts',
+        text: 'export function withCheckServerIdentity(keys: Set<string>) {\n  return (name: string, cert: Shown) => {\n    const key = keyOf(cert);\n    return keys.has(key) ? undefined : new Error("another key");\n  };\n}\nfunction keyOf(cert: Shown) {\n  return createHash("sha256").update(cert.pubkey).digest("base64");\n}',
+        class: 'pins',
+      },
+      {
         file: 'transport.ts',
         text: 'const link = new WebTransport(url, {\n  serverCertificateHashes: [{ algorithm: "sha-256", value: bytes(hash) }],\n});',
         class: 'pins',
@@ -381,7 +386,8 @@ export const node: readonly Pattern[] = [
           'rejectUnauthorized|\\bcert["\']?\\s*[:,]|\\bkey["\']?\\s*[:,]|servername|\\bpfx\\b|minVersion|checkServerIdentity|keepAlive|Agent\\s*\\(|tls\\.connect|ssl\\s*:',
         ],
         unless: [
-          'requestCert',
+          // What asks for the certificate of a client is a server, unless it says that it connects.
+          '(?<![\\s\\S])(?![\\s\\S]*(?:\\btls\\w{0,3}\\.connect\\s*\\(|checkServerIdentity\\s*:))[\\s\\S]*?requestCert',
           'createServer\\s*\\(|createSecureServer\\s*\\(',
           '["\']?\\b(?:en|fr|de|es|ja|zh|it|nl|pt|ab|bc|us|mx)\\b["\']?\\s*:',
         ],
@@ -502,6 +508,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.ts',
+        text: 'const link = tls.connect({ host, cert, key, ca: this.roots, rejectUnauthorized: true, requestCert: true });',
+        class: 'trust-anchors',
+      },
       {
         file: 'profile.js',
         text: "const profile = { peers: { one: { url: 'grpcs://localhost:7051', tlsCACerts: { pem: fs.readFileSync(ca).toString() } } } };",
