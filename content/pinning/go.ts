@@ -5,6 +5,8 @@ const files = ['*.go'];
 /** A configuration of a server that asks its clients for certificates, and of nothing that connects. */
 const serverConfiguration =
   '(?<![\\s\\S])(?=[\\s\\S]*\\bClient(?:Auth|CAs)\\s*:)(?![\\s\\S]*(?:InsecureSkipVerify|RootCAs))';
+/** `websocket.AcceptOptions`: what a server leaves out is the check of the page's origin. */
+const acceptsPages = '(?<!\\bAcceptOptions\\s?\\{[^{}]{0,300})';
 /** A copy of the TLS library: it makes sure that a renegotiation shows the same certificate. */
 const tlsItself = '\\.sendAlert\\s*\\(';
 
@@ -53,6 +55,39 @@ export const go: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        // What verifies stands in another file, and is named for it: `&tofuVerifier{print: wanted}`.
+        id: 'verifier-named-for-pin',
+        outsideTexts: true,
+        words: ['Verifier{', 'Validator{', 'Checker{', 'Verifier {', 'Validator {', 'Checker {'],
+        match:
+          '(?:Verifier|Validator|Checker)\\s?\\{(?<=&\\w{0,12}\\.?\\w{0,16}(?:TOFU|Pin|Pinned|Pinning|Fingerprint|Thumbprint|SPKI)(?:Cert|Certificate|Key)?(?:Verifier|Validator|Checker)\\s?\\{)\\s{0,40}\\w{1,40}\\s?:',
+        alsoInFile: [
+          '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b',
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*\\w{1,30}\\.\\w',
+        ],
+        unlessInFile: ['ClientAuth\\s*[:=]'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        // A function that takes a certificate and what it must be.
+        id: 'given-with-expected',
+        outsideTexts: true,
+        words: ['x509.Certificate'],
+        match:
+          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:[cC]lient|[sS]ign|[mM]anifest|[aA]ttest))\\w{0,40}(?:[vV]erif|[cC]heck|[vV]alid|[mM]atch|[pP]in|[tT]rust|[cC]ompare)\\w{0,40}\\s*\\(\\s*\\w{1,30}\\s{1,3}\\*x509\\.Certificate\\s*,\\s*\\w{0,30}(?:[eE]xpected|[wW]ant|[pP]inn?|[fF]ingerprint|[tT]humbprint|[hH]ash)\\w{0,30}\\s{1,3}(?:\\.\\.\\.)?(?:string|\\[\\d{0,2}\\](?:byte|string))\\s*\\)',
+        compares: 'parameters',
+        follows: '^(?!.*(?:expected|want|pin|print|hash))',
+        alsoInFile: ['\\btls\\.|"crypto/tls"|InsecureSkipVerify|PeerCertificates'],
+        unlessInFile: ['\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)', '\\bClientCAs\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'connection-state-compared',
@@ -123,6 +158,16 @@ export const go: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'first-use.go',
+        text: 'seen := &tofuVerifier{print: wanted, host: host}\nconn := tls.Client(raw, &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: seen.accept,\n})',
+        class: 'pins',
+      },
+      {
+        file: 'share.go',
+        text: 'func dial() *tls.Config { return &tls.Config{InsecureSkipVerify: true} }\nfunc CheckCertificate(shown *x509.Certificate, expectedHash string) bool {\n\tsum := sha256.Sum256(shown.Raw)\n\treturn hex.EncodeToString(sum[:]) == expectedHash\n}',
+        class: 'pins',
+      },
+      {
         file: 'backup.go',
         text: 'err := repository.Open(ctx, repository.Options{\n\tURL: address,\n\tServerCertFingerprint: fingerprint,\n})',
         class: 'pins',
@@ -139,6 +184,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'assign.go',
+        text: 'cfg := base()\ncfg.ClientAuth = tls.RequireAnyClientCert\ncfg.VerifyConnection = func(cs tls.ConnectionState) error {\n\tif sha256.Sum256(cs.PeerCertificates[0].Raw) != partner {\n\t\treturn errOther\n\t}\n\treturn nil\n}',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
+        file: 'handshake_test.go',
+        text: 'if !bytes.Equal(cs.PeerCertificates[0].Raw, leafDER) {\n\tt.Fatalf("got %x", cs.PeerCertificates[0].Raw)\n}',
+        why: { ja: 'テストが見たものを報告するだけです。', en: 'A test tells what it saw.' },
+      },
       {
         file: 'policy.go',
         text: 'cfg.VerifyPeerCertificate = clientauth.verifyPeerCertificate\nfunc (clientauth *ClientAuthentication) verifyPeerCertificate(rawCerts [][]byte, verifiedChains [][]*x509.Certificate) error {\n\tif !clientauth.trusted[string(rawCerts[0])] {\n\t\treturn errUnknown\n\t}\n\treturn nil\n}',
@@ -259,11 +314,11 @@ export const go: readonly Pattern[] = [
       {
         id: 'ca-data',
         outsideTexts: true,
-        words: ['CAData', 'CAFile', 'CACert', 'CAPath', 'CaFile', 'CaCert'],
+        words: ['CAData', 'CAFile', 'CACert', 'CAPath', 'CaFile', 'CaCert', 'CertificateAuthorityData'],
         match:
-          '\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
+          '\\bCertificateAuthorityData\\s*:\\s*(?!\\s|nil\\b|"|z\\.)[\\w[&]|\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
         scope: 'call',
-        also: ['TLS|Tls|tls|Client'],
+        also: ['TLS|Tls|tls|Client|CertificateAuthorityData'],
         unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|Server(?:Config|Options)\\{'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -286,7 +341,7 @@ export const go: readonly Pattern[] = [
           'RootCAs(',
         ],
         match:
-          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCert(?:ificate|s?From)\\w{0,60}\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCert(?:ificate|s?From)\\w{0,60}\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -308,6 +363,16 @@ export const go: readonly Pattern[] = [
       {
         file: 'meter.go',
         text: 'roots := x509.NewCertPool()\nroots.AddCert(maker)\ncfg := dtls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: verifyWith(roots)}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'kube.go',
+        text: 'cluster := &clientcmdapi.Cluster{Server: address, CertificateAuthorityData: issued.CA}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'queue.go',
+        text: 'events, err := queue.New(queue.Config{\n\tBrokers: settings.Brokers,\n\tSSLCAFile: settings.Queue.Roots,\n})',
         class: 'trust-anchors',
       },
       {
@@ -355,9 +420,20 @@ export const go: readonly Pattern[] = [
         id: 'insecure-skip-verify',
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
-        match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
+        match: `\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])${acceptsPages}`,
         scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // A configuration that is given back as it stands, or a branch named for it: what verifies stands elsewhere.
+        id: 'branch-without-verification',
+        outsideTexts: true,
+        words: ['InsecureSkipVerify'],
+        match:
+          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,40}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)',
+        alsoInFile: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -425,12 +501,40 @@ export const go: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'b.go', text: 'transport.TLSClientConfig.InsecureSkipVerify = true', class: 'validation-off' },
+      {
+        file: 'mode.go',
+        text: 'switch mode {\ncase pinned:\n\treturn &tls.Config{InsecureSkipVerify: true, VerifyConnection: onlyThis(cert)}, nil\ncase open:\n\treturn &tls.Config{MinVersion: tls.VersionTLS12, InsecureSkipVerify: true}, nil\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'levels.go',
+        text: 'switch level {\ncase "encrypt":\n\tcfg.InsecureSkipVerify = true\ncase "chain":\n\tcfg.InsecureSkipVerify = true\n\tcfg.VerifyPeerCertificate = chainOnly(cfg)\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'branch.go',
+        text: 'if pin != "" {\n\tcfg.InsecureSkipVerify = true\n\tcfg.VerifyConnection = onlyThis(pin)\n}\nif given.Insecure {\n\tcfg.InsecureSkipVerify = true\n}',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {
         file: 'c.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',
         why: { ja: '既定は検証する設定です。', en: 'A setting that verifies by default.' },
+      },
+      {
+        file: 'chat.go',
+        text: 'conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{\n\tInsecureSkipVerify: true,\n})',
+        why: {
+          ja: 'WebSocket のサーバーが、ページの出所を確かめないだけです。',
+          en: 'A WebSocket server leaves out the check of the origin.',
+        },
+      },
+      {
+        file: 'given.go',
+        text: 'func pinned(want []byte) *tls.Config {\n\treturn &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error { return only(cs, want) }}\n}',
+        why: { ja: '代わりの検証があります。', en: 'Something else verifies.' },
       },
       {
         file: 'd.go',

@@ -24,11 +24,11 @@ const serverOnlyFile =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:createServer|createSecureServer|requestCert|clientCert|mtls))(?![\\s\\S]*(?:https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\())';
 
 const connects =
-  'https\\.(?:request|get)\\s*\\(|http2\\.connect|\\b(?:tls|net)\\w{0,3}\\.connect|\\bAgent\\s*\\(|\\baxios\\b|\\bundici\\b|checkServerIdentity|secureConnect|\\bservername\\b|\\bfetch\\s*\\(|CertificateVerifyProc|certificate-error|new\\s+WebSocket\\s*\\(';
+  'https\\.(?:request|get)\\s*\\(|http2\\.connect|\\b(?:tls|net)\\w{0,3}\\.connect|\\bAgent\\s*\\(|\\baxios\\b|\\bundici\\b|checkServerIdentity|secureConnect|(?<!\\.)\\bservername\\b|\\bfetch\\s*\\(|CertificateVerifyProc|certificate-error|new\\s+WebSocket\\s*\\(';
 /** A server that asks its clients for certificates, or looks at what they show. */
 const checksClients: Sides = {
   serves:
-    'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\b(?!\\.(?:on|once|setTimeout|destroy)\\b)',
+    'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\b(?!\\.(?:on|once|setTimeout|destroy)\\b)|\\bstream\\.session\\.socket\\b',
   connects,
 };
 const sides: Sides = {
@@ -52,7 +52,7 @@ export const node: readonly Pattern[] = [
         id: 'peer-certificate-compared',
         outsideTexts: true,
         words: ['getPeerCertificate', 'getPeerX509Certificate', 'peerCertificate', 'peer_certificate'],
-        match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.(?:peerCertificate|peer_certificate)\\b',
+        match: '\\.getPeer(?:X509)?Certificate\\s*(?:\\?\\.)?\\(|\\.(?:peerCertificate|peer_certificate)\\b',
         compares: 'match',
         unlessInFile: ['tls-server-end-point'],
         unlessServing: checksClients,
@@ -77,7 +77,7 @@ export const node: readonly Pattern[] = [
         words: ['cert.', 'certificate.', 'peer.'],
         match:
           '\\b\\w{0,20}(?:[cC]ert(?:ificate)?|[pP]eer)\\.(?:raw|fingerprint(?:256|512)?|pubkey|serialNumber|issuerCertificate)\\b',
-        alsoInFile: ['\\bcheckServerIdentity\\s*\\('],
+        alsoInFile: ['checkServerIdentity\\s*\\('],
         unlessServing: checksClients,
         compares: 'match',
         class: 'pins',
@@ -130,9 +130,26 @@ export const node: readonly Pattern[] = [
           'pinnedPublicKeys',
           'pinSHA256',
           'fingerprint256',
+          'serverCertificateHashes',
         ],
         match:
-          '\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+          '\\bserverCertificateHashes\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        id: 'listed-key-asked',
+        outsideTexts: true,
+        words: ['allowed', 'pinned', 'trusted', 'expected', 'known'].flatMap((word) =>
+          ['publickey', 'spki', 'cert', 'server'].map((owner) => word + owner),
+        ),
+        match:
+          '\\b(?:allowed|pinned|trusted|expected|known)(?:PublicKey|Spki|Cert(?:ificate)?|Server)\\w{0,30}\\??\\.(?:includes|has|indexOf|some)\\s?\\(',
+        alsoInFile: [
+          '\\.checkHost\\s?\\(|getPeer\\w{0,5}Certificate|checkServerIdentity|CertificateVerifyProc|certificate-error',
+        ],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -153,7 +170,7 @@ export const node: readonly Pattern[] = [
         alsoInFile: [
           'getPeer\\w{0,5}Certificate|checkServerIdentity|secureConnect|CertificateVerifyProc|certificate-error|\\btls\\w{0,3}\\.connect\\b|TLSSocket|PeerCertificate\\b|rejectUnauthorized|\\bpeer|\\bserved|server_?(?:cert|root)|mismatch|\\bpin(?:s|ned|ning)?\\b|[a-z]Pins?\\b|\\btrusted',
         ],
-        unlessServing: { serves: `${checksClients.serves}|\\bx5c\\b|\\bjws\\b`, connects },
+        unlessServing: { serves: `${checksClients.serves}|\\bx5c\\b|\\bjws`, connects },
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -216,12 +233,40 @@ export const node: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'optional.ts',
+        text: 'request.on("socket", (socket) => {\n  const shown = socket.getPeerX509Certificate?.();\n  const key = keyHashOf(shown);\n  if (key !== STATION_KEY) request.destroy(new Error("another key"));\n});',
+        class: 'pins',
+      },
+      {
+        file: 'enclave.js',
+        text: 'if (!shown.checkHost(name)) throw new Error("another host");\nconst digest = sha256(shown.publicKey.export(spki));\nif (!rules.allowedPublicKeyHashes.includes(digest)) throw new Error("another key");',
+        class: 'pins',
+      },
+      {
+        file: 'factory.ts',
+        text: 'export function withCheckServerIdentity(keys: Set<string>) {\n  return (name: string, cert: Shown) => {\n    const key = keyOf(cert);\n    return keys.has(key) ? undefined : new Error("another key");\n  };\n}\nfunction keyOf(cert: Shown) {\n  return createHash("sha256").update(cert.pubkey).digest("base64");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'transport.ts',
+        text: 'const link = new WebTransport(url, {\n  serverCertificateHashes: [{ algorithm: "sha-256", value: bytes(hash) }],\n});',
+        class: 'pins',
+      },
+      {
         file: 'es.js',
         text: 'new Client({ node, tls: { caFingerprint: process.env.CA_FP } })',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'admin.ts',
+        text: 'const link = request.socket;\nif (!(link instanceof TLSSocket) || link.servername !== ours) throw new Refused(421);\nconst shown = link.getPeerX509Certificate();\nif (!allowed.has(pinOf(shown)) || shown.fingerprint256 !== kept) throw new Refused(403);',
+        why: {
+          ja: 'サーバーがクライアントの証明書を調べています。',
+          en: 'A server looks at the certificate of a client.',
+        },
+      },
       {
         file: 'names.js',
         text: "options.checkServerIdentity = (_, cert) => holdNames(cert, address);\nfunction holdNames(cert, given) {\n  const hostLabels = given.split('.');\n  for (const name of cert.subjectaltname.split(', ')) {\n    if (name.startsWith('DNS:')) {\n      const labels = name.slice(4).split('.');\n      if (hostLabels[0] === labels[0]) return undefined;\n    }\n  }\n  return new Error(given);\n}",
@@ -271,6 +316,11 @@ export const node: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
       },
       {
+        file: 'streams.js',
+        text: "const shown = stream.session.socket.getPeerCertificate().raw.toString('base64');\nconst who = visitors.find((each) => each.certificate.includes(shown));\nstream.respond({ ':status': who ? 200 : 403 });",
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
         file: 'gate.ts',
         text: 'const socket = request.socket as TLSSocket;\nconst shown = idOf(socket.getPeerX509Certificate());\nif (!allowed.has(shown.pin)) throw new Refused(403);',
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
@@ -311,7 +361,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
@@ -336,7 +386,8 @@ export const node: readonly Pattern[] = [
           'rejectUnauthorized|\\bcert["\']?\\s*[:,]|\\bkey["\']?\\s*[:,]|servername|\\bpfx\\b|minVersion|checkServerIdentity|keepAlive|Agent\\s*\\(|tls\\.connect|ssl\\s*:',
         ],
         unless: [
-          'requestCert',
+          // What asks for the certificate of a client is a server, unless it says that it connects.
+          '(?<![\\s\\S])(?![\\s\\S]*(?:\\btls\\w{0,3}\\.connect\\s*\\(|checkServerIdentity\\s*:))[\\s\\S]*?requestCert',
           'createServer\\s*\\(|createSecureServer\\s*\\(',
           '["\']?\\b(?:en|fr|de|es|ja|zh|it|nl|pt|ab|bc|us|mx)\\b["\']?\\s*:',
         ],
@@ -458,6 +509,11 @@ export const node: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'link.ts',
+        text: 'const link = tls.connect({ host, cert, key, ca: this.roots, rejectUnauthorized: true, requestCert: true });',
+        class: 'trust-anchors',
+      },
+      {
         file: 'profile.js',
         text: "const profile = { peers: { one: { url: 'grpcs://localhost:7051', tlsCACerts: { pem: fs.readFileSync(ca).toString() } } } };",
         class: 'trust-anchors',
@@ -503,6 +559,11 @@ export const node: readonly Pattern[] = [
         file: 'server.js',
         text: "https.createServer({ key, cert, ca: fs.readFileSync('clients.pem'), requestCert: true }, app);",
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'parse.js',
+        text: 'const cert = {};\ncert.ca = info.ca;\nif (forTls) cert.infoAccess = undefined;',
+        why: { ja: '証明書の項目を読むだけです。', en: 'It reads a field of a certificate.' },
       },
       {
         file: 'locale.ts',
@@ -597,9 +658,11 @@ export const node: readonly Pattern[] = [
           'sslCertificateValidation',
           'disableSSLValidation',
           'trustAll',
+          'acceptInvalidCerts',
+          'acceptInvalidHostnames',
         ],
         match:
-          '\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+          '\\.disableTLSCerts\\s*\\(\\s*\\)|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: [
           '^[ \\t]*(?:\\*|export (?:interface|type))',
           '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
@@ -664,6 +727,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'view.js',
         text: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => {\n  event.preventDefault();\n  callback(isOwnStation(url));\n});",
+        class: 'validation-off',
+      },
+      {
+        file: 'shell.ts',
+        text: 'await fetch(url, { method, danger: { acceptInvalidCerts: true, acceptInvalidHostnames: false } });',
         class: 'validation-off',
       },
       {

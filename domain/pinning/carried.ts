@@ -28,12 +28,16 @@ export function carriesAsWritten(text: string, tainted: Followed, source: RegExp
   return false;
 }
 
-/** Whether an operand is nothing but the name of a followed value, as it is or indexed. */
+/** What only writes a value another way: `strings.ToLower(`, `Buffer.from(`, `[]byte(`. */
+const rewritten =
+  /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|normali[sz]e)\w{0,16}|Buffer\.from|string|\[\]byte)\s?\(/i;
+
+/** Whether an operand is nothing but the name of a followed value, as it is, indexed or written another way. */
 export function isPlainly(operand: string, tainted: Followed): boolean {
   const name =
     /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:\.\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
       // `(CharSequence) str` is `str`.
-      operand.replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, ''),
+      operand.replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, '').replace(rewritten, ''),
     )?.[1];
   return name !== undefined && tainted.has(name);
 }

@@ -45,6 +45,9 @@ const partOfName =
 /** What encodes a structure of OpenSSL returns how long it is. */
 const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 
+/** JavaScript asks what kind of value it is: `typeof cert.subject === 'object'`. */
+const kindOfValue = /\btypeof\s{1,3}[\w.$?[\]]{1,60}\s*$/;
+
 const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
 
@@ -83,6 +86,7 @@ export function comparisonIn(
   tainted: Followed,
   source: RegExp | undefined,
   next: string,
+  kept: () => ReadonlySet<string> = () => new Set(),
 ): number {
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = written
@@ -121,12 +125,17 @@ export function comparisonIn(
       leftCarries = !readBack.test(left);
       rightCarries = !readBack.test(right);
     }
+    if (leftCarries && rightCarries) {
+      // The first that was met is kept: `if (known === undefined) known = shown; if (known !== shown) refuse();`
+      leftCarries = !isKept(left, right, next, kept);
+      rightCarries = !leftCarries || !isKept(right, left, next, kept);
+    }
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
-    if (encodedLength.test(own)) continue;
+    if (encodedLength.test(own) || kindOfValue.test(own)) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (earlier.test(other) || bundled.test(other) || isLabel(own, other) || isProse(own, other)) continue;
     if (ofClient.test(other)) continue;
@@ -258,6 +267,8 @@ export function comparisonIn(
       /(?:trusted|pinned|known|accepted|allowed|expected|\bpins|[a-z]Pins|_pins)\w*\s*\??\.\s*$/i.test(own);
     if (
       !asksTrusted &&
+      !isKept(own, args, next, kept) &&
+      !isKept(args, own, next, kept) &&
       carriesAsWritten(own, tainted, source) &&
       args.trim() !== '' &&
       splitList(args).every((part) => carriesAsWritten(part, tainted, source))
@@ -316,6 +327,14 @@ export function comparisonIn(
     return found.index;
   }
   return givenWithExpected(statement, tainted, source);
+}
+
+/** Whether an operand is what a text keeps from one connection to the next, and is not written anew where it differs. */
+function isKept(operand: string, other: string, next: string, kept: () => ReadonlySet<string>): boolean {
+  const name = operand.replace(/^[\s!(*&]+|[\s).]+$/g, '');
+  if (name === '' || !kept().has(name) || other.includes(name)) return false;
+  const then = next.trimStart();
+  return !(then.startsWith(name) && /^\s?=(?!=)/.test(then.slice(name.length)));
 }
 
 /** Names of functions that decide. */

@@ -1,6 +1,7 @@
 import { carries, identifier } from './carried.ts';
 import { comparisonIn, matchesHost } from './comparisons.ts';
 import { Followed, type Seeds, scopeAt, scopesOf } from './followed.ts';
+import { keptAmong } from './kept.ts';
 import { enterBlock, goesThrough, handBack, handIn, handOut, spread, writersAmong } from './spread.ts';
 import { isLog, statementsOf, withBindings } from './statements.ts';
 
@@ -53,6 +54,11 @@ export function comparedAt(text: string, seeds: Seeds): number {
       for (const { text: statement, at } of statements) handBack(statement, at, tainted, scopes, writers);
   }
   if (tainted.size === 0 && !seeds.source) return -1;
+  let found: ReadonlySet<string> | undefined;
+  const kept = () => {
+    found ??= keptAmong(statements);
+    return found;
+  };
   let inLoopHead = false;
   for (const [index, statement] of statements.entries()) {
     // `for (p = first; p != last; …)` goes through something.
@@ -63,11 +69,16 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (scope && matchesHost.test(scope.name) && !namedForPins.test(scope.name)) continue;
     tainted.enter(scope);
     if (!concerns(statement)) continue;
-    const place = comparisonIn(statement.text, tainted, seeds.source, statements[index + 1]?.text ?? '');
+    const next = statements[index + 1]?.text ?? '';
+    if (failsTest.test(next)) continue;
+    const place = comparisonIn(statement.text, tainted, seeds.source, next, kept);
     if (place >= 0) return statement.at + place;
   }
   return -1;
 }
+
+/** A test of Go tells what it saw, and refuses nothing: `if shown != wanted { t.Errorf(…) }`. */
+const failsTest = /^\s*(?:t|tb|b)\.(?:Error|Fatal)f?\s?\(/;
 
 /** The first of the three parts between the brackets of a loop. */
 const loopHead = /\bfor\s*\((?:[^()]|\([^()]{0,200}\)){0,400}$/;

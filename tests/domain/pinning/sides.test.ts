@@ -29,6 +29,7 @@ describe('a function that only serves', () => {
     'SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, later);\nSSL_set_ssl_method(ssl, SSLv23_server_method());',
     'gnutls_init(&session, GNUTLS_SERVER);\ngnutls_certificate_set_x509_trust_file(cred, path, PEM);',
     'return &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
+    'cfg.ClientAuth = tls.RequireAnyClientCert\ncfg.VerifyConnection = func(cs tls.ConnectionState) error { return known(cs) }',
     'let mut b = SslAcceptor::mozilla_modern_v5(SslMethod::tls())?;\nb.set_verify(SslVerifyMode::NONE);',
   ])('is told from %s', (routine) => {
     expect(servesOnly(routine)).toBe(true);
@@ -37,6 +38,7 @@ describe('a function that only serves', () => {
   it.each([
     'gnutls_init(&session, is_server ? GNUTLS_SERVER : GNUTLS_CLIENT);',
     'return &tls.Config{ClientAuth: tls.RequireAnyClientCert, InsecureSkipVerify: true}',
+    'cfg.ClientAuth = tls.RequireAnyClientCert\nconn := broker.Connect(ctx, cfg)',
     'SSL_CTX *c = SSL_CTX_new(TLS_client_method());',
     'SSL_CTX_load_verify_locations(ctx, path, NULL);',
   ])('is not told from %s', (routine) => {

@@ -1,0 +1,59 @@
+/** A variable or a member, as it is written: `known`, `self.print`, `c->pin`. */
+const path = '(?<![\\w$])@?[A-Za-z_$][\\w$]{0,60}(?:(?:\\.|->|::)#?[A-Za-z_$][\\w$]{0,60}){0,4}';
+const unset = '(?:null|nil|none|undefined|nullptr|void 0|""|\'\')';
+
+/** Statements beyond this length are passed over. */
+const longest = 4000;
+
+/** Questions whether something was set before. */
+const asked = new RegExp(
+  [
+    `(?<![\\w$)\\]=])!\\s?(${path})(?=\\s*(?:[)&|{]|$))`,
+    `(${path})\\s?(?:===?|!==?|is(?:\\s+not)?)\\s?${unset}(?![\\w.])`,
+    `(${path})\\s?(?:&&|and\\b)`,
+    `(${path})\\.(?:is_?empty|empty|is_none|is_some)\\s?\\(`,
+    `(?:is_?null_?or_?(?:empty|whitespace)|is_?empty|len)\\s?\\(\\s?(${path})\\s?\\)`,
+  ].join('|'),
+  'gi',
+);
+
+/** `print = shown`, and not `let print = shown`, `print := shown` or `print == shown`. */
+const assigned = new RegExp(
+  `(?<!\\b(?:let|var|val|const|my|our|auto|final|[A-Z]\\w{0,40}|string)[\\s*&]{1,3})(?<![\\w$.>@])(${path})\\s?=(?![=>~])`,
+  'g',
+);
+
+/** A plain variable that says that it is kept from one connection to the next. */
+const saysKept = /pin|known|trust|stored|saved|remember|accept|expect|tofu|first/i;
+/** What was seen the last time, or is there to save work. */
+const saysPassing = /(?:^|[a-z_])_?(?:old|prev(?:ious)?|last|current|cur|cached?|tmp|temp)(?:[A-Z_]\w*)?$/i;
+
+/**
+ * What a text asks for whether it was set, and then sets: `if (!this.print)
+ * this.print = shown`. The first certificate that is met is kept there, and
+ * the next ones are held against it.
+ * @param statements in their order
+ * @returns the variables and members as they are written
+ */
+export function keptAmong(statements: readonly { readonly text: string }[]): ReadonlySet<string> {
+  const questions = new Set<string>();
+  const kept = new Set<string>();
+  for (const { text } of statements) {
+    if (text.length > longest) continue;
+    for (const found of text.matchAll(asked)) {
+      const name = found.slice(1).find((each) => each !== undefined) ?? '';
+      if (saysPassing.test(name.split(/\.|->|::/).at(-1) ?? '')) continue;
+      if (/\.|->|::|@/.test(name) || saysKept.test(name) || guards(text, name)) questions.add(name);
+    }
+    if (questions.size === 0) continue;
+    for (const [, name = ''] of text.matchAll(assigned)) if (questions.has(name)) kept.add(name);
+  }
+  return kept;
+}
+
+/** Whether a statement refuses what differs from it, once it is set: `peer && peer !== shown`. */
+function guards(text: string, name: string): boolean {
+  return new RegExp(
+    `(?<![\\w.])${name.replaceAll('$', '\\$')}\\s?&&\\s?${name.replaceAll('$', '\\$')}\\s?!==?`,
+  ).test(text);
+}
