@@ -587,7 +587,7 @@ export const desktop: readonly Pattern[] = [
         words: ['tls::status', 'sha1_hash', 'sha256_hash', 'signatureHashAlgorithm'],
         match: '\\btls::status\\b|\\bsha(?:1|256)_hash\\b',
         alsoInFile: [
-          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)',
+          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}sha(?:1|256)\\}?\\s(?:ne|eq|!=|==)\\s',
         ],
         unlessInFile: ['tls::socket\\s+[^\\n]{0,60}-server'],
         class: 'pins',
@@ -622,6 +622,11 @@ export const desktop: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'b.tcl', text: 'tls::init -require 0', class: 'validation-off' },
+      {
+        file: 'kept.tcl',
+        text: 'array set st [tls::status $sock]\nset sha1 $st(sha1_hash)\nif {$sha1 ne "AB12CD34"} { error "peer" }',
+        class: 'pins',
+      },
       {
         file: 'c.tcl',
         text: 'set st [tls::status $sock]\nif {[dict get $st sha1_hash] ne $expected} { error "peer" }',

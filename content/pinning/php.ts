@@ -31,7 +31,7 @@ export const php: readonly Pattern[] = [
       {
         id: 'peer-fingerprint',
         words: ['peer_fingerprint'],
-        match: `["']peer_fingerprint["']\\s*(?:=>|,|\\]\\s*=(?![=>]))${someValue}`,
+        match: `(?<!\\breturn \\$this->\\w{1,30}\\(\\s{0,3})["']peer_fingerprint["']\\s*(?:=>|,|\\]\\s*=(?![=>]))${someValue}`,
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -61,6 +61,11 @@ export const php: readonly Pattern[] = [
         file: 'e.php',
         text: '<?php const NAMES = [CURLOPT_PINNEDPUBLICKEY => null];',
         why: { ja: '何も指定していません。', en: 'Nothing is named.' },
+      },
+      {
+        file: 'Options.php',
+        text: "<?php class Options { function peer_fingerprint($hash) { return $this->with('peer_fingerprint', $hash); } }",
+        why: { ja: '指定する手段を用意するだけです。', en: 'It only offers the option.' },
       },
       {
         file: 'f.php',
@@ -359,7 +364,7 @@ export const php: readonly Pattern[] = [
         id: 'property-off',
         words: ['SMTPOptions', 'verify', 'CURLOPT'],
         match:
-          '(?:->|::\\$)(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
+          '(?:->|\\$)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -377,6 +382,11 @@ export const php: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'd.php', text: '<?php Http::withoutVerifying()->get($url);', class: 'validation-off' },
+      {
+        file: 'Settings.php',
+        text: '<?php class Settings { public static $curlopt_ssl_verifypeer = FALSE; }',
+        class: 'validation-off',
+      },
       {
         file: 'e.php',
         text: "<?php wp_remote_get($url, array('sslverify' => false));",

@@ -215,7 +215,7 @@ export const ruby: readonly Pattern[] = [
           'trust_store',
           'truststore',
         ],
-        match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
+        match: `(?:^|[\\s({,:.@"'\\[])(?<!@\\w{1,40}, @)${caName}\\b${assigned}${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
         unlessInFile: [
@@ -284,6 +284,11 @@ export const ruby: readonly Pattern[] = [
         file: 'signed.rb',
         text: 'cert_store = OpenSSL::X509::Store.new\ncert_store.add_cert(bank)\nOpenSSL::PKCS7.new(body).verify([bank], cert_store)',
         why: { ja: 'メッセージの署名を検証しています。', en: 'It verifies the signature of a message.' },
+      },
+      {
+        file: 'bag.rb',
+        text: '@ca_certs = Array.new\n@key, @cert, @ca_certs = key, cert, more',
+        why: { ja: '鍵ストアの中身を保持するだけです。', en: 'It only keeps what a key store holds.' },
       },
       {
         file: 'setting_test.rb',
