@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { base64Hash, hexPrint } from './fragments.ts';
+import { anySides, base64Hash, hexPrint } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 /** What a certificate is known by, as part of a name. */
@@ -61,7 +61,7 @@ const tlsPeer =
   'peer_?cert|get_?peer_?cert|server_?cert(?!ificate_?(?:path|file|key))|remote_?cert|ssl_?stream|ssl_?socket|tls_?(?:socket|stream|client|connect|conn\\b)|ssl_?context|ssl_?session|connection_?state|peercertificates|server_?trust|check_?server_?trusted|verify_?peer|ssl_get_|wrap_socket|onvalidateserver|verify_?server_?cert';
 /** Words of neighbouring subjects: the checks of servers on clients, host keys of SSH, signatures, tokens. */
 const otherSubjects =
-  'client_?cert|requestcert|authenticateasserver|x-arr-client|ssl_client|verify_?client|createserver|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';
+  'x-arr-client|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';
 const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contains|notcontains|in|notin)\\b)';
 const membership =
   '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
@@ -129,7 +129,9 @@ export const anyLanguage: readonly Pattern[] = [
         match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b(?:\\.\\w{1,24}(?:\\(\\s*\\))?)?\\s*\\)?\\s*${comparison}\\s*(?!null\\b|nil\\b|none\\b|undefined\\b|true\\b|false\\b|["']{2}|\\d)\\S|${comparison}\\s*[!(]?\\s*(?:[\\w$@]{1,30}(?:\\.|->|::))?[$@_]?${pinnedName}\\b`,
         view: 'bare',
         alsoInFile: [tlsPeer],
-        unlessInFile: [otherSubjects],
+        unless: [otherSubjects],
+        scope: 'function',
+        unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',
@@ -140,7 +142,9 @@ export const anyLanguage: readonly Pattern[] = [
         match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b\\s*${membership}\\s*[^)\\s]`,
         view: 'bare',
         alsoInFile: [tlsPeer],
-        unlessInFile: [otherSubjects],
+        unless: [otherSubjects],
+        scope: 'function',
+        unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',
@@ -151,7 +155,9 @@ export const anyLanguage: readonly Pattern[] = [
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
         view: 'bare',
         alsoInFile: [tlsPeer],
-        unlessInFile: [otherSubjects],
+        unless: [otherSubjects],
+        scope: 'function',
+        unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.swift', '*.m', '*.mm', '*.h'];
@@ -6,9 +6,10 @@ const challenge =
   'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
 
 /** A file that sets up a server of SwiftNIO and no client. */
-const servesOnly =
-  '(?<![\\s\\S])(?![\\s\\S]*(?:makeClientConfiguration|forClient\\s*\\())[\\s\\S]*?(?:makeServerConfiguration|forServer)';
-const setsUpServer = 'makeServerConfiguration|forServer\\s*\\(';
+const sides: Sides = {
+  serves: 'makeServerConfiguration|forServer\\s*\\(',
+  connects: 'makeClientConfiguration|forClient\\s*\\(|URLSession|SecTrustSet|ServerTrust|NSURLConnection',
+};
 
 export const apple: readonly Pattern[] = [
   {
@@ -329,10 +330,8 @@ export const apple: readonly Pattern[] = [
         ],
         match:
           '\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
-        scope: 'function',
-        unless: [setsUpServer],
+        unlessServing: sides,
         unlessInFile: [
-          servesOnly,
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
         ],
         class: 'validation-off',
@@ -415,9 +414,8 @@ export const apple: readonly Pattern[] = [
         ],
         match:
           '\\bSecTrustSetAnchorCertificates\\s*\\(|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*(?::|=(?!=))\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
-        scope: 'function',
-        unless: [setsUpServer],
-        unlessInFile: [servesOnly, '@implementation\\s+AFSecurityPolicy'],
+        unlessServing: sides,
+        unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const sources = ['*.erl', '*.hrl', '*.escript', '*.ex', '*.exs', '*.gleam', '*.lfe'];
@@ -15,6 +15,12 @@ const compares =
   '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?\\w{0,30}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
+
+const sides: Sides = {
+  serves: 'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
+  connects:
+    'ssl:connect|:ssl\\.connect|\\bhttpc\\b|hackney|Mint\\.HTTP|\\bFinch\\b|gun:open|:gun\\.open|HTTPoison|\\bReq\\.',
+};
 
 export const beam: readonly Pattern[] = [
   {
@@ -33,9 +39,7 @@ export const beam: readonly Pattern[] = [
         words: ['verify_fun'],
         match: '\\bverify_fun\\b["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\w+\\(\\)\\s*\\})',
         also: [identity, compares],
-        unlessInFile: [
-          'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
-        ],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -73,9 +77,7 @@ export const beam: readonly Pattern[] = [
         words: ['peercert', 'get_peer_cert', 'peer_cert'],
         match: '\\bssl:peercert\\s*\\(|:ssl\\.peercert\\s*\\(|\\.peercert\\b|\\bget_peer_cert\\b',
         also: [identity, compares],
-        unlessInFile: [
-          'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.(?:Conn|Cowboy)|get_peer_data',
-        ],
+        unlessServing: { serves: `${sides.serves}|Plug\\.Conn|get_peer_data`, connects: sides.connects },
         class: 'pins',
         pinned: 'server',
         exclusive: true,

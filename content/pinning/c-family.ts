@@ -202,9 +202,14 @@ export const cFamily: readonly Pattern[] = [
         alsoInFile: [
           'mongoc|aws/|Aws::|ixwebsocket|\\bix::|redis|libwebsockets|curl|openssl|mbedtls|gnutls|ssl_options|SSLOptions|tls_?options|grpc|mqtt|amqp|nats|pulsar|kafka',
         ],
-        unlessInFile: [
-          'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|SslServerCredentials|getopt(?:_long)?\\s*\\(|(?:\\.|->)require_cert(?:ificate)?\\s*=',
-        ],
+        unlessInFile: ['getopt(?:_long)?\\s*\\('],
+        unlessServing: {
+          serves:
+            'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|SslServerCredentials|(?:\\.|->)require_cert(?:ificate)?\\s*=',
+          connects:
+            '_client_method\\b|\\bSSL_connect\\b|curl_easy_|ClientConfiguration|MG_EV_CONNECT|SslCredentialsOptions|mongoc_client|redisConnect|\\bconnect\\s*\\(',
+          unclearServes: true,
+        },
         scope: 'line',
         unless: ['"NONE"|"SYSTEM"|CONSTANT\\w*\\s*\\(', defaultTrust],
         class: 'trust-anchors',

@@ -260,7 +260,10 @@ export const c: readonly Pattern[] = [
         match: '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)',
         alsoInFile: ['QSsl|QNetwork'],
         compares: 'match',
-        unlessInFile: ['QSslServer|QTcpServer'],
+        unlessServing: {
+          serves: 'QSslServer|QTcpServer',
+          connects: 'connectToHostEncrypted|QNetwork(?:Reply|AccessManager)|QWebSocket\\b',
+        },
         class: 'pins',
         pinned: 'server',
         exclusive: true,

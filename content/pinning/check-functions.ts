@@ -1,12 +1,13 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 /** A parameter that holds a certificate, by its name. */
 const certificate =
-  '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
+  '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
 /** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
 const otherSubjects =
-  'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client|createserver|known_?hosts|host_?key|\\bssh\\b|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
+  'known_?hosts|host_?key|\\bssh\\b|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
 
 export const checkFunctions: readonly Pattern[] = [
   {
@@ -53,7 +54,7 @@ export const checkFunctions: readonly Pattern[] = [
         alsoInFile: [
           '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|peer_?cert|server_?cert',
         ],
-        unlessInFile: [otherSubjects],
+        unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',

@@ -137,7 +137,7 @@ function textFaults(text: Bilingual | undefined, file: string, record: string): 
 /** Every expression compiles, every rule has words that keep it away from other files. */
 function ruleFaults(rule: Rule, file: string, pattern: string): Fault[] {
   const record = `${pattern}.${rule.id}`;
-  const { match, follows, also = [], unless = [], alsoInFile = [], unlessInFile = [] } = rule;
+  const { match, follows, also = [], unless = [], alsoInFile = [], unlessInFile = [], unlessServing } = rule;
   const expressions = [
     match,
     ...also,
@@ -145,6 +145,7 @@ function ruleFaults(rule: Rule, file: string, pattern: string): Fault[] {
     ...alsoInFile,
     ...unlessInFile,
     ...(follows ? [follows] : []),
+    ...(unlessServing ? [unlessServing.serves, unlessServing.connects] : []),
   ];
   const words = rule.words.filter((word) => word.trim().length < shortestWord);
   return [

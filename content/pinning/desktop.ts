@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { defaultTrust } from './default-trust.ts';
 import { someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -32,6 +32,15 @@ const certificateOfPascal =
   '(?:A?Cert(?:ificate)?|PeerCert|ServerCert\\w{0,60}|RemoteCert\\w{0,60}|X509|AX509|LCert\\w{0,60}|FCert\\w{0,60})';
 const identityOfPascal =
   'Fingerprint\\w{0,60}|Thumbprint\\w{0,60}|Serial\\w{0,60}|Issuer\\w{0,60}|Subject\\w{0,60}|PublicKey\\w{0,60}|Sha(?:1|256)\\w{0,60}|CertHash\\w{0,60}|GetPeerFingerprint|SignatureAsString|PeerIssuer|PeerSubject';
+
+const indySides: Sides = {
+  serves: 'TIdServerIOHandlerSSL|TIdHTTPServer',
+  connects: 'TIdSSLIOHandlerSocket|TIdHTTP\\b|TIdTCPClient|THTTPClient|TIdSMTP|TIdIMAP|TIdPOP|TIdFTP',
+};
+const luaSides: Sides = {
+  serves: 'mode\\s*=\\s*["\']server["\']|\\baccept\\s*\\(\\s*\\)',
+  connects: 'mode\\s*=\\s*["\']client["\']|[:.]connect\\s*\\(|sslhandshake',
+};
 
 export const desktop: readonly Pattern[] = [
   {
@@ -72,7 +81,7 @@ export const desktop: readonly Pattern[] = [
         ],
         scope: 'function',
         unless: [serverMethod],
-        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
+        unlessServing: indySides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -95,7 +104,7 @@ export const desktop: readonly Pattern[] = [
         ],
         scope: 'function',
         unless: [serverMethod],
-        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
+        unlessServing: indySides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -114,7 +123,7 @@ export const desktop: readonly Pattern[] = [
         match: `\\bif\\s+(?:not\\s+)?\\(?\\s*${certificateOfPascal}\\.(?:${identityOfPascal})(?:\\.\\w+)?\\s*(?:=|<>)\\s*(?!'')['\\w]`,
         scope: 'function',
         unless: [serverMethod],
-        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
+        unlessServing: indySides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -136,7 +145,7 @@ export const desktop: readonly Pattern[] = [
           '\\bPos\\s*\\(|\\b(?:Ansi)?(?:Contains|Same|Starts|Match|Index)(?:Text|Str)\\s*\\(|\\bCompare(?:Text|Str|Mem)\\s*\\(|\\.IndexOf\\s*\\(|\\.Contains\\s*\\(|\\bif\\s+\\w{1,40}\\s*(?:=|<>)\\s*[A-Za-z]',
         ],
         unless: [serverMethod],
-        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
+        unlessServing: indySides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -228,7 +237,8 @@ export const desktop: readonly Pattern[] = [
         unless: [
           'SSLAcceptConnection|\\bsslmServer\\b|(?:Accept(?:or|ing)|Server)\\w{0,20}\\s*\\.SSL(?:Options)?\\s*\\.',
         ],
-        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer|\\bproperty\\s+RootCertFile'],
+        unlessInFile: ['\\bproperty\\s+RootCertFile'],
+        unlessServing: indySides,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -291,7 +301,7 @@ export const desktop: readonly Pattern[] = [
         ],
         match:
           '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerifyCert\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
-        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
+        unlessServing: indySides,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -472,7 +482,7 @@ export const desktop: readonly Pattern[] = [
         ],
         match: '[:.]get_?[pP]eer_?[cC](?:ert(?:ificate)?|hain)\\b\\s*\\(',
         compares: 'match',
-        unlessInFile: ['mode\\s*=\\s*["\']server["\']|\\baccept\\s*\\(\\s*\\)'],
+        unlessServing: luaSides,
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -485,7 +495,7 @@ export const desktop: readonly Pattern[] = [
           'digest|sha(?:1|256)|fingerprint|pubkey|:issuer|:serial|:pem',
           '(?:~=|==)\\s*[\\w.]{0,40}(?:pin|expected|finger|known|trusted|hash)|(?:pin|expected|finger|known|trusted)\\w{0,60}\\s*(?:~=|==)\\s*\\w|\\b\\w{0,60}(?:pin|known|trust|allow|finger)\\w{0,60}\\[\\w+\\]\\s*(?:then|or|and|$)',
         ],
-        unlessInFile: ['mode\\s*=\\s*["\']server["\']|\\baccept\\s*\\(\\s*\\)'],
+        unlessServing: luaSides,
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -663,7 +673,10 @@ export const desktop: readonly Pattern[] = [
         words: ['getPeerCertificates', 'SSL_get_peer_certificate', 'getPeerCertificate', 'X509_digest'],
         match: '\\bgetPeerCertificates?\\b|\\bSSL_get_peer_certificate\\b|\\bX509_digest\\b',
         compares: 'match',
-        unlessInFile: ['handshakeAsServer|acceptAddr'],
+        unlessServing: {
+          serves: 'handshakeAsServer|acceptAddr',
+          connects: '\\.connect\\s*\\(|\\bdial\\w*\\s*\\(|HttpClient|handshakeAsClient',
+        },
         class: 'pins',
         pinned: 'server',
         exclusive: true,

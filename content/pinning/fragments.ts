@@ -1,4 +1,4 @@
-import type { Rule } from '#domain/pinning/pattern.ts';
+import type { Rule, Sides } from '#domain/pinning/pattern.ts';
 
 /** What several patterns share: pieces of regular expressions, and a rule. Every repetition is bounded: a line is read in linear time. */
 
@@ -28,4 +28,12 @@ export const fabricProfile: Rule = {
   class: 'trust-anchors',
   pinned: 'anchors',
   exclusive: true,
+};
+
+/** A server that checks its clients, and a client, in any language. */
+export const anySides: Sides = {
+  serves:
+    'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client|createserver|need_?client_?auth|client_?auth\\s*[:=]|clientcas',
+  connects:
+    'connect\\w{0,12}\\s*\\(|https://|\\bdial\\w{0,12}\\s*\\(|http_?client|client_?config|clientbuilder|server_?cert|server_?name|check_?server|urlsession|okhttp|rootcas|insecureskipverify|net::http|requests\\.|reqwest|fetch\\s*\\(|authenticateasclient',
 };

@@ -7,6 +7,11 @@ const lisp = ['*.clj', '*.cljc', '*.cljs', '*.edn', '*.el', '*.lisp', '*.rkt', '
 const identityOfHaskell =
   'getFingerprint|hashWith|\\bhash\\w{0,60}\\b|encodeSignedObject|encodeDER|certPubKey|certIssuerDN|certSubjectDN|certSerial|[fF]ingerprint|SHA256|SHA1';
 
+const connectsInHaskell =
+  'ClientParams|clientHooks|defaultParamsClient|SSL\\.connect|\\bconnectTo\\b|Network\\.HTTP\\.Client|newManager';
+const connectsInOcaml =
+  'Tls\\.Config\\.client|Ssl\\.(?:connect|open_connection)|Cohttp|client_of_\\w|connect_ext';
+
 export const functional: readonly Pattern[] = [
   {
     id: 'haskell-server-certificate-compared',
@@ -46,7 +51,10 @@ export const functional: readonly Pattern[] = [
         match: '\\bgetPeerCertificate\\b|\\bgetServerCertificateChain\\b|\\bvpCallback\\s*=\\s*Just\\b',
         alsoInFile: [`${identityOfHaskell}|digest|getIssuerName|getSubjectName|getSerialNumber`],
         also: ['(?:==|/=|`elem`|`notElem`|`member`)'],
-        unlessInFile: ['Network\\.Wai|runTLS|ServerParams|SSL\\.accept'],
+        unlessServing: {
+          serves: 'Network\\.Wai|runTLS|ServerParams|SSL\\.accept',
+          connects: connectsInHaskell,
+        },
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -89,7 +97,11 @@ export const functional: readonly Pattern[] = [
         words: ['makeCertificateStore', 'readCertificateStore', 'sharedCAStore'],
         match: '\\b(?:makeCertificateStore|readCertificateStore)\\b(?!\\s*::)',
         alsoInFile: ['sharedCAStore|ClientParams|TLSSettings|clientShared'],
-        unlessInFile: ['ServerParams|serverHooks|onClientCertificate'],
+        unlessServing: {
+          serves: 'ServerParams|serverHooks|onClientCertificate',
+          connects: connectsInHaskell,
+          unclearServes: true,
+        },
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -242,7 +254,7 @@ export const functional: readonly Pattern[] = [
           '\\bSsl\\.(?:get_certificate|get_issuer|get_subject|digest_cert)\\b|\\.peer_certificate(?:_chain)?\\b|\\bpeer_certificate(?:_chain)?\\s*=',
         alsoInFile: ['(?:equal|compare|<>|==|List\\.mem)'],
         compares: 'match',
-        unlessInFile: ['Ssl\\.accept|Tls\\.Config\\.server'],
+        unlessServing: { serves: 'Ssl\\.accept|Tls\\.Config\\.server', connects: connectsInOcaml },
         class: 'pins',
         pinned: 'server',
       },
@@ -255,7 +267,7 @@ export const functional: readonly Pattern[] = [
           '\\bauthenticator\\b',
           '\\b(?:Cstruct|String|Bytes|Public_key|Distinguished_name|Certificate)\\.(?:equal|compare)\\b|\\bEqaf\\.\\w|\\bList\\.mem\\b|=\\s*!?\\w{0,60}(?:expected|pinned|known)',
         ],
-        unlessInFile: ['Tls\\.Config\\.server'],
+        unlessServing: { serves: 'Tls\\.Config\\.server', connects: connectsInOcaml },
         class: 'pins',
         pinned: 'server',
         exclusive: true,

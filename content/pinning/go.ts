@@ -1,15 +1,19 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.go'];
-/** A file that serves and never connects. Looked for from its start only. */
-const serverOnly =
-  '(?<![\\s\\S])(?![\\s\\S]*?(?:tls\\.Dial|tls\\.Client\\s*\\(|http\\.(?:Transport|Client)|InsecureSkipVerify))[\\s\\S]*?(?:tls\\.Server\\s*\\(|tls\\.NewListener|tls\\.Listen\\s*\\()';
 /** A configuration of a server that asks its clients for certificates, and of nothing that connects. */
 const serverConfiguration =
   '(?<![\\s\\S])(?=[\\s\\S]*\\bClient(?:Auth|CAs)\\s*:)(?![\\s\\S]*(?:InsecureSkipVerify|RootCAs))';
 /** A copy of the TLS library: it makes sure that a renegotiation shows the same certificate. */
 const tlsItself = '\\.sendAlert\\s*\\(';
+
+const sides: Sides = {
+  serves:
+    '\\bClientAuth\\s*[:=]|\\btls\\.Require\\w+|\\br(?:eq(?:uest)?)?\\.TLS\\.|\\bpeer\\.FromContext|\\bcredentials\\.TLSInfo|\\btls\\.(?:Server|NewListener|Listen)\\s*\\(|^func\\s*\\(\\w{1,20}\\s+\\*?\\w{0,30}Server\\w{0,20}\\)',
+  connects:
+    '\\btls\\.(?:Dial|Client\\s*\\()|\\bhttp\\.(?:Transport|Client)\\b|InsecureSkipVerify|\\bRootCAs\\b|\\bDialTLS|\\bgrpc\\.(?:Dial|NewClient)|\\bServerName\\s*:',
+};
 
 export const go: readonly Pattern[] = [
   {
@@ -45,7 +49,7 @@ export const go: readonly Pattern[] = [
         match:
           'func\\s*(?:\\((?![^()]{0,60}client_?auth)[^()]{0,60}\\)\\s*)?\\w{0,60}\\s*\\(\\s*\\w+\\s+\\[\\]\\[\\]byte\\s*,\\s*\\w+\\s+\\[\\]\\[\\]\\*x509\\.Certificate\\s*\\)',
         compares: 'parameters',
-        unlessInFile: ['ClientAuth\\s*:\\s*tls\\.Require'],
+        unlessServing: { serves: 'ClientAuth\\s*:\\s*tls\\.Require', connects: sides.connects },
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -56,11 +60,8 @@ export const go: readonly Pattern[] = [
         words: ['PeerCertificates', 'ConnectionState', 'VerifiedChains'],
         match: '\\.PeerCertificates\\b|\\.VerifiedChains\\b',
         compares: 'match',
-        unlessInFile: [
-          '\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)|ClientAuth\\s*[:=]|tls\\.Require\\w+|peer\\.FromContext|credentials\\.TLSInfo',
-          serverOnly,
-          tlsItself,
-        ],
+        unlessInFile: [tlsItself],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -220,7 +221,11 @@ export const go: readonly Pattern[] = [
         scope: 'statement',
         unless: ['RootCAs|[sS]ystem|CodeSigning|ClientAuth'],
         alsoInFile: ['VerifyPeerCertificate|VerifyConnection|InsecureSkipVerify'],
-        unlessInFile: ['ClientAuth\\s*:|ClientCAs\\s*:'],
+        unlessServing: {
+          serves: 'ClientAuth\\s*:|ClientCAs\\s*:',
+          connects: sides.connects,
+          unclearServes: true,
+        },
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -20,6 +20,8 @@ const checkServer =
 const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
   'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
+const connects =
+  'forClient\\s*\\(|ClientBuilder|[cC]lientMode|Http(?:s)?Client|WebClient|\\.openConnection\\s*\\(|\\bOkHttp|HttpsURLConnection|\\.connect\\s*\\(|\\.startHandshake\\s*\\(|\\bHostnameVerifier\\b|(?<!Server)SocketFactory\\b[^;]{0,80}\\.createSocket|checkServerTrusted';
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
 const onlyServes =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:forServer\\s*\\(|\\.clientAuth\\s*\\(|ClientAuth\\.(?:REQUIRE|OPTIONAL)))(?![\\s\\S]*(?:forClient|ClientFactory|ClientBuilder|ClientSsl|ClientSSL|ClientContext|CLIENT_CONTEXT|[cC]lientMode|HttpClient|WebClient|\\bBootstrap\\s*\\(|createClient|newClient|\\bSSLSocketFactory|HttpsURLConnection|\\.connect\\s*\\())';
@@ -80,10 +82,10 @@ export const jvm: readonly Pattern[] = [
           '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
         unlessInFile: [
-          serverOnly,
           hostNames,
           '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
         ],
+        unlessServing: { serves: serverOnly, connects },
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -317,7 +319,7 @@ export const jvm: readonly Pattern[] = [
         alsoInFile: [
           'TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager|(?<![\\s\\S])(?![\\s\\S]*(?:setKeyEntry|\\.store\\s*\\(|PrivateKey))(?=[\\s\\S]*\\breturn\\s+(?:\\w{0,40}[kK]ey[sS]tore|\\w{0,40}[tT]rust[sS]tore|ks)\\b)[\\s\\S]*generateCertificate',
         ],
-        unlessInFile: ['SSLServerSocketFactory|HttpsServer\\b'],
+        unlessServing: { serves: 'SSLServerSocketFactory|HttpsServer\\b', connects, unclearServes: true },
         scope: 'function',
         unless: [serverOnly],
         class: 'trust-anchors',

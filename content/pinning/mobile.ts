@@ -1,8 +1,14 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.dart'];
 const serverOnly = 'bindSecure|requestClientCertificate|setClientAuthorities|SecureServerSocket';
+
+const sides: Sides = {
+  serves: serverOnly,
+  connects:
+    'HttpClient\\b|SecureSocket\\.|badCertificateCallback|withTrustedRoots|ClientChannel|MqttServerClient|WebSocket\\.connect|\\bDio\\s*\\(',
+};
 
 export const mobile: readonly Pattern[] = [
   {
@@ -34,7 +40,7 @@ export const mobile: readonly Pattern[] = [
         outsideTexts: true,
         words: ['peerCertificate', 'X509Certificate', '.certificate'],
         match: '\\.peerCertificate\\b|\\bresponse\\.certificate\\b|\\bX509Certificate\\s+(?=\\w)',
-        unlessInFile: [serverOnly],
+        unlessServing: sides,
         compares: 'match',
         class: 'pins',
         pinned: 'server',
@@ -111,10 +117,10 @@ export const mobile: readonly Pattern[] = [
         match:
           '\\.setTrustedCertificates(?:Bytes)?\\s*\\(|\\bwithTrustedRoots\\s*:\\s*false|\\bChannelCredentials\\.secure\\s*\\([^;]{0,60}certificates\\s*:\\s*(?!\\s|null)',
         unlessInFile: [
-          serverOnly,
           // Own certificate only: a context which is given no authorities.
           '(?<![\\s\\S])(?![\\s\\S]*?(?:setTrustedCert|setAlpn|certificates\\s*:|HttpClient|SecureSocket\\b|badCertificateCallback))[\\s\\S]*?usePrivateKey',
         ],
+        unlessServing: { ...sides, unclearServes: true },
         class: 'trust-anchors',
         pinned: 'anchors',
       },

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { fabricProfile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -23,6 +23,19 @@ const serverOnly =
 const serverOnlyFile =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:createServer|createSecureServer|requestCert|clientCert|mtls))(?![\\s\\S]*(?:https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\())';
 
+const connects =
+  'https\\.(?:request|get)\\s*\\(|http2\\.connect|\\b(?:tls|net)\\w{0,3}\\.connect|\\bAgent\\s*\\(|\\baxios\\b|\\bundici\\b|checkServerIdentity|secureConnect|\\bservername\\b|\\bfetch\\s*\\(|CertificateVerifyProc|certificate-error|new\\s+WebSocket\\s*\\(';
+/** A server that asks its clients for certificates, or looks at what they show. */
+const checksClients: Sides = {
+  serves:
+    'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\b(?!\\.(?:on|once|setTimeout|destroy)\\b)',
+  connects,
+};
+const sides: Sides = {
+  serves: `requestCert|createServer|createSecureServer|${checksClients.serves}`,
+  connects,
+};
+
 export const node: readonly Pattern[] = [
   {
     id: 'node-peer-certificate',
@@ -41,11 +54,8 @@ export const node: readonly Pattern[] = [
         words: ['getPeerCertificate', 'getPeerX509Certificate', 'peerCertificate', 'peer_certificate'],
         match: '\\.getPeer(?:X509)?Certificate\\s*\\(|\\.(?:peerCertificate|peer_certificate)\\b',
         compares: 'match',
-        unlessInFile: [
-          '(?<![\\s\\S])(?![\\s\\S]*(?:https\\.(?:request|get)|http2\\.connect|\\btls\\.connect)\\s*\\()[\\s\\S]*(?:requestCert\\s*:\\s*true|=\\s*req(?:uest)?\\.(?:socket|connection)\\s*(?:as\\s[\\w.]{1,40}\\s*)?;|\\breq(?:uest)?\\.(?:socket|connection|client)\\.getPeerCertificate|ctx\\.req\\.socket\\.getPeer)',
-          'createServer[\\s\\S]{0,4000}req\\.(?:socket|connection|client)\\.getPeer',
-          'tls-server-end-point',
-        ],
+        unlessInFile: ['tls-server-end-point'],
+        unlessServing: checksClients,
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -68,7 +78,7 @@ export const node: readonly Pattern[] = [
         match:
           '\\b\\w{0,20}(?:[cC]ert(?:ificate)?|[pP]eer)\\.(?:raw|fingerprint(?:256|512)?|pubkey|serialNumber|issuerCertificate)\\b',
         alsoInFile: ['\\bcheckServerIdentity\\s*\\('],
-        unlessInFile: ['requestCert\\s*:\\s*true'],
+        unlessServing: checksClients,
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -92,9 +102,7 @@ export const node: readonly Pattern[] = [
         words: ['fingerprint256', 'fingerprint512'],
         match:
           '\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)',
-        unlessInFile: [
-          'requestCert|createServer|createSecureServer|\\breq(?:uest)?\\.(?:socket|client|connection)\\.getPeer',
-        ],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -145,7 +153,8 @@ export const node: readonly Pattern[] = [
         alsoInFile: [
           'getPeer\\w{0,5}Certificate|checkServerIdentity|secureConnect|CertificateVerifyProc|certificate-error|\\btls\\w{0,3}\\.connect\\b|TLSSocket|PeerCertificate\\b|rejectUnauthorized|\\bpeer|\\bserved|server_?(?:cert|root)|mismatch|\\bpin(?:s|ned|ning)?\\b|[a-z]Pins?\\b|\\btrusted',
         ],
-        unlessInFile: ['requestCert\\s*:\\s*true', '\\bx5c\\b|\\bjws\\b'],
+        unlessInFile: ['\\bx5c\\b|\\bjws\\b'],
+        unlessServing: checksClients,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -159,7 +168,7 @@ export const node: readonly Pattern[] = [
         match:
           '\\b(?:peer|presented|served|remote)(?:Cert(?:ificate)?)?\\.(?:raw|fingerprint(?:256|512)?|publicKey)\\b',
         alsoInFile: ['\\bX509Certificate\\b'],
-        unlessInFile: ['requestCert|createServer|createSecureServer|client_?cert'],
+        unlessServing: { serves: `${sides.serves}|client_?cert`, connects: sides.connects },
         compares: 'match',
         class: 'pins',
         pinned: 'server',

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { defaultTrust } from './default-trust.ts';
 import { someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -6,6 +6,11 @@ import { effects, mends } from './phrases.ts';
 const sources = ['*.pl', '*.pm', '*.t', '*.cgi', '*.psgi', '*.plx'];
 const serves =
   'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|->accept\\b|tls_verify\\s*=>[^\\n]{0,40}listen|HTTP::Daemon|start_server';
+
+const sides: Sides = {
+  serves: 'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon',
+  connects: 'Peer(?:Addr|Host|Port)|\\bconnect(?:_SSL)?\\b|UserAgent|https://|start_SSL\\s*\\(',
+};
 
 export const perl: readonly Pattern[] = [
   {
@@ -44,7 +49,7 @@ export const perl: readonly Pattern[] = [
         match:
           '->get_fingerprint(?:_bin)?\\b|->peer_certificate\\b|\\bget_peer_cert(?:ificate|_chain)?\\b|->get_servername_cert\\b|\\bX509_get_fingerprint\\b|->dump_peer_certificate\\b|["\']?Client-SSL-Cert-(?:Issuer|Subject)["\']?',
         compares: 'match',
-        unlessInFile: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon'],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'server',
         exclusive: true,

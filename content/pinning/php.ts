@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { defaultTrust } from './default-trust.ts';
 import { someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -6,6 +6,11 @@ import { effects, mends } from './phrases.ts';
 const sources = ['*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.ctp', '*.phpt', '*.module', '*.install'];
 /** Anything but nothing, a type, or an environment variable without a default. */
 const path = `${someValue}(?!\\s*(?:env\\(\\s*["'][^"']{1,60}["']\\s*\\)|true\\b|0\\b|1\\b|array\\(\\s*\\)))`;
+
+const sides: Sides = {
+  serves: 'stream_socket_(?:server|accept)\\s*\\(',
+  connects: 'stream_socket_client|curl_init|fsockopen|\\bssl://',
+};
 
 export const php: readonly Pattern[] = [
   {
@@ -96,7 +101,7 @@ export const php: readonly Pattern[] = [
         words: ['peer_certificate', 'CERTINFO', 'certinfo', 'capture_peer_cert'],
         match: '["\']peer_certificate(?:_chain)?["\']|\\bCURLINFO_CERTINFO\\b|["\']certinfo["\']',
         compares: 'match',
-        unlessInFile: ['stream_socket_(?:server|accept)\\s*\\('],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -112,7 +117,7 @@ export const php: readonly Pattern[] = [
         ],
         match: '\\bopenssl_(?:x509_(?:fingerprint|parse)|pkey_get_(?:public|details))\\s*\\(',
         alsoInFile: ['peer_certificate|CERTINFO|certinfo|capture_peer_cert'],
-        unlessInFile: ['stream_socket_(?:server|accept)\\s*\\('],
+        unlessServing: sides,
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -125,7 +130,7 @@ export const php: readonly Pattern[] = [
         also: [
           '\\bin_array\\s*\\(\\s*[^,()]{0,40}(?:\\([^()]{0,60}\\)[^,()]{0,20})?,\\s*[^,()]{0,40}(?:pin|known|allow|trust|finger|thumb|expect|accept|hash)|\\bin_array\\s*\\(\\s*\\$\\w{0,60}(?:finger|thumb|spki|digest|pin|hash|fp\\b|sha)|\\bisset\\s*\\(\\s*[\\w$>:-]{0,40}(?:pin|known|allow|trust|finger)\\w{0,60}\\s*\\[|\\barray_(?:search|intersect|key_exists)\\s*\\([^;]{0,80}(?:pins|known|allow|trust|finger)',
         ],
-        unlessInFile: ['stream_socket_(?:server|accept)\\s*\\('],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const sources = ['*.ps1', '*.psm1'];
@@ -12,6 +12,11 @@ const callback =
   'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=|\\[(?:System\\.)?(?:Net\\.Security\\.)?RemoteCertificateValidationCallback\\]';
 const tls =
   'SslStream|TcpClient|HttpWebRequest|\\[(?:System\\.)?Net\\.WebRequest\\]|ServicePoint|HttpClient|Invoke-(?:WebRequest|RestMethod)|\\biwr\\b|\\birm\\b|ServerCertificate|openssl\\s+s_client';
+
+const sides: Sides = {
+  serves: 'AuthenticateAsServer',
+  connects: 'AuthenticateAsClient|Invoke-(?:WebRequest|RestMethod)|HttpClient|TcpClient|WebRequest\\b',
+};
 
 export const powershell: readonly Pattern[] = [
   {
@@ -63,7 +68,8 @@ export const powershell: readonly Pattern[] = [
         match:
           '\\.RemoteCertificate\\b|\\bServicePoint\\.Certificate\\b|\\bGet-(?:Ssl|Tls|Server|Remote|Peer|Web(?:site|server)?|Url|Uri|Https?|Site|Endpoint|Host|Live|Presented|Actual)(?:Ssl|Tls|Server|Https?|Site)?Cert(?:ificate)?(?:Thumbprint|Hash|Info|Chain|Fingerprint|Details?)?\\b',
         alsoInFile: [tls],
-        unlessInFile: ['AuthenticateAsServer|WebAdministration|IIS:\\\\|Set-AuthenticodeSignature'],
+        unlessServing: sides,
+        unlessInFile: ['WebAdministration|IIS:\\\\|Set-AuthenticodeSignature'],
         compares: 'match',
         class: 'pins',
         pinned: 'server',
@@ -94,7 +100,7 @@ export const powershell: readonly Pattern[] = [
         also: [
           `(?:${identity})\\b[^\\n;{}]{0,80}(?:${compare})|(?:${compare})[^\\n;{}]{0,80}(?:${identity})`,
         ],
-        unlessInFile: ['AuthenticateAsServer'],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -115,9 +121,8 @@ export const powershell: readonly Pattern[] = [
         words: ['ServerCert', 'RemoteCert', 'PeerCert', 'SslCert', 'LeafCert', 'TlsCert', 'SiteCert'],
         match: `\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|GetCertHashString\\(\\)|Issuer\\w{0,60}|SerialNumber|GetSerialNumberString\\(\\)|GetPublicKeyString\\(\\)|Subject\\w{0,60})\\b[^\\n;|]{0,60}(?:${compare})|(?:-(?:eq|ne|in|notin|contains|notcontains))\\s+\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|Issuer|GetCertHashString)`,
         alsoInFile: [tls],
-        unlessInFile: [
-          'AuthenticateAsServer|WebAdministration|IIS:\\\\|Set-AuthenticodeSignature|netsh\\s+http',
-        ],
+        unlessServing: sides,
+        unlessInFile: ['WebAdministration|IIS:\\\\|Set-AuthenticodeSignature|netsh\\s+http'],
         class: 'pins',
         pinned: 'server',
         exclusive: true,

@@ -1,9 +1,15 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serverOnly =
   'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client';
+const sides: Sides = {
+  serves: serverOnly,
+  connects:
+    '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\((?![^()]{0,80}CLIENT_AUTH)|_create_unverified_context|check_hostname|MODE_CLIENT|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
+};
+
 export const python: readonly Pattern[] = [
   {
     id: 'python-peer-digest',
@@ -34,7 +40,7 @@ export const python: readonly Pattern[] = [
         match:
           '\\bgetpeercert\\s*\\(|\\bget_server_certificate\\s*\\(|\\bget_peer_cert(?:ificate|_chain)?\\s*\\(|\\bget_(?:un)?verified_chain\\s*\\(|get_extra_info\\s*\\(\\s*["\']peercert|\\.peer_cert(?:ificate)?\\b|\\.peercert\\b',
         compares: 'match',
-        unlessInFile: ['server_side\\s*=\\s*True|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER'],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -77,7 +83,7 @@ export const python: readonly Pattern[] = [
         match:
           '\\.set_verify\\s*\\(\\s*[^,()]{1,80}(?:\\([^()]{0,40}\\)[^,()]{0,20})?,\\s*(?:callback\\s*=\\s*)?',
         compares: 'parameters',
-        unlessInFile: [serverOnly],
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -196,7 +202,8 @@ export const python: readonly Pattern[] = [
         match:
           '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
         scope: 'function',
-        unless: [serverOnly, 'verify_certificate\\s*\\('],
+        unless: ['verify_certificate\\s*\\('],
+        unlessServing: sides,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -243,9 +250,12 @@ export const python: readonly Pattern[] = [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
         scope: 'line',
-        unlessInFile: [
-          'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|ssl_keyfile|bind\\s*=\\s*["\']',
-        ],
+        unlessServing: {
+          serves:
+            'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']',
+          connects: `${sides.connects}|\\b(?:Strict)?Redis\\s*\\(|\\bKafka(?:Consumer|Producer|AdminClient|Client)\\s*\\(|MongoClient\\s*\\(|Elasticsearch\\s*\\(|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
+          unclearServes: true,
+        },
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -393,11 +403,10 @@ export const python: readonly Pattern[] = [
         words: ['CERT_NONE', '_create_unverified_context', 'check_hostname', 'VERIFY_NONE', 'verify_mode'],
         match:
           '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\'])\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2})\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
-        unlessInFile: [
-          'PROTOCOL_TLS_SERVER\\b(?![\\s\\S]{0,20000}(?:PROTOCOL_TLS_CLIENT|create_default_context))',
-        ],
-        window: { before: 12, after: 12 },
-        unless: ['Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True'],
+        unlessServing: {
+          serves: 'Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|PROTOCOL_TLS_SERVER',
+          connects: sides.connects,
+        },
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -488,7 +497,7 @@ export const python: readonly Pattern[] = [
         unless: [
           '\\breturn\\s+(?!True\\b)|\\braise\\b|\\bassert\\b|\\bFalse\\b|:\\s*True\\s+(?:if|and|or)\\b|\\bsys\\.exit',
         ],
-        unlessInFile: [serverOnly],
+        unlessServing: sides,
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -7,6 +7,8 @@ const sources = ['*.rb', '*.rake', '*.ru', '*.gemspec', '*.erb', '*.cr', '*.pods
 /** Signs that a Ruby or Crystal program serves. */
 const serves =
   'SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bPuma\\b|ssl_bind|Rack::Handler|Context::Server|HTTP::Server|handshake_as_server|SMTPServer|DRb\\.start_service|GRPC::RpcServer|ServerCredentials';
+const connects =
+  'SSLSocket\\.new|Net::(?:HTTP|IMAP|SMTP|POP|LDAP|FTP)|\\.connect\\b|TCPSocket\\.|Faraday|HTTPClient|RestClient|Typhoeus|HTTParty|Excon|Context::Client|HTTP::Client|URI\\.open|\\bBunny\\b|Redis\\.new';
 /** A setting that names what is trusted, as keyword, symbol, string or attribute. */
 const caName =
   '(?:(?:ssl|tls|http|https|root|server|db|custom|broker|api|redis|ldap|mqtt|kafka|amqp|trusted|private)_){0,2}(?:ca_?(?:file|path|certs?|certificates?(?:_path)?|bundle(?:_path|_file)?|info|pem|crt|cert_?(?:file(?:_path)?|path|dir|pem|string)|dir|chain(?:_file)?)|cafile|capath|cainfo|cacerts?(?:_file)?|cacertfile|trusted_certs?(?:_dir)?|trust_?store|root_?cert(?:s|_file|ificates?)?|rootcert|sslca|sslcapath)';
@@ -50,7 +52,7 @@ export const ruby: readonly Pattern[] = [
         words: ['peer_cert', 'get_peer_cert', 'peer_certificate'],
         match: '\\.peer_cert(?:_chain|ificate)?\\b|\\bget_peer_cert\\b',
         compares: 'match',
-        unlessInFile: ['SSLServer|Context::Server|start_server\\b'],
+        unlessServing: { serves, connects },
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -61,7 +63,7 @@ export const ruby: readonly Pattern[] = [
         match:
           '\\b(?:hexdigest|base64digest|digest|fingerprint|thumbprint)\\b\\s*\\(?\\s*[\\w.@()\\[\\]]{0,60}(?:to_der|public_to_der|public_key|to_pem)\\b|\\.current_cert\\b|\\b(?:cert|certificate|leaf|peer|x509)\\.(?:issuer|subject|serial|public_key|to_der|to_pem|public_to_der)\\b',
         alsoInFile: ['\\bpeer_cert|\\bverify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
-        unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
+        unlessServing: { serves, connects },
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -74,7 +76,7 @@ export const ruby: readonly Pattern[] = [
         match:
           '\\b(?:hexdigest|base64digest|digest|strict_encode64)\\b\\s*\\(?[^\\n]{0,60}(?:to_der|public_to_der|public_key|to_pem)\\b',
         alsoInFile: ['\\bpeer_cert|\\bverify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
-        unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
+        unlessServing: { serves, connects },
         window: { before: 2, after: 8 },
         also: [
           '(?:==|!=)\\s*(?:[\\w:.]{0,40}::)?@?[A-Z][A-Z_0-9]{2,}\\b|\\b[A-Z][A-Z_0-9]{2,}\\s*(?:==|!=)|\\b[A-Z][A-Z_0-9]{2,}\\.(?:include|key|member|any)\\?|(?:==|!=)\\s*ENV\\b',
@@ -89,7 +91,7 @@ export const ruby: readonly Pattern[] = [
         words: ['ssl_verify_peer', 'verify_callback', 'peer_cert'],
         match: '\\b\\w{0,60}cert\\w{0,60}\\.verify\\s*\\(?\\s*[\\w@.]{0,80}(?:public_key|\\bkey|_key)\\b',
         alsoInFile: ['\\bdef\\s+ssl_verify_peer|\\bverify_callback\\s*(?:=|:)|\\.peer_cert\\b'],
-        unlessInFile: ['SSLServer|Context::Server|start_server\\b|SSLVerifyClient'],
+        unlessServing: { serves, connects },
         unless: ['issuer\\w{0,60}\\.public_key'],
         scope: 'line',
         class: 'pins',
@@ -114,7 +116,7 @@ export const ruby: readonly Pattern[] = [
         ],
         match: `\\b(?:(?:ssl_?)?pinned_?public_?key|CURLOPT_PINNEDPUBLICKEY|(?:ca|ssl|tls|server|peer|verify)(?:_(?:cert|certificate))?_fingerprints?|pinned_cert(?:ificate)?s?)\\b(?!\\s*(?:\\|\\|)?=\\s*(?:OpenSSL::)?Digest\\b)${assigned}${someValue}`,
         alsoInFile: ['https|ssl|tls'],
-        unlessInFile: [serves],
+        unlessServing: { serves, connects },
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,

@@ -219,6 +219,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     if (also.some((expression) => !expression.test(scope))) return false;
     if (unless.some((expression) => expression.test(scope))) return false;
   }
+  if (isOfServer(candidate, from, to, text, code)) return false;
   if (code.syntax.blocks === 'braces' && servesOnly(code.routine(from))) return false;
   // What is added to such a bundle is another matter.
   if (rule.class === 'trust-anchors' && rule.exclusive !== false && namesPlatformTrust(text, from))
@@ -231,6 +232,30 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const given = own.length > 0 && near.startsWith('{') ? own : [...own, ...parameters];
   const names = given.filter((name) => candidate.follows?.test(name) ?? true);
   return comparedAt(far, { names, routines: code.routines }) >= 0;
+}
+
+/** Whether a match belongs to a server, as far as the rule asks for it. */
+function isOfServer(
+  { rule, unlessServing: sides }: CompiledRule,
+  from: number,
+  to: number,
+  text: string,
+  code: Code,
+): boolean {
+  if (!sides?.serves.test(text)) return false;
+  if (!sides.connects.test(text)) return true;
+  const routine = code.aside(bodyAfter(code, from, to));
+  const [serves, connects] = [sides.serves.test(routine), sides.connects.test(routine)];
+  // What a server trusts and what a client trusts look alike; a comparison stands with what it compares.
+  if (serves) return !connects || rule.class === 'trust-anchors';
+  return rule.unlessServing?.unclearServes === true && !connects;
+}
+
+/** A place in the body of the function whose head is matched, or where the match begins. */
+function bodyAfter({ bare, syntax }: Code, from: number, to: number): number {
+  if (syntax.blocks !== 'braces' || bare[to - 1] !== ')') return from;
+  const head = /^[^;{}()=]{0,200}\{/.exec(bare.slice(to, to + 240));
+  return head ? to + head[0].length : from;
 }
 
 /** Where the parameters begin in the head of a function: after the receiver of a Go method, which is none of them. */

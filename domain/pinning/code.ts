@@ -30,6 +30,11 @@ const longest = 12_000;
 /** Functions followed from one place. */
 const mostRoutines = 8;
 
+/** The head of a function, where indentation or `end` is the grammar. */
+const indentedHead =
+  /^[ \t]*(?:(?:async|public|private|protected|static|local|friend|shared)[ \t]+)*(?:def|defp|function|sub|proc|procedure|func|fun)\b/im;
+const indentWidth = (head: string) => head.length - head.trimStart().length;
+
 /** The blocks, brackets and functions of one text, worked out when first asked for. */
 export class Code {
   readonly syntax: Syntax;
@@ -160,6 +165,22 @@ export class Code {
     if (!best) return this.text.slice(Math.max(0, at - 6000), at + 6000);
     const start = this.text.lastIndexOf('\n', best[0]);
     return this.text.slice(Math.max(0, start, best[0] - 400), Math.min(best[1] + 1, best[0] + 2 * longest));
+  }
+
+  /** The function around a place, or what stands between functions where it is in none. */
+  aside(at: number): string {
+    const whole = this.routine(at);
+    if (this.syntax.blocks === 'braces' || indentedHead.test(whole.slice(0, 200).split('\n', 1)[0] ?? ''))
+      return whole;
+    let from = Math.max(0, at - longest);
+    let to = Math.min(this.bare.length, at + longest);
+    const heads = new RegExp(indentedHead.source, 'gim');
+    heads.lastIndex = from;
+    for (let head = heads.exec(this.bare); head && head.index < to; head = heads.exec(this.bare)) {
+      if (head.index > at) to = head.index;
+      else from = Math.min(at, this.#indentedAfter(head.index + indentWidth(head[0]))[1]);
+    }
+    return this.text.slice(from, to);
   }
 
   /** What stands at a place (after `=`, `:` or a head), with the functions that it names. */
@@ -365,21 +386,19 @@ export class Code {
     let place = this.bare.lastIndexOf('\n', at - 1) + 1;
     let depth = indentOf(this.bare, place);
     const first = place;
-    while (place > 0 && first - place < 2 * longest) {
+    while (first - place < 2 * longest) {
       const line = this.bare.slice(place, place + 200).split('\n', 1)[0] ?? '';
       const own = indentOf(this.bare, place);
       if (line.trim() !== '' && own <= depth) {
-        if (
-          /^\s*(?:(?:async|public|private|protected|static|local|friend|shared)\s+)*(?:def|defp|function|sub|proc|procedure|func|fun)\b/i.test(
-            line,
-          )
-        ) {
+        if (indentedHead.test(line)) {
           const [, end] = this.#indentedAfter(place + own);
           return this.text.slice(place, Math.max(end, at));
         }
         depth = Math.min(depth, own);
       }
-      place = this.bare.lastIndexOf('\n', place - 2) + 1;
+      if (place === 0) break;
+      // `lastIndexOf` takes a place before the text for its first character.
+      place = place < 2 ? 0 : this.bare.lastIndexOf('\n', place - 2) + 1;
     }
     return this.text.slice(Math.max(0, at - 6000), at + 6000);
   }

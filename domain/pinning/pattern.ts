@@ -32,6 +32,14 @@ export type IdentifiedBy = 'thumbprint' | 'key' | 'name' | 'serial' | 'bytes' | 
  */
 export type IntermediateAsAnchor = 'accepted' | 'refused' | 'by-version' | 'unknown';
 
+/** Regular expressions (flag `im` implied) for what only a server does or sets, and what only a client. */
+export interface Sides {
+  readonly serves: string;
+  readonly connects: string;
+  /** In a file that has both, a function that says neither is taken for the server's. */
+  readonly unclearServes?: true;
+}
+
 /** A rule that finds a pattern in a text. Regular expressions are strings: data stays data. */
 export interface Rule {
   /** Id of the rule within its pattern; part of result ids, never changed. */
@@ -57,6 +65,12 @@ export interface Rule {
   /** Must also stand, and must not stand, anywhere in the file. */
   readonly alsoInFile?: readonly string[];
   readonly unlessInFile?: readonly string[];
+  /**
+   * Takes a match back where it is a server that verifies: the function around
+   * it says so and nothing of a client, or the file does and has nothing of a
+   * client at all. A client beside a server in one file keeps its findings.
+   */
+  readonly unlessServing?: Sides;
   /**
    * It counts only when an identity is compared: `parameters` of the callback
    * that the match leads to, or what the `match` itself yields, followed

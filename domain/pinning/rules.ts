@@ -35,6 +35,15 @@ export class CompiledRule {
     return this.#once('unlessInFile', () => expressions(this.rule.unlessInFile));
   }
 
+  get unlessServing(): { readonly serves: RegExp; readonly connects: RegExp } | undefined {
+    const { unlessServing: sides } = this.rule;
+    return this.#once('unlessServing', () =>
+      sides
+        ? { serves: new RegExp(sides.serves, 'im'), connects: new RegExp(sides.connects, 'im') }
+        : undefined,
+    );
+  }
+
   get follows(): RegExp | undefined {
     const { follows } = this.rule;
     return this.#once('follows', () => (follows === undefined ? undefined : new RegExp(follows, 'i')));

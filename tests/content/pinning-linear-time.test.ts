@@ -83,6 +83,7 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
         ...(rule.unless ?? []),
         ...(rule.alsoInFile ?? []),
         ...(rule.unlessInFile ?? []),
+        ...(rule.unlessServing ? [rule.unlessServing.serves, rule.unlessServing.connects] : []),
       ].map((source) => new RegExp(source, 'gim'));
       for (const expression of expressions) {
         for (const line of lines) {
