@@ -163,6 +163,27 @@ describe('a certificate of a peer', () => {
     const text = 'f(): return known(peer_cert())\nknown(x): return x == FIXED';
     expect(comparedAt(text, { names: [], source: /\bpeer_cert\(/g, routines })).toBeGreaterThan(0);
   });
+
+  const followedInto = (code: string, file = 'gate.py') => {
+    const { syntax } = kindOf(file, code);
+    const { routines } = new Code({ code, bare: code }, syntax);
+    const localByDefault = syntax.blocks !== 'braces';
+    return (
+      comparedAt(code, { names: [], source: /\bpeer_cert\(/g, routines, offset: 0, localByDefault }) >= 0
+    );
+  };
+
+  it('is followed into a method, whose first parameter is the object itself', () => {
+    const method = 'class Gate:\n    def open(self, host):\n        self.admit(host, peer_cert())\n\n';
+    const held = '    def admit(self, host, leaf):\n        if sha256(leaf) != self.pins[host]: fail()\n';
+    expect(followedInto(method + held)).toBe(true);
+    expect(followedInto(method.replace('self.admit(', 'Gate.admit(self, ') + held)).toBe(true);
+    expect(followedInto(method + held.replace('sha256(leaf)', 'host'))).toBe(false);
+    const rust =
+      'impl Gate {\n fn open(&self) { self.admit(peer_cert()) }\n fn admit(&mut self, leaf: &[u8]) {\n  ';
+    expect(followedInto(`${rust}if sha256(leaf) != self.pin { fail() } } }`, 'gate.rs')).toBe(true);
+    expect(followedInto(`${rust}if self.kind != self.pin { fail() } } }`, 'gate.rs')).toBe(false);
+  });
 });
 
 describe('a variable', () => {
