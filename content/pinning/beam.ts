@@ -7,9 +7,6 @@ const serves =
   'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|fail_if_no_peer_cert|mochiweb|\\belli\\b';
 const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
-/** A file that only listens: it has a pool of acceptors, and connects to nobody. */
-const listensOnly =
-  '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:ssl[:.]connect|https://|\\bhackney|HTTPoison|httpc))[\\s\\S]{0,200000}?\\bnum_acceptors\\b';
 /** How these languages hold one value against another. */
 const compares =
   '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?\\w{0,30}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
@@ -21,6 +18,8 @@ const sides: Sides = {
   connects:
     'ssl:connect|:ssl\\.connect|\\bhttpc\\b|hackney|Mint\\.HTTP|\\bFinch\\b|gun:open|:gun\\.open|HTTPoison|\\bReq\\.',
 };
+/** A pool of acceptors: settings of a server. */
+const acceptors: Sides = { serves: '\\bnum_acceptors\\b', connects: sides.connects };
 
 export const beam: readonly Pattern[] = [
   {
@@ -52,6 +51,18 @@ export const beam: readonly Pattern[] = [
         unlessInFile: ['-module\\(ssl_verify_', '\\bclient_cert'],
         class: 'pins',
         pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // A head of a function that takes only the certificate it was given beforehand.
+        id: 'same-as-given',
+        words: ['valid_peer', 'selfsigned_peer'],
+        match:
+          '\\(\\s{0,9}([A-Z]\\w{0,40})\\s{0,9},\\s{0,9}(?:valid_peer|\\{\\s?bad_cert\\s?,\\s?selfsigned_peer\\s?\\})\\s{0,9},\\s{0,9}(?:\\{\\s?)?\\1\\b',
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
         exclusive: true,
       },
       {
@@ -97,6 +108,11 @@ export const beam: readonly Pattern[] = [
       {
         file: 'relay.erl',
         text: 'dial(S, Der) ->\n    Kept = public_key:pkix_decode_cert(Der, otp),\n    ssl:connect(S, [{verify, verify_peer}, {verify_fun, {fun same/3, Kept}}]).\nsame(Cert, {bad_cert, selfsigned_peer}, Kept) ->\n    case Cert of\n        Kept -> {valid, Kept};\n        _ -> {fail, other}\n    end.',
+        class: 'pins',
+      },
+      {
+        file: 'same.erl',
+        text: 'opts(Kept) -> [{verify_fun, {fun only/3, Kept}}].\nonly(Kept, valid_peer, Kept) -> {valid, Kept};\nonly(_, valid_peer, _) -> {fail, other}.',
         class: 'pins',
       },
       {
@@ -154,10 +170,10 @@ export const beam: readonly Pattern[] = [
         unless: [serves],
         scope: 'statement',
         unlessInFile: [
-          listensOnly,
           `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
           `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
         ],
+        unlessServing: acceptors,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -301,7 +317,7 @@ export const beam: readonly Pattern[] = [
         unless: [
           'ssl:listen|:ssl\\.listen|\\branch|cowboy|transport_accept|ThousandIsland|fail_if_no_peer_cert',
         ],
-        unlessInFile: [listensOnly],
+        unlessServing: acceptors,
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -537,7 +537,7 @@ export const desktop: readonly Pattern[] = [
         id: 'verify-off',
         words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^()\\n]{0,120}(?:\\([^()\\n]{0,40}\\)[^()\\n]{0,60})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false',
+          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false',
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|https_ports'],
         class: 'validation-off',
@@ -570,7 +570,7 @@ export const desktop: readonly Pattern[] = [
       },
       {
         file: 'strict.lua',
-        text: 'local ok = sock:sslhandshake(nil, host, true)',
+        text: 'local ok = sock:sslhandshake(nil, host, true, false)',
         why: { ja: '検証する指定です。', en: 'It validates.' },
       },
     ],

@@ -3,7 +3,7 @@ import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serverOnly =
-  'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client';
+  'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
 const sides: Sides = {
   serves: serverOnly,
   connects:
@@ -252,7 +252,7 @@ export const python: readonly Pattern[] = [
         scope: 'line',
         unlessServing: {
           serves:
-            'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']',
+            'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|requireCertificate\\s*=\\s*True',
           connects: `${sides.connects}|\\b(?:Strict)?Redis\\s*\\(|\\bKafka(?:Consumer|Producer|AdminClient|Client)\\s*\\(|MongoClient\\s*\\(|Elasticsearch\\s*\\(|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
           unclearServes: true,
         },
@@ -386,7 +386,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b',
+          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
         scope: 'statement',
         unless: [
           'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
@@ -477,6 +477,23 @@ export const python: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Made by hand, a context verifies nobody until it is told to.
+        id: 'context-left-unverified',
+        outsideTexts: true,
+        words: ['SSLContext('],
+        match:
+          '=\\s?(?:_?ssl\\.)?SSLContext\\(\\s?(?:(?:protocol\\s?=\\s?)?(?:ssl\\.)?PROTOCOL_(?:TLS|SSLv23|TLSv1(?:_[12])?)\\s?)?\\)[ \\t]{0,8}(?:#[^\\n]{0,200})?$',
+        scope: 'function',
+        also: [
+          '\\burlopen\\s?\\(|\\bserver_hostname\\s?=|HTTPS(?:Connection|Handler)\\s?\\(|\\b(?:open|create)_connection\\s?\\(|(?:SMTP|IMAP4|POP3|FTP)(?:_SSL|_TLS)\\s?\\(|\\.starttls\\s?\\(|websockets\\.connect|\\bcreate_pool\\s?\\(',
+        ],
+        unless: [
+          'verify_mode|CERT_REQUIRED|CERT_OPTIONAL|load_verify|load_default_certs|server_side|load_cert_chain|CLIENT_AUTH|set_default_verify_paths',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'aiohttp-ssl-false',
         outsideTexts: true,
         words: ['ssl=False', 'ssl = False', 'ssl=none'],
@@ -526,6 +543,11 @@ export const python: readonly Pattern[] = [
       },
       { file: 'env.py', text: 'os.environ["REQUESTS_CA_BUNDLE"] = ""', class: 'validation-off' },
       {
+        file: 'bare.py',
+        text: 'def get(url):\n    context = ssl.SSLContext()\n    return urllib.request.urlopen(url, context=context)',
+        class: 'validation-off',
+      },
+      {
         file: 'mail.py',
         text: 'BaseProtocol.HTTP_ADAPTER_CLS = NoVerifyHTTPAdapter',
         class: 'validation-off',
@@ -567,6 +589,11 @@ export const python: readonly Pattern[] = [
         file: 'keeps.py',
         text: 'def seen(conn, cert, code, depth, good):\n    print(cert.get_subject())\n    return good\n\nctx.set_verify(SSL.VERIFY_PEER, seen)',
         why: { ja: '検証の結果を変えません。', en: 'It keeps the result.' },
+      },
+      {
+        file: 'strict.py',
+        text: 'def get(url):\n    context = ssl.SSLContext(ssl.PROTOCOL_TLS)\n    context.verify_mode = ssl.CERT_REQUIRED\n    context.load_default_certs()\n    return urllib.request.urlopen(url, context=context)',
+        why: { ja: '検証するよう設定しています。', en: 'It is told to validate.' },
       },
       {
         file: 'unset.py',

@@ -244,6 +244,18 @@ export const ruby: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // A store of roots for connections, with one more.
+        id: 'store-extended',
+        words: ['set_default_paths'],
+        match: '\\.set_default_paths\\b',
+        scope: 'function',
+        also: ['\\.add_(?:cert|file|path)\\b'],
+        alsoInFile: ['\\bhost_?name|\\bhttps?\\b|(?<!open)ssl_|SSLContext|\\bcert_store'],
+        unless: [serves, 'PKCS7|\\.verify\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'trust-call',
         words: ['add_trust_ca', 'set_trust_ca', 'ChannelCredentials', 'add_ca', 'client_ca'],
         match:
@@ -262,6 +274,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'wider.rb',
+        text: 'def store_for(hostname, more)\n  store = OpenSSL::X509::Store.new\n  store.set_default_paths\n  more.each { |cert| store.add_cert(cert) }\n  store\nend',
+        class: 'trust-anchors',
+      },
       { file: 'a.rb', text: 'http.ca_file = File.join(__dir__, "azure-ca.pem")', class: 'trust-anchors' },
       { file: 'b.rb', text: "Faraday.new(url, ssl: { ca_file: '/opt/app/ca.pem' })", class: 'trust-anchors' },
       {
