@@ -519,6 +519,7 @@ export const desktop: readonly Pattern[] = [
           'ca_cert',
           'cert.verify',
           'load_verify',
+          'ca_path',
           'setVerifyLocations',
           'ca_file',
           'cert_store',
@@ -545,6 +546,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'dir.lua',
+        text: 'easy:setopt(curl.OPT_CA_PATH, own); https.request{ url = u, ca_path = "/etc/app/ca" }',
+        class: 'trust-anchors',
+      },
       {
         file: 'peer.lua',
         text: 'local conn = ssl.wrap(sock, params)\nconn:dohandshake()\nlocal cert = conn:getpeercertificate()\nif cert:digest("sha256") ~= expected_digest then\n  conn:close()\nend',
@@ -693,7 +699,14 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'off',
-        words: ['CVerifyNone', 'allowAnyHttpsCertificate', 'sslVerifyPeer', 'SSL_VERIFYPEER', 'verifyMode'],
+        words: [
+          'CVerifyNone',
+          'allowAnyHttpsCertificate',
+          'sslVerifyPeer',
+          'SSL_VERIFYPEER',
+          'SSL_VERIFYHOST',
+          'verifyMode',
+        ],
         match:
           '(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
         unlessInFile: [
@@ -706,6 +719,7 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'hand.nim', text: 'curl.easy_setopt(OPT_SSL_VERIFYHOST, 0)', class: 'validation-off' },
       { file: 'a.nim', text: 'let ctx = newContext(verifyMode = CVerifyNone)', class: 'validation-off' },
       {
         file: 'b.nim',

@@ -122,6 +122,7 @@ export const perl: readonly Pattern[] = [
           'SSL_ca',
           'ca_file',
           'cafile',
+          'ca_path',
           'capath',
           'ssl_ca',
           'tls_ca',
@@ -144,7 +145,7 @@ export const perl: readonly Pattern[] = [
       },
       {
         id: 'database-address',
-        words: ['mysql_ssl_ca_file', 'mariadb_ssl_ca_file', 'sslrootcert', 'ssl_ca_file'],
+        words: ['mysql_ssl_ca_file', 'mariadb_ssl_ca_file', 'sslrootcert', 'ssl_ca_file', 'ssl_ca_path'],
         match: '\\b(?:(?:mysql|mariadb)_ssl_ca_(?:file|path)|sslrootcert)=[^\\s;"\'=]',
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -172,6 +173,16 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'dir.pl',
+        text: 'my $db = connect_to(ssl => 1, ca_path => "/etc/app/ca");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'dsn.pl',
+        text: 'my $dsn = "DBI:mysql:database=x;mysql_ssl_ca_path=/etc/app/ca";',
+        class: 'trust-anchors',
+      },
       {
         file: 'a.pl',
         text: "my $ua = LWP::UserAgent->new(ssl_opts => { SSL_ca_file => '/opt/ca.pem' });",

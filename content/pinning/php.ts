@@ -245,6 +245,8 @@ export const php: readonly Pattern[] = [
           'curl.cainfo',
           'openssl.capath',
           'SSL_CERT_FILE',
+          'SSL_CERT_DIR',
+          'LDAPTLS_CACERT',
           'CURL_CA_BUNDLE',
           'LDAP_OPT_X_TLS_CACERT',
           'ca-bundle',
@@ -256,6 +258,12 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'dir.php', text: '<?php putenv("SSL_CERT_DIR=/etc/app/ca");', class: 'trust-anchors' },
+      {
+        file: 'directory.php',
+        text: '<?php putenv("LDAPTLS_CACERT=/etc/app/ca.pem");',
+        class: 'trust-anchors',
+      },
       {
         file: 'a.php',
         text: "<?php curl_setopt($ch, CURLOPT_CAINFO, __DIR__ . '/azure.pem');",
@@ -326,6 +334,9 @@ export const php: readonly Pattern[] = [
         words: [
           'verify_peer',
           'allow_self_signed',
+          'allowSelfSigned',
+          'allow_selfsigned',
+          'verifyhost',
           'verify_host',
           'sslverify',
           'ssl_verify',
@@ -356,6 +367,7 @@ export const php: readonly Pattern[] = [
           'setSslVerification',
           'SSL_VERIFY_SERVER_CERT',
           'disableSslVerification',
+          'withoutSslVerification',
           'setVerify',
         ],
         match:
@@ -375,6 +387,16 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'self.php',
+        text: '<?php $options = ["ssl" => ["allow_selfsigned" => true]];',
+        class: 'validation-off',
+      },
+      {
+        file: 'http.php',
+        text: '<?php $client = $client->withoutSslVerification();',
+        class: 'validation-off',
+      },
       {
         file: 'a.php',
         text: '<?php curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);',

@@ -64,6 +64,7 @@ export const python: readonly Pattern[] = [
           'cert_digest',
           'cert_hash',
           'pinnedpubkey',
+          'PINNEDPUBLICKEY',
           'fingerprint"',
           "fingerprint'",
         ],
@@ -213,6 +214,7 @@ export const python: readonly Pattern[] = [
         words: [
           'ca_certs',
           'ssl_ca',
+          'sslca',
           'tlsCAFile',
           'sslrootcert',
           'root_certificates',
@@ -240,6 +242,8 @@ export const python: readonly Pattern[] = [
           'REQUESTS_CA_BUNDLE',
           'CURL_CA_BUNDLE',
           'SSL_CERT_FILE',
+          'SSL_CERT_DIR',
+          'GRPC_DEFAULT_SSL_ROOTS',
           'trusted_ca',
           'configureCredentials',
           'verify_server_cert',
@@ -281,6 +285,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'db.py',
+        text: 'connect(host=host, ssl={"key": None}, sslca="/etc/app/ca.pem")',
+        class: 'trust-anchors',
+      },
       {
         file: 'jks.py',
         text: 'roots = ctx.get_cert_store()\nfor each in own:\n    roots.add_cert(each)',
@@ -400,7 +409,16 @@ export const python: readonly Pattern[] = [
       {
         id: 'ssl-off',
         outsideTexts: true,
-        words: ['CERT_NONE', '_create_unverified_context', 'check_hostname', 'VERIFY_NONE', 'verify_mode'],
+        words: [
+          'CERT_NONE',
+          '_create_unverified_context',
+          'check_hostname',
+          'VERIFY_NONE',
+          'verify_mode',
+          'ssl_cert_reqs',
+          '.wrap_socket',
+          'sslcertreqs',
+        ],
         match:
           '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\'])\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2})\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessServing: {
@@ -442,6 +460,7 @@ export const python: readonly Pattern[] = [
           'PYTHONHTTPSVERIFY',
           'GIT_SSL_NO_VERIFY',
           'ssl_validation',
+          'ssl_verification',
           'disable_ssl',
           'validate_certs',
           'certificate_verify',
@@ -464,11 +483,16 @@ export const python: readonly Pattern[] = [
           'cert_verify',
           'assert_hostname',
           'NoVerifyHTTPAdapter',
+          'ssl_cert_reqs',
+          'set_accept_untrusted',
+          'server_cert_validation',
+          'SmartConnectNoSSL',
+          'disableSslCertValidation',
           'CURL_CA_BUNDLE',
           'REQUESTS_CA_BUNDLE',
         ],
         match:
-          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b',
+          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
@@ -520,7 +544,15 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'insecure-flag',
-        words: ['insecure=True', 'insecure = True', 'disable_ssl', 'skip_ssl', 'skip_tls', 'insecure_skip'],
+        words: [
+          'insecure=True',
+          'insecure = True',
+          'disable_ssl',
+          'skip_ssl',
+          'skip_tls',
+          'disable_tls',
+          'insecure_skip',
+        ],
         match:
           '\\b(?:tls_?|ssl_?)?insecure(?:_skip_verify|_tls|_ssl)?\\s*=\\s*True|\\b(?:disable|skip)_(?:ssl|tls)_(?:verif\\w{0,12}|valid\\w{0,12}|cert\\w{0,20}|check\\w{0,10})\\s*=\\s*True',
         unless: ['\\bdef\\s|insecure_channel|OTLP'],
@@ -532,6 +564,13 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'wrap.py',
+        text: 's = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2).wrap_socket(raw)',
+        class: 'validation-off',
+      },
+      { file: 'agent.py', text: 'client = Client(url, ssl_verification=False)', class: 'validation-off' },
+      { file: 'tool.py', text: 'client = Client(url, disable_tls_verify=True)', class: 'validation-off' },
+      {
         file: 'scan.py',
         text: 'def seen(conn, cert, code, depth, good):\n    print(cert.get_subject())\n    return True\n\nctx = SSL.Context(SSL.TLS_CLIENT_METHOD)\nctx.set_verify(SSL.VERIFY_PEER, seen)',
         class: 'validation-off',
@@ -542,6 +581,23 @@ export const python: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'env.py', text: 'os.environ["REQUESTS_CA_BUNDLE"] = ""', class: 'validation-off' },
+      {
+        file: 'keys.py',
+        text: 'redis.Redis(host=host, ssl=True, ssl_cert_reqs=None)',
+        class: 'validation-off',
+      },
+      { file: 'trust.py', text: 'profile.set_accept_untrusted_certs(True)', class: 'validation-off' },
+      {
+        file: 'remote.py',
+        text: 'protocol = Protocol(endpoint=url, transport="ntlm", server_cert_validation="ignore")',
+        class: 'validation-off',
+      },
+      { file: 'bare.py', text: 'service = SmartConnectNoSSL(host=host, user=user)', class: 'validation-off' },
+      {
+        file: 'hosts.py',
+        text: 'service = SmartConnect(host=host, disableSslCertValidation=True)',
+        class: 'validation-off',
+      },
       {
         file: 'bare.py',
         text: 'def get(url):\n    context = ssl.SSLContext()\n    return urllib.request.urlopen(url, context=context)',

@@ -371,7 +371,7 @@ export const ruby: readonly Pattern[] = [
       },
       {
         id: 'ssl-hash-verify-false',
-        words: ['verify'],
+        words: ['verify', 'insecure'],
         match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b|\\binsecure["']?(?:\\s*=>|:)\\s*true\\b[^\\n]{0,80}https|https[^\\n]{0,120}\\binsecure["']?(?:\\s*=>|:)\\s*true\\b`,
         class: 'validation-off',
         pinned: 'nothing',
@@ -408,6 +408,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'url.rb',
+        text: 'client = connect("https://db.example", insecure: true)',
+        class: 'validation-off',
+      },
       {
         file: 'tells.rb',
         text: 'accept = Proc.new{ |good, store|\n  reason = store.error_string\n  warn("bad: #{reason}") unless good\n  true\n}\nhttp.verify_callback = accept',
