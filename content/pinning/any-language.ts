@@ -361,7 +361,7 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'does-not-verify',
         words: verifyWords,
         match:
-          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])',
+          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?!(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_)(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?!(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_)(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?!(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_)(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])',
         view: 'bare',
         unless: [
           '\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)|signature|token|jwt|checksum|email|^[ \\t]*(?:let|var|const|bool|boolean|int|static|private|public|def|my|local)\\b',
@@ -387,6 +387,11 @@ export const anyLanguage: readonly Pattern[] = [
       { file: 'probe.cr', text: 'client.fetch(url, verify_ssl: false)', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'context.py',
+        text: 'def add(name, host=None,\n        skip_tls_verify=False):\n    keep(name, host, skip_tls_verify)',
+        why: { ja: '既定で検証を飛ばしません。', en: 'By default it does not skip.' },
+      },
       {
         file: 'probe.zig',
         text: 'const c = try connect(.{ .insecure_skip_verify = false, .server_name = host });',
@@ -425,8 +430,8 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'literal',
         words: ['sha256/', 'sha1/'],
         match: '["\'`>]sha(?:256/{1,2}[A-Za-z0-9+/_-]{43}=|1/[A-Za-z0-9+/]{27}=)["\'`<]',
-        unlessInFile: ['integrity["\']?\\s*[:=]'],
         unless: [
+          'integrity["\']?\\s*[:=]',
           '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\.digest\\(|\\bhash(?:es|ed)?\\b[^\\n]{0,40}\\(|docker|oci',
         ],
         scope: 'line',

@@ -38,7 +38,7 @@ const indySides: Sides = {
   connects: 'TIdSSLIOHandlerSocket|TIdHTTP\\b|TIdTCPClient|THTTPClient|TIdSMTP|TIdIMAP|TIdPOP|TIdFTP',
 };
 const luaSides: Sides = {
-  serves: 'mode\\s*=\\s*["\']server["\']|\\baccept\\s*\\(\\s*\\)',
+  serves: 'mode\\s*=\\s*["\']server["\']|\\baccept\\s*\\(\\s*\\)|\\bclient_?certs?\\b',
   connects: 'mode\\s*=\\s*["\']client["\']|[:.]connect\\s*\\(|sslhandshake',
 };
 
@@ -569,6 +569,14 @@ export const desktop: readonly Pattern[] = [
       { file: 'c.lua', text: 'local ok = sock:sslhandshake(nil, host, false)', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'guests.lua',
+        text: 'local cert = session.conn:socket():getpeercertificate()\nlocal digest = cert:digest("sha1")\nfor _, known in pairs(client_certs[user]) do\n  if known.digest == digest then return true end\nend',
+        why: {
+          ja: 'サーバーがクライアント証明書を確かめます。',
+          en: 'A server checks what its clients show.',
+        },
+      },
       {
         file: 'server.lua',
         text: 'local params = { mode = "server", cafile = "clients.pem", verify = "peer" }',

@@ -19,7 +19,7 @@ const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
 const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
-  'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
+  'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|SSLHostConfig';
 const connects =
   'forClient\\s*\\(|ClientBuilder|[cC]lientMode|Http(?:s)?Client|WebClient|\\.openConnection\\s*\\(|\\bOkHttp|HttpsURLConnection|\\.connect\\s*\\(|\\.startHandshake\\s*\\(|\\bHostnameVerifier\\b|(?<!Server)SocketFactory\\b[^;]{0,80}\\.createSocket|checkServerTrusted';
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
@@ -114,12 +114,13 @@ export const jvm: readonly Pattern[] = [
           'TrustKit',
           'serverCertificateFingerprint',
           'setServerFingerprint',
+          'addPublicKeyPins',
           'ssl.pinning',
           'VertxTrustOptions',
           'certificatePinning',
         ],
         match:
-          'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)',
+          'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)|\\.addPublicKeyPins\\s*\\(',
         unlessInFile: [onlyServes],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -143,6 +144,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Engine.java',
+        text: 'engine.addPublicKeyPins("a.example", keys, true, until);',
+        class: 'pins',
+      },
       {
         file: 'PinTrust.java',
         text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    byte[] digest = MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded());\n    if (!Arrays.equals(digest, PINNED)) throw new CertificateException("unknown server");\n}',
@@ -442,6 +448,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Connector.java',
+        text: 'defaultSSLHostConfig.setTruststoreFile(file);',
+        why: { ja: 'サーバーがクライアントを検証します。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'Default.java',
         text: 'TrustManagerFactory tmf = TrustManagerFactory.getInstance("PKIX");\ntmf.init((KeyStore) null);',

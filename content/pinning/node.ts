@@ -153,8 +153,7 @@ export const node: readonly Pattern[] = [
         alsoInFile: [
           'getPeer\\w{0,5}Certificate|checkServerIdentity|secureConnect|CertificateVerifyProc|certificate-error|\\btls\\w{0,3}\\.connect\\b|TLSSocket|PeerCertificate\\b|rejectUnauthorized|\\bpeer|\\bserved|server_?(?:cert|root)|mismatch|\\bpin(?:s|ned|ning)?\\b|[a-z]Pins?\\b|\\btrusted',
         ],
-        unlessInFile: ['\\bx5c\\b|\\bjws\\b'],
-        unlessServing: checksClients,
+        unlessServing: { serves: `${checksClients.serves}|\\bx5c\\b|\\bjws\\b`, connects },
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,

@@ -93,7 +93,7 @@ export const python: readonly Pattern[] = [
         id: 'thumbprint-keyword',
         words: ['thumbprint='],
         match:
-          '\\bthumbprint\\s*=\\s*(?:["\'](?:[0-9a-fA-F]{2}:?){20}|[A-Z_]{4,40}\\b|self\\.\\w|config|settings|args\\.|os\\.)',
+          '\\bthumbprint\\s*=\\s*(?!None\\b|thumbprint\\b)(?:["\'](?:[0-9a-fA-F]{2}:?){20}|[A-Z_]{4,40}\\b|self\\.\\w|config|settings|args\\.|os\\.)',
         alsoInFile: ['SmartConnect|SoapStubAdapter|\\bssl\\b|https'],
         unlessInFile: [
           'client_?cert|ClientCertificateCredential|CertificateCredential|confidential_?client|msal|x5t|jwt',
@@ -140,6 +140,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'azure.py',
+        text: 'import ssl\nclass Management:\n    def __init__(self, thumbprint=None):\n        self.thumbprint = thumbprint',
+        why: { ja: '受け取った値をしまうだけです。', en: 'It only keeps what it is given.' },
+      },
       {
         file: 'records.py',
         text: 'row = Audit(\n    url=str(url),\n    ssl_fingerprint=fingerprint,\n)',

@@ -355,6 +355,9 @@ class Lines {
     const shift = left + (raw.length - begun.length);
     const excerpt = begun.trimEnd();
     const within = (at: number) => Math.max(0, Math.min(at - shift, excerpt.length));
-    return { excerpt, mark: [within(from), within(to)], column: from - start + 1 };
+    // An expression that ends where a value begins takes its first letter: the mark takes the word.
+    const word = /\w/.test(this.#text[to - 1] ?? '') ? /^\w{0,60}/.exec(this.#text.slice(to, to + 60)) : null;
+    const marked = to + (word?.[0].length ?? 0);
+    return { excerpt, mark: [within(from), within(marked)], column: from - start + 1 };
   }
 }

@@ -209,6 +209,8 @@ export function comparisonIn(
     const name = found[1] ?? '';
     // `call(…)` and `HASH_FIND(…)` end like words that compare.
     if (/[a-z](?:any|all|some|has|find|count|exists|member)$|^HASH_/.test(name)) continue;
+    // `Some(print)` wraps it.
+    if (name === 'Some') continue;
     if (
       /(?:free|clear|close|remove|delete|destroy|get|read|write|load|save|print|send|recv|init)_?all$/i.test(
         name,

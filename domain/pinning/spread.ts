@@ -186,6 +186,14 @@ export function enterBlock(head: string, tainted: Followed): void {
   }
 }
 
+/** The values between the brackets of a tuple that is all there is: `(f(x), y)`. */
+function partsOfTuple(value: string): readonly string[] {
+  const text = value.trim();
+  if (!text.startsWith('(') || !text.endsWith(')')) return [];
+  const inside = argumentsOf(text, 1);
+  return inside.length === text.length - 2 ? splitList(inside) : [];
+}
+
 const fieldWithPrint =
   /(?:^|[,({])\s{0,40}["']?(\w{0,20}(?:finger|thumb)_?print\w{0,12})["']?\s?:(?!:)\s{0,40}([^,{}]{1,400})/gi;
 
@@ -221,14 +229,21 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       !isOfItsOwn(right, tainted, source) &&
       !(dateLike.test(right) && !stillIdentity.test(right))
     ) {
-      const beforeType = left.split(/(?<!:):(?!:)/)[0] ?? left;
+      // `Some(a)` and `Ok(a)` take out what is in there.
+      const beforeType = (left.split(/(?<!:):(?!:)/)[0] ?? left).replace(
+        /\b(?:Some|Ok|Just)\s?\(\s?([^()]{1,60})\)/g,
+        '$1',
+      );
       const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]\s*$/.exec(beforeType);
       const names =
         bracketed && !/[\w$\]]\s*\[[^\]]*\]\s*$/.test(beforeType)
           ? bracketed[1]?.split(',')
           : beforeType.split(',');
-      for (const name of names ?? [])
-        if (!remembered.test(left))
+      // `(a, b) = (f(x), y)` hands each name its own value.
+      const values = partsOfTuple(right);
+      const each = values.length > 1 && values.length === names?.length ? values : undefined;
+      for (const [place, name] of (names ?? []).entries())
+        if (!remembered.test(left) && (!each || carries(each[place] ?? '', tainted, source)))
           add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
       // A type elsewhere, and what a decompiler calls a text.
       if (/\b[Ss]tring\s{1,3}str\s*$/.test(left)) tainted.mark('str');
@@ -295,7 +310,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
   for (const found of statement.matchAll(/([\w$>.-]*)\s*(\()/g)) {
     const name = found[1] ?? '';
     if (
-      !/digest|hash|sha|md5|fingerprint|_md\b|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|name_?string|peer/i.test(
+      !/digest|hash|sha|md5|fingerprint|_md\b|i2d|pub_?key|oneline|print|copy|cpy|hex|encode|export|update|write|append|final|get_|_get|raw|read|from|put|parse|decode|insert|push|add|import|query|option|attribute|property|name_?string|peer|encoding/i.test(
         name,
       )
     )
@@ -305,7 +320,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       continue;
     const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
     const holder =
-      /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to)\w*$/i.exec(
+      /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to|encoding)\w*$/i.exec(
         name,
       )?.[1];
     if (holder && tainted.has(holder) && !/=/.test(statement.slice(0, found.index)))

@@ -41,6 +41,8 @@ describe('a certificate of a peer', () => {
     'std::string shown = hex(peer_cert(s));\nself->known = shown == self->pin_;',
     "const c = typeof s.show === 'function' ? peer_cert(s) : null;\nif (digest(c) !== wanted) s.stop();",
     "c = peer_cert(s) if kind == 'tls' else None\nif digest(c) != wanted: stop()",
+    'if let (Some(shown), Some(known)) = (der_of(peer_cert(s)), kept_cert()) {\n allow = shown == known; }',
+    'let c = peer_cert(s);\nc.ToPemEncoding(&mut pem);\nreturn take(pem) == kept;',
     "c = peer_cert(s)\nwith open(kept, 'rb') as f:\n    if f.read() != c: stop()\nf.write(c)",
   ])('is compared: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -60,6 +62,7 @@ describe('a certificate of a peer', () => {
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
     'return { fingerprint: sha(peer_cert()) }',
+    'self.shown = Some(digest(peer_cert()));',
     'auto c = peer_cert(s);\nfor (auto p = c.begin(); p != finish && q != last; ++p) put(*p);',
     'char *dn = name_of(peer_cert(s));\nchar *p = strstr(dn, "/CN=");\nif (p) shift(p);',
     'const unsigned char *c = bytes_of(peer_cert(s));\nif (escaped[c]) put(c);',

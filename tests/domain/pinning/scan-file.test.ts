@@ -101,6 +101,11 @@ describe('text in any encoding', () => {
       expect(identities('a.txt', ['a', 'b', thumbprint, ''].join(end))[0]?.line).toBe(3);
   });
 
+  it('marks whole words of code', () => {
+    const [found] = scan('a.kt', 'val b = OkHttpClient.Builder()\nb.certificatePinner(pinsOfOurs)\n').findings;
+    expect(found && marked(found)).toBe('.certificatePinner(pinsOfOurs');
+  });
+
   it('shows an identifier on its own line, and none of the lines that follow', () => {
     const [found] = identities('a.txt', `pin: ${thumbprint}\nsecret: 1\n`);
     expect(found?.excerpt).toBe(`pin: ${thumbprint}`);
