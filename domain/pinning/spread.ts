@@ -10,6 +10,9 @@ const notValues = new Set(
   ),
 );
 
+/** What takes the names of hosts out of a certificate says nothing of whose it is either. */
+const namesOfHosts = /subject_?alt|\balt_?names?\b|\bdns_?names?\b/i;
+
 /** What is reckoned from the days of a certificate says nothing of whose it is. */
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 
@@ -199,6 +202,7 @@ const fieldWithPrint =
 
 /** Marks what a statement assigns from a followed value. */
 export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
+  if (written.length < 300 && namesOfHosts.test(written) && !stillIdentity.test(written)) return;
   // `CN=` in a string assigns nothing.
   const sourced = source !== undefined && carries(written, new Followed(), source);
   const statement = (sourced ? written : withoutWords(written)).replace(

@@ -57,6 +57,8 @@ describe('a certificate of a peer', () => {
     'var c = peer_cert(s);\nif (c is { Thumbprint: string print }) Show(print);',
     'var c = peer_cert(s);\nif (c is { NotAfter: end }) Warn();',
     'left = peer_cert().not_after - now()\nif left == limit: warn()',
+    'names = [v for k, v in peer_cert().get("subjectAltName", ())]\nif wanted not in names: warn()',
+    'shown = peer_cert()\nfor kind, value in shown["subjectAltName"]:\n    if value == wanted: return',
     'if (!Equals(clientCertificate.GetCertHashString(), peer_cert(s).GetCertHashString())) refuse();',
     'if (peer_cert().subject.CN !== hostname) fail();',
     'const chain = peer_cert();\nif (chain.length === 0) return;',
