@@ -90,6 +90,16 @@ export const python: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Clients of XMPP hand the certificate of the server to who asked for it.
+        id: 'certificate-event',
+        words: ['ssl_cert', 'ssl_invalid_cert'],
+        match: '\\.add_event_handler\\s?\\(\\s{0,40}["\']ssl_(?:invalid_)?cert["\']\\s?,\\s{0,40}',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'thumbprint-keyword',
         words: ['thumbprint='],
         match:
@@ -119,6 +129,11 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'chat.py',
+        text: 'class Bot(ClientXMPP):\n    def start(self):\n        self.add_event_handler("ssl_cert", self._seen)\n\n    def _seen(self, pem):\n        shown = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()\n        if shown != self.wanted:\n            self.disconnect()',
+        class: 'pins',
+      },
+      {
         file: 'panel.py',
         text: 'link = PanelClient(str(entry.address), ssl_fingerprint=entry.data[FINGERPRINT])',
         class: 'pins',
@@ -140,6 +155,16 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'days.py',
+        text: 'class Probe(ClientXMPP):\n    def start(self):\n        self.add_event_handler("ssl_cert", self._seen)\n\n    def _seen(self, pem):\n        self.found = ssl.PEM_cert_to_DER_cert(pem)',
+        why: { ja: '書きとめるだけです。', en: 'It is only noted.' },
+      },
+      {
+        file: 'names.py',
+        text: 'shown = context.wrap_socket(raw, server_hostname=host).getpeercert()\nnames = [value for kind, value in shown.get("subjectAltName", ())]\nif wanted not in names:\n    missing.append(wanted)',
+        why: { ja: 'ホスト名を確認するだけです。', en: 'It checks the names of hosts.' },
+      },
       {
         file: 'azure.py',
         text: 'import ssl\nclass Management:\n    def __init__(self, thumbprint=None):\n        self.thumbprint = thumbprint',
