@@ -4,12 +4,12 @@ import { effects, mends } from './phrases.ts';
 const sources = ['*.erl', '*.hrl', '*.escript', '*.ex', '*.exs', '*.gleam', '*.lfe'];
 /** Signs that a program of Erlang or Elixir serves. */
 const serves =
-  'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|fail_if_no_peer_cert|mochiweb|elli';
+  'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|fail_if_no_peer_cert|mochiweb|\\belli\\b';
 const defaults =
-  'cacerts_get|certifi|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
+  'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?\\w{0,30}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
 
@@ -18,6 +18,8 @@ const sides: Sides = {
   connects:
     'ssl:connect|:ssl\\.connect|\\bhttpc\\b|hackney|Mint\\.HTTP|\\bFinch\\b|gun:open|:gun\\.open|HTTPoison|\\bReq\\.',
 };
+/** A pool of acceptors: settings of a server. */
+const acceptors: Sides = { serves: '\\bnum_acceptors\\b', connects: sides.connects };
 
 export const beam: readonly Pattern[] = [
   {
@@ -52,6 +54,18 @@ export const beam: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A head of a function that takes only the certificate it was given beforehand.
+        id: 'same-as-given',
+        words: ['valid_peer', 'selfsigned_peer'],
+        match:
+          '\\(\\s{0,9}([A-Z]\\w{0,40})\\s{0,9},\\s{0,9}(?:valid_peer|\\{\\s?bad_cert\\s?,\\s?selfsigned_peer\\s?\\})\\s{0,9},\\s{0,9}(?:\\{\\s?)?\\1\\b',
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        exclusive: true,
+      },
+      {
         id: 'fingerprint-verifier',
         words: [
           'ssl_verify_fingerprint',
@@ -59,6 +73,8 @@ export const beam: readonly Pattern[] = [
           'pinned_certs',
           'pinned_keys',
           'verify_fingerprint',
+          'check_fingerprint',
+          'check_pk',
           'CertificatePinning',
           'pin_sha256',
         ],
@@ -97,6 +113,11 @@ export const beam: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'same.erl',
+        text: 'opts(Kept) -> [{verify_fun, {fun only/3, Kept}}].\nonly(Kept, valid_peer, Kept) -> {valid, Kept};\nonly(_, valid_peer, _) -> {fail, other}.',
+        class: 'pins',
+      },
+      {
         file: 'link.ex',
         text: 'def check(socket, expected) do\n  {:ok, der} = :ssl.peercert(socket)\n  shown = der |> then(&:crypto.hash(:sha256, &1)) |> Base.encode16(case: :lower)\n  if shown == String.downcase(expected), do: :ok, else: :error\nend',
         class: 'pins',
@@ -104,6 +125,16 @@ export const beam: readonly Pattern[] = [
       {
         file: 'verify.ex',
         text: 'def verify_fun(cert, _event, wanted) do\n  hash = :crypto.hash(:sha256, :public_key.pkix_encode(:OTPCertificate, cert, :otp))\n  if hash == wanted, do: {:valid, wanted}, else: {:fail, :other}\nend',
+        class: 'pins',
+      },
+      {
+        file: 'state.ex',
+        text: 'def check(cert, :valid_peer, state) do\n  key = X509.Certificate.public_key(cert)\n  if digest(key) in state.pins, do: {:valid, state}, else: {:fail, :other}\nend\ndef opts(pins), do: [verify_fun: {&check/3, %{pins: pins}}]',
+        class: 'pins',
+      },
+      {
+        file: 'wanted.erl',
+        text: 'wanted(Hex) -> [{check_fingerprint, {sha256, Hex}}].',
         class: 'pins',
       },
       {
@@ -146,10 +177,29 @@ export const beam: readonly Pattern[] = [
         id: 'cacertfile',
         words: ['cacertfile', 'cacerts', 'ca_cert', 'ca_file', 'ssl_ca', 'cacert'],
         match:
-          '(?<!(?:get_value|is_defined|keyfind|keymember|lookup|delete|get_env|take))(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|read_cert|list_to_binary\\(|[A-Z]\\w{0,30}\\)\\s*->)',
+          '(?<!(?:get_value|is_defined|keyfind|keymember|lookup|delete|get_env|take))(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|read_cert|list_to_binary\\(|[A-Z]\\w{0,30}\\)\\s*->|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
         window: { before: 8, after: 8 },
         unless: [serves],
         scope: 'statement',
+        unlessInFile: [
+          `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
+          `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
+        ],
+        unlessServing: acceptors,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        // The host's name is asked for: a client, whatever serves beside it.
+        id: 'cacerts-of-client',
+        words: ['cacertfile', 'cacerts'],
+        match:
+          '[\\s\\[(,{](?:cacertfile|cacerts)\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
+        scope: 'call',
+        also: [
+          'ssl_verify_hostname|customize_hostname_check|server_name_indication|\\bcheck_hostname\\b|pkix_verify_hostname',
+        ],
         unlessInFile: [
           `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
           `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
@@ -189,6 +239,11 @@ export const beam: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'given.ex',
+        text: 'def opts(certificates, host) do\n  [verify: :verify_peer, cacerts: certificates, server_name_indication: to_charlist(host)]\nend',
+        class: 'trust-anchors',
+      },
+      {
         file: 'runtime.exs',
         text: 'config :app, App.Repo, ssl: [cacertfile: "/etc/db/ca.pem", verify: :verify_peer]',
         class: 'trust-anchors',
@@ -209,6 +264,16 @@ export const beam: readonly Pattern[] = [
         file: 'store.exs',
         text: 'config :app, ssl: [cacertfile: CAStore.file_path()]',
         why: { ja: '広く使われる既定の一覧です。', en: 'The usual list of roots.' },
+      },
+      {
+        file: 'acceptors.ex',
+        text: 'def opts(o) do\n  %{num_acceptors: 50, socket_opts: [port: o[:port], certfile: o[:cert], cacertfile: "/dev/null"]}\nend',
+        why: { ja: '待ち受けるだけのサーバーです。', en: 'It only listens.' },
+      },
+      {
+        file: 'options.ex',
+        text: '@type t :: %{\n  verify: :verify_none | :verify_peer,\n  cacerts: fun(),\n  depth: integer()\n}',
+        why: { ja: '型の定義です。', en: 'A type.' },
       },
       {
         file: 'listen.erl',
@@ -238,7 +303,7 @@ export const beam: readonly Pattern[] = [
         id: 'verify-none',
         words: ['verify_none'],
         match:
-          '\\bverify\\b["\']?\\s*\\]?\\s*(?:,|:(?!:)|=>|=)\\s*:?["\']?verify_none\\b|\\belse:?\\s+:?verify_none\\b|->\\s*(?:\\[\\s*\\{\\s*verify\\s*,\\s*)?:?verify_none\\b',
+          '\\bverify\\b["\']?\\s*\\]?\\s*(?:,|:(?!:)|=>|=)\\s*:?["\']?verify_none\\b(?!\\s*\\|\\s*:)|\\belse:?\\s+:?verify_none\\b|->\\s*(?:\\[\\s*\\{\\s*verify\\s*,\\s*)?:?verify_none\\b',
         window: { before: 6, after: 6 },
         unless: [
           'ssl:listen|:ssl\\.listen|ssl:handshake|\\branch|cowboy|\\bhttps:\\s*\\[|Endpoint,|^[ \\t]*(?:-type|-spec|@type|@spec)|transport_accept|listener',
@@ -260,6 +325,11 @@ export const beam: readonly Pattern[] = [
         words: ['verify_fun'],
         match:
           '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*\\{\\s*(?:fun\\s*\\(\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*(\\w+)\\s*\\)\\s*->\\s*\\{\\s*valid\\b|fn\\s*\\(?\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:valid\\b)|\\bbad_cert\\s*,\\s*_?\\w{0,60}\\s*\\}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:?valid\\b',
+        window: { before: 12, after: 6 },
+        unless: [
+          'ssl:listen|:ssl\\.listen|\\branch|cowboy|transport_accept|ThousandIsland|fail_if_no_peer_cert',
+        ],
+        unlessServing: acceptors,
         class: 'validation-off',
         pinned: 'nothing',
       },

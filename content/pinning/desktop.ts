@@ -525,6 +525,7 @@ export const desktop: readonly Pattern[] = [
           'ca_cert',
           'cert.verify',
           'load_verify',
+          'ca_path',
           'setVerifyLocations',
           'ca_file',
           'cert_store',
@@ -543,7 +544,7 @@ export const desktop: readonly Pattern[] = [
         id: 'verify-off',
         words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^()\\n]{0,120}(?:\\([^()\\n]{0,40}\\)[^()\\n]{0,60})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false',
+          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false',
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|https_ports'],
         class: 'validation-off',
@@ -551,6 +552,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'dir.lua',
+        text: 'easy:setopt(curl.OPT_CA_PATH, own); https.request{ url = u, ca_path = "/etc/app/ca" }',
+        class: 'trust-anchors',
+      },
       {
         file: 'peer.lua',
         text: 'local conn = ssl.wrap(sock, params)\nconn:dohandshake()\nlocal cert = conn:getpeercertificate()\nif cert:digest("sha256") ~= expected_digest then\n  conn:close()\nend',
@@ -584,7 +590,7 @@ export const desktop: readonly Pattern[] = [
       },
       {
         file: 'strict.lua',
-        text: 'local ok = sock:sslhandshake(nil, host, true)',
+        text: 'local ok = sock:sslhandshake(nil, host, true, false)',
         why: { ja: '検証する指定です。', en: 'It validates.' },
       },
     ],
@@ -611,7 +617,7 @@ export const desktop: readonly Pattern[] = [
         words: ['tls::status', 'sha1_hash', 'sha256_hash', 'signatureHashAlgorithm'],
         match: '\\btls::status\\b|\\bsha(?:1|256)_hash\\b',
         alsoInFile: [
-          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)',
+          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}sha(?:1|256)\\}?\\s(?:ne|eq|!=|==)\\s',
         ],
         unlessInFile: ['tls::socket\\s+[^\\n]{0,60}-server'],
         class: 'pins',
@@ -646,6 +652,11 @@ export const desktop: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'b.tcl', text: 'tls::init -require 0', class: 'validation-off' },
+      {
+        file: 'kept.tcl',
+        text: 'array set st [tls::status $sock]\nset sha1 $st(sha1_hash)\nif {$sha1 ne "AB12CD34"} { error "peer" }',
+        class: 'pins',
+      },
       {
         file: 'c.tcl',
         text: 'set st [tls::status $sock]\nif {[dict get $st sha1_hash] ne $expected} { error "peer" }',
@@ -702,7 +713,14 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'off',
-        words: ['CVerifyNone', 'allowAnyHttpsCertificate', 'sslVerifyPeer', 'SSL_VERIFYPEER', 'verifyMode'],
+        words: [
+          'CVerifyNone',
+          'allowAnyHttpsCertificate',
+          'sslVerifyPeer',
+          'SSL_VERIFYPEER',
+          'SSL_VERIFYHOST',
+          'verifyMode',
+        ],
         match:
           '(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
         unlessInFile: [
@@ -715,6 +733,7 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'hand.nim', text: 'curl.easy_setopt(OPT_SSL_VERIFYHOST, 0)', class: 'validation-off' },
       { file: 'a.nim', text: 'let ctx = newContext(verifyMode = CVerifyNone)', class: 'validation-off' },
       {
         file: 'b.nim',

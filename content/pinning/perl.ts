@@ -122,6 +122,7 @@ export const perl: readonly Pattern[] = [
           'SSL_ca',
           'ca_file',
           'cafile',
+          'ca_path',
           'capath',
           'ssl_ca',
           'tls_ca',
@@ -144,7 +145,7 @@ export const perl: readonly Pattern[] = [
       },
       {
         id: 'database-address',
-        words: ['mysql_ssl_ca_file', 'mariadb_ssl_ca_file', 'sslrootcert', 'ssl_ca_file'],
+        words: ['mysql_ssl_ca_file', 'mariadb_ssl_ca_file', 'sslrootcert', 'ssl_ca_file', 'ssl_ca_path'],
         match: '\\b(?:(?:mysql|mariadb)_ssl_ca_(?:file|path)|sslrootcert)=[^\\s;"\'=]',
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -172,6 +173,16 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'dir.pl',
+        text: 'my $db = connect_to(ssl => 1, ca_path => "/etc/app/ca");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'dsn.pl',
+        text: 'my $dsn = "DBI:mysql:database=x;mysql_ssl_ca_path=/etc/app/ca";',
+        class: 'trust-anchors',
+      },
       {
         file: 'a.pl',
         text: "my $ua = LWP::UserAgent->new(ssl_opts => { SSL_ca_file => '/opt/ca.pem' });",
@@ -238,7 +249,7 @@ export const perl: readonly Pattern[] = [
           'sslverify',
         ],
         match:
-          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:PERL_LWP_SSL_VERIFY_HOSTNAME|PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|HTTPS_VERIFY_HOSTNAME|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?[01]|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
+          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:PERL_LWP_SSL_VERIFY_HOSTNAME|PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|HTTPS_VERIFY_HOSTNAME|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?[01]|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
         scope: 'statement',
         unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>|VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?1'],
         class: 'validation-off',
@@ -266,6 +277,11 @@ export const perl: readonly Pattern[] = [
       },
       { file: 'c.pl', text: '$ENV{PERL_LWP_SSL_VERIFY_HOSTNAME} = 0;', class: 'validation-off' },
       { file: 'd.pl', text: 'my $ua = Mojo::UserAgent->new->insecure(1);', class: 'validation-off' },
+      {
+        file: 'choice.pl',
+        text: "my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => $lax eq 'yes'\n    ? 0\n    : SSL_VERIFY_PEER);",
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {

@@ -36,7 +36,7 @@ export const php: readonly Pattern[] = [
       {
         id: 'peer-fingerprint',
         words: ['peer_fingerprint'],
-        match: `["']peer_fingerprint["']\\s*(?:=>|,|\\]\\s*=(?![=>]))${someValue}`,
+        match: `(?<!\\breturn \\$this->\\w{1,30}\\(\\s{0,3})["']peer_fingerprint["']\\s*(?:=>|,|\\]\\s*=(?![=>]))${someValue}`,
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -66,6 +66,11 @@ export const php: readonly Pattern[] = [
         file: 'e.php',
         text: '<?php const NAMES = [CURLOPT_PINNEDPUBLICKEY => null];',
         why: { ja: '何も指定していません。', en: 'Nothing is named.' },
+      },
+      {
+        file: 'Options.php',
+        text: "<?php class Options { function peer_fingerprint($hash) { return $this->with('peer_fingerprint', $hash); } }",
+        why: { ja: '指定する手段を用意するだけです。', en: 'It only offers the option.' },
       },
       {
         file: 'f.php',
@@ -240,6 +245,8 @@ export const php: readonly Pattern[] = [
           'curl.cainfo',
           'openssl.capath',
           'SSL_CERT_FILE',
+          'SSL_CERT_DIR',
+          'LDAPTLS_CACERT',
           'CURL_CA_BUNDLE',
           'LDAP_OPT_X_TLS_CACERT',
           'ca-bundle',
@@ -251,6 +258,12 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'dir.php', text: '<?php putenv("SSL_CERT_DIR=/etc/app/ca");', class: 'trust-anchors' },
+      {
+        file: 'directory.php',
+        text: '<?php putenv("LDAPTLS_CACERT=/etc/app/ca.pem");',
+        class: 'trust-anchors',
+      },
       {
         file: 'a.php',
         text: "<?php curl_setopt($ch, CURLOPT_CAINFO, __DIR__ . '/azure.pem');",
@@ -321,6 +334,9 @@ export const php: readonly Pattern[] = [
         words: [
           'verify_peer',
           'allow_self_signed',
+          'allowSelfSigned',
+          'allow_selfsigned',
+          'verifyhost',
           'verify_host',
           'sslverify',
           'ssl_verify',
@@ -351,6 +367,7 @@ export const php: readonly Pattern[] = [
           'setSslVerification',
           'SSL_VERIFY_SERVER_CERT',
           'disableSslVerification',
+          'withoutSslVerification',
           'setVerify',
         ],
         match:
@@ -364,12 +381,22 @@ export const php: readonly Pattern[] = [
         id: 'property-off',
         words: ['SMTPOptions', 'verify', 'CURLOPT'],
         match:
-          '(?:->|::\\$)(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
+          '(?:->|\\$)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'self.php',
+        text: '<?php $options = ["ssl" => ["allow_selfsigned" => true]];',
+        class: 'validation-off',
+      },
+      {
+        file: 'http.php',
+        text: '<?php $client = $client->withoutSslVerification();',
+        class: 'validation-off',
+      },
       {
         file: 'a.php',
         text: '<?php curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);',
@@ -382,6 +409,11 @@ export const php: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'd.php', text: '<?php Http::withoutVerifying()->get($url);', class: 'validation-off' },
+      {
+        file: 'Settings.php',
+        text: '<?php class Settings { public static $curlopt_ssl_verifypeer = FALSE; }',
+        class: 'validation-off',
+      },
       {
         file: 'e.php',
         text: "<?php wp_remote_get($url, array('sslverify' => false));",

@@ -3,7 +3,7 @@ import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serverOnly =
-  'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client';
+  'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
 const sides: Sides = {
   serves: serverOnly,
   connects:
@@ -64,6 +64,7 @@ export const python: readonly Pattern[] = [
           'cert_digest',
           'cert_hash',
           'pinnedpubkey',
+          'PINNEDPUBLICKEY',
           'fingerprint"',
           "fingerprint'",
         ],
@@ -86,6 +87,16 @@ export const python: readonly Pattern[] = [
         unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // Clients of XMPP hand the certificate of the server to who asked for it.
+        id: 'certificate-event',
+        words: ['ssl_cert', 'ssl_invalid_cert'],
+        match: '\\.add_event_handler\\s?\\(\\s{0,40}["\']ssl_(?:invalid_)?cert["\']\\s?,\\s{0,40}',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'server',
         exclusive: true,
       },
       {
@@ -118,6 +129,11 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'chat.py',
+        text: 'class Bot(ClientXMPP):\n    def start(self):\n        self.add_event_handler("ssl_cert", self._seen)\n\n    def _seen(self, pem):\n        shown = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()\n        if shown != self.wanted:\n            self.disconnect()',
+        class: 'pins',
+      },
+      {
         file: 'panel.py',
         text: 'link = PanelClient(str(entry.address), ssl_fingerprint=entry.data[FINGERPRINT])',
         class: 'pins',
@@ -139,6 +155,16 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'days.py',
+        text: 'class Probe(ClientXMPP):\n    def start(self):\n        self.add_event_handler("ssl_cert", self._seen)\n\n    def _seen(self, pem):\n        self.found = ssl.PEM_cert_to_DER_cert(pem)',
+        why: { ja: '書きとめるだけです。', en: 'It is only noted.' },
+      },
+      {
+        file: 'names.py',
+        text: 'shown = context.wrap_socket(raw, server_hostname=host).getpeercert()\nnames = [value for kind, value in shown.get("subjectAltName", ())]\nif wanted not in names:\n    missing.append(wanted)',
+        why: { ja: 'ホスト名を確認するだけです。', en: 'It checks the names of hosts.' },
+      },
       {
         file: 'azure.py',
         text: 'import ssl\nclass Management:\n    def __init__(self, thumbprint=None):\n        self.thumbprint = thumbprint',
@@ -218,6 +244,7 @@ export const python: readonly Pattern[] = [
         words: [
           'ca_certs',
           'ssl_ca',
+          'sslca',
           'tlsCAFile',
           'sslrootcert',
           'root_certificates',
@@ -245,6 +272,8 @@ export const python: readonly Pattern[] = [
           'REQUESTS_CA_BUNDLE',
           'CURL_CA_BUNDLE',
           'SSL_CERT_FILE',
+          'SSL_CERT_DIR',
+          'GRPC_DEFAULT_SSL_ROOTS',
           'trusted_ca',
           'configureCredentials',
           'verify_server_cert',
@@ -257,7 +286,7 @@ export const python: readonly Pattern[] = [
         scope: 'line',
         unlessServing: {
           serves:
-            'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']',
+            'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|requireCertificate\\s*=\\s*True',
           connects: `${sides.connects}|\\b(?:Strict)?Redis\\s*\\(|\\bKafka(?:Consumer|Producer|AdminClient|Client)\\s*\\(|MongoClient\\s*\\(|Elasticsearch\\s*\\(|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
           unclearServes: true,
         },
@@ -286,6 +315,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'db.py',
+        text: 'connect(host=host, ssl={"key": None}, sslca="/etc/app/ca.pem")',
+        class: 'trust-anchors',
+      },
       {
         file: 'jks.py',
         text: 'roots = ctx.get_cert_store()\nfor each in own:\n    roots.add_cert(each)',
@@ -391,7 +425,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*False\\b|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b',
+          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
         scope: 'statement',
         unless: [
           'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
@@ -405,7 +439,16 @@ export const python: readonly Pattern[] = [
       {
         id: 'ssl-off',
         outsideTexts: true,
-        words: ['CERT_NONE', '_create_unverified_context', 'check_hostname', 'VERIFY_NONE', 'verify_mode'],
+        words: [
+          'CERT_NONE',
+          '_create_unverified_context',
+          'check_hostname',
+          'VERIFY_NONE',
+          'verify_mode',
+          'ssl_cert_reqs',
+          '.wrap_socket',
+          'sslcertreqs',
+        ],
         match:
           '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\'])\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2})\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessServing: {
@@ -447,6 +490,7 @@ export const python: readonly Pattern[] = [
           'PYTHONHTTPSVERIFY',
           'GIT_SSL_NO_VERIFY',
           'ssl_validation',
+          'ssl_verification',
           'disable_ssl',
           'validate_certs',
           'certificate_verify',
@@ -467,15 +511,39 @@ export const python: readonly Pattern[] = [
           'CertNone',
           'TLS_NEVER',
           'cert_verify',
+          'assert_hostname',
+          'NoVerifyHTTPAdapter',
+          'ssl_cert_reqs',
+          'set_accept_untrusted',
+          'server_cert_validation',
+          'SmartConnectNoSSL',
+          'disableSslCertValidation',
           'CURL_CA_BUNDLE',
           'REQUESTS_CA_BUNDLE',
         ],
         match:
-          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')',
+          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
         scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Made by hand, a context verifies nobody until it is told to.
+        id: 'context-left-unverified',
+        outsideTexts: true,
+        words: ['SSLContext('],
+        match:
+          '=\\s?(?:_?ssl\\.)?SSLContext\\(\\s?(?:(?:protocol\\s?=\\s?)?(?:ssl\\.)?PROTOCOL_(?:TLS|SSLv23|TLSv1(?:_[12])?)\\s?)?\\)[ \\t]{0,8}(?:#[^\\n]{0,200})?$',
+        scope: 'function',
+        also: [
+          '\\burlopen\\s?\\(|\\bserver_hostname\\s?=|HTTPS(?:Connection|Handler)\\s?\\(|\\b(?:open|create)_connection\\s?\\(|(?:SMTP|IMAP4|POP3|FTP)(?:_SSL|_TLS)\\s?\\(|\\.starttls\\s?\\(|websockets\\.connect|\\bcreate_pool\\s?\\(',
+        ],
+        unless: [
+          'verify_mode|CERT_REQUIRED|CERT_OPTIONAL|load_verify|load_default_certs|server_side|load_cert_chain|CLIENT_AUTH|set_default_verify_paths',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -506,7 +574,15 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'insecure-flag',
-        words: ['insecure=True', 'insecure = True', 'disable_ssl', 'skip_ssl', 'skip_tls', 'insecure_skip'],
+        words: [
+          'insecure=True',
+          'insecure = True',
+          'disable_ssl',
+          'skip_ssl',
+          'skip_tls',
+          'disable_tls',
+          'insecure_skip',
+        ],
         match:
           '\\b(?:tls_?|ssl_?)?insecure(?:_skip_verify|_tls|_ssl)?\\s*=\\s*True|\\b(?:disable|skip)_(?:ssl|tls)_(?:verif\\w{0,12}|valid\\w{0,12}|cert\\w{0,20}|check\\w{0,10})\\s*=\\s*True',
         unless: ['\\bdef\\s|insecure_channel|OTLP'],
@@ -518,6 +594,13 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'wrap.py',
+        text: 's = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2).wrap_socket(raw)',
+        class: 'validation-off',
+      },
+      { file: 'agent.py', text: 'client = Client(url, ssl_verification=False)', class: 'validation-off' },
+      { file: 'tool.py', text: 'client = Client(url, disable_tls_verify=True)', class: 'validation-off' },
+      {
         file: 'scan.py',
         text: 'def seen(conn, cert, code, depth, good):\n    print(cert.get_subject())\n    return True\n\nctx = SSL.Context(SSL.TLS_CLIENT_METHOD)\nctx.set_verify(SSL.VERIFY_PEER, seen)',
         class: 'validation-off',
@@ -528,6 +611,43 @@ export const python: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'env.py', text: 'os.environ["REQUESTS_CA_BUNDLE"] = ""', class: 'validation-off' },
+      {
+        file: 'keys.py',
+        text: 'redis.Redis(host=host, ssl=True, ssl_cert_reqs=None)',
+        class: 'validation-off',
+      },
+      { file: 'trust.py', text: 'profile.set_accept_untrusted_certs(True)', class: 'validation-off' },
+      {
+        file: 'remote.py',
+        text: 'protocol = Protocol(endpoint=url, transport="ntlm", server_cert_validation="ignore")',
+        class: 'validation-off',
+      },
+      { file: 'bare.py', text: 'service = SmartConnectNoSSL(host=host, user=user)', class: 'validation-off' },
+      {
+        file: 'hosts.py',
+        text: 'service = SmartConnect(host=host, disableSslCertValidation=True)',
+        class: 'validation-off',
+      },
+      {
+        file: 'bare.py',
+        text: 'def get(url):\n    context = ssl.SSLContext()\n    return urllib.request.urlopen(url, context=context)',
+        class: 'validation-off',
+      },
+      {
+        file: 'mail.py',
+        text: 'BaseProtocol.HTTP_ADAPTER_CLS = NoVerifyHTTPAdapter',
+        class: 'validation-off',
+      },
+      {
+        file: 'pool.py',
+        text: 'pool = PoolManager(ca_certs=where(), assert_hostname=False)',
+        class: 'validation-off',
+      },
+      {
+        file: 'adapter.py',
+        text: 'class Own(requests.adapters.HTTPAdapter):\n    def cert_verify(self, conn, url, verify, cert):\n        super().cert_verify(conn, url, verify={}, cert=cert)',
+        class: 'validation-off',
+      },
       { file: 'api.py', text: 'class Api(Base):\n    _ssl_verify = False', class: 'validation-off' },
       {
         file: 'a.py',
@@ -555,6 +675,11 @@ export const python: readonly Pattern[] = [
         file: 'keeps.py',
         text: 'def seen(conn, cert, code, depth, good):\n    print(cert.get_subject())\n    return good\n\nctx.set_verify(SSL.VERIFY_PEER, seen)',
         why: { ja: '検証の結果を変えません。', en: 'It keeps the result.' },
+      },
+      {
+        file: 'strict.py',
+        text: 'def get(url):\n    context = ssl.SSLContext(ssl.PROTOCOL_TLS)\n    context.verify_mode = ssl.CERT_REQUIRED\n    context.load_default_certs()\n    return urllib.request.urlopen(url, context=context)',
+        why: { ja: '検証するよう設定しています。', en: 'It is told to validate.' },
       },
       {
         file: 'unset.py',

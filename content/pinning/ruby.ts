@@ -217,7 +217,7 @@ export const ruby: readonly Pattern[] = [
           'trust_store',
           'truststore',
         ],
-        match: `(?:^|[\\s({,:.@"'\\[])${caName}\\b${assigned}${someValue}(?!\\s*(?:OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
+        match: `(?:^|[\\s({,:.@"'\\[])(?<!@\\w{1,40}, @)${caName}\\b${assigned}${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
         unlessInFile: [
@@ -244,6 +244,18 @@ export const ruby: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // A store of roots for connections, with one more.
+        id: 'store-extended',
+        words: ['set_default_paths'],
+        match: '\\.set_default_paths\\b',
+        scope: 'function',
+        also: ['\\.add_(?:cert|file|path)\\b'],
+        alsoInFile: ['\\bhost_?name|\\bhttps?\\b|(?<!open)ssl_|SSLContext|\\bcert_store'],
+        unless: [serves, 'PKCS7|\\.verify\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'trust-call',
         words: ['add_trust_ca', 'set_trust_ca', 'ChannelCredentials', 'add_ca', 'client_ca'],
         match:
@@ -262,6 +274,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'wider.rb',
+        text: 'def store_for(hostname, more)\n  store = OpenSSL::X509::Store.new\n  store.set_default_paths\n  more.each { |cert| store.add_cert(cert) }\n  store\nend',
+        class: 'trust-anchors',
+      },
       { file: 'a.rb', text: 'http.ca_file = File.join(__dir__, "azure-ca.pem")', class: 'trust-anchors' },
       { file: 'b.rb', text: "Faraday.new(url, ssl: { ca_file: '/opt/app/ca.pem' })", class: 'trust-anchors' },
       {
@@ -286,6 +303,11 @@ export const ruby: readonly Pattern[] = [
         file: 'signed.rb',
         text: 'cert_store = OpenSSL::X509::Store.new\ncert_store.add_cert(bank)\nOpenSSL::PKCS7.new(body).verify([bank], cert_store)',
         why: { ja: 'メッセージの署名を検証しています。', en: 'It verifies the signature of a message.' },
+      },
+      {
+        file: 'bag.rb',
+        text: '@ca_certs = Array.new\n@key, @cert, @ca_certs = key, cert, more',
+        why: { ja: '鍵ストアの中身を保持するだけです。', en: 'It only keeps what a key store holds.' },
       },
       {
         file: 'setting_test.rb',
@@ -349,7 +371,7 @@ export const ruby: readonly Pattern[] = [
       },
       {
         id: 'ssl-hash-verify-false',
-        words: ['verify'],
+        words: ['verify', 'insecure'],
         match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b|\\binsecure["']?(?:\\s*=>|:)\\s*true\\b[^\\n]{0,80}https|https[^\\n]{0,120}\\binsecure["']?(?:\\s*=>|:)\\s*true\\b`,
         class: 'validation-off',
         pinned: 'nothing',
@@ -386,6 +408,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'url.rb',
+        text: 'client = connect("https://db.example", insecure: true)',
+        class: 'validation-off',
+      },
       {
         file: 'tells.rb',
         text: 'accept = Proc.new{ |good, store|\n  reason = store.error_string\n  warn("bad: #{reason}") unless good\n  true\n}\nhttp.verify_callback = accept',

@@ -160,6 +160,7 @@ export const scientific: readonly Pattern[] = [
           'SSL_CA_ROOTS',
           'SSL_CERT_FILE',
           'CURLOPT_CAINFO',
+          'CURLOPT_CAPATH',
           'sslrootcert',
           'SSL_CERT_DIR',
           'ca_roots',
@@ -183,6 +184,7 @@ export const scientific: readonly Pattern[] = [
           'VERIFYHOST',
           'verify_host',
           'ssl_verify',
+          'sslverify',
           'verify_peer',
         ],
         match:
@@ -192,6 +194,11 @@ export const scientific: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'dir.jl',
+        text: 'curl_easy_setopt(curl, CURLOPT_CAPATH, "/etc/app/ca")',
+        class: 'trust-anchors',
+      },
       { file: 'a.jl', text: 'HTTP.get(url; require_ssl_verification = false)', class: 'validation-off' },
       {
         file: 'b.jl',

@@ -10,11 +10,17 @@ const notValues = new Set(
   ),
 );
 
+/** What takes the names of hosts out of a certificate says nothing of whose it is either. */
+const namesOfHosts = /subject_?alt|\balt_?names?\b|\bdns_?names?\b/i;
+
 /** What is reckoned from the days of a certificate says nothing of whose it is. */
 const dateLike = /not_?(?:after|before)|expir|valid_?(?:to|from|until)|\bdays?\b|utcnow|timedelta/i;
 
 /** What still says whose a certificate is, beside its days. */
 export const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?key|encoded|serial|\braw/i;
+
+/** Parameters with the object itself before what is handed in: `(self, cert)`, `(&mut self, cert: &[u8])`. */
+const receivesItself = /^\s*\(?\s*(?:&\s?)?(?:mut\s)?(?:self|cls|this)\b/;
 
 /** Marks the parameters of functions that a followed value is handed to. */
 export function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: readonly Scope[]): void {
@@ -31,8 +37,7 @@ export function handIn(statement: string, tainted: Followed, seeds: Seeds, scope
     const givenThen = statement[then] === '(' ? splitList(argumentsOf(statement, then + 1)) : [];
     for (const { parameters, from = 0 } of targets.slice(0, 3)) {
       const own = splitList(parameters.replace(/^\s*\(|\)\s*$/g, '')).map((part) => namesIn(part).at(-1));
-      // `self` and receivers stand before what is handed in.
-      const shift = /^\s*(?:self|cls|this|&self|&mut self)\b/.test(parameters) ? 1 : 0;
+      const shift = receivesItself.test(parameters) && !/^\s*self\s*$/.test(given[0] ?? '') ? 1 : 0;
       given.forEach((part, index) => {
         const name = own[index + shift];
         if (name && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), name);
@@ -235,6 +240,7 @@ const fieldWithPrint =
 
 /** Marks what a statement assigns from a followed value. */
 export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
+  if (written.length < 300 && namesOfHosts.test(written) && !stillIdentity.test(written)) return;
   // `CN=` in a string assigns nothing.
   const sourced = source !== undefined && carries(written, new Followed(), source);
   const statement = (sourced ? written : withoutWords(written)).replace(

@@ -68,6 +68,8 @@ describe('a certificate of a peer', () => {
     'var c = peer_cert(s);\nif (c is { Thumbprint: string print }) Show(print);',
     'var c = peer_cert(s);\nif (c is { NotAfter: end }) Warn();',
     'left = peer_cert().not_after - now()\nif left == limit: warn()',
+    'names = [v for k, v in peer_cert().get("subjectAltName", ())]\nif wanted not in names: warn()',
+    'shown = peer_cert()\nfor kind, value in shown["subjectAltName"]:\n    if value == wanted: return',
     'if (!Equals(clientCertificate.GetCertHashString(), peer_cert(s).GetCertHashString())) refuse();',
     'if (peer_cert().subject.CN !== hostname) fail();',
     "if Lower(partOf(peer_cert(s).Subject)) = 'cn' then take();",
@@ -198,6 +200,27 @@ describe('a certificate of a peer', () => {
       expect(comparedAt(code, seeds) >= 0).toBe(found);
     },
   );
+
+  const followedInto = (code: string, file = 'gate.py') => {
+    const { syntax } = kindOf(file, code);
+    const { routines } = new Code({ code, bare: code }, syntax);
+    const localByDefault = syntax.blocks !== 'braces';
+    return (
+      comparedAt(code, { names: [], source: /\bpeer_cert\(/g, routines, offset: 0, localByDefault }) >= 0
+    );
+  };
+
+  it('is followed into a method, whose first parameter is the object itself', () => {
+    const method = 'class Gate:\n    def open(self, host):\n        self.admit(host, peer_cert())\n\n';
+    const held = '    def admit(self, host, leaf):\n        if sha256(leaf) != self.pins[host]: fail()\n';
+    expect(followedInto(method + held)).toBe(true);
+    expect(followedInto(method.replace('self.admit(', 'Gate.admit(self, ') + held)).toBe(true);
+    expect(followedInto(method + held.replace('sha256(leaf)', 'host'))).toBe(false);
+    const rust =
+      'impl Gate {\n fn open(&self) { self.admit(peer_cert()) }\n fn admit(&mut self, leaf: &[u8]) {\n  ';
+    expect(followedInto(`${rust}if sha256(leaf) != self.pin { fail() } } }`, 'gate.rs')).toBe(true);
+    expect(followedInto(`${rust}if self.kind != self.pin { fail() } } }`, 'gate.rs')).toBe(false);
+  });
 });
 
 describe('a variable', () => {
