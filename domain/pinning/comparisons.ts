@@ -309,8 +309,19 @@ export function comparisonIn(
     if (args.trim() === '' && !/pin|known|trusted|allowed/i.test(found[1] ?? '')) continue;
     return found.index;
   }
+  for (const found of statement.matchAll(handedOn)) {
+    const before = statement.slice(0, found.index);
+    const holder = found[1] ?? '';
+    if (memory.test(holder) || dropping.test(before) || !carries(before, tainted, source)) continue;
+    if (!carriesAsWritten(holder, tainted, source) && identityWord.test(`${before} ${holder}`))
+      return found.index;
+  }
   return givenWithExpected(statement, tainted, source);
 }
+
+/** A method that compares, handed on by its name: `.fold(false)(known.contains)`, `.filter(pins::contains)`. */
+const handedOn =
+  /\b(?:fold|map|filter(?:Not)?|forall|exists|takeIf|takeUnless|every|none)\s?\((?:[^()]{0,40}\)\s?\()?\s{0,20}([\w.]{1,60}?)(?:\.|::)(?:contains|includes|has|equals|contentEquals)\s{0,20}\)/g;
 
 /** Names of functions that decide. */
 const deciding =

@@ -319,6 +319,8 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'val all = peer_cert(s).map { sha256(it) }\nif (Collections.disjoint(all, pins)) throw e',
     'peer_cert(s).forEachIndexed { index, cert ->\n  if (sha(cert) == wanted) return\n}',
     'peer_cert(s).exists { (c: X509Certificate) =>\n  sha256(c) == wanted\n}',
+    'val ok = peer_cert(s).headOption.map(_.getPublicKey).fold(false)(known.contains)',
+    'val fitting = peer_cert(s).map(::sha256).filter(pinned::contains)',
     'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
   ])('is followed: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -327,6 +329,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
   it.each([
     'val c = peer_cert(s)\nval ok = c.issuer.contains("CN=$hostname", true)',
     'val c = peer_cert(s)\nval isFreeSsl = c.issuer.contains("Some CA", true)',
+    'val issuers = peer_cert(s).map(_.issuer).filter(seen.contains)',
     'verifyRevocation(host, peer_cert(s), list);',
     'String str = hex(peer_cert(s));\nshow((CharSequence) str);\nif (other == f12a) return;',
     'peer_cert(s).forEach { cert ->\n  show(sha(cert))\n}\nif (index == wanted) return',
