@@ -49,7 +49,7 @@ const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
 
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b/i;
@@ -339,7 +339,8 @@ const saidBefore =
 const pinArgument =
   /(?:spki|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
 
-const saysWho = (part: string) => saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part));
+const saysWho = (part: string) =>
+  !dropping.test(part) && (saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part)));
 
 /** Where a followed value is handed, beside one that says who it must be, to a function that decides; or -1. */
 function givenWithExpected(statement: string, tainted: Followed, source: RegExp | undefined): number {

@@ -320,6 +320,9 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'peer_cert(s).forEachIndexed { index, cert ->\n  if (sha(cert) == wanted) return\n}',
     'peer_cert(s).exists { (c: X509Certificate) =>\n  sha256(c) == wanted\n}',
     'val ok = peer_cert(s).headOption.map(_.getPublicKey).fold(false)(known.contains)',
+    'List kept = all;\nString print = hex(peer_cert(s));\nIterator it = kept.iterator();\nwhile (it.hasNext()) known.add(upper(it.next()));\nreturn known.contains(print);',
+    'if (hasCertificate(peer_cert(s).encoded)) return',
+    'if (isCertKnown(peer_cert(s))) handler.proceed()',
     'val fitting = peer_cert(s).map(::sha256).filter(pinned::contains)',
     'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
   ])('is followed: %s', (text) => {
@@ -329,6 +332,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
   it.each([
     'val c = peer_cert(s)\nval ok = c.issuer.contains("CN=$hostname", true)',
     'val c = peer_cert(s)\nval isFreeSsl = c.issuer.contains("Some CA", true)',
+    'byte[] print = sha1(peer_cert(s));\nif (Arrays.equals(print, revokedCertDigest)) throw e;',
     'val issuers = peer_cert(s).map(_.issuer).filter(seen.contains)',
     'verifyRevocation(host, peer_cert(s), list);',
     'String str = hex(peer_cert(s));\nshow((CharSequence) str);\nif (other == f12a) return;',
