@@ -378,6 +378,18 @@ export const jvm: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'client-parameters',
+        outsideTexts: true,
+        words: ['setTrustManagers'],
+        match:
+          '\\.setTrustManagers\\s*\\(\\s*(?!\\s|null|new\\b|\\w{0,40}(?:all|any|full|insecure|naive|dummy))',
+        alsoInFile: ['\\bnew\\s+TLSClientParameters\\b|TLSClientParameters::new'],
+        unlessInFile: ['checkServerTrusted|\\(\\s*KeyStore\\s*\\)\\s*null'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         id: 'web-view-roots',
         outsideTexts: true,
         words: ['SslCertificate'],
@@ -409,7 +421,7 @@ export const jvm: readonly Pattern[] = [
         words: ['loadTrustMaterial'],
         match:
           '\\.loadTrustMaterial\\s*\\(\\s*(?!\\s|(?:\\(\\s*KeyStore\\s*\\)\\s*)?null\\b|\\)|new\\s+Trust\\w{0,60}Strategy|Trust\\w{0,60}Strategy|\\(|\\w+\\s*->)',
-        unless: ['TrustAll|TrustSelfSigned|->\\s*true|trustStrategy|acceptingTrust'],
+        unless: ['TrustAll|->\\s*true|trustStrategy|acceptingTrust'],
         scope: 'statement',
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -443,7 +455,7 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200}(?:;[^;]{0,160})?)\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200}(?:;[^;]{0,160})?)\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [
           serverOnly,
@@ -495,6 +507,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Sockets.java',
         text: 'SSLCertificateSocketFactory sockets = (SSLCertificateSocketFactory) SSLCertificateSocketFactory.getDefault(0, null);\nsockets.setTrustManagers(OwnTrust.of(keyStore));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Service.java',
+        text: 'TLSClientParameters tls = new TLSClientParameters();\ntls.setTrustManagers(Managers.of(settings.ownStore()));\nconduit.setTlsClientParameters(tls);',
         class: 'trust-anchors',
       },
       {
