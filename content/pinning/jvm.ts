@@ -17,7 +17,7 @@ const sources = [
 ];
 const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
-const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
+const notify = '(?:void|fun|def)\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
   'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|\\bSSLHostConfig';
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
@@ -82,7 +82,7 @@ export const jvm: readonly Pattern[] = [
         unlessInFile: [
           serverOnly,
           hostNames,
-          '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
+          '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient|\\bX509PeerCertificateEvidence\\b',
         ],
         class: 'pins',
         pinned: 'server',
@@ -210,6 +210,11 @@ export const jvm: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Tls.kt',
+        text: 'override fun notifyServerCertificate(serverCertificate: TlsServerCertificate?) {\n    val shown = factory.generateCertificate(serverCertificate!!.certificate.getCertificateAt(0).encoded.inputStream())\n    kept.getCertificateAlias(shown) ?: throw IOException("unknown")\n}',
+        class: 'pins',
+      },
+      {
         file: 'Http3.kt',
         text: 'val transport = WebTransport.Builder(address).setServerCertificateHashes(hashes.build())',
         class: 'pins',
@@ -243,6 +248,11 @@ export const jvm: readonly Pattern[] = [
           ja: '発行者の種類を表示するだけです。',
           en: 'It only says of what kind the issuer is.',
         },
+      },
+      {
+        file: 'Realm.java',
+        text: 'if (evidence instanceof X509PeerCertificateEvidence) {\n    X509Certificate shown = ((X509PeerCertificateEvidence) evidence).getPeerCertificate();\n    return kept.getCertificateChain()[0].equals(shown);\n}',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
       },
       {
         file: 'Stub.java',
@@ -609,10 +619,12 @@ export const jvm: readonly Pattern[] = [
         words: ['checkServerTrusted'],
         match: checkServer,
         scope: 'body',
-        also: ['\\.checkValidity\\s*\\('],
+        also: [
+          '\\.checkValidity\\s*\\(|\\w\\s*=\\s*\\w{1,30}(?:\\[0\\]|\\??\\.\\s?(?:first|firstOrNull)\\s*\\()',
+        ],
         // Whatever else it asks or compares may be a check.
         unless: [
-          '[!=]==?\\s*(?!null|0|1|\\s|=)|\\b(?!(?:if|for|while|catch|switch|checkValidity|isEmpty|isNullOrEmpty|firstOrNull|first|forEach|check)\\b)\\w+(?<!Exception)\\s*\\(',
+          '[!=]==?\\s*(?!null|0|1|\\s|=)|\\s!?in\\s|\\bwhen\\b|\\w\\s*\\[(?!0\\])|\\b(?!(?:if|for|while|catch|switch|checkValidity|isEmpty|isNullOrEmpty|firstOrNull|first|forEach|check)\\b)\\w+(?<!Exception)\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -778,6 +790,11 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Capture.kt',
+        text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>?, authType: String?) {\n    shown = chain?.firstOrNull() ?: throw CertificateException("nothing shown")\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Broker.java',
         text: 'if (!profile.verifies()) options.setSocketFactory(Sockets.trustAllSocketFactory());',
         class: 'validation-off',
@@ -804,6 +821,11 @@ export const jvm: readonly Pattern[] = [
         file: 'UserInfo.java',
         text: 'public UserInfo(String password, boolean trustAllCertificates) {\n    this.trust = trustAllCertificates;',
         why: { ja: '引数の宣言です。', en: 'The declaration of a parameter.' },
+      },
+      {
+        file: 'DenyAll.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    throw new CertificateException("no server is trusted");\n}',
+        why: { ja: 'どのサーバーも信頼しません。', en: 'It trusts no server.' },
       },
       {
         file: 'Also.java',

@@ -322,6 +322,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'val ok = peer_cert(s).headOption.map(_.getPublicKey).fold(false)(known.contains)',
     'List kept = all;\nString print = hex(peer_cert(s));\nIterator it = kept.iterator();\nwhile (it.hasNext()) known.add(upper(it.next()));\nreturn known.contains(print);',
     'if (hasCertificate(peer_cert(s).encoded)) return',
+    'if (kept.getCertificateAlias(peer_cert(s)) == null) throw e',
     'if (kept != null && peer_cert(s).encoded.contentEquals(kept.encoded)) return',
     'val certHash = sha256(peer_cert(s))\nval ok = engine.verifyBlinded(certHash)',
     `if (!check("\${name.lowercase()}:$port", fingerprint(peer_cert(s)))) throw e`,
