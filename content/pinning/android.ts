@@ -142,6 +142,17 @@ export const android: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'error-certificate-compared',
+        outsideTexts: true,
+        words: ['onReceivedSslError'],
+        match:
+          '\\b(?:e|er|err|error|sslError|\\w{0,20}Error)[?!]{0,2}\\.\\s{0,20}(?:getCertificate\\s*\\(\\s*\\)|certificate\\b)',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
         id: 'proceeds-smali',
         words: ['SslErrorHandler;->proceed'],
         match: 'Landroid/webkit/SslErrorHandler;->proceed\\(\\)V',
@@ -166,12 +177,22 @@ export const android: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Kept.java',
+        text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    String print = error != null ? printOf(error.getCertificate()) : "";\n    if (print.equals(kept.getString(hostOf(error), ""))) handler.proceed();\n    else handler.cancel();\n}',
+        class: 'pins',
+      },
+      {
         file: 'Ask.java',
         text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    ask(R.string.untrusted, yes -> handler.proceed(), no -> handler.cancel());\n}',
         class: 'validation-off',
       },
     ],
     leaves: [
+      {
+        file: 'Shown.java',
+        text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    show(printOf(error.getCertificate()));\n    handler.cancel();\n}',
+        why: { ja: '拇印を表示するだけです。', en: 'It shows the thumbprint and compares nothing.' },
+      },
       {
         file: 'Web.kt',
         text: 'override fun onReceivedSslError(view: WebView, handler: SslErrorHandler, error: SslError) {\n    handler.cancel()\n}',

@@ -413,10 +413,15 @@ export const functional: readonly Pattern[] = [
       },
       {
         id: 'reified-trust-empty',
+        outsideTexts: true,
         words: ['checkServerTrusted'],
         // With nothing in it, or nothing but a message.
         match:
           '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\]\\s*(?:(?:nil|true)?\\s*\\)|\\((?:[\\w.-]{1,24}/)?(?:warnf?|debugf?|infof?|tracef?|logf?|println|printf|prn)\\s(?:(?!throw|Trusted\\b)[\\s\\S]){0,240}?\\)\\s*\\)\\s*(?:\\(getAcceptedIssuers|\\(checkClientTrusted|\\)))',
+        // A server that lets every client in.
+        unlessInFile: [
+          '(?<![\\s\\S])(?=[\\s\\S]*setUseClientMode\\s+false)(?![\\s\\S]*(?:setUseClientMode\\s+true|https?://|-client\\b|HttpsURLConnection))',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -487,6 +492,16 @@ export const functional: readonly Pattern[] = [
       { file: 'init.el', text: '(setq gnutls-verify-error nil)', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'listener.clj',
+        text: '(defn handler [own]\n  (doto (SSLContext/getInstance "TLS")\n    (.init own (into-array [(proxy [X509TrustManager] [] (checkServerTrusted [chain kind] nil))]) nil))\n  (doto engine (.setUseClientMode false)))',
+        why: { ja: 'サーバーがクライアントを受け入れています。', en: 'A server lets its clients in.' },
+      },
+      {
+        file: 'rules_test.clj',
+        text: '(deftest finds-it\n  (is (found? "(reify X509TrustManager\n                 (checkServerTrusted [_ _ _] nil))")))',
+        why: { ja: '文字列の中の例です。', en: 'An example within a text.' },
+      },
       {
         file: 'client.clj',
         text: '(http/get url {:keystore "client.p12" :keystore-pass "x"})',

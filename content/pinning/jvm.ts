@@ -17,7 +17,7 @@ const sources = [
 ];
 const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
-const notify = 'void\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
+const notify = '(?:void|fun|def)\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serverOnly =
   'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|SSLHostConfig';
 const connects =
@@ -83,7 +83,7 @@ export const jvm: readonly Pattern[] = [
         compares: 'match',
         unlessInFile: [
           hostNames,
-          '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient',
+          '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient|\\bX509PeerCertificateEvidence\\b',
         ],
         unlessServing: { serves: serverOnly, connects },
         class: 'pins',
@@ -102,6 +102,23 @@ export const jvm: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'fingerprint-function-compares',
+        outsideTexts: true,
+        words: ['X509Certificate'],
+        match:
+          '\\b(?:boolean|void|fun|def)\\s+\\w{0,30}(?:fingerprint|thumbprint|pin(?:ned|ning|s)?(?![a-z]))\\w{0,20}\\s*\\((?=[^(){};]{0,300}\\bX509Certificate\\b)[^(){};]{0,400}\\)',
+        compares: 'parameters',
+        follows: '^(?!.*(?:print|expect|pin|known|trusted)).*(?:cert|chain|x509|leaf|peer)',
+        alsoInFile: ['TrustManager|SSLContext|SSLSession|SSLSocket|HttpsURLConnection|SslHandler|SslError'],
+        unlessInFile: [
+          onlyServes,
+          '\\bclient_?cert(?!ificates?\\s*=\\s*null)|\\bservlet\\.request\\.X509|PackageInfo|SigningInfo|\\bSAML|\\bJwt|\\bJWT|x5t',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'library-fingerprint',
         words: [
           'FingerprintTrustManagerFactory',
@@ -118,9 +135,10 @@ export const jvm: readonly Pattern[] = [
           'ssl.pinning',
           'VertxTrustOptions',
           'certificatePinning',
+          'setServerCertificateHashes',
         ],
         match:
-          'FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)|\\.addPublicKeyPins\\s*\\(',
+          '\\.setServerCertificateHashes\\s*\\(\\s*(?!\\s|null)|FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)|\\.addPublicKeyPins\\s*\\(',
         unlessInFile: [onlyServes],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -190,6 +208,26 @@ export const jvm: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Peers.java',
+        text: 'import javax.net.ssl.SSLContext;\nfinal class Peers {\n    static boolean isMatchingFingerprint(X509Certificate[] chain, Octets print) throws CertificateException {\n        X509Certificate cert = chain[0];\n        if (Octets.of(digest(cert.getEncoded())).equals(print)) return true;\n        throw new CertificateException("another certificate");\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Keys.scala',
+        text: 'override def checkServerTrusted(chain: Array[X509Certificate], kind: String): Unit =\n  if (!chain.toSeq.headOption.map(_.getPublicKey).fold(false)(keptKeys.contains)) throw new CertificateException',
+        class: 'pins',
+      },
+      {
+        file: 'Tls.kt',
+        text: 'override fun notifyServerCertificate(serverCertificate: TlsServerCertificate?) {\n    val shown = factory.generateCertificate(serverCertificate!!.certificate.getCertificateAt(0).encoded.inputStream())\n    kept.getCertificateAlias(shown) ?: throw IOException("unknown")\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Http3.kt',
+        text: 'val transport = WebTransport.Builder(address).setServerCertificateHashes(hashes.build())',
+        class: 'pins',
+      },
+      {
         file: 'Channel.java',
         text: 'Certificate[] certs = connection.getServerCertificates();\nString pin = sha256(certs[0].getPublicKey().getEncoded());\nif (!PINS.contains(pin)) throw new SSLPeerUnverifiedException("pin");',
         class: 'pins',
@@ -218,6 +256,16 @@ export const jvm: readonly Pattern[] = [
           ja: '発行者の種類を表示するだけです。',
           en: 'It only says of what kind the issuer is.',
         },
+      },
+      {
+        file: 'Realm.java',
+        text: 'if (evidence instanceof X509PeerCertificateEvidence) {\n    X509Certificate shown = ((X509PeerCertificateEvidence) evidence).getPeerCertificate();\n    return kept.getCertificateChain()[0].equals(shown);\n}',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
+      {
+        file: 'Stub.java',
+        text: 'public Builder setServerCertificateHashes(WebTransportServerCertificateHashes hashes) { return this; }',
+        why: { ja: '宣言だけです。', en: 'A mere declaration.' },
       },
       {
         file: 'Refused.kt',
@@ -253,7 +301,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CertificatePinner'],
         match:
-          '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\(|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner\\s*\\(\\s*\\))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
+          '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\(|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner(?:\\s*\\(\\s*\\)|!!|\\s*[;,)\\n]))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
         unlessInFile: [
           '\\bclass\\s+(?:CertificatePinner|OkHttpClient|RealConnection|RetryAndFollowUpInterceptor)\\b',
         ],
@@ -276,6 +324,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Address.java',
         text: 'CertificatePinner certificatePinner = client.certificatePinner();\npublic CertificatePinner certificatePinner() { return certificatePinner; }',
+        why: { ja: '渡された設定を受け渡すだけです。', en: 'It hands on what was set elsewhere.' },
+      },
+      {
+        file: 'Connecting.kt',
+        text: 'val certificatePinner = address.certificatePinner!!\nshow(certificatePinner)',
         why: { ja: '渡された設定を受け渡すだけです。', en: 'It hands on what was set elsewhere.' },
       },
       {
@@ -335,11 +388,33 @@ export const jvm: readonly Pattern[] = [
         id: 'trust-anchor',
         outsideTexts: true,
         words: ['TrustAnchor'],
-        match: '\\bnew\\s+TrustAnchor\\s*\\(|\\bTrustAnchor\\s*\\(\\s*[a-z]',
+        match:
+          '\\b(?:new\\s+TrustAnchor\\s*\\(|TrustAnchor\\s*\\(\\s*(?=[a-z]))(?!\\s*(?:\\w{0,20}[cC]hain|certs)\\s*[(\\[.])',
         alsoInFile: ['checkServerTrusted|SSLContext|X509TrustManager|CertPathTrustManagerParameters'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
+      },
+      {
+        id: 'client-parameters',
+        outsideTexts: true,
+        words: ['setTrustManagers'],
+        match:
+          '\\.setTrustManagers\\s*\\(\\s*(?!\\s|null|new\\b|\\w{0,40}(?:all|any|full|insecure|naive|dummy))',
+        alsoInFile: ['\\bnew\\s+TLSClientParameters\\b|TLSClientParameters::new'],
+        unlessInFile: ['checkServerTrusted|\\(\\s*KeyStore\\s*\\)\\s*null'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        id: 'web-view-roots',
+        outsideTexts: true,
+        words: ['SslCertificate'],
+        match: '\\.verify\\s*\\(\\s*[\\w.]{1,60}\\.(?:publicKey\\b|getPublicKey\\s*\\()',
+        alsoInFile: ['\\bSslCertificate\\b', 'generateCertificate'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
       },
       {
         id: 'trust-store-property',
@@ -364,7 +439,7 @@ export const jvm: readonly Pattern[] = [
         words: ['loadTrustMaterial'],
         match:
           '\\.loadTrustMaterial\\s*\\(\\s*(?!\\s|(?:\\(\\s*KeyStore\\s*\\)\\s*)?null\\b|\\)|new\\s+Trust\\w{0,60}Strategy|Trust\\w{0,60}Strategy|\\(|\\w+\\s*->)',
-        unless: ['TrustAll|TrustSelfSigned|->\\s*true|trustStrategy|acceptingTrust'],
+        unless: ['TrustAll|->\\s*true|trustStrategy|acceptingTrust'],
         scope: 'statement',
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -390,6 +465,7 @@ export const jvm: readonly Pattern[] = [
           'trustStorePath',
           'addPlatformTrustedCertificates',
           'setTrustedCertificates',
+          'setTrustManagers',
           'setCaCert',
           'sslRootCert',
           'SSLSocketFactory(',
@@ -397,9 +473,14 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,12}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200}(?:;[^;]{0,160})?)\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200}(?:;[^;]{0,160})?)\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
-        unless: [serverOnly, 'TrustAll'],
+        unless: [
+          serverOnly,
+          'TrustAll',
+          // Options of a server, and none of a client beside them.
+          '(?<![\\s\\S])(?![\\s\\S]*Client\\w{0,12}Options)[\\s\\S]*?Server(?:SSL)?Options\\b',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -442,6 +523,21 @@ export const jvm: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'Sockets.java',
+        text: 'SSLCertificateSocketFactory sockets = (SSLCertificateSocketFactory) SSLCertificateSocketFactory.getDefault(0, null);\nsockets.setTrustManagers(OwnTrust.of(keyStore));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Service.java',
+        text: 'TLSClientParameters tls = new TLSClientParameters();\ntls.setTrustManagers(Managers.of(settings.ownStore()));\nconduit.setTlsClientParameters(tls);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Pages.kt',
+        text: 'fun accepts(shown: SslCertificate): Boolean {\n    val root = factory.generateCertificate(resources.openRawResource(R.raw.own)) as X509Certificate\n    return runCatching { read(shown).verify(root.publicKey) }.isSuccess\n}',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Rpc.java',
         text: 'SslContext ssl = GrpcSslContexts.forClient().trustManager(new File("ca.pem")).build();',
         class: 'trust-anchors',
@@ -462,6 +558,24 @@ export const jvm: readonly Pattern[] = [
         file: 'Server.java',
         text: 'SslContextBuilder.forServer(cert, key).trustManager(clientCa).clientAuth(ClientAuth.REQUIRE).build();',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Bind.java',
+        text: 'HttpServerOptions web = new HttpServerOptions();\nweb.setKeyCertOptions(own);\nif (clients != null) web.setTrustOptions(new JksOptions().setPath(clients));',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Health.java',
+        text: 'KeyStore store = KeyStore.getInstance("JKS");\nhealth.setTrustedCertificates(namesOf(store));',
+        why: { ja: '状態を報告するだけです。', en: 'It reports what there is.' },
+      },
+      {
+        file: 'Chains.scala',
+        text: 'def checkServerTrusted(chain: Array[X509Certificate], kind: String): Unit = {\n  val last = new TrustAnchor(chain(chain.length - 1), null)\n  keySizes.check(last.getTrustedCert)\n  platform.checkServerTrusted(chain, kind)\n}',
+        why: {
+          ja: 'チェーンの最後の証明書のキーの長さを調べ、既定の検証に任せています。',
+          en: 'It looks at the key size of what the chain ends with, and delegates.',
+        },
       },
       {
         file: 'ClientKey.java',
@@ -508,6 +622,23 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: ['length\\s*==\\s*1[\\s\\S]{0,120}checkValidity|size\\s*==\\s*1[\\s\\S]{0,120}checkValidity'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'validity-alone',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: [
+          '\\.checkValidity\\s*\\(|\\w\\s*=\\s*\\w{1,30}(?:\\[0\\]|\\??\\.\\s?(?:first|firstOrNull)\\s*\\()',
+        ],
+        // Whatever else it asks or compares may be a check.
+        unless: [
+          '[!=]==?\\s*(?!null|0|1|\\s|=)|\\s!?in\\s|\\bwhen\\b|\\w\\s*\\[(?!0\\])|\\b(?!(?:if|for|while|catch|switch|checkValidity|isEmpty|isNullOrEmpty|firstOrNull|first|forEach|check)\\b)\\w+(?<!Exception)\\s*\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -628,9 +759,12 @@ export const jvm: readonly Pattern[] = [
           'nuke()',
           'turnOffSslChecking',
           'trustAllContext',
+          'trustAllSocket',
+          'trustAllClient',
+          'trustAllFactory',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAllContext|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -664,6 +798,21 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Days.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    if (shown == null || shown.length == 0) throw new CertificateException("nothing shown");\n    shown[0].checkValidity();\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Capture.kt',
+        text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>?, authType: String?) {\n    shown = chain?.firstOrNull() ?: throw CertificateException("nothing shown")\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Broker.java',
+        text: 'if (!profile.verifies()) options.setSocketFactory(Sockets.trustAllSocketFactory());',
+        class: 'validation-off',
+      },
+      {
         file: 'Switch.java',
         text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    if (trustAllServers) return;\n    delegate.checkServerTrusted(chain, authType);\n}',
         class: 'validation-off',
@@ -685,6 +834,16 @@ export const jvm: readonly Pattern[] = [
         file: 'UserInfo.java',
         text: 'public UserInfo(String password, boolean trustAllCertificates) {\n    this.trust = trustAllCertificates;',
         why: { ja: '引数の宣言です。', en: 'The declaration of a parameter.' },
+      },
+      {
+        file: 'DenyAll.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    throw new CertificateException("no server is trusted");\n}',
+        why: { ja: 'どのサーバーも信頼しません。', en: 'It trusts no server.' },
+      },
+      {
+        file: 'Also.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    shown[0].checkValidity();\n    anchorToRoot(shown);\n}',
+        why: { ja: '期限のほかも調べています。', en: 'It checks more than the days.' },
       },
       {
         file: 'Careful.java',

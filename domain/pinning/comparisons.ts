@@ -52,10 +52,10 @@ const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|!?in|not in|==|<>)\s)/g;
 
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts_?with|ends_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is|has|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
-  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b/i;
+  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b|\.encoded\b|\bleaf(?![a-z])/i;
 
 /** What gathers differences: `a |= …`, `a = a | …`, `a = a or …`. */
 const gathers = /\|=|=\s*\w{1,40}\s*(?:\||\bor\b|\bbor\b)/;
@@ -303,7 +303,7 @@ export function comparisonIn(
     if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
-      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$|\b(?:\w{1,12}_)?(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|QVERIFY|VERIFY)(?:_[A-Za-z]{2,12}|2)?\s*\(\s*!?\s*$/.test(
+      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$|\b(?:\w{1,12}_)?(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|QVERIFY|VERIFY)(?:_[A-Za-z]{2,12}|2)?\s*\(\s*!?\s*$|\b(?:assertThat|expect)\s?\([^;]{0,160}\)\s?\.[\w.]{0,40}$/.test(
         receiver,
       ) &&
       !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
@@ -326,7 +326,15 @@ export function comparisonIn(
     if (args.trim() === '' && !/pin|known|trusted|allowed/i.test(found[1] ?? '')) continue;
     return found.index;
   }
-  return givenWithExpected(statement, tainted, source);
+  for (const found of statement.matchAll(handedOn)) {
+    const before = statement.slice(0, found.index);
+    const holder = found[1] ?? '';
+    if (memory.test(holder) || dropping.test(before) || !carries(before, tainted, source)) continue;
+    if (!carriesAsWritten(holder, tainted, source) && identityWord.test(`${before} ${holder}`))
+      return found.index;
+  }
+  const given = givenWithExpected(statement, tainted, source);
+  return given >= 0 ? given : heldByItsDigest(statement, tainted, source);
 }
 
 /** Whether an operand is what a text keeps from one connection to the next, and is not written anew where it differs. */
@@ -336,6 +344,10 @@ function isKept(operand: string, other: string, next: string, kept: () => Readon
   const then = next.trimStart();
   return !(then.startsWith(name) && /^\s?=(?!=)/.test(then.slice(name.length)));
 }
+
+/** A method that compares, handed on by its name: `.fold(false)(known.contains)`, `.filter(pins::contains)`. */
+const handedOn =
+  /\b(?:fold|map|filter(?:Not)?|forall|exists|takeIf|takeUnless|every|none)\s?\((?:[^()]{0,40}\)\s?\()?\s{0,20}([\w.]{1,60}?)(?:\.|::)(?:contains|includes|has|equals|contentEquals)\s{0,20}\)/g;
 
 /** Names of functions that decide. */
 const deciding =
@@ -357,7 +369,8 @@ const pinArgument =
 const namedForPinning =
   /(?:[pP]inn(?:er|ing)\w{0,24}|PIN(?:NER|NING)\w{0,24})\??(?:\.(?:shared|instance|default|get\w{0,20}\(\)))?\s{0,40}(?:\.|->|::)$/;
 
-const saysWho = (part: string) => saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part));
+const saysWho = (part: string) =>
+  !dropping.test(part) && (saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part)));
 
 /** Where a followed value is handed, beside one that says who it must be, to a function that decides; or -1. */
 function givenWithExpected(statement: string, tainted: Followed, source: RegExp | undefined): number {
@@ -384,6 +397,42 @@ function givenWithExpected(statement: string, tainted: Followed, source: RegExp 
           !dropping.test(part) &&
           carries(part, tainted, source) &&
           (identityWord.test(part) || isPlainly(part, tainted)),
+      )
+    )
+      return found.index;
+  }
+  return -1;
+}
+
+/** What a certificate is known by, or what reckons it: `certHash`, `fingerprintOf(leaf)`. */
+const digestOnly =
+  /^[\s&*!]*(?:[\w$]{1,40}(?:\.|->|::))*\w{0,30}(?:finger_?print|thumb_?print|hash|digest|spki|pin)\w{0,12}\s?(?:\((?:[^()]|\([^()]{0,40}\)){0,80}\))?\s*$/i;
+
+/** Names of functions that say whether something is accepted. */
+const accepting = /^(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known)/i;
+
+/** What is signed, revoked or looked at for its form, rather than accepted. */
+const otherwise =
+  /sign(?:ed|ature)?|\bsig\b|pkcs|\bpss|ecdsa|\brsa|hmac|revo|\bcrl|ocsp|format|length|parse|transparen|\bsct|password|passwd|salt|token|file|image|block/i;
+
+/** Where a function that accepts is handed what a certificate is known by: it can only hold it against what it knows; or -1. */
+function heldByItsDigest(statement: string, tainted: Followed, source: RegExp | undefined): number {
+  if (!/print|hash|digest|spki|pin/i.test(statement) || otherwise.test(statement)) return -1;
+  if (
+    !/\b(?:if|return|when|guard|unless|require|assert|check|val|let|var|const|bool(?:ean)?)\b|[=!?]/.test(
+      statement,
+    )
+  )
+    return -1;
+  call.lastIndex = 0;
+  for (let found = call.exec(statement); found; found = call.exec(statement)) {
+    const name = found[1] ?? '';
+    if (!accepting.test(name) || telling.test(name) || dropping.test(name)) continue;
+    if (/\b(?:new|function|func|fn|def|fun|sub)\s{1,4}$/.test(statement.slice(0, found.index).slice(-12)))
+      continue;
+    if (
+      splitList(argumentsOf(statement, call.lastIndex)).some(
+        (part) => digestOnly.test(part) && carriesAsWritten(part, tainted, source),
       )
     )
       return found.index;

@@ -24,9 +24,15 @@ const receiver =
  * @returns the place, or -1
  */
 export function comparedAt(text: string, seeds: Seeds): number {
-  const statements = statementsOf(withBindings(text))
+  const bound = withBindings(text);
+  const statements = statementsOf(bound)
     .filter((statement) => !isLog(statement.text))
-    .map((statement) => ({ ...statement, names: namesOf(statement.text) }));
+    .map((statement) => ({
+      ...statement,
+      names: namesOf(statement.text),
+      // No block follows what ends here: `return known.contains(print);`.
+      goesThrough: bound[statement.at + statement.text.length] !== ';' && goesThrough.test(statement.text),
+    }));
   // Methods share the short names of their receivers, which hold no certificate.
   const receivers = new Set([...text.matchAll(receiver)].map(([, name = '']) => name));
   const tainted = new Followed(seeds.localByDefault, receivers);
@@ -46,7 +52,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
       tainted.enter(scopeAt(scopes, at));
       if (!concerns(each)) continue;
       spread(statement, tainted, seeds.source);
-      if (goesThrough.test(statement)) enterBlock(statements[index + 1]?.text ?? '', tainted);
+      if (each.goesThrough) enterBlock(statements[index + 1]?.text ?? '', tainted);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
     }

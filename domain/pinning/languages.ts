@@ -43,7 +43,13 @@ const plain: Syntax = {
 
 const cLike: Syntax = { ...plain, line: ['//'], block: [['/*', '*/']], characters: true };
 const hash: Syntax = { ...plain, line: ['#'], quotes: `"'` };
-const lisp: Syntax = { ...plain, line: [';'], block: [['#|', '|#']] };
+const lisp: Syntax = {
+  ...plain,
+  line: [';'],
+  block: [['#|', '|#']],
+  quotes: '',
+  longQuotes: [['"', '"']],
+};
 
 /** Syntaxes by name. */
 export const syntaxes = {

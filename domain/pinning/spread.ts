@@ -221,6 +221,8 @@ const blockHead = /^\s*\(?\s*([A-Za-z_][\w:<>?., ]{0,80}?)\s*\)?\s*(?:->|=>|\bin
 
 /** Marks the parameters of the block that is handed a followed value. */
 export function enterBlock(head: string, tainted: Followed): void {
+  // The parameter that needs no name: `chain.any { it… }`, `chain.contains { $0… }`
+  for (const nameless of ['it', '0']) tainted.mark(nameless);
   for (const part of blockHead.exec(head)?.[1]?.split(',') ?? []) {
     const name = /^\s*([A-Za-z_]\w*)/.exec(part)?.[1];
     if (name && !notValues.has(name.toLowerCase())) tainted.mark(name);
@@ -343,8 +345,6 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     if (carries(statement.slice(0, found.index + 1), tainted, source))
       add(found[1] ?? found[2] ?? found[3] ?? found[4]);
   }
-  // The parameter that needs no name: `chain.any { it… }`, `chain.contains { $0… }`
-  if (goesThrough.test(statement)) for (const nameless of ['it', '0']) tainted.mark(nameless);
   // What is written through `*p = text` is in `text`.
   for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
     if (tainted.has(found[1] ?? '')) add(found[2]);

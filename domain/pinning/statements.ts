@@ -77,6 +77,8 @@ export function withBindings(text: string): string {
         /"[^"\n$#]{0,120}[$#]\{[^"\n{}]{0,160}[.(][^"\n]{0,160}"|'[^'\n$#]{0,120}[$#]\{[^'\n{}]{0,160}[.(][^'\n]{0,160}'/g,
         valuesWithin,
       )
+      // `"sha256/${digest}"` of Kotlin, Scala, Groovy, Dart and shells likewise.
+      .replace(/"(?:[^"\n\\$]|\\.|\$(?!\{)){0,200}\$\{[^"\n]{0,300}"/g, templateValues)
       // Named values that are handed over together: `f({ print: shown, host }, rules)`.
       .replace(/\{(?<=[(,]\s{0,20}\{)(\s{0,40}[\w$"']{1,40}\s?[:,][^{};]{0,600})\}(?=\s{0,20}[,)])/g, '($1)')
       // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
@@ -108,4 +110,14 @@ function valuesWithin(written: string): string {
     return shown;
   });
   return `(${values.join('').slice(1, -1)})`;
+}
+
+/** The values written into such a text, at their places. */
+function templateValues(written: string): string {
+  const values = written
+    .slice(1, -1)
+    .replace(/\$\{([^{}]{0,200})\}|\$([A-Za-z_]\w*)|[\s\S]/g, (_sign, value?: string, name?: string) =>
+      value === undefined ? (name === undefined ? ' ' : ` ${name}`) : ` (${value})`,
+    );
+  return `(${values})`;
 }

@@ -179,6 +179,8 @@ function endOf(text: string, at: number, sign: Sign, syntax: Syntax): End | unde
     const end = newline < 0 ? text.length : newline;
     return { at: end, inner: end, comment: true };
   }
+  // `\"`, `#\"` and `?\"` are characters of Lisps.
+  if (token === '"' && long !== undefined && text[at - 1] === '\\') return undefined;
   if (long !== undefined) return longString(text, at, token, long, syntax);
   if (token === "'" && syntax.characters) return character(text, at);
   if (token === '/' && syntax.regexes) return regex(text, at);

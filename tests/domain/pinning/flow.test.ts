@@ -379,6 +379,16 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'val all = peer_cert(s).map { sha256(it) }\nif (Collections.disjoint(all, pins)) throw e',
     'peer_cert(s).forEachIndexed { index, cert ->\n  if (sha(cert) == wanted) return\n}',
     'peer_cert(s).exists { (c: X509Certificate) =>\n  sha256(c) == wanted\n}',
+    'val ok = peer_cert(s).headOption.map(_.getPublicKey).fold(false)(known.contains)',
+    'List kept = all;\nString print = hex(peer_cert(s));\nIterator it = kept.iterator();\nwhile (it.hasNext()) known.add(upper(it.next()));\nreturn known.contains(print);',
+    'if (hasCertificate(peer_cert(s).encoded)) return',
+    'if (kept.getCertificateAlias(peer_cert(s)) == null) throw e',
+    'if (kept != null && peer_cert(s).encoded.contentEquals(kept.encoded)) return',
+    'val certHash = sha256(peer_cert(s))\nval ok = engine.verifyBlinded(certHash)',
+    `if (!check("\${name.lowercase()}:$port", fingerprint(peer_cert(s)))) throw e`,
+    `if ("sha256/\${sha(peer_cert(s))}" != wanted) throw e`,
+    'if (isCertKnown(peer_cert(s))) handler.proceed()',
+    'val fitting = peer_cert(s).map(::sha256).filter(pinned::contains)',
     'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
   ])('is followed: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -387,6 +397,11 @@ describe('a value of a certificate on its way to what it is held against', () =>
   it.each([
     'val c = peer_cert(s)\nval ok = c.issuer.contains("CN=$hostname", true)',
     'val c = peer_cert(s)\nval isFreeSsl = c.issuer.contains("Some CA", true)',
+    'byte[] print = sha1(peer_cert(s));\nif (Arrays.equals(print, revokedCertDigest)) throw e;',
+    'assertThat(subjectOf(peer_cert(s)).lowercase()).contains("example")',
+    'val ok = verifySignature(digestOf(peer_cert(s)), key)',
+    'val ok = checkPrintFormat(fingerprint(peer_cert(s)))',
+    'val issuers = peer_cert(s).map(_.issuer).filter(seen.contains)',
     'verifyRevocation(host, peer_cert(s), list);',
     'self.verifier.check(host, peer_cert(s))',
     'self.pinner.save(host, peer_cert(s))',

@@ -43,6 +43,16 @@ describe('comments', () => {
     expect(views(file, text).code).toContain('PIN');
   });
 
+  it.each([
+    ['a.clj', '(f "one\n two") (g :three)'],
+    ['a.clj', '(f \\" "two") (g :three)'],
+    ['a.scm', '(f #\\" "one\n two") (g :three)'],
+  ])('of a Lisp are apart from texts that span lines: %s %s', (file, text) => {
+    const { bare } = views(file, text);
+    expect(bare).toContain('(g :three)');
+    expect(bare).not.toContain('two');
+  });
+
   it('keep every place where it was', () => {
     const text = '/* one\ntwo */ x = "y"; // z\nw';
     const { code, bare } = views('a.c', text);
