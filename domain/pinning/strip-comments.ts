@@ -209,7 +209,9 @@ function longString(text: string, at: number, token: string, close: string, synt
       from = end + 1;
       continue;
     }
-    const isDoc = syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at));
+    const isDoc =
+      (syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at))) ||
+      (goRaw && helpName.test(onItsLine(text, at) ?? ''));
     return { at: end + close.length, inner: end, comment: isDoc };
   }
 }
@@ -236,6 +238,10 @@ function onItsLine(text: string, at: number): string | undefined {
 /** Names of texts that programs of Python keep for their readers, such as those of Ansible's modules. */
 const docName =
   /^(?:DOCUMENTATION|EXAMPLES?|RETURN|__doc__|USAGE|HELP|DESCRIPTION|EPILOG|usage|epilog)\s*=\s*[rRbBuU]{0,2}$/;
+
+/** Names of the texts that a command of Go shows to those who ask for help. */
+const helpName =
+  /\b(?:Long|Short|Examples?|Usage(?:Text)?|Help(?:Text)?|Synopsis)\s{0,20}(?::|:?=)\s{0,20}(?:\w{1,40}\.\w{1,40}\()?$/;
 
 /** Whether nothing but a doc attribute stands before a string on its line, and no bracket or sign waits for it. */
 function standsAlone(text: string, at: number): boolean {

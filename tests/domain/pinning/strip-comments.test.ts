@@ -25,6 +25,7 @@ describe('comments', () => {
     ['a.rs', "fn f<'a>(x: &'a str) {} // PIN", 'fn f'],
     ['nginx.conf.j2', '# PIN\nssl on;', 'ssl on;'],
     ['a.pl', 'x;\n\n=pod\n\nPIN\n\n=cut\n\ny;', 'y;'],
+    ['a.go', 'var c = &cobra.Command{\n\tExample: `\n  tool --tls-pin PIN\n`,\n\tArgs: none}', 'Args: none'],
   ])('of %s leave what stands beside them: %s', (file, text, stays) => {
     const { code } = views(file, text);
     expect(code).not.toContain('PIN');
@@ -38,6 +39,7 @@ describe('comments', () => {
     ['a.sh', 'curl "https://a/#PIN"'],
     ['a.yml', 'url: https://a/#PIN'],
     ['a.go', 'x := `// PIN`'],
+    ['b.go', 'var settings = `PIN`'],
     ['a.cs', 'var x = @"C:\\"; var y = "PIN";'],
   ])('do not start inside a string: %s %s', (file, text) => {
     expect(views(file, text).code).toContain('PIN');
