@@ -345,7 +345,9 @@ export const go: readonly Pattern[] = [
         id: 'insecure-skip-verify',
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
-        match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
+        // Of a server of web sockets, it is about the origin of the page.
+        match:
+          '\\bInsecureSkipVerify(?<!\\bAcceptOptions\\{[^{}]{0,300})\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])',
         scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
