@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { receivesOnly, serverFile } from './fragments.ts';
+import { quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -722,9 +722,10 @@ export const infrastructure: readonly Pattern[] = [
           'strict-ssl',
           'insecure:',
           'allowInsecure',
+          'skip-cert-verify',
         ],
         match:
-          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b|\\\\?["\']allowInsecure\\\\?["\']\\s?:\\s?true\\b',
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify|skip-cert-verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b|\\\\?["\']allowInsecure\\\\?["\']\\s?:\\s?true\\b',
         unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
         scope: 'line',
         class: 'validation-off',
@@ -795,10 +796,13 @@ export const infrastructure: readonly Pattern[] = [
           'tlsSkipVerify',
           'insecure_skip_verify',
           'insecureSkipTLSVerify',
+          'skip-cert-verify',
           'validate_certs',
         ],
         match:
-          '^[ \\t]{1,40}-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))["\']?[ \\t]*$',
+          '(?:^[ \\t]{1,40}|["\'`](?:\\\\[nt]|[ \\t]){0,40}|[,{][ \\t]{0,4})-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify|skip-cert-verify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))(?:[ \\t]{0,8}[,}]|["\']?[ \\t]*$|(?:\\\\r)?\\\\n|["\'`])',
+        unless: [quotedBy],
+        scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -820,6 +824,16 @@ export const infrastructure: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'proxies.py',
+        text: 'lines = [\n    f"    server: {host}",\n    f"    skip-cert-verify: true",\n]',
+        class: 'validation-off',
+      },
+      {
+        file: 'scrape.ts',
+        text: "const text = '    tls_config:\\n' +\n  '      insecure_skip_verify: true\\n';",
+        class: 'validation-off',
+      },
+      {
         file: 'render.go',
         text: 'const text = `\noutput.logstash:\n  ssl.certificate_authorities: ["/etc/agent/ca.pem"]\n`',
         class: 'trust-anchors',
@@ -829,6 +843,11 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'render_test.go',
         text: 'if !strings.Contains(all, "insecure_skip_verify: true") {\n\tt.Fatal("missing")\n}',
+        why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
+      },
+      {
+        file: 'nodes.js',
+        text: "node.skip = line.includes('skip-cert-verify: true');",
         why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
       },
     ],

@@ -81,9 +81,13 @@ const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`
  */
 const told =
   '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$';
+/** A line that prints one text and does nothing else; what the text runs in `$(…)` runs. */
+const printed =
+  '^[ \\t]{0,40}echo[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?(?:"(?:[^"\\n$`]|\\$(?!\\()){0,600}"|\'[^\'\\n]{0,600}\')[ \\t]{0,8};?[ \\t]{0,8}$';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b[^|]{0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
   told,
+  printed,
 ];
 
 /** What looks for such a command in a text, or writes of it to a reader, runs none. */
@@ -118,6 +122,7 @@ export const shell: readonly Pattern[] = [
         id: 'server-certificate',
         words: [
           'servercert',
+          'pin-sha256:',
           'cert:fingerprint',
           'trusted-cert',
           'ssl-fingerprint',
@@ -141,7 +146,7 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
           ...help,
@@ -394,6 +399,7 @@ export const shell: readonly Pattern[] = [
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
           told,
+          printed,
         ],
         scope: 'line',
         unlessInFile: [
@@ -506,6 +512,7 @@ export const shell: readonly Pattern[] = [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
           '--from=',
+          printed,
         ],
         scope: 'line',
         class: 'trust-anchors',
@@ -561,6 +568,11 @@ export const shell: readonly Pattern[] = [
       {
         file: 'Dockerfile',
         text: 'RUN echo "To test: curl --cacert /certs/ca.pem https://localhost" \\\n && true',
+        why: { ja: '人に向けた説明を表示するだけです。', en: 'It only prints advice for a person.' },
+      },
+      {
+        file: 'advice.sh',
+        text: 'echo -e "   $Y sudo cp root.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates$N"',
         why: { ja: '人に向けた説明を表示するだけです。', en: 'It only prints advice for a person.' },
       },
       {
