@@ -406,7 +406,7 @@ export const infrastructure: readonly Pattern[] = [
       en: 'thumbprint_list of Terraform, and other settings that hold the thumbprint of a server.',
     },
     effect: effects.callback,
-    files,
+    files: [...files, '*.cnf', '*.nmconnection'],
     rules: [
       {
         id: 'thumbprint-list',
@@ -415,6 +415,46 @@ export const infrastructure: readonly Pattern[] = [
           '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:(?=\\s{0,40}(?:\\[|!|\\$|\\{\\{|["\'][0-9a-f]{8}|-\\s{0,4}["\']?(?:[0-9a-f]{8}|!|\\$|\\{\\{)))',
         unless: ['=\\s*\\[\\s*\\]|data\\.tls_certificate'],
         scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'named-by-product',
+        words: [
+          'ssl-fp',
+          'ssl_fp',
+          'tls-fp',
+          'TLS_PEERKEY_HASH',
+          'verify_fingerprint',
+          'davmail.server.certificate.hash',
+          'trusted-cert',
+        ],
+        match:
+          '^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}trusted-cert[ \\t]*=[ \\t]*[0-9a-f]{20}',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'vsphere',
+        words: ['thumbprint'],
+        match: '^[ \\t]{0,40}["\']?thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:[0-9a-f]{2}:){19}',
+        alsoInFile: ['VirtualCenter|v-?center|vsphere'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        // Clash and mihomo, whose client-fingerprint is something else.
+        id: 'clash',
+        words: ['fingerprint'],
+        match:
+          '(?:^[ \\t]{1,12}|[,{][ \\t]{0,4})fingerprint:[ \\t]+["\']?(?:[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}[0-9a-f]{2})\\b',
+        alsoInFile: ['^[ \\t]{0,4}prox(?:ies|y-providers):'],
         class: 'pins',
         pinned: 'any-in-chain',
         by: 'thumbprint',
@@ -450,6 +490,18 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'my.cnf', text: '[client]\nssl-fp=00:11:22:33', class: 'pins' },
+      { file: 'sync.conf', text: '[storage a]\nverify_fingerprint = "00:11:22:33"', class: 'pins' },
+      {
+        file: 'csi.conf',
+        text: '[VirtualCenter "vc.example"]\nthumbprint = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33"',
+        class: 'pins',
+      },
+      {
+        file: 'clash.yaml',
+        text: 'proxies:\n  - name: a\n    type: trojan\n    client-fingerprint: chrome\n    fingerprint: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+        class: 'pins',
+      },
       {
         file: 'storage.cfg',
         text: 'pbs: backup\n\tserver backup.example\n\tfingerprint 00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff',
@@ -472,6 +524,16 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'sign.yaml',
+        text: 'signing:\n  thumbprint: 00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33',
+        why: { ja: '署名の証明書です。', en: 'A certificate that signs.' },
+      },
+      {
+        file: 'rules.yaml',
+        text: 'proxies:\n  - name: a\n    client-fingerprint: chrome\n    fingerprint: ""',
+        why: { ja: '空の値です。', en: 'An empty value.' },
+      },
       {
         file: 'iam.yml',
         text: 'operations:\n- name: CreateProvider\n  inputs:\n    ThumbprintList:\n    - :required\n    - membered_list:\n      - :string',
@@ -576,9 +638,11 @@ export const infrastructure: readonly Pattern[] = [
           'trustStore',
           'trustCertificateKeyStore',
           'wallet_location',
+          'TrustedCerts',
+          'cacertfile=',
         ],
         match:
-          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&:](?:ssl)?trust(?:CertificateKey)?Store(?:Url|Location)?=[^;&\"'\\s]|^[ \\t]{0,8}TrustedCerts[ \\t]*=[ \\t]*\\S|[;?&](?:TrustedCerts|cacertfile)=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
@@ -620,9 +684,15 @@ export const infrastructure: readonly Pattern[] = [
           'NonValidatingFactory',
           'trust_server_certificate',
           'sslValidateCertificate',
+          'verify_none',
+          '+ssc://',
+          'sslaccept=',
+          'AllowSelfSigned',
+          'NameCNMismatch',
+          'NamesMismatch',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=org\\.postgresql\\.ssl\\.NonValidatingFactory|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
+          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -634,6 +704,18 @@ export const infrastructure: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'my.cnf', text: '[client]\nssl-ca=/etc/mysql/azure.pem', class: 'trust-anchors' },
+      {
+        file: 'queue.env',
+        text: 'QUEUE=amqps://a@h:5671?cacertfile=/etc/ca.pem&verify=verify_peer',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'hive.properties',
+        text: 'url=jdbc:hive2://h:10000/db;ssl=true;sslTrustStore=/etc/trust.jks',
+        class: 'trust-anchors',
+      },
+      { file: 'graph.env', text: 'GRAPH=neo4j+ssc://a.example:7687', class: 'validation-off' },
+      { file: 'queue2.env', text: 'QUEUE=amqps://a@h:5671?verify=verify_none', class: 'validation-off' },
       {
         file: 'odbc.ini',
         text: '[warehouse]\nEncrypt = yes\nTrustServerCertificate = yes',
