@@ -55,7 +55,7 @@ class Stripped implements Views {
   get withImports(): string {
     if (this.#withImports === undefined) {
       const text = withBlanks(this.#text, this.#comments);
-      this.#withImports = this.#syntax === syntaxes.shell ? withoutUsage(text) : text;
+      this.#withImports = this.#syntax === syntaxes.shell ? asWritten(withoutUsage(text)) : text;
     }
     return this.#withImports;
   }
@@ -99,6 +99,15 @@ function withoutUsage(text: string): string {
   return text.replace(
     /<<-?[ \t]*["']?(\w{1,30})["']?[^\n]{0,300}\n([\s\S]{0,6000}?)\n[ \t]*\1[ \t]*$/gm,
     (block) => (/^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block),
+  );
+}
+
+/** A line that a shell writes to a file, without the command that writes it: it is a line of that file. */
+function asWritten(text: string): string {
+  if (!text.includes('echo')) return text;
+  return text.replace(
+    /\becho(?<=^[ \t]*(?:sudo[ \t]+)?echo)[ \t]+(?:-[en]{1,2}[ \t]+)?(["'])(?=([^"'\n]{1,400})\1[ \t]*(?:>|\|[ \t]*(?:sudo[ \t]+)?tee\b))/gm,
+    blank,
   );
 }
 

@@ -122,3 +122,20 @@ describe('the language', () => {
     expect(kindOf('site.yml.erb', '').syntaxName).toBe('yaml');
   });
 });
+
+describe('lines that a shell writes to a file', () => {
+  it.each([
+    ['echo "verify = 4" >> /etc/a.conf', 'verify = 4" >> /etc/a.conf'],
+    ["  echo -e 'verify = 4' | sudo tee -a /etc/a.conf", "verify = 4' | sudo tee -a /etc/a.conf"],
+  ])('stand as lines of that file: %s', (text, line) => {
+    expect(views('a.sh', text).code.trim()).toBe(line);
+    expect(views('a.sh', text).code).toHaveLength(text.length);
+  });
+
+  it.each(['echo "verify = 4"', 'echo "verify = 4" && run', 'log echo "verify = 4" > x'])(
+    'and what is merely printed stays as it is: %s',
+    (text) => {
+      expect(views('a.sh', text).code).toBe(text);
+    },
+  );
+});
