@@ -82,6 +82,7 @@ const data = [
   '*.udl',
   '*.dsn',
   '*.odc',
+  '*.nix',
 ];
 const serverBlock =
   '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
@@ -94,7 +95,7 @@ const definitions =
 const pascal = '^(?:program|unit|library)\\s{1,4}\\w{1,80};';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart =
-  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
 /** The same, behind what may stand before it on a line. */
 const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40})${caNameAtStart}`;
 /** Words that stand in every such name. */
@@ -773,6 +774,16 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        id: 'backup-storage',
+        words: ['fingerprint'],
+        match: '^[ \\t]{1,40}fingerprint[ \\t]{1,8}(?:(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\$\\{?\\w)',
+        alsoInFile: ['^[ \\t]{0,8}pbs:|storage\\.cfg'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
         id: 'registry-insecure',
         words: ['[[registry'],
         match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
@@ -805,9 +816,10 @@ export const infrastructure: readonly Pattern[] = [
           'insecure:',
           'allowInsecure',
           'skip-cert-verify',
+          'insecure-skip-tls-verify',
         ],
         match:
-          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify|skip-cert-verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b|\\\\?["\']allowInsecure\\\\?["\']\\s?:\\s?true\\b',
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify|skip-cert-verify|insecure-skip-tls-verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b|\\\\?["\']allowInsecure\\\\?["\']\\s?:\\s?true\\b|^[ \\t]{1,40}ssl_verify[ \\t]+(?:false|no)\\b',
         unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
         scope: 'line',
         class: 'validation-off',
@@ -824,6 +836,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'setup.sh',
         text: 'cat > agent.toml <<EOF\n[tls]\n  ca_file = "/etc/agent/ca.pem"\nEOF',
         class: 'trust-anchors',
+      },
+      {
+        file: 'backup.sh',
+        text: 'cat > /etc/pve/storage.cfg <<EOF\npbs: backup\n\tserver h\n\tfingerprint $SHOWN\nEOF',
+        class: 'pins',
       },
       {
         file: 'exporter.sh',
@@ -869,8 +886,52 @@ export const infrastructure: readonly Pattern[] = [
       '*.pl',
       '*.nix',
       '*.ps1',
+      '*.mjs',
+      '*.ex',
+      '*.swift',
     ],
     rules: [
+      {
+        // Lines that begin so are no code: they stand in a text of several lines.
+        id: 'pins',
+        words: [
+          'tls_pubkey_pinset',
+          '_cert_match',
+          'verifyPeer',
+          'verify-x509-name',
+          'peer-fingerprint',
+          'verify-hash',
+          'tls_fingerprint',
+          'verify_certificate_',
+          'pinSHA256',
+          'fingerprint',
+        ],
+        match:
+          '^[ \\t]{0,40}(?:tls_pubkey_pinset:[ \\t]*\\n[ \\t]{0,40}-[ \\t]|[sl]mtp_tls_(?:fingerprint|verify)_cert_match[ \\t]*=[ \\t]*[\\w$%{]|verifyPeer[ \\t]*=[ \\t]*yes\\b|(?:verify-x509-name|peer-fingerprint|verify-hash)[ \\t]+["\']?[\\w$%{]|tls_fingerprint[ \\t]+["\']?(?:[0-9a-f]{2}:|[0-9a-f]{20}|\\$\\{|%s|\\{)|verify_certificate_(?:spki|hash):[ \\t]*\\n[ \\t]{0,40}-[ \\t]|pinSHA256:[ \\t]+["\']?(?:[0-9a-f]{2}:[0-9a-f]|[0-9a-f]{20}|\\$\\{|%s)|fingerprint[ \\t]+(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b)',
+        unless: [quotedBy],
+        scope: 'line',
+        unlessInFile: [
+          'DownstreamTlsContext(?![\\s\\S]{0,60000}UpstreamTlsContext)',
+          '^[ \\t]{0,40}(?:server[ \\t]+\\d|dh[ \\t]|tls-server|verify-client-cert)',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'ca',
+        words: [...caWords, 'bridge_ca', 'CApath'],
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?:${caNameAtStart}:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|CA(?:file|path)[ \\t]*=[ \\t]*(?!/etc/ssl/certs)[/$%{])`,
+        window: { before: 8, after: 5 },
+        unless: [
+          serverBlock,
+          quotedBy,
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl|client-ca',
+        ],
+        unlessInFile: [serverFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
       {
         id: 'off',
         words: [
@@ -878,11 +939,14 @@ export const infrastructure: readonly Pattern[] = [
           'tlsSkipVerify',
           'insecure_skip_verify',
           'insecureSkipTLSVerify',
+          'insecure-skip-tls-verify',
+          'insecureSkipVerify',
           'skip-cert-verify',
+          'ssl_verify',
           'validate_certs',
         ],
         match:
-          '(?:^[ \\t]{1,40}|["\'`](?:\\\\[nt]|[ \\t]){0,40}|[,{][ \\t]{0,4})-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify|skip-cert-verify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))(?:[ \\t]{0,8}[,}]|["\']?[ \\t]*$|(?:\\\\r)?\\\\n|["\'`])',
+          '(?:^[ \\t]{1,40}|["\'`](?:\\\\[nt]|[ \\t]){0,40}|[,{][ \\t]{0,4})-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify|insecure-skip-tls-verify|skip-cert-verify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))(?:[ \\t]{0,8}[,}]|["\']?[ \\t]*$|(?:\\\\r)?\\\\n|["\'`])|^[ \\t]{0,40}(?:insecureSkipVerify:[ \\t]+true|ssl_verify[ \\t]+false)[ \\t]*$',
         unless: [quotedBy],
         scope: 'line',
         class: 'validation-off',
@@ -906,6 +970,16 @@ export const infrastructure: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'relay.py',
+        text: 'TEXT = f"""\nsmtp_tls_security_level = fingerprint\nsmtp_tls_fingerprint_cert_match = {shown}\n"""\nwrite(TEXT)',
+        class: 'pins',
+      },
+      {
+        file: 'scrape.ps1',
+        text: '$text = @"\nscrape_configs:\n  - tls_config:\n      ca_file: /etc/own.pem\n"@',
+        class: 'trust-anchors',
+      },
+      {
         file: 'proxies.py',
         text: 'lines = [\n    f"    server: {host}",\n    f"    skip-cert-verify: true",\n]',
         class: 'validation-off',
@@ -926,6 +1000,16 @@ export const infrastructure: readonly Pattern[] = [
         file: 'render_test.go',
         text: 'if !strings.Contains(all, "insecure_skip_verify: true") {\n\tt.Fatal("missing")\n}',
         why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
+      },
+      {
+        file: 'types.ts',
+        text: 'export interface Node {\n  pinSHA256: string | null;\n  ca_file: string;\n  tls_fingerprint?: string;\n}',
+        why: { ja: '型の宣言です。', en: 'The declaration of a type.' },
+      },
+      {
+        file: 'server.py',
+        text: 'TEXT = f"""\nserver 10.8.0.0 255.255.255.0\npeer-fingerprint {shown}\n"""\nwrite(TEXT)',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
         file: 'nodes.js',

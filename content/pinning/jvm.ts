@@ -722,6 +722,7 @@ export const jvm: readonly Pattern[] = [
       '*.ts',
       '*.rb',
       '*.go',
+      '*.nix',
     ],
     intermediateAsAnchor: 'accepted',
     rules: [
