@@ -139,7 +139,8 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'looked-up-in',
         words: pinWords,
-        match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b\\s*${membership}\\s*[^)\\s]`,
+        // What looks only at the form of each entry compares it with nothing.
+        match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b\\s*${membership}\\s*(?!\\(?\\w{1,20}\\)?\\s*=>\\s*!?\\s*(?:\\w{1,30}\\.){0,2}is_?(?:\\w{0,20}(?:valid|sha|hex|hash|base64|empty|blank|null)\\w{0,20}))[^)\\s]`,
         view: 'bare',
         alsoInFile: [tlsPeer],
         unless: [otherSubjects],

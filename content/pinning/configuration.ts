@@ -41,6 +41,15 @@ export const configuration: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'named-value',
+        words: ['truststore.location', 'truststore.path'],
+        match:
+          '<name>\\s{0,8}(?!ssl\\.server\\.)[\\w.-]{0,60}truststore\\.(?:location|path)\\s{0,8}</name>\\s{0,40}<value>\\s{0,8}[\\w/$.]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'appender',
         words: ['<trustStore>', '<truststore'],
         match: '<trustStore>\\s{0,200}<location>\\s{0,200}[\\w/$.:]',
@@ -62,6 +71,11 @@ export const configuration: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'ssl-client.xml',
+        text: '<property><name>ssl.client.truststore.location</name>\n<value>/etc/trust.jks</value></property>',
+        class: 'trust-anchors',
+      },
+      {
         file: 'logback.xml',
         text: '<appender class="ch.qos.logback.classic.net.SSLSocketAppender">\n  <ssl><trustStore><location>classpath:trust.jks</location></trustStore></ssl>\n</appender>',
         class: 'trust-anchors',
@@ -72,6 +86,11 @@ export const configuration: readonly Pattern[] = [
         file: 'jvm.config',
         text: '-Djavax.net.ssl.keyStore=/opt/client.p12',
         why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
+      },
+      {
+        file: 'ssl-server.xml',
+        text: '<property><name>ssl.server.truststore.location</name>\n<value>/etc/clients.jks</value></property>',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
         file: 'logback.xml',
@@ -177,6 +196,41 @@ export const configuration: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        id: 'by-product',
+        words: [
+          'federation_custom_ca_list',
+          'ntstrustedcerts',
+          'TrustedCertificateFile',
+          '[ssl]',
+          '[host.',
+          'caStore',
+        ],
+        match:
+          '^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        // BIND: a list of CAs beside the name of the other side is what it asks of that side.
+        id: 'name-server',
+        words: ['remote-hostname'],
+        match: '\\bremote-hostname[ \\t]+["\']?[\\w.]',
+        window: { before: 6, after: 6 },
+        also: ['\\bca-file[ \\t]+["\'][^"\']'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'telephone',
+        words: ['ca_list_file', 'ca_list_path'],
+        match: '^[ \\t]{0,8}ca_list_(?:file|path)[ \\t]*=[ \\t]*[\\w/]',
+        alsoInFile: ['^[ \\t]{0,8}verify_server[ \\t]*=[ \\t]*(?:yes|true|1)'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ansible-java-cert',
         words: ['java_cert'],
         match: '^[ \\t]{0,40}-?[ \\t]*(?:community\\.general\\.)?java_cert\\s*:',
@@ -224,6 +278,26 @@ export const configuration: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'keycloak.conf', text: 'truststore-paths=/opt/azure.pem', class: 'trust-anchors' },
+      {
+        file: 'upload.conf',
+        text: '[Upload]\nURL=https://h\nTrustedCertificateFile=/etc/ssl/own.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'hosts.toml',
+        text: '[host."https://h"]\n  capabilities = ["pull"]\n  ca = "/etc/certs/own.pem"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'named.conf',
+        text: 'tls up {\n  ca-file "/etc/own.pem";\n  remote-hostname "a.example";\n};',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'pjsip.conf',
+        text: 'protocol=tls\nca_list_file=/etc/own.pem\nverify_server=yes',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
       {
@@ -253,6 +327,16 @@ export const configuration: readonly Pattern[] = [
         why: { ja: '空です。', en: 'It is empty.' },
       },
       {
+        file: 'remote.conf',
+        text: '[Remote]\nServerKeyFile=/etc/k\nTrustedCertificateFile=/etc/ssl/clients.pem',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'pjsip.conf',
+        text: 'protocol=tls\nca_list_file=/etc/clients.pem\nverify_client=yes',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
         file: 'neo4j.conf',
         text: 'dbms.ssl.policy.bolt.trusted_dir=certificates/bolt/trusted',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
@@ -279,7 +363,18 @@ export const configuration: readonly Pattern[] = [
       en: 'enable.ssl.certificate.verification of librdkafka, verificationMode of Kibana, tls_skip_verify_insecure of Grafana, DangerousAcceptAnyServerCertificate of YARP, disableTLSCertificateValidation of NuGet and others.',
     },
     effect: effects.off,
-    files: [...files, '*.xml'],
+    files: [
+      ...files,
+      '*.xml',
+      '*.rb',
+      '*.rsc',
+      '*.rdp',
+      '*.options',
+      '*.vmoptions',
+      '*.repo',
+      '*.list',
+      '*.rc',
+    ],
     rules: [
       {
         id: 'off',
@@ -294,6 +389,34 @@ export const configuration: readonly Pattern[] = [
         ],
         match:
           'enable\\.ssl\\.certificate\\.verification["\']?\\s*[:=]\\s*["\']?false|\\btls_skip_verify_insecure\\s*[:=]\\s*["\']?true|\\bDangerousAcceptAnyServerCertificate["\']?\\s*[:=]\\s*["\']?true|\\bdisableTLSCertificateValidation\\s*=\\s*"true"|\\btls-hostname-verifier\\s*=\\s*ANY\\b|TLS_HOSTNAME_VERIFIER["\']?\\s*[:=]\\s*["\']?ANY\\b|-is-certificate-validation-enabled\\s+false\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'by-product',
+        words: [
+          'tlsdontverifyserver',
+          'openssl_verify_mode',
+          'verifyservercert',
+          'no_check_certificate',
+          'check-certificate=no',
+          'verify-doh-cert=no',
+          'VerifyPeer',
+          'box_download_insecure',
+          'tlsClientConfig',
+          'disableEndpointIdentification',
+          'disableHostnameVerification',
+          'authentication level:i:0',
+          'ssl_verify_host',
+          'sslcertck',
+          'ssl_verify=no',
+          '[ssl]',
+          '[host.',
+          'AcceptCertificateHandler',
+          'verificationMode>',
+        ],
+        match:
+          '^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -315,6 +438,29 @@ export const configuration: readonly Pattern[] = [
       },
       { file: 'kibana.yml', text: 'elasticsearch.ssl.verificationMode: none', class: 'validation-off' },
       { file: 'grafana.ini', text: '[smtp]\nskip_verify = true', class: 'validation-off' },
+      { file: 'sip.conf', text: '[general]\ntlsdontverifyserver=yes', class: 'validation-off' },
+      { file: 'mail.env', text: 'SMTP_OPENSSL_VERIFY_MODE=none', class: 'validation-off' },
+      {
+        file: 'router.rsc',
+        text: '/tool fetch url="https://a.example" check-certificate=no',
+        class: 'validation-off',
+      },
+      { file: 'desk.rdp', text: 'full address:s:h\nauthentication level:i:0', class: 'validation-off' },
+      {
+        file: 'hosts.toml',
+        text: '[host."https://h"]\n  skip_verify = true',
+        class: 'validation-off',
+      },
+      {
+        file: 'store.xml',
+        text: '<openSSL><client><verificationMode>none</verificationMode></client></openSSL>',
+        class: 'validation-off',
+      },
+      {
+        file: 'cluster.yaml',
+        text: 'stringData:\n  config: |\n    {"tlsClientConfig": {"insecure": true}}',
+        class: 'validation-off',
+      },
       {
         file: 'appsettings.json',
         text: '{"Clusters":{"c":{"HttpClient":{"DangerousAcceptAnyServerCertificate":true}}}}',
@@ -326,6 +472,19 @@ export const configuration: readonly Pattern[] = [
         file: 'kibana.yml',
         text: 'elasticsearch.ssl.verificationMode: full',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'store.xml',
+        text: '<openSSL><server><verificationMode>none</verificationMode></server><client><verificationMode>strict</verificationMode></client></openSSL>',
+        why: {
+          ja: 'クライアント証明書を求めないだけです。',
+          en: 'It merely asks for no client certificate.',
+        },
+      },
+      {
+        file: 'desk.rdp',
+        text: 'full address:s:h\nauthentication level:i:2',
+        why: { ja: '検証して警告します。', en: 'It validates, and warns.' },
       },
       {
         file: 'grafana.ini',

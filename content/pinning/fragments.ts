@@ -20,6 +20,10 @@ export const serverFile =
 export const receivesOnly =
   '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:omfwd|omrelp|@@|ActionSendStream))[\\s\\S]{0,200000}?\\b(?:imtcp|imrelp|imdtls)\\b';
 
+/** What looks for a setting in a text does not set it. */
+export const quotedBy =
+  '\\bassert\\w*[\\s(.]|\\bexpect\\w*\\s*\\(|\\.(?:includes?|contains?|startsWith|indexOf|test|match|search|should)\\b|strings\\.|\\bgrep\\b|preg_|with(?:out)?_content\\b|is_expected|\\blike\\s*\\(';
+
 /** The CA of a connection profile of Hyperledger Fabric, in YAML and in programs. */
 export const fabricProfile: Rule = {
   id: 'fabric',

@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { receivesOnly, serverFile } from './fragments.ts';
+import { quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -82,6 +82,7 @@ const data = [
   '*.udl',
   '*.dsn',
   '*.odc',
+  '*.nix',
 ];
 const serverBlock =
   '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
@@ -94,7 +95,7 @@ const definitions =
 const pascal = '^(?:program|unit|library)\\s{1,4}\\w{1,80};';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart =
-  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate_?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
 /** The same, behind what may stand before it on a line. */
 const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40})${caNameAtStart}`;
 /** Words that stand in every such name. */
@@ -347,7 +348,7 @@ export const infrastructure: readonly Pattern[] = [
           'accept_insecure',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -406,7 +407,7 @@ export const infrastructure: readonly Pattern[] = [
       en: 'thumbprint_list of Terraform, and other settings that hold the thumbprint of a server.',
     },
     effect: effects.callback,
-    files,
+    files: [...files, '*.cnf', '*.nmconnection'],
     rules: [
       {
         id: 'thumbprint-list',
@@ -415,6 +416,46 @@ export const infrastructure: readonly Pattern[] = [
           '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:(?=\\s{0,40}(?:\\[|!|\\$|\\{\\{|["\'][0-9a-f]{8}|-\\s{0,4}["\']?(?:[0-9a-f]{8}|!|\\$|\\{\\{)))',
         unless: ['=\\s*\\[\\s*\\]|data\\.tls_certificate'],
         scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'named-by-product',
+        words: [
+          'ssl-fp',
+          'ssl_fp',
+          'tls-fp',
+          'TLS_PEERKEY_HASH',
+          'verify_fingerprint',
+          'davmail.server.certificate.hash',
+          'trusted-cert',
+        ],
+        match:
+          '^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}trusted-cert[ \\t]*=[ \\t]*[0-9a-f]{20}',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'vsphere',
+        words: ['thumbprint'],
+        match: '^[ \\t]{0,40}["\']?thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:[0-9a-f]{2}:){19}',
+        alsoInFile: ['VirtualCenter|v-?center|vsphere'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        // Clash and mihomo, whose client-fingerprint is something else.
+        id: 'clash',
+        words: ['fingerprint'],
+        match:
+          '(?:^[ \\t]{1,12}|[,{][ \\t]{0,4})fingerprint:[ \\t]+["\']?(?:[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}[0-9a-f]{2})\\b',
+        alsoInFile: ['^[ \\t]{0,4}prox(?:ies|y-providers):'],
         class: 'pins',
         pinned: 'any-in-chain',
         by: 'thumbprint',
@@ -450,6 +491,18 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'my.cnf', text: '[client]\nssl-fp=00:11:22:33', class: 'pins' },
+      { file: 'sync.conf', text: '[storage a]\nverify_fingerprint = "00:11:22:33"', class: 'pins' },
+      {
+        file: 'csi.conf',
+        text: '[VirtualCenter "vc.example"]\nthumbprint = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33"',
+        class: 'pins',
+      },
+      {
+        file: 'clash.yaml',
+        text: 'proxies:\n  - name: a\n    type: trojan\n    client-fingerprint: chrome\n    fingerprint: 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef',
+        class: 'pins',
+      },
       {
         file: 'storage.cfg',
         text: 'pbs: backup\n\tserver backup.example\n\tfingerprint 00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff:00:11:22:33:44:55:66:77:88:99:aa:bb:cc:dd:ee:ff',
@@ -472,6 +525,16 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'sign.yaml',
+        text: 'signing:\n  thumbprint: 00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33',
+        why: { ja: '署名の証明書です。', en: 'A certificate that signs.' },
+      },
+      {
+        file: 'rules.yaml',
+        text: 'proxies:\n  - name: a\n    client-fingerprint: chrome\n    fingerprint: ""',
+        why: { ja: '空の値です。', en: 'An empty value.' },
+      },
       {
         file: 'iam.yml',
         text: 'operations:\n- name: CreateProvider\n  inputs:\n    ThumbprintList:\n    - :required\n    - membered_list:\n      - :string',
@@ -576,9 +639,11 @@ export const infrastructure: readonly Pattern[] = [
           'trustStore',
           'trustCertificateKeyStore',
           'wallet_location',
+          'TrustedCerts',
+          'cacertfile=',
         ],
         match:
-          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s<]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&]trust(?:CertificateKey)?Store(?:Url)?=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s<]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&:](?:ssl)?trust(?:CertificateKey)?Store(?:Url|Location)?=[^;&\"'\\s]|^[ \\t]{0,8}TrustedCerts[ \\t]*=[ \\t]*\\S|[;?&](?:TrustedCerts|cacertfile)=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
@@ -620,9 +685,15 @@ export const infrastructure: readonly Pattern[] = [
           'NonValidatingFactory',
           'trust_server_certificate',
           'sslValidateCertificate',
+          'verify_none',
+          '+ssc://',
+          'sslaccept=',
+          'AllowSelfSigned',
+          'NameCNMismatch',
+          'NamesMismatch',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=org\\.postgresql\\.ssl\\.NonValidatingFactory|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
+          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -634,6 +705,18 @@ export const infrastructure: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'my.cnf', text: '[client]\nssl-ca=/etc/mysql/azure.pem', class: 'trust-anchors' },
+      {
+        file: 'queue.env',
+        text: 'QUEUE=amqps://a@h:5671?cacertfile=/etc/ca.pem&verify=verify_peer',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'hive.properties',
+        text: 'url=jdbc:hive2://h:10000/db;ssl=true;sslTrustStore=/etc/trust.jks',
+        class: 'trust-anchors',
+      },
+      { file: 'graph.env', text: 'GRAPH=neo4j+ssc://a.example:7687', class: 'validation-off' },
+      { file: 'queue2.env', text: 'QUEUE=amqps://a@h:5671?verify=verify_none', class: 'validation-off' },
       {
         file: 'odbc.ini',
         text: '[warehouse]\nEncrypt = yes\nTrustServerCertificate = yes',
@@ -691,6 +774,16 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        id: 'backup-storage',
+        words: ['fingerprint'],
+        match: '^[ \\t]{1,40}fingerprint[ \\t]{1,8}(?:(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\$\\{?\\w)',
+        alsoInFile: ['^[ \\t]{0,8}pbs:|storage\\.cfg'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
         id: 'registry-insecure',
         words: ['[[registry'],
         match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
@@ -721,9 +814,12 @@ export const infrastructure: readonly Pattern[] = [
           'verification_mode',
           'strict-ssl',
           'insecure:',
+          'allowInsecure',
+          'skip-cert-verify',
+          'insecure-skip-tls-verify',
         ],
         match:
-          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b',
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify|skip-cert-verify|insecure-skip-tls-verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b|\\\\?["\']allowInsecure\\\\?["\']\\s?:\\s?true\\b|^[ \\t]{1,40}ssl_verify[ \\t]+(?:false|no)\\b',
         unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
         scope: 'line',
         class: 'validation-off',
@@ -740,6 +836,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'setup.sh',
         text: 'cat > agent.toml <<EOF\n[tls]\n  ca_file = "/etc/agent/ca.pem"\nEOF',
         class: 'trust-anchors',
+      },
+      {
+        file: 'backup.sh',
+        text: 'cat > /etc/pve/storage.cfg <<EOF\npbs: backup\n\tserver h\n\tfingerprint $SHOWN\nEOF',
+        class: 'pins',
       },
       {
         file: 'exporter.sh',
@@ -785,8 +886,52 @@ export const infrastructure: readonly Pattern[] = [
       '*.pl',
       '*.nix',
       '*.ps1',
+      '*.mjs',
+      '*.ex',
+      '*.swift',
     ],
     rules: [
+      {
+        // Lines that begin so are no code: they stand in a text of several lines.
+        id: 'pins',
+        words: [
+          'tls_pubkey_pinset',
+          '_cert_match',
+          'verifyPeer',
+          'verify-x509-name',
+          'peer-fingerprint',
+          'verify-hash',
+          'tls_fingerprint',
+          'verify_certificate_',
+          'pinSHA256',
+          'fingerprint',
+        ],
+        match:
+          '^[ \\t]{0,40}(?:tls_pubkey_pinset:[ \\t]*\\n[ \\t]{0,40}-[ \\t]|[sl]mtp_tls_(?:fingerprint|verify)_cert_match[ \\t]*=[ \\t]*[\\w$%{]|verifyPeer[ \\t]*=[ \\t]*yes\\b|(?:verify-x509-name|peer-fingerprint|verify-hash)[ \\t]+["\']?[\\w$%{]|tls_fingerprint[ \\t]+["\']?(?:[0-9a-f]{2}:|[0-9a-f]{20}|\\$\\{|%s|\\{)|verify_certificate_(?:spki|hash):[ \\t]*\\n[ \\t]{0,40}-[ \\t]|pinSHA256:[ \\t]+["\']?(?:[0-9a-f]{2}:[0-9a-f]|[0-9a-f]{20}|\\$\\{|%s)|fingerprint[ \\t]+(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b)',
+        unless: [quotedBy],
+        scope: 'line',
+        unlessInFile: [
+          'DownstreamTlsContext(?![\\s\\S]{0,60000}UpstreamTlsContext)',
+          '^[ \\t]{0,40}(?:server[ \\t]+\\d|dh[ \\t]|tls-server|verify-client-cert)',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'ca',
+        words: [...caWords, 'bridge_ca', 'CApath'],
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?:${caNameAtStart}:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|CA(?:file|path)[ \\t]*=[ \\t]*(?!/etc/ssl/certs)[/$%{])`,
+        window: { before: 8, after: 5 },
+        unless: [
+          serverBlock,
+          quotedBy,
+          'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl|client-ca',
+        ],
+        unlessInFile: [serverFile],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
       {
         id: 'off',
         words: [
@@ -794,10 +939,16 @@ export const infrastructure: readonly Pattern[] = [
           'tlsSkipVerify',
           'insecure_skip_verify',
           'insecureSkipTLSVerify',
+          'insecure-skip-tls-verify',
+          'insecureSkipVerify',
+          'skip-cert-verify',
+          'ssl_verify',
           'validate_certs',
         ],
         match:
-          '^[ \\t]{1,40}-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))["\']?[ \\t]*$',
+          '(?:^[ \\t]{1,40}|["\'`](?:\\\\[nt]|[ \\t]){0,40}|[,{][ \\t]{0,4})-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify|insecure-skip-tls-verify|skip-cert-verify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))(?:[ \\t]{0,8}[,}]|["\']?[ \\t]*$|(?:\\\\r)?\\\\n|["\'`])|^[ \\t]{0,40}(?:insecureSkipVerify:[ \\t]+true|ssl_verify[ \\t]+false)[ \\t]*$',
+        unless: [quotedBy],
+        scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -819,6 +970,26 @@ export const infrastructure: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'relay.py',
+        text: 'TEXT = f"""\nsmtp_tls_security_level = fingerprint\nsmtp_tls_fingerprint_cert_match = {shown}\n"""\nwrite(TEXT)',
+        class: 'pins',
+      },
+      {
+        file: 'scrape.ps1',
+        text: '$text = @"\nscrape_configs:\n  - tls_config:\n      ca_file: /etc/own.pem\n"@',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'proxies.py',
+        text: 'lines = [\n    f"    server: {host}",\n    f"    skip-cert-verify: true",\n]',
+        class: 'validation-off',
+      },
+      {
+        file: 'scrape.ts',
+        text: "const text = '    tls_config:\\n' +\n  '      insecure_skip_verify: true\\n';",
+        class: 'validation-off',
+      },
+      {
         file: 'render.go',
         text: 'const text = `\noutput.logstash:\n  ssl.certificate_authorities: ["/etc/agent/ca.pem"]\n`',
         class: 'trust-anchors',
@@ -828,6 +999,21 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'render_test.go',
         text: 'if !strings.Contains(all, "insecure_skip_verify: true") {\n\tt.Fatal("missing")\n}',
+        why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
+      },
+      {
+        file: 'types.ts',
+        text: 'export interface Node {\n  pinSHA256: string | null;\n  ca_file: string;\n  tls_fingerprint?: string;\n}',
+        why: { ja: '型の宣言です。', en: 'The declaration of a type.' },
+      },
+      {
+        file: 'server.py',
+        text: 'TEXT = f"""\nserver 10.8.0.0 255.255.255.0\npeer-fingerprint {shown}\n"""\nwrite(TEXT)',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'nodes.js',
+        text: "node.skip = line.includes('skip-cert-verify: true');",
         why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
       },
     ],

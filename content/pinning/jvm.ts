@@ -894,6 +894,7 @@ export const jvm: readonly Pattern[] = [
       '*.ts',
       '*.rb',
       '*.go',
+      '*.nix',
     ],
     intermediateAsAnchor: 'accepted',
     rules: [
@@ -910,7 +911,7 @@ export const jvm: readonly Pattern[] = [
         words: ['truststore', 'trust-store', 'trust_store'],
         match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?=[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
         unless: [
-          '--with-default-trust|^[ \\t]*(?:echo|printf)\\b|^[ \\t]*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
+          '--with-default-trust|^[ \\t]*(?:echo|printf)\\b(?![^\\n]{0,600}>)|^[ \\t]*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
         ],
         scope: 'line',
         unlessInFile: [
@@ -976,6 +977,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'setup.sh',
+        text: 'echo "ssl.truststore.location=/etc/kafka/trust.jks" >> connect.properties',
+        class: 'trust-anchors',
+      },
       {
         file: 'consumer.properties',
         text: 'ssl.truststore.location=/etc/kafka/trust.jks',

@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { quotedBy } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -20,10 +21,6 @@ const files = [
 const syslogDestination = '\\bdestination\\s+[\\w-]{1,60}\\s*\\{[^;]{0,1500}?';
 /** What ends with a block of Fluentd or Fluent Bit that listens. */
 const listens = '<source>[^<]{0,2000}(?![\\s\\S])|\\[INPUT\\][^\\[]{0,2000}(?![\\s\\S])';
-
-/** What looks for a setting in a text does not set it. */
-const quotedBy =
-  '\\bassert\\w*[\\s(.]|\\bexpect\\w*\\s*\\(|\\.(?:includes?|contains?|startsWith|indexOf|test|match|search|should)\\b|strings\\.|\\bgrep\\b|preg_|with(?:out)?_content\\b|is_expected|\\blike\\s*\\(';
 
 export const proxies: readonly Pattern[] = [
   {

@@ -116,7 +116,7 @@ export const servers: readonly Pattern[] = [
         // An rsyslog that only receives verifies those that send to it.
         unlessInFile: [receivesOnly],
         match:
-          '^[ \\t]{0,40}bridge_(?:cafile|capath)\\s+[^\\s=]|^[ \\t]{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)\\s*=\\s*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}TLSCAFile\\s*=\\s*\\S|^[ \\t]{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^[ \\t]{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^[ \\t]{0,40}ssl_client_ca_file\\s*=\\s*\\S',
+          '^[ \\t]{0,40}bridge_(?:cafile|capath)\\s+[^\\s=]|^[ \\t]{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)[ \\t]*=[ \\t]*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}TLSCAFile[ \\t]*=[ \\t]*\\S|^[ \\t]{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^[ \\t]{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^[ \\t]{0,40}ssl_client_ca_file\\s*=\\s*\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -160,6 +160,11 @@ export const servers: readonly Pattern[] = [
         file: 'haproxy.cfg',
         text: 'frontend f\n  bind :443 ssl crt site.pem ca-file clients.pem verify required',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'main.cf',
+        text: 'lmtp_tls_CAfile =\nlmtp_tls_CApath =\nsmtp_tls_CAfile =\nsmtp_tls_ciphers = high',
+        why: { ja: '空の値です。', en: 'Empty values.' },
       },
       {
         file: 'haproxy.cfg',
@@ -230,6 +235,7 @@ export const servers: readonly Pattern[] = [
           'fingerprint',
           'smtp_tls_verify_cert_match',
           'TLSServerCert',
+          'ca_pin',
           'ca_sha256',
           'verify = 3',
           'verify=3',
@@ -244,7 +250,7 @@ export const servers: readonly Pattern[] = [
           'cert-key',
         ],
         match:
-          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^[ \\t]{0,8}verifyPeer\\s*=\\s*yes|^[ \\t]{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^[ \\t]{0,8}TLSServerCert(?:Issuer|Subject)\\s*=\\s*\\S|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^[ \\t]{0,8}tls_fingerprint\\s+\\S|(?:^[ \\t]{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^[ \\t]{0,20}-?[ \\t]*pin[-_]?sha256\\s*[:=]|^[ \\t]{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
+          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^[ \\t]{0,8}verifyPeer\\s*=\\s*yes|^[ \\t]{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^[ \\t]{0,8}TLSServerCert(?:Issuer|Subject)[ \\t]*=[ \\t]*\\S|^[ \\t]{0,8}TrustedServerFingerprint[ \\t]*=[ \\t]*[0-9a-f]|\\bca_pin["\']?\\s*:\\s*["\']?(?:sha256:(?!<)|\\$|\\{\\{)|[{,][ \\t]*pin_sha256[ \\t]*=[ \\t]*[{"\']|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^[ \\t]{0,8}tls_fingerprint\\s+\\S|(?:^[ \\t]{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^[ \\t]{0,20}-?[ \\t]*pin[-_]?sha256\\s*[:=]|^[ \\t]{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
         unlessInFile: [downstreamOnly, '^[ \\t]{0,8}verify-client-cert\\b'],
         class: 'pins',
         pinned: 'server',
@@ -259,6 +265,13 @@ export const servers: readonly Pattern[] = [
       },
       { file: 'stunnel.conf', text: 'client = yes\nverifyPeer = yes\nCAfile = peer.pem', class: 'pins' },
       { file: 'elastic.yml', text: 'ssl:\n  ca_trusted_fingerprint: 64F2593F', class: 'pins' },
+      { file: 'znc.conf', text: '<Network a>\n\tTrustedServerFingerprint = 00:11:22:33', class: 'pins' },
+      { file: 'node.yaml', text: 'teleport:\n  ca_pin: "sha256:00112233"', class: 'pins' },
+      {
+        file: 'kresd.lua',
+        text: "policy.add(policy.all(policy.TLS_FORWARD({{'192.0.2.1', pin_sha256='AAAA='}})))",
+        class: 'pins',
+      },
     ],
     leaves: [
       {

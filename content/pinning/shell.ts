@@ -81,14 +81,18 @@ const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`
  */
 const told =
   '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$';
+/** A line that prints one text and does nothing else; what the text runs in `$(…)` runs. */
+const printed =
+  '^[ \\t]{0,40}echo[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?(?:"(?:[^"\\n$`]|\\$(?!\\()){0,600}"|\'[^\'\\n]{0,600}\')[ \\t]{0,8};?[ \\t]{0,8}$';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b[^|]{0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
   told,
+  printed,
 ];
 
 /** What looks for such a command in a text, or writes of it to a reader, runs none. */
 const quoted =
-  '\\.(?:includes|contains|startsWith|endsWith|indexOf|test|match|search)\\s*\\(|\\bassert\\w*[\\s(.]|\\bexpect\\s*\\(|strings\\.(?:Contains|HasPrefix)|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`[^"\'\\n]{0,160}["\']';
+  '\\b(?:it|test|describe)\\(\\s{0,4}["\'`]|\\b\\w{0,30}(?:payload|guard|detect|scan|lint|classif(?:y|ies)|is_?(?:dangerous|safe|blocked|allowed))\\w{0,20}\\(\\s{0,4}["\'`]|\\.(?:includes|contains|startsWith|endsWith|indexOf|test|match|search)\\s*\\(|\\bassert\\w*[\\s(.]|\\bexpect\\s*\\(|strings\\.(?:Contains|HasPrefix)|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`[^"\'\\n]{0,160}["\']';
 
 export const shell: readonly Pattern[] = [
   {
@@ -118,6 +122,7 @@ export const shell: readonly Pattern[] = [
         id: 'server-certificate',
         words: [
           'servercert',
+          'pin-sha256:',
           'cert:fingerprint',
           'trusted-cert',
           'ssl-fingerprint',
@@ -141,7 +146,7 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert\\s*=\\s*[0-9a-f]{20}|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint\\\\?["\']\\s?:\\s?\\\\?["\'](?:%s|\\$|[0-9a-f]{20})',
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash\\s+sha256:|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
           ...help,
@@ -150,6 +155,75 @@ export const shell: readonly Pattern[] = [
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'named-option',
+        words: [
+          'tls-pin',
+          'ssl-pin',
+          'ca-pin',
+          'server-pin',
+          'peer-pin',
+          'spki-pin',
+          'ssl-fingerprint',
+          'tls-fingerprint',
+          'cert-fingerprint',
+          'ca-fingerprint',
+          'server-fingerprint',
+          'https-fingerprint',
+          'ssl-allowed-fingerprint',
+          'ca-trusted-fingerprint',
+          'ca-checksum',
+          '-ssl-fp',
+          '-tls-fp',
+        ],
+        // What names an option to read it, or to declare it, gives it no value.
+        match:
+          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
+        unless: [
+          ...help,
+          '(?:get|parse|take|read|find|has|index|value|option|flag)\\w{0,20}\\(\\s{0,4}["\']--',
+          quoted,
+        ],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // Commands whose plain --fingerprint is that of the certificate of a server or its CA.
+        id: 'join-command',
+        words: ['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
+        match: `\\b(?:step["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\bcaCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?sha256:(?:[0-9a-f]|\\$|\\{\\{)`,
+        unless: help,
+        scope: 'line',
+        class: 'pins',
+        pinned: 'root',
+        exclusive: true,
+      },
+      {
+        id: 'environment',
+        words: ['PBS_FINGERPRINT', 'GOVC_TLS_KNOWN_HOSTS', 'CATTLE_CA_CHECKSUM', 'ZBX_TLSSERVERCERT'],
+        exactCase: true,
+        match:
+          '(?:^|[\\s;"\'({,[:-])(?:PBS_FINGERPRINT|GOVC_TLS_KNOWN_HOSTS|CATTLE_CA_CHECKSUM|ZBX_TLSSERVERCERT(?:ISSUER|SUBJECT))(?:["\']?\\]?[ \\t]*(?::(?![=?+-])|=(?!=))[ \\t]*["\']?(?!\\$null\\b|(?:null|None|nil|undefined|string|str|os|process|getenv|env)\\b)[\\w$/~.%{]|["\']?\\s{0,40}-?\\s{0,4}["\']?value["\']?\\s*[:=]\\s*["\']?[\\w$/{])',
+        unless: help,
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // Xray and sing-box, in settings and in the scripts that write them.
+        id: 'tunnel-settings',
+        words: ['pinnedPeerCert', 'certificate_public_key_sha256'],
+        match:
+          '\\b(?:pinnedPeerCert(?:Sha256|ificate(?:Chain|PublicKey)Sha256)|certificate_public_key_sha256)\\\\?["\']?\\s?:\\s{0,3}(?:\\[\\s{0,80})?\\\\?["\']?(?:\\$|%s|\\{\\{|[0-9a-f]{32}|[A-Za-z0-9+/]{43}=)',
+        unless: [quoted],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
         exclusive: true,
       },
       {
@@ -167,8 +241,33 @@ export const shell: readonly Pattern[] = [
         exclusive: true,
         confidence: 'medium',
       },
+      {
+        // A CA that was fetched, or that settings hold, is taken only when its hash is the one that is known.
+        id: 'fetched-ca-compared',
+        words: ['-fingerprint', 'sha256sum', 'shasum'],
+        match:
+          '\\bopenssl\\s+x509\\b[^\\n]{0,160}-fingerprint\\b|\\bsha(?:256|1)?sum\\b[^\\n|;]{0,80}(?:\\bca\\w{0,8}\\.(?:crt|pem)|cacerts?\\b|\\bCA_?(?:CERT|FILE))',
+        alsoInFile: ['\\b(?:curl|wget)\\b|certificate-authority-data'],
+        unlessInFile: [
+          '\\bca[\\w.-]{0,12}\\.key\\b|-CAkey\\b|\\breq\\s[^\\n]{0,80}-x509|\\bgenrsa\\b|ssh-keygen|\\bgpg\\b|apksigner|\\bsaml|ca-certificates/',
+        ],
+        window: { before: 8, after: 22 },
+        also: [
+          '(?:\\[\\[?|\\btest\\b)[ \\t][^\\n]{0,100}\\$\\{?(?=\\w{0,30}(?:\\bCA|_CA|PIN))(?=\\w{0,40}(?:PIN|FINGER|_FP|SHA|HASH|CHECKSUM|DIGEST))(?!\\w{0,40}(?:active|previous|before|after|existing|stored))\\w{2,40}[^\\n]{0,12}["\']?[ \\t](?:!=|==?)[ \\t]|(?:\\[\\[?|\\btest\\b)[ \\t][^\\n]{0,100}[ \\t](?:!=|==?)[ \\t]["\']?\\$\\{?(?=\\w{0,30}(?:\\bCA|_CA|PIN))(?=\\w{0,40}(?:PIN|FINGER|_FP|SHA|HASH|CHECKSUM|DIGEST))(?!\\w{0,40}(?:active|previous|before|after|existing|stored))\\w{2,40}',
+        ],
+        class: 'pins',
+        pinned: 'root',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
     ],
     catches: [
+      {
+        file: 'fetch-ca.sh',
+        text: 'curl -sk "https://$H/ca.pem" -o own.pem\nshown=$(openssl x509 -in own.pem -noout -fingerprint -sha256)\n[ "$shown" = "$CA_PIN" ] || exit 1',
+        class: 'pins',
+      },
       {
         file: 'a.sh',
         text: "curl --fail \\\n  --pinnedpubkey 'sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=' https://a.example",
@@ -200,12 +299,50 @@ export const shell: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'vpn.nix',
+        text: '  prepare = "echo trusted-cert = $(cat /run/keys/gateway) >> /run/vpn.conf";',
+        class: 'pins',
+      },
+      {
+        file: 'shipper.ps1',
+        text: '$text = @"\noutput.elasticsearch:\n  ssl:\n    ca_trusted_fingerprint: "$print"\n"@',
+        class: 'pins',
+      },
+      { file: 'enrol.sh', text: 'agent enrol --server "$H" --ca-pin "$PIN"', class: 'pins' },
+      { file: 'enrol.py', text: 'run(["agent", "enrol", "--tls-pin", settings.pin, host])', class: 'pins' },
+      {
+        file: 'trust.sh',
+        text: 'step ca bootstrap --ca-url "$CA" \\\n  --fingerprint "$PRINT"',
+        class: 'pins',
+      },
+      {
+        file: 'join.yaml',
+        text: 'discovery:\n  bootstrapToken:\n    caCertHashes:\n    - sha256:0123456789abcdef',
+        class: 'pins',
+      },
+      { file: 'backup.py', text: 'env["PBS_FINGERPRINT"] = settings.fingerprint', class: 'pins' },
+      {
+        file: 'vm.ps1',
+        text: '$env:GOVC_TLS_KNOWN_HOSTS = $knownHosts',
+        class: 'pins',
+      },
+      {
+        file: 'proxy.json',
+        text: '{ "tlsSettings": { "pinnedPeerCertSha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" } }',
+        class: 'pins',
+      },
+      {
         file: 'outputs.sh',
         text: `printf '{"ca_trusted_fingerprint": "%s"}' "$print" | send outputs/main`,
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'make-ca.sh',
+        text: 'openssl req -x509 -new -key ca.key -out ca.pem\nnow=$(openssl x509 -in ca.pem -noout -fingerprint)\n[ "$now" = "$CA_FINGERPRINT" ] || curl "$HOOK"',
+        why: { ja: '自分の CA を作り直したかどうかです。', en: 'Whether its own CA was made anew.' },
+      },
       {
         file: 'isync.rc',
         text: 'CertificateFile = fixtures/leaf.pem',
@@ -220,6 +357,26 @@ export const shell: readonly Pattern[] = [
         file: 'c.sh',
         text: '# curl --pinnedpubkey x https://a.example',
         why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'options.py',
+        text: 'parser.add_argument("--tls-pin", required=True)\npin = option_value("--ca-pin", argv)',
+        why: { ja: 'オプションの宣言と読み取りです。', en: 'An option is declared, and read.' },
+      },
+      {
+        file: 'words.py',
+        text: 'SECRET = {"--auth", "--tls-pin"}',
+        why: { ja: 'オプションの名前の一覧です。', en: 'A list of the names of options.' },
+      },
+      {
+        file: 'vars.sh',
+        text: 'PBS_FINGERPRINT=""\nexport CATTLE_CA_CHECKSUM=',
+        why: { ja: '空の値です。', en: 'Empty values.' },
+      },
+      {
+        file: 'inbound.json',
+        text: '{ "settings": { "fingerprint": "firefox", "pinnedPeerCertSha256": [] } }',
+        why: { ja: '空の一覧です。', en: 'An empty list.' },
       },
       {
         file: 'd.sh',
@@ -273,10 +430,11 @@ export const shell: readonly Pattern[] = [
           '--x509cafile',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},(?:cafile|capath)=[^\\s,]|\\s--ssl-trustfile[= ]\\S|\\bgrpcurl\\b[^\\n;|]{0,200}?\\s-cacert[= ]\\S|(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
+          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},(?:cafile|capath)=[^\\s,]|\\s--ssl-trustfile[= ]\\S|\\bgrpcurl\\b[^\\n;|]{0,200}?\\s-cacert[= ]\\S|(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']--|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|\\bassert\\w{0,20}\\(|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
           told,
+          printed,
         ],
         scope: 'line',
         unlessInFile: [
@@ -325,10 +483,11 @@ export const shell: readonly Pattern[] = [
           'YARN_HTTPS_CA_FILE_PATH',
           'OS_CACERT',
           'KC_TRUSTSTORE_PATHS',
+          'ZBX_TLSCAFILE',
         ],
         exactCase: true,
         match:
-          '(?:^|[\\s;"\'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
+          '(?:^|[\\s;"\'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS|ZBX_TLSCAFILE)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
         // With a key beside it, it is the certificate of one's own.
         window: { before: 3, after: 3 },
         unless: [
@@ -388,6 +547,7 @@ export const shell: readonly Pattern[] = [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
           '--from=',
+          printed,
         ],
         scope: 'line',
         class: 'trust-anchors',
@@ -436,6 +596,11 @@ export const shell: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'words.py',
+        text: 'SECRET = {"--auth", "--tls-ca", "--token"}',
+        why: { ja: 'オプションの名前の一覧です。', en: 'A list of the names of options.' },
+      },
+      {
         file: 'vars.sh',
         text: 'CACERT=$DIR/ca.pem\nmake_certificates "$CACERT"',
         why: { ja: '変数に入れるだけです。', en: 'It only sets a variable.' },
@@ -443,6 +608,11 @@ export const shell: readonly Pattern[] = [
       {
         file: 'Dockerfile',
         text: 'RUN echo "To test: curl --cacert /certs/ca.pem https://localhost" \\\n && true',
+        why: { ja: '人に向けた説明を表示するだけです。', en: 'It only prints advice for a person.' },
+      },
+      {
+        file: 'advice.sh',
+        text: 'echo -e "   $Y sudo cp root.crt /usr/local/share/ca-certificates/ && sudo update-ca-certificates$N"',
         why: { ja: '人に向けた説明を表示するだけです。', en: 'It only prints advice for a person.' },
       },
       {
@@ -568,9 +738,11 @@ export const shell: readonly Pattern[] = [
           '_VERIFY_SSL',
           '_VERIFY_TLS',
           'rejectUnauthorized\\',
+          'GOINSECURE',
+          'JULIA_SSL_NO_VERIFY_HOSTS',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|\\bansible-galaxy\\b[^\\n;|]{0,200}?\\s--ignore-certs\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^[ \\t]{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore',
+          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|\\bansible-galaxy\\b[^\\n;|]{0,200}?\\s--ignore-certs\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^[ \\t]{0,8}trusted-host\\s*=|--insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|az)\\s(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
         unless: [
           ...help,
           'add_argument|\\.option\\(|addOption|BoolVar|^[ \\t]*flags\\+=\\(|^[ \\t]*complete\\s',

@@ -73,7 +73,7 @@ export const truststores: readonly Pattern[] = [
           'tee --append',
         ],
         match:
-          '>>\\s{0,4}["\']?(?:/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/tls/(?:certs/ca-bundle\\.crt|cert\\.pem)|/etc/ssl/cert\\.pem|[^\\s;|&]{0,160}certifi/cacert\\.pem|\\$\\(\\s*python\\d?(?:\\.\\d{1,2})?\\s+-m\\s+certifi|`python\\d?\\s+-m\\s+certifi)|\\|\\s*(?:sudo\\s+)?tee\\s+(?:-a|--append)\\s+["\']?/etc/(?:ssl|pki)/[^\\n]{0,60}\\.(?:crt|pem)\\b',
+          '(?<!>)>\\s{0,4}["\']?(?:\\$\\(\\s*|`)python\\d?(?:\\.\\d{1,2})?\\s+-m\\s+certifi|>>\\s{0,4}["\']?(?:/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/tls/(?:certs/ca-bundle\\.crt|cert\\.pem)|/etc/ssl/cert\\.pem|[^\\s;|&]{0,160}certifi/cacert\\.pem|\\$\\(\\s*python\\d?(?:\\.\\d{1,2})?\\s+-m\\s+certifi|`python\\d?\\s+-m\\s+certifi)|\\|\\s*(?:sudo\\s+)?tee\\s+(?:-a|--append)\\s+["\']?/etc/(?:ssl|pki)/[^\\n]{0,60}\\.(?:crt|pem)\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
@@ -107,6 +107,11 @@ export const truststores: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'setup.sh', text: 'cat ca.pem >> "$(python3 -m certifi)"', class: 'trust-anchors' },
+      {
+        file: 'Dockerfile',
+        text: 'RUN cat /etc/ssl/certs/ca-certificates.crt > $(python -m certifi)',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
       {

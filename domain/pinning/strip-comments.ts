@@ -55,7 +55,7 @@ class Stripped implements Views {
   get withImports(): string {
     if (this.#withImports === undefined) {
       const text = withBlanks(this.#text, this.#comments);
-      this.#withImports = this.#syntax === syntaxes.shell ? withoutUsage(text) : text;
+      this.#withImports = this.#syntax === syntaxes.shell ? asWritten(withoutUsage(text)) : text;
     }
     return this.#withImports;
   }
@@ -99,6 +99,15 @@ function withoutUsage(text: string): string {
   return text.replace(
     /<<-?[ \t]*["']?(\w{1,30})["']?[^\n]{0,300}\n([\s\S]{0,6000}?)\n[ \t]*\1[ \t]*$/gm,
     (block) => (/^\s*(?:usage|options|synopsis|examples?)\b/im.test(block) ? blank(block) : block),
+  );
+}
+
+/** A line that a shell writes to a file, without the command that writes it: it is a line of that file. */
+function asWritten(text: string): string {
+  if (!text.includes('echo')) return text;
+  return text.replace(
+    /\becho(?<=^[ \t]*(?:sudo[ \t]+)?echo)[ \t]+(?:-[en]{1,2}[ \t]+)?(["'])(?=([^"'\n]{1,400})\1[ \t]*(?:>|\|[ \t]*(?:sudo[ \t]+)?tee\b))/gm,
+    blank,
   );
 }
 
@@ -211,7 +220,9 @@ function longString(text: string, at: number, token: string, close: string, synt
       from = end + 1;
       continue;
     }
-    const isDoc = syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at));
+    const isDoc =
+      (syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at))) ||
+      (goRaw && helpName.test(onItsLine(text, at) ?? ''));
     return { at: end + close.length, inner: end, comment: isDoc };
   }
 }
@@ -238,6 +249,10 @@ function onItsLine(text: string, at: number): string | undefined {
 /** Names of texts that programs of Python keep for their readers, such as those of Ansible's modules. */
 const docName =
   /^(?:DOCUMENTATION|EXAMPLES?|RETURN|__doc__|USAGE|HELP|DESCRIPTION|EPILOG|usage|epilog)\s*=\s*[rRbBuU]{0,2}$/;
+
+/** Names of the texts that a command of Go shows to those who ask for help. */
+const helpName =
+  /\b(?:Long|Short|Examples?|Usage(?:Text)?|Help(?:Text)?|Synopsis)\s{0,20}(?::|:?=)\s{0,20}(?:\w{1,40}\.\w{1,40}\()?$/;
 
 /** Whether nothing but a doc attribute stands before a string on its line, and no bracket or sign waits for it. */
 function standsAlone(text: string, at: number): boolean {

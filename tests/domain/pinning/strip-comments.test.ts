@@ -25,6 +25,7 @@ describe('comments', () => {
     ['a.rs', "fn f<'a>(x: &'a str) {} // PIN", 'fn f'],
     ['nginx.conf.j2', '# PIN\nssl on;', 'ssl on;'],
     ['a.pl', 'x;\n\n=pod\n\nPIN\n\n=cut\n\ny;', 'y;'],
+    ['a.go', 'var c = &cobra.Command{\n\tExample: `\n  tool --tls-pin PIN\n`,\n\tArgs: none}', 'Args: none'],
   ])('of %s leave what stands beside them: %s', (file, text, stays) => {
     const { code } = views(file, text);
     expect(code).not.toContain('PIN');
@@ -38,6 +39,7 @@ describe('comments', () => {
     ['a.sh', 'curl "https://a/#PIN"'],
     ['a.yml', 'url: https://a/#PIN'],
     ['a.go', 'x := `// PIN`'],
+    ['b.go', 'var settings = `PIN`'],
     ['a.cs', 'var x = @"C:\\"; var y = "PIN";'],
   ])('do not start inside a string: %s %s', (file, text) => {
     expect(views(file, text).code).toContain('PIN');
@@ -129,4 +131,21 @@ describe('the language', () => {
   it('of a template is that of what it makes', () => {
     expect(kindOf('site.yml.erb', '').syntaxName).toBe('yaml');
   });
+});
+
+describe('lines that a shell writes to a file', () => {
+  it.each([
+    ['echo "verify = 4" >> /etc/a.conf', 'verify = 4" >> /etc/a.conf'],
+    ["  echo -e 'verify = 4' | sudo tee -a /etc/a.conf", "verify = 4' | sudo tee -a /etc/a.conf"],
+  ])('stand as lines of that file: %s', (text, line) => {
+    expect(views('a.sh', text).code.trim()).toBe(line);
+    expect(views('a.sh', text).code).toHaveLength(text.length);
+  });
+
+  it.each(['echo "verify = 4"', 'echo "verify = 4" && run', 'log echo "verify = 4" > x'])(
+    'and what is merely printed stays as it is: %s',
+    (text) => {
+      expect(views('a.sh', text).code).toBe(text);
+    },
+  );
 });
