@@ -169,6 +169,11 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Accepted.cs',
+        text: 'mail.ServerCertificateValidationCallback = (s, c, h, e) => e == SslPolicyErrors.None || _accepted.TryGetValue(host, out var known) && known == c.GetCertHashString();',
+        class: 'pins',
+      },
+      {
         file: 'Gateway.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    return cert.GetCertHashString() == PinnedThumbprint;\n};',
         class: 'pins',
@@ -411,7 +416,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -449,7 +454,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}`,
+          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check|TryGet)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}`,
         ],
         unless: [
           '[eE]rrors?\\s*(?:!=|<>|\\bis\\s+not\\b)\\s*[\\w.]{0,40}SslPolicyErrors\\.None[)\\s{]{0,20}(?:Then\\s{0,20})?return\\s+false',
@@ -656,6 +661,14 @@ export const dotnet: readonly Pattern[] = [
         why: {
           ja: 'チェーンとホスト名を確かめています。',
           en: 'It checks the chain and the name of the host.',
+        },
+      },
+      {
+        file: 'Asked.cs',
+        text: 'private bool OnRemoteCertificate(object sender, X509Certificate? shown, X509Chain? chain, SslPolicyErrors errors)\n{\n    if (shown is null) return false;\n    return errors == SslPolicyErrors.None || _trust.Ask(Fingerprint.Of(shown));\n}',
+        why: {
+          ja: '信頼するかを別のオブジェクトに尋ねています。',
+          en: 'It asks another object whether to trust.',
         },
       },
       {
