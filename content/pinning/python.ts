@@ -7,7 +7,7 @@ const serverOnly =
 const sides: Sides = {
   serves: serverOnly,
   connects:
-    '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\((?![^()]{0,80}CLIENT_AUTH)|_create_unverified_context|check_hostname|MODE_CLIENT|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
+    '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\((?![^()]{0,80}CLIENT_AUTH)|_create_unverified_context|MODE_CLIENT|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
 };
 
 export const python: readonly Pattern[] = [

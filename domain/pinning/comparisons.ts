@@ -160,7 +160,7 @@ export function comparisonIn(
   if (singleSign.test(statement)) {
     const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(statement);
     const [, left = '', right = ''] = found ?? [];
-    const both = left + right;
+    const both = `${left} ${right}`;
     if (
       found &&
       carries(both, tainted, source) &&

@@ -30,10 +30,10 @@ export function withoutWords(statement: string): string {
 }
 
 const beginsOperand =
-  /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const)\b|(?<![=!<>])=(?!=)/g;
+  /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const|If|ElseIf|AndAlso|OrElse)\b|(?<![=!<>])=(?!=)/g;
 
 const endsOperand =
-  /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse)\b/;
+  /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse|Then|AndAlso|OrElse)\b/;
 
 /** The operand that ends here. */
 export function leftOf(text: string): string {

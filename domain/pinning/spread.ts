@@ -311,6 +311,12 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     const [, name, given = ''] = built;
     if (carries(given, tainted, source)) add(name);
   }
+  // `Dim cert As New X509Certificate2(shown)`, `Dim print As String = shown.GetCertHashString()`
+  const dimmed =
+    /\bDim\s{1,4}(\w{1,60})\s{1,4}As\s{1,4}(?:New\s{1,4}[\w.]{1,80}\s?\(|[\w.]{1,80}(?:\(\s?\))?\s{0,4}=)([\s\S]{1,400})/i.exec(
+      statement,
+    );
+  if (dimmed && carries(dimmed[2] ?? '', tainted, source)) add(dimmed[1]);
   // `a is Type b`, `a instanceof Type b`
   const cast = /\b(\w+)(?:\[[^\]\n]{0,24}\])?\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(
     statement,
