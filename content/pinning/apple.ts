@@ -318,6 +318,7 @@ export const apple: readonly Pattern[] = [
           'allowInvalidCertificates',
           'validatesDomainName',
           'kCFStreamSSLValidatesCertificateChain',
+          'kCFStreamSSLAllowsAnyRoot',
           'setAllowsAnyHTTPSCertificate',
           'allowsAnyHTTPSCertificateForHost',
           'disableSSLCertValidation',
@@ -344,7 +345,7 @@ export const apple: readonly Pattern[] = [
           'CertificateVerification',
         ],
         match:
-          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -382,6 +383,16 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Transport.m',
         text: 'sslOptions[(NSString *)kCFStreamSSLValidatesCertificateChain] = @NO;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Older.m',
+        text: 'NSDictionary *options = [NSDictionary dictionaryWithObjectsAndKeys:\n    [NSNumber numberWithBool:NO], kCFStreamSSLValidatesCertificateChain,\n    nil];',
+        class: 'validation-off',
+      },
+      {
+        file: 'AnyRoot.m',
+        text: '[options setObject:[NSNumber numberWithBool:YES] forKey:(NSString *)kCFStreamSSLAllowsAnyRoot];',
         class: 'validation-off',
       },
       {

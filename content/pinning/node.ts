@@ -118,6 +118,7 @@ export const node: readonly Pattern[] = [
           'enableSSLPinning',
           'setServerTrustMode',
           'setSSLCertMode',
+          'createX509CertificatePinningSecurityManager',
           'react-native-cert-pinner',
           'react-native-pinch',
           'checkServerFingerprint',
@@ -133,7 +134,7 @@ export const node: readonly Pattern[] = [
           'serverCertificateHashes',
         ],
         match:
-          '\\bserverCertificateHashes\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+          '\\bserverCertificateHashes\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -200,6 +201,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'link.js',
         text: 'const known = Gio.TlsCertificate.new_from_pem(stored, -1);\nconst same = known.is_same(connection.peer_certificate);',
+        class: 'pins',
+      },
+      {
+        file: 'login.js',
+        text: "var guard = require('appcelerator.https').createX509CertificatePinningSecurityManager([\n  { url: 'https://login.example.com', serverCertificate: 'login.der' },\n]);",
         class: 'pins',
       },
       {
