@@ -279,8 +279,7 @@ export class Code {
       const after = bare.slice(close + 1, close + 240);
       const head = /^[^;{}()=]{0,200}(?:\([^;{}()]{0,80}\)[^;{}()=]{0,60})?\{/.exec(after);
       // `hash(x)` with `if (…) {` in the next line is a call, and no head of a function.
-      const opensBlock =
-        head && !/^[^{]*\n\s*(?:if|for|while|switch|when|return|guard|do|try)\b/.test(head[0]) ? head : null;
+      const opensBlock = head && !nextStatement.test(head[0]) ? head : null;
       const arrow = opensBlock ? null : /^[^;{}()=]{0,80}=>?\s{0,40}(?![={])/.exec(after);
       // `name = (a, b) => …` and `name := func(a) {` are named by what they are assigned to.
       const assigned =
@@ -403,6 +402,10 @@ export class Code {
     return this.text.slice(Math.max(0, at - 6000), at + 6000);
   }
 }
+
+/** What begins in a line after a bracket, and belongs to nothing before it: a statement, a class. */
+const nextStatement =
+  /^[^{]*\n\s*(?:(?:if|for|while|switch|when|return|guard|do|try)\b|(?:(?:export|default|private|internal|public|protected|open|data|sealed|abstract|final|static)\s{1,4}){0,4}(?:class|interface|object|enum|struct|namespace|trait)\s+\w)/;
 
 /** Whether a call stands in a condition or a value: what follows it is not its body. */
 function isCondition(bare: string, open: number): boolean {
