@@ -30,17 +30,17 @@ const memory =
   /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing)(?![a-z])/i;
 
 const trivial =
-  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|'\\?.'|"[*.]"|undef|this|void 0)\s*\)*\s*$/i;
+  /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|[bu]?'\\?.'|[bu]?"[*.]"|undef|this|void 0)\s*\)*\s*$/i;
 
 const measuring =
-  /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
+  /(?:(?:\.|->|\b)(?:sizeof|isEmpty|is_empty|IsNullOrEmpty|IsNullOrWhiteSpace|errors?|err|status|code)|(?:\.|->)message|\b\w{0,40}(?:len|length|size|count|cnt|_ct|depth|mode|bytes_to_\w{1,12}|dwAltNameChoice)|\w{0,40}types?)\b\s*(?:\(\s*\))?\s*$/i;
 
 /** What a client shows: only a server holds it against what came. */
 const ofClient = /(?:^|[^a-z])_?client_?(?:cert(?!ificate_?valid)|thumb|finger)/i;
 
-/** Among arguments: what a part of a distinguished name begins with, and nothing of the part; the sign for any host. */
+/** Among arguments: what a part of a distinguished name begins with, and nothing of the part; the signs for any host and for a host in other letters. */
 const partOfName =
-  /(?:^|,)\s*L?["'](?:\*\.?["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?["'])\s*(?:,|$)/i;
+  /(?:^|,)\s*[Lbu]?["'](?:(?:\*\.?|xn--)["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?["'])\s*(?:,|$)/i;
 
 /** What encodes a structure of OpenSSL returns how long it is. */
 const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
@@ -99,6 +99,8 @@ export function comparisonIn(
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
     const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
     const right = rightOf(statement.slice(operators.lastIndex, operators.lastIndex + 160));
+    // A word of a text: `'… already in hash table'`.
+    if (/^\s*[a-z]/i.test(found[0]) && isInText(statement, found.index)) continue;
     if (/^\s*in\s*$/.test(found[0])) {
       // `for x in y`, and `{ x in …` of a closure, ask for nothing.
       const before = statement.slice(Math.max(0, found.index - 160), found.index);
@@ -454,6 +456,15 @@ function isPosition(holder: string, inside: string): boolean {
     /^\s*(?:\w{1,2}|ch|\w{0,20}(?:idx|index|pos|depth))\s*$/i.test(inside) &&
     !/pin|finger|thumb|hash|digest|known|trusted|allowed|accepted/i.test(holder)
   );
+}
+
+/** Whether a place lies between two quotation marks. */
+function isInText(statement: string, place: number): boolean {
+  for (const found of statement.matchAll(/"[^"\n]{0,400}"|'[^'\n]{0,400}'/g)) {
+    if (found.index > place) return false;
+    if (found.index + found[0].length > place) return true;
+  }
+  return false;
 }
 
 /** Whether an operand is a text too short for a fingerprint, held against what is no name and no number: `label == "Public Key"`. */
