@@ -228,6 +228,15 @@ export const syntaxes = {
     docstrings: true,
     blocks: 'end',
   },
+  coffee: {
+    ...hash,
+    block: [['###', '###']],
+    longQuotes: [
+      ['"""', '"""'],
+      ["'''", "'''"],
+    ],
+    blocks: 'indent',
+  },
   r: { ...hash, quotes: `"'` },
   nim: {
     ...hash,
@@ -266,7 +275,8 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   go: 'go',
   rust: 'rs',
   swift: 'swift',
-  js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 coffee dart json5 hx as qml zig v',
+  js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 dart json5 hx as qml zig v',
+  coffee: 'coffee litcoffee cson iced',
   php: 'php phtml php5 php7 inc ctp phpt',
   python: 'py pyw pyx bzl mpy gd',
   notebook: 'ipynb',
