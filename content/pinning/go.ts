@@ -114,10 +114,11 @@ export const go: readonly Pattern[] = [
           'CATrustedFingerprint',
           'CASha256',
           'SPKI',
+          'SetThumbprint',
           ...['Hash', 'SHA256', 'Pin'].flatMap((kind) => [`ServerCert${kind}`, `ServerCertificate${kind}`]),
         ],
         match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\.SetThumbprint\\s?\\(\\s?\\w[^,()\\n]{0,60},|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
         unless: [serverConfiguration],
         scope: 'call',
         class: 'pins',
@@ -127,6 +128,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'vcenter.go',
+        text: 'link := soap.NewClient(where, false)\nlink.SetThumbprint(where.Host, settings.Thumbprint)',
+        class: 'pins',
+      },
       {
         file: 'elsewhere.go',
         text: 'cfg.InsecureSkipVerify = true\ncfg.VerifyPeerCertificate = brokerPinVerifier(wanted)',
@@ -314,12 +320,21 @@ export const go: readonly Pattern[] = [
       {
         id: 'ca-data',
         outsideTexts: true,
-        words: ['CAData', 'CAFile', 'CACert', 'CAPath', 'CaFile', 'CaCert', 'CertificateAuthorityData'],
+        words: [
+          'CAData',
+          'CAFile',
+          'CACert',
+          'CAPath',
+          'CaFile',
+          'CaPath',
+          'CaCert',
+          'CertificateAuthorityData',
+        ],
         match:
-          '\\bCertificateAuthorityData\\s*:\\s*(?!\\s|nil\\b|"|z\\.)[\\w[&]|\\b(?:TLS)?(?:CAData|CAFile|CACert|CACertFile|CAPath|CaFile|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
+          '\\bCertificateAuthorityData\\s*:\\s*(?!\\s|nil\\b|"|z\\.)[\\w[&]|\\b(?:TLS)?(?:CAData|(?:Trusted)?CAFile|CACert|CACertFile|CAPath|CaFile|CaPath|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
         scope: 'call',
-        also: ['TLS|Tls|tls|Client|CertificateAuthorityData'],
-        unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|Server(?:Config|Options)\\{'],
+        also: ['TLS|Client|CertificateAuthorityData|elasticsearch|opensearch|SslOptions'],
+        unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|ClientCertAuth|Server(?:Config|Options)\\{'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -330,6 +345,11 @@ export const go: readonly Pattern[] = [
           'NewClientTLSFromFile',
           'NewClientTLSFromCert',
           'SetRootCert',
+          'SetRootCAs',
+          'TLSClientConfig.CA',
+          'ssl.ca.',
+          'SSL_CERT_',
+          'winrm.NewEndpoint',
           'gocertifi',
           'SSLRootCert',
           'sslrootcert',
@@ -341,7 +361,7 @@ export const go: readonly Pattern[] = [
           'RootCAs(',
         ],
         match:
-          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCert(?:ificate|s?From)\\w{0,60}\\s*\\(|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -353,6 +373,31 @@ export const go: readonly Pattern[] = [
       {
         file: 'req.go',
         text: 'c := req.C().SetRootCertsFromFile("ca.pem")',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'search.go',
+        text: 'cfg := elasticsearch.Config{Addresses: nodes, CACert: root}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'keys.go',
+        text: 'info := transport.TLSInfo{TrustedCAFile: root}\ncfg, err := info.ClientConfig()',
+        class: 'trust-anchors',
+      },
+      { file: 'rows.go', text: 'cluster.SslOpts = &gocql.SslOptions{CaPath: root}', class: 'trust-anchors' },
+      { file: 'pods.go', text: 'given.TLSClientConfig.CAFile = root', class: 'trust-anchors' },
+      {
+        file: 'topics.go',
+        text: 'given := kafka.ConfigMap{"ssl.ca.location": root}',
+        class: 'trust-anchors',
+      },
+      { file: 'start.go', text: 'os.Setenv("SSL_CERT_FILE", root)', class: 'trust-anchors' },
+      { file: 'hosts.go', text: 'link.SetRootCAs(settings.Bundle)', class: 'trust-anchors' },
+      { file: 'pages.go', text: 'link := req.C().SetRootCertsFromFile(root)', class: 'trust-anchors' },
+      {
+        file: 'windows.go',
+        text: 'to := winrm.NewEndpoint(host, 5986, true, false, root, nil, nil, wait)',
         class: 'trust-anchors',
       },
       {
@@ -382,6 +427,14 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'keyserver.go',
+        text: 'info := transport.TLSInfo{CertFile: own, KeyFile: key, TrustedCAFile: clients, ClientCertAuth: true}',
+        why: {
+          ja: 'サーバーがクライアント証明書を検証する設定です。',
+          en: 'A server verifies its clients with it.',
+        },
+      },
       {
         file: 'server.go',
         text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(ca)\ncfg := &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
@@ -454,9 +507,20 @@ export const go: readonly Pattern[] = [
           'IgnoreHTTPSErrors',
           'TLSSkipVerify',
           'InsecureSkipVerify',
+          'InsecureSkipTLS',
+          'TLSClientConfig',
+          'api.TLSConfig',
+          'EnableHostVerification',
+          'enable.ssl.certificate.verification',
+          'acceptInsecureCerts',
+          'IgnoreCertErrors',
+          'skip_verify=true',
+          'soap.NewClient',
+          'govmomi.NewClient',
+          'winrm.NewEndpoint',
         ],
         match:
-          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|\\b(?:InsecureSkipTLSVerify|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|"ignore-certificate-errors|trustservercertificate=true',
+          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|\\b\\w{0,20}InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -491,6 +555,59 @@ export const go: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'pods.go',
+        text: 'given.TLSClientConfig = rest.TLSClientConfig{Insecure: true}',
+        class: 'validation-off',
+      },
+      {
+        file: 'vault.go',
+        text: 'err := given.ConfigureTLS(&api.TLSConfig{Insecure: true})',
+        class: 'validation-off',
+      },
+      { file: 'vcenter.go', text: 'link := soap.NewClient(where, true)', class: 'validation-off' },
+      {
+        file: 'rows.go',
+        text: 'opts := gocql.SslOptions{EnableHostVerification: false}',
+        class: 'validation-off',
+      },
+      {
+        file: 'topics.go',
+        text: 'given := kafka.ConfigMap{"enable.ssl.certificate.verification": false}',
+        class: 'validation-off',
+      },
+      {
+        file: 'browser.go',
+        text: 'caps := selenium.Capabilities{"acceptInsecureCerts": true}',
+        class: 'validation-off',
+      },
+      { file: 'pages.go', text: 'browser.MustIgnoreCertErrors(true)', class: 'validation-off' },
+      { file: 'fetch.go', text: 'link := req.C().EnableInsecureSkipVerify()', class: 'validation-off' },
+      {
+        file: 'agent.go',
+        text: 'agent := fiber.Get(url)\n\tagent.InsecureSkipVerify()\n',
+        class: 'validation-off',
+      },
+      {
+        file: 'source.go',
+        text: 'opts := git.CloneOptions{URL: url, InsecureSkipTLS: true}',
+        class: 'validation-off',
+      },
+      {
+        file: 'images.go',
+        text: 'sys.DockerInsecureSkipTLSVerify = types.OptionalBoolTrue',
+        class: 'validation-off',
+      },
+      {
+        file: 'table.go',
+        text: 'dsn := "clickhouse://db:9440?secure=true&skip_verify=true"',
+        class: 'validation-off',
+      },
+      {
+        file: 'windows.go',
+        text: 'to := winrm.NewEndpoint(host, 5986, true, true, nil, nil, nil, wait)',
+        class: 'validation-off',
+      },
+      {
         file: 'look.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tfor _, each := range cs.PeerCertificates {\n\t\tlog.Println(each.Subject)\n\t}\n\treturn nil\n}}',
         class: 'validation-off',
@@ -518,6 +635,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'given.go',
+        text: 'link := soap.NewClient(where, settings.Insecure)\nif settings.InsecureSkipVerify() {\n\twarn()\n}',
+        why: { ja: '既定は検証する設定を読むだけです。', en: 'It reads a setting that verifies by default.' },
+      },
       {
         file: 'c.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',
