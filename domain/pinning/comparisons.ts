@@ -42,6 +42,12 @@ const ofClient = /(?:^|[^a-z])_?client_?(?:cert(?!ificate_?valid)|thumb|finger)/
 const partOfName =
   /(?:^|,)\s*[Lbu]?["'](?:(?:\*\.?|xn--)["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?["'])\s*(?:,|$)/i;
 
+/** The number of a kind of field, as a text of its own. */
+const objectIdentifier = /^\s*L?(["'])[0-2](?:\.\d{1,9}){2,12}\1\s*$/;
+
+/** The short name of a part of a distinguished name, as a text of its own. */
+const attributeOfName = /^\s*L?(["'])(?:CN|OU?|C|DC|L|ST|SN|GN|UID|E|emailAddress|serialNumber)\1\s*$/i;
+
 /** What encodes a structure of OpenSSL returns how long it is. */
 const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 
@@ -139,6 +145,7 @@ export function comparisonIn(
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (encodedLength.test(own) || kindOfValue.test(own)) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
+    if (objectIdentifier.test(own) || objectIdentifier.test(other)) continue;
     if (earlier.test(other) || bundled.test(other) || isLabel(own, other) || isProse(own, other)) continue;
     if (ofClient.test(other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
@@ -295,9 +302,12 @@ export function comparisonIn(
       continue;
     // `strstr(subject, "/CN=")` looks for where a name begins.
     if (partOfName.test(args)) continue;
+    const sides = [own.replace(/^[\s(!]+|\.\s*$/g, ''), ...splitList(args)];
+    // `"2.5.4.3".equals(key)`: which part of a name it is.
+    if (sides.some((part) => objectIdentifier.test(part) || attributeOfName.test(part))) continue;
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (
-      splitList(args).some((part) => /^\s*L?(["'])[\w:./*-]{0,5}\1\s*$/.test(part)) &&
+      sides.some((part) => /^\s*L?(["'])(?:[\w:./*-]{0,5}|[^\w"'\n])\1\s*$/.test(part)) &&
       !/issuer|subject|\bcn\b|common/i.test(whole)
     )
       continue;
@@ -460,7 +470,7 @@ function isPosition(holder: string, inside: string): boolean {
 
 /** Whether a place lies between two quotation marks. */
 function isInText(statement: string, place: number): boolean {
-  for (const found of statement.matchAll(/"[^"\n]{0,400}"|'[^'\n]{0,400}'/g)) {
+  for (const found of statement.matchAll(/"(?:[^"\\\n]|\\.){0,400}"|'(?:[^'\\\n]|\\.){0,400}'/g)) {
     if (found.index > place) return false;
     if (found.index + found[0].length > place) return true;
   }

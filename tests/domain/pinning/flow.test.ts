@@ -355,6 +355,9 @@ describe('a value of a certificate that is only carried about', () => {
     'let key = peer_cert();\nif (!owns.call(to, key) && key !== except) define(to, key);',
     'const value = peer_cert();\nfor (const name in value) { if (!(name in known)) throw name; }',
     "const name = peer_cert().subjectaltname;\nif (name.startsWith('DNS:')) list.push(name);",
+    // Which part of a name it is.
+    'for (String part : peer_cert().getName().split(",")) {\n  String key = part.split("=")[0];\n  if ("2.5.4.46".equals(key)) keep(part);\n  else if ("CN".equals(key)) show(part);\n}',
+    'const rows = [{ name: "a", help: "as \\"x\\"" }, { name: "b", help: "in hex", of: peer_cert }];',
   ])('is not compared: %s', (text) => {
     expect(compares(text)).toBe(false);
   });
