@@ -379,9 +379,10 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'does-not-verify',
         words: verifyWords,
         match:
-          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?!(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_)(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?!(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_)(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?!(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_)(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])',
+          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])',
         view: 'bare',
         unless: [
+          '\\b(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_(?:verif|validat|ssl|tls|https)\\w{0,30}\\s*(?:=|:)\\s*(?:false|0)\\b',
           '\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)|signature|token|jwt|checksum|email|^[ \\t]*(?:let|var|const|bool|boolean|int|static|private|public|def|my|local)\\b',
         ],
         scope: 'line',

@@ -638,7 +638,14 @@ export const c: readonly Pattern[] = [
       {
         id: 'callback-forgives',
         outsideTexts: true,
-        words: ['SELF_SIGNED', 'UNABLE_TO_GET_ISSUER_CERT', 'UNABLE_TO_VERIFY_LEAF', 'ASN_NO_SIGNER_E'],
+        words: [
+          'ZERO_SELF_SIGNED',
+          'SELF_SIGNED_CERT_IN',
+          'ASN_SELF_SIGNED',
+          'UNABLE_TO_GET_ISSUER_CERT',
+          'UNABLE_TO_VERIFY_LEAF',
+          'ASN_NO_SIGNER_E',
+        ],
         // A callback that lets through what no known CA has signed.
         match:
           '\\b(?:(?:WOLFSSL_)?X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)|ASN_SELF_SIGNED_E|ASN_NO_SIGNER_E)\\b(?![^;{}]{0,300}(?:allow|accept|option|config|insecure|flags|strict|&))[^;{}]{0,300}(?:\\{\\s{0,40}(?:[a-zA-Z_]{1,24}(?:printf|[lL]og\\w{0,12})\\s?\\([^;{}]{0,200};\\s{0,40})?)?\\b(?:return\\s{0,3}\\(?\\s{0,3}(?:1|true|TRUE)\\s{0,3}\\)?\\s{0,3};|(?:ok|preverif\\w{0,6}|verify_?ok)\\s{0,3}=\\s{0,3}(?:1|true|TRUE)\\s{0,3};)',

@@ -92,7 +92,7 @@ export const python: readonly Pattern[] = [
       {
         // Clients of XMPP hand the certificate of the server to who asked for it.
         id: 'certificate-event',
-        words: ['ssl_cert', 'ssl_invalid_cert'],
+        words: ['"ssl_cert"', "'ssl_cert'", 'ssl_invalid_cert'],
         match: '\\.add_event_handler\\s?\\(\\s{0,40}["\']ssl_(?:invalid_)?cert["\']\\s?,\\s{0,40}',
         compares: 'parameters',
         class: 'pins',

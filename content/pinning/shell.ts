@@ -406,7 +406,8 @@ export const shell: readonly Pattern[] = [
       {
         id: 'curl-wget',
         words: [
-          'OPENSSL:',
+          ',cafile=',
+          ',capath=',
           '--ssl-trustfile',
           'grpcurl',
           '--cacert',
@@ -673,7 +674,7 @@ export const shell: readonly Pattern[] = [
       {
         id: 'tool-option',
         words: [
-          'OPENSSL:',
+          ',verify=0',
           '--ignore-certs',
           'sslVerify',
           'SSL_NO_VERIFY',
