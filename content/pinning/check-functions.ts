@@ -47,7 +47,12 @@ export const checkFunctions: readonly Pattern[] = [
           'pin mismatch',
           'peer_pin',
           'peerpin',
-          'tofu',
+          ' tofu',
+          '_tofu',
+          'tofu_',
+          'istofu',
+          'tofuverif',
+          '(tofu',
           'trust on first use',
           'trustonfirstuse',
         ],
@@ -78,7 +83,8 @@ export const checkFunctions: readonly Pattern[] = [
         follows:
           '^(?!(?:pinned|expected|trusted|allowed|known))(?:(?:\\w{0,16}_?(?:cert|certificate)s?_?(?:der|bytes|data|raw)?|peer_?cert\\w{0,12}|server_?cert\\w{0,12}|x509\\w{0,12}|spki\\w{0,12}|leaf\\w{0,12}))$',
         alsoInFile: [
-          '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_?der|der_cert|peer_?cert|server_?cert',
+          '\\bssl|\\btls|x509|SecTrust|certificate',
+          '(?:cert|certificate|x509|spki|leaf)\\w{0,12}\\s?[,):]',
         ],
         unlessInFile: [otherSubjects],
         class: 'pins',
