@@ -40,7 +40,7 @@ const ofClient = /(?:^|[^a-z])_?client_?(?:cert(?!ificate_?valid)|thumb|finger)/
 
 /** Among arguments: what a part of a distinguished name begins with, and nothing of the part; the signs for any host and for a host in other letters. */
 const partOfName =
-  /(?:^|,)\s*[Lbu]?["'](?:(?:\*\.?|xn--)["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?["'])\s*(?:,|$)/i;
+  /(?:^|,)\s*[Lbu]?["'](?:(?:\*\.?|xn--)["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?(?:\*\.?)?["'])\s*(?:,|$)/i;
 
 /** The number of a kind of field, as a text of its own. */
 const objectIdentifier = /^\s*L?(["'])[0-2](?:\.\d{1,9}){2,12}\1\s*$/;
