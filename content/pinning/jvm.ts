@@ -844,9 +844,10 @@ export const jvm: readonly Pattern[] = [
           'trustAllSocket',
           'trustAllClient',
           'trustAllFactory',
+          'InsecureTrustManagerFactory',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -872,6 +873,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Modern.java',
         text: 'HttpClient client = HttpClient.newBuilder().sslContext(trustAllContext()).build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Relay.java',
+        text: 'Relay relay = new Relay(Keys.getInsecureTrustManagerFactory(), 50000);',
         class: 'validation-off',
       },
       {
