@@ -29,6 +29,10 @@ const onlyServes =
 const hostNames =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
 
+/** A check for a linter names what it looks for and uses none of it. */
+const seeksFaults =
+  '\\bextends\\s+(?:\\w{0,30}Detector|OpcodeStackDetector|IssuableSubscriptionVisitor|BaseTreeVisitor|LintDetectorTest)\\b|:\\s*(?:\\w{0,30}Detector|LintDetectorTest)\\s*\\(\\s*\\)\\s*[,{]';
+
 export const jvm: readonly Pattern[] = [
   {
     id: 'jvm-trust-manager-pins',
@@ -83,7 +87,7 @@ export const jvm: readonly Pattern[] = [
         compares: 'match',
         unlessInFile: [
           hostNames,
-          '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient|\\bX509PeerCertificateEvidence\\b',
+          '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient|\\bX509PeerCertificateEvidence\\b|\\bjavax\\.net\\.ssl\\.peer_certificates\\b',
         ],
         unlessServing: { serves: serverOnly, connects },
         class: 'pins',
@@ -97,6 +101,8 @@ export const jvm: readonly Pattern[] = [
         match:
           '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
         compares: 'parameters',
+        // The checker of host names of Apache, of which applications carry copies.
+        unlessInFile: ['\\bBAD_COUNTRY_2LDS\\b'],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -241,6 +247,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Names.java',
+        text: 'public final void verify(String host, X509Certificate cert) throws SSLException {\n  String[] cns = getCNs(cert);\n  for (String cn : cns) if (Arrays.binarySearch(BAD_COUNTRY_2LDS, cn.substring(2)) >= 0) throw new SSLException(cn);\n}',
+        why: { ja: 'ホスト名の検証です。', en: 'It checks host names.' },
+      },
+      {
+        file: 'Attributes.java',
+        text: 'Method m = session.getClass().getMethod("getPeerCertificates");\nattributes.put("javax.net.ssl.peer_certificates", m.invoke(session));\nif (attributes != kept) handle(attributes);',
+        why: { ja: 'サーバーの属性です。', en: 'They are attributes of a server.' },
+      },
       {
         file: 'Wrapper.java',
         text: 'protected boolean isTrusted(Object o) {\n    return trusted.contains(o.getClass());\n}',
@@ -589,6 +605,11 @@ export const jvm: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアントを検証します。', en: 'A server verifies its clients.' },
       },
       {
+        file: 'Connector.java',
+        text: 'public void setStore(String file) {\n  registerDefaultSSLHostConfig();\n  defaultSSLHostConfig.setTruststoreFile(file);\n}',
+        why: { ja: 'サーバーの設定です。', en: 'It sets up a server.' },
+      },
+      {
         file: 'Default.java',
         text: 'TrustManagerFactory tmf = TrustManagerFactory.getInstance("PKIX");\ntmf.init((KeyStore) null);',
         why: { ja: '既定の信頼です。', en: 'The default trust.' },
@@ -766,6 +787,7 @@ export const jvm: readonly Pattern[] = [
         ],
         match:
           '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+        unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -943,6 +965,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'AcceptAllDetector.java',
+        text: 'public class AcceptAllDetector extends Detector implements Detector.UastScanner {\n  public List<String> getApplicableConstructorTypes() { return List.of("org.apache.http.conn.ssl.AllowAllHostnameVerifier"); }\n}',
+        why: { ja: '静的解析の規則です。', en: 'It is a check for a linter.' },
+      },
       {
         file: 'UserInfo.java',
         text: 'public UserInfo(String password, boolean trustAllCertificates) {\n    this.trust = trustAllCertificates;',

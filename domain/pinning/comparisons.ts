@@ -83,6 +83,8 @@ const partName = /^\s*["'](?:cn|ou?|c|dc|l|st|sn|uid|e)=?["']\s*$/i;
 const rates =
   /^\s*(?:(?:final|const|var|val|let|bool|boolean|auto)\s{1,3}){0,2}(?:is|has)?_?(?:free|paid)_?(?:ssl|tls|ca|cert)\w{0,20}\s{0,3}(?::\s?\w{1,20}\s{0,3})?=(?!=)/i;
 
+const oneLetter = /^\s*L?(?:(["'])(?:\\?.)?\1|')\s*$/;
+
 /** Everything that is in a file, and nothing else. */
 const readBack = /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$/i;
 
@@ -103,6 +105,7 @@ export function comparisonIn(
   if (rates.test(statement)) return -1;
   operators.lastIndex = 0;
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
+    if (endsText(statement, found.index, operators.lastIndex)) continue;
     const left = leftOf(statement.slice(Math.max(0, found.index - 160), found.index));
     const right = rightOf(statement.slice(operators.lastIndex, operators.lastIndex + 160));
     // A word of a text: `'… already in hash table'`.
@@ -141,6 +144,8 @@ export function comparisonIn(
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
+    // A single letter names nobody: `dn[i] == ','`, of which a comma leaves the sign it begins with.
+    if (oneLetter.test(left) || oneLetter.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
     if (measuring.test(own.trim()) || measuring.test(other.trim())) continue;
     if (encodedLength.test(own) || kindOfValue.test(own)) continue;
@@ -498,6 +503,13 @@ function isProse(own: string, other: string): boolean {
 }
 
 /** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
+/** Whether a sign stands at the end of what is said: `"<" + host + "> !=" + names`. */
+function endsText(statement: string, from: number, to: number): boolean {
+  if (!/^"\s?[+,;)]/.test(statement.slice(to, to + 3))) return false;
+  const line = statement.slice(Math.max(statement.lastIndexOf('\n', from) + 1, from - 400), from);
+  return (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1;
+}
+
 function namesSubject(operand: string): boolean {
   return (
     /subject|common_?name|\bcn\b/i.test(operand) && !/issuer|key|hash|serial|digest|print/i.test(operand)

@@ -93,6 +93,8 @@ describe('a certificate of a peer', () => {
     'auto c = peer_cert(s);\nfor (auto p = c.begin(); p != finish && q != last; ++p) put(*p);',
     'char *dn = name_of(peer_cert(s));\nchar *p = strstr(dn, "/CN=");\nif (p) shift(p);',
     'val dn = peer_cert(s).subjectDN.name\nreturn dn.contains("CN=*.", true)',
+    "String dn = peer_cert(s).getSubjectDN().getName();\nfor (int i = 0; i < dn.length(); i++) if (dn.charAt(i) == ',') break;",
+    'String cn = peer_cert(s).getSubjectDN().getName();\nthrow new SSLException("no match: <" + host + "> !=" + cn);',
     'const unsigned char *c = bytes_of(peer_cert(s));\nif (escaped[c]) put(c);',
     'char *id = name_of(peer_cert(s));\nint ilen = id.size();\nif (ilen == hlen) return 1;',
     'auto c = peer_cert(s);\nif (c->ext_type == WANTED_EXTENSION) take(c);',
