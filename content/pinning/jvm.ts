@@ -491,6 +491,17 @@ export const jvm: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // One statement builds a client, whatever else the file serves.
+        id: 'client-builder',
+        outsideTexts: true,
+        words: ['forClient', 'TlsChannelCredentials'],
+        match:
+          '\\bforClient\\s*\\(\\s*\\)[^;{}]{0,200}\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll|\\))|\\bTlsChannelCredentials\\.Builder\\s+\\w{1,40}\\s*=[^;]{0,120};[^}]{0,400}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|null|\\))',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'library-trust',
         outsideTexts: true,
         words: [
@@ -532,6 +543,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ends.java',
+        text: 'served = SslContextBuilder.forServer(own, key).build();\ncalled = SslContextBuilder.forClient().sslProvider(JDK).trustManager(own).build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Stub.java',
+        text: 'TlsChannelCredentials.Builder tls = TlsChannelCredentials.newBuilder();\nif (args.length > 2) tls.trustManager(new File(args[2]));',
+        class: 'trust-anchors',
+      },
       {
         file: 'OldClient.java',
         text: 'KeyStore store = KeyStore.getInstance("BKS");\nstore.load(in, null);\nSSLSocketFactory sockets = new SSLSocketFactory(store);',
@@ -732,7 +753,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          '\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b',
+          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -835,6 +856,29 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        id: 'client-endpoint-identification',
+        outsideTexts: true,
+        words: ['setEndpointIdentificationAlgorithm'],
+        match:
+          '\\bSslContextFactory\\.Client\\b[^{}]{0,300}?\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // It says what it saw and accepts it.
+        id: 'verifier-body',
+        outsideTexts: true,
+        words: ['SSLSession'],
+        match: '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)',
+        scope: 'body',
+        also: ['\\breturn\\s+true\\b|\\btrue\\s*\\}?\\s*$'],
+        unless: [
+          '\\b(?:if|for|while|throw|false|catch|when|switch|match|case)\\b|\\breturn\\s+(?!\\s|true\\s*(?:;|\\n|\\}|$))|&&|\\|\\||[!=]=|\\?',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'named',
         outsideTexts: true,
         words: [
@@ -895,6 +939,21 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Modern.java',
         text: 'HttpClient client = HttpClient.newBuilder().sslContext(trustAllContext()).build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Any.java',
+        text: 'static final HostnameVerifier ANYBODY = (name, session) -> true;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Told.java',
+        text: 'public boolean verify(String asked, SSLSession session)\n{\n    LOG.warn("asked: " + asked + " shown: " + session.getPeerHost());\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Both.java',
+        text: 'SslContextFactory.Server served = new SslContextFactory.Server();\nSslContextFactory.Client called = new SslContextFactory.Client();\ncalled.setEndpointIdentificationAlgorithm(null);',
         class: 'validation-off',
       },
       {
@@ -965,6 +1024,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Matched.java',
+        text: 'public boolean verify(String asked, SSLSession session) {\n  LOG.debug("asked: " + asked);\n  if (!names.contains(asked)) return DEFAULT.verify(asked, session);\n  return true;\n}',
+        why: { ja: '名前を確かめます。', en: 'It checks the name.' },
+      },
       {
         file: 'AcceptAllDetector.java',
         text: 'public class AcceptAllDetector extends Detector implements Detector.UastScanner {\n  public List<String> getApplicableConstructorTypes() { return List.of("org.apache.http.conn.ssl.AllowAllHostnameVerifier"); }\n}',
