@@ -35,6 +35,7 @@ describe('a certificate of a peer', () => {
     'text := hex(hash(peer_cert()))\nif strings.ToLower(text) == wanted { return nil }',
     'Dim shown As New X509Certificate2(peer_cert(s))\nReturn String.Equals(shown.Thumbprint, My.Settings.Known)',
     'Dim shown As String = hash(peer_cert(s))\nIf shown = expectedThumbprint Then\n Return True\nEnd If',
+    'aAllow := UpperCase(digest(peer_cert(s))) = KnownFingerprint;',
     'Dim shown As String = hash(peer_cert(s))\nIf shown <> expectedPrint Then Return False',
     'if (wanted && plain(peer_cert(s).fingerprint ?? "") !== plain(wanted)) stop();',
     'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
