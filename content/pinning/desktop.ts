@@ -66,6 +66,7 @@ export const desktop: readonly Pattern[] = [
           'TCertificate',
           'PeerCert',
           'GetPeerFingerprint',
+          'TSSLSocketHandler',
           'GetPeerIssuer',
           'GetPeerSubject',
           'RemoteCertificate',
@@ -74,10 +75,10 @@ export const desktop: readonly Pattern[] = [
           'ServerCertificate',
           'SSLServerAuthentication',
         ],
-        match: `\\b${certificateOfPascal}\\s*\\.\\s*(?:${identityOfPascal})\\b|\\.GetPeer(?:Fingerprint|Subject|Issuer|Name|SerialNo|IssuerHash)\\b|\\bCert(?:Subject|Issuer|Encoded)\\b`,
+        match: `\\b${certificateOfPascal}\\s*\\.\\s*(?:${identityOfPascal})\\b|\\.(?:Get)?Peer(?:Fingerprint|Subject|Issuer|Name|SerialNo|IssuerHash)\\b|\\bCert(?:Subject|Issuer|Encoded)\\b`,
         compares: 'match',
         alsoInFile: [
-          'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|ServerCertificateValid|OnSslHandshake|SSLServerAuthentication|CertificateValidate|SslVerify|THTTPClient|TIdSSL',
+          'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|TSSLSocketHandler|ServerCertificateValid|OnSslHandshake|SSLServerAuthentication|CertificateValidate|SslVerify|THTTPClient|TIdSSL',
         ],
         scope: 'function',
         unless: [serverMethod],
@@ -154,6 +155,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Fetch.pas',
+        text: 'procedure TFetch.CheckPeer(Sender: TObject; AHandler: TSSLSocketHandler; var aAllow: Boolean);\nbegin\n  aAllow := UpperCase(AHandler.SSL.PeerFingerprint) = KnownPrint;\nend;',
+        class: 'pins',
+      },
       {
         file: 'uLink.pas',
         text: 'function TLink.SslVerifyPeer(Certificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Result := SameText(Certificate.FingerprintAsString, KnownPrint);\nend;',
@@ -256,12 +262,13 @@ export const desktop: readonly Pattern[] = [
           'SSLServerAuthentication',
           'ValidateCertificate',
           'CertificateValidat',
+          'TSSLSocketHandler',
           'TCertificate',
         ],
-        match: '\\bAccept(?:ed)?\\s*:=\\s*True\\b',
+        match: '\\b(?:Accept(?:ed)?|a?Allow)\\s*:=\\s*True\\b',
         scope: 'function',
         also: [
-          'Validate\\w{0,60}Certificate|SSLServerAuthentication|CertificateValidat|:\\s*TCertificate\\b',
+          '\\(\\s*\\w{1,40}\\s*:\\s*TObject\\s*;\\s*\\w{1,40}\\s*:\\s*TSSLSocketHandler\\b|Validate\\w{0,60}Certificate|SSLServerAuthentication|CertificateValidat|:\\s*TCertificate\\b',
         ],
         unless: ['Fingerprint|Thumbprint|SerialN|Issuer|Subject|PublicKey|Sha(?:1|256)'],
         class: 'validation-off',
@@ -290,6 +297,7 @@ export const desktop: readonly Pattern[] = [
         words: [
           'VerifyMode',
           'VerifyCert',
+          'VerifySSLCertificate',
           'IgnoreCertificateErrors',
           'SECURITY_FLAG_IGNORE',
           'IgnoreTLS',
@@ -306,13 +314,19 @@ export const desktop: readonly Pattern[] = [
           'IgnoreServerCertificate',
         ],
         match:
-          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerifyCert\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
+          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
         unlessServing: indySides,
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'Fetch.pas',
+        text: 'procedure TFetch.CheckPeer(Sender: TObject; AHandler: TSSLSocketHandler; var aAllow: Boolean);\nbegin\n  aAllow := True;\nend;',
+        class: 'validation-off',
+      },
+      { file: 'Get.pas', text: 'Client.VerifySSLCertificate := False;', class: 'validation-off' },
       {
         file: 'a.pas',
         text: "Ssl.SSLOptions.RootCertFile := ExtractFilePath(ParamStr(0)) + 'ca.pem';",
@@ -385,13 +399,18 @@ export const desktop: readonly Pattern[] = [
           'OPTION_SECURITY_FLAGS',
         ],
         match:
-          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\bWinHttpSetOption\\s*\\([^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056)|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
+          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b_?WinHttpSetOption\\s*\\([^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
       { file: 'modWeb.bas', text: 'http.Option(4) = 13056', class: 'validation-off' },
+      {
+        file: 'fetch.au3',
+        text: '_WinHttpSetOption($request, $WINHTTP_OPTION_SECURITY_FLAGS, 0x3300)',
+        class: 'validation-off',
+      },
       { file: 'get.vbs', text: 'oHttp.Option(4) = &H3300', class: 'validation-off' },
       { file: 'post.vbs', text: 'xmlhttp.setOption 2, 13056', class: 'validation-off' },
       { file: 'call.ahk', text: 'whr.Option(4) := 0x3300', class: 'validation-off' },

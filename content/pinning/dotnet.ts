@@ -18,7 +18,7 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
+  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
@@ -168,6 +168,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Dial.fs',
+        text: 'let validate (expected: byte[]) = RemoteCertificateValidationCallback(fun _ cert _ errors ->\n    CryptographicOperations.FixedTimeEquals(cert.GetCertHash(), expected))',
+        class: 'pins',
+      },
       {
         file: 'Accepted.cs',
         text: 'mail.ServerCertificateValidationCallback = (s, c, h, e) => e == SslPolicyErrors.None || _accepted.TryGetValue(host, out var known) && known == c.GetCertHashString();',
@@ -454,7 +459,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check|TryGet)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}`,
+          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check|TryGet)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}|\\breturn\\s{1,4}[\\w.()?!]{0,60}${ofHost}\\s*(?:==\\s*|\\.(?:Equals|EndsWith|StartsWith|Contains)\\s*\\(\\s*)"[^;&|{}]{1,80};`,
         ],
         unless: [
           '[eE]rrors?\\s*(?:!=|<>|\\bis\\s+not\\b)\\s*[\\w.]{0,40}SslPolicyErrors\\.None[)\\s{]{0,20}(?:Then\\s{0,20})?return\\s+false',
@@ -528,7 +533,7 @@ export const dotnet: readonly Pattern[] = [
           'SslProtocolsNoValidation',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)\\s*=\\s*false|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         unless: [
           '^[ \\t]*case\\b|<see\\s+cref|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
@@ -538,6 +543,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'kafka.json',
+        text: '{ "Kafka": { "BootstrapServers": "k:9093", "EnableSslCertificateVerification": false } }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Builds.cs',
+        text: 'ServicePointManager.ServerCertificateValidationCallback += (s, cert, chain, err) => { if (err == SslPolicyErrors.None) return true; return ((HttpWebRequest)s).Address.Host == "builds.local"; };',
+        class: 'validation-off',
+      },
       {
         file: 'Screen.cs',
         text: 'Web.CoreWebView2.ServerCertificateErrorDetected += (_, ask) =>\n{\n    ask.Action = CoreWebView2ServerCertificateErrorAction.AlwaysAllow;\n};',
@@ -814,8 +829,9 @@ export const dotnet: readonly Pattern[] = [
           'ServerCertificate=',
           'TrustedCerts',
           'CertificateAuthority(',
+          'CertificateValidations.Authority',
         ],
-        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -853,6 +869,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Npg.cs',
         text: 'var b = new NpgsqlConnectionStringBuilder(cs) { SslMode = SslMode.VerifyFull, RootCertificate = "/etc/db/ca.pem" };',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Rows.cs',
+        text: 'builder.UseRootCertificate(X509CertificateLoader.LoadCertificateFromFile("rows-ca.pem"));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Search.cs',
+        text: 'settings.ServerCertificateValidationCallback(CertificateValidations.AuthorityIsRoot(ours));',
         class: 'trust-anchors',
       },
       {
