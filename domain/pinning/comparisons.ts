@@ -86,7 +86,8 @@ const rates =
 const oneLetter = /^\s*L?(?:(["'])(?:\\?.)?\1|')\s*$/;
 
 /** Everything that is in a file, and nothing else. */
-const readBack = /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$/i;
+const readBack =
+  /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$|^\s*(?:return\s)?[\s(!]{0,8}[\w.]{1,60}\.(?:GetOrAdd|setdefault|putIfAbsent|computeIfAbsent|get_or_insert\w{0,8})\s?\([^;=]{1,200}\)\s*$/i;
 
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 export function comparisonIn(

@@ -30,7 +30,7 @@ export function withoutWords(statement: string): string {
 }
 
 const beginsOperand =
-  /&&|\|\||[;{}?]|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const|If|ElseIf|AndAlso|OrElse)\b|(?<![=!<>])=(?!=)/g;
+  /&&|\|\||[;{}?]|\s:\s|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const|If|ElseIf|AndAlso|OrElse)\b|(?<![=!<>])=(?!=)/g;
 
 const endsOperand =
   /&&|\|\||(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse|Then|AndAlso|OrElse)\b/;

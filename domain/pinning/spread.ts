@@ -289,6 +289,9 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       for (const [place, name] of (names ?? []).entries())
         if (!remembered.test(left) && (!each || carries(each[place] ?? '', tainted, source)))
           add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
+      // What is declared a certificate holds one, whatever its name.
+      const declared = /\bX509\w{0,20}[\s*&?]{1,4}(\w{2,40})\s*$/.exec(left)?.[1];
+      if (declared) tainted.mark(declared);
       // A type elsewhere, and what a decompiler calls a text.
       if (/\b[Ss]tring\s{1,3}str\s*$/.test(left)) tainted.mark('str');
     }
