@@ -115,7 +115,7 @@ export const android: readonly Pattern[] = [
       en: 'Certificate errors are waved through with proceed(), or the certificate is compared before going on.',
     },
     effect: effects.offOrCallback,
-    files: [...code, '*.smali'],
+    files: [...code, '*.smali', '*.cs'],
     rules: [
       {
         id: 'compares',
@@ -171,6 +171,11 @@ export const android: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Screen.cs',
+        text: 'public override void OnReceivedSslError(WebView view, SslErrorHandler handler, SslError error) { handler.Proceed(); }',
+        class: 'validation-off',
+      },
       {
         file: 'Web.java',
         text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    handler.proceed();\n}',

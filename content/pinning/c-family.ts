@@ -23,6 +23,10 @@ const files = [
 const nothing =
   '(?!\\s|NULL\\b|nullptr\\b|null\\b|0\\s*[;,)]|""|=|\\{\\s*\\}|\\w*(?:optarg|strdup|argv)\\b|\\w{1,40}\\([^;\\n]{0,80}\\boptarg\\b)';
 
+/** The head of a callback of .NET in C++. */
+const managedCallback =
+  '\\(\\s*(?:System::)?Object\\s*\\^[^(){};]{0,100}X509Certificate2?\\s*\\^[^(){};]{0,200}SslPolicyErrors\\b[^(){};]{0,40}\\)';
+
 /**
  * Frameworks, SDKs and engines over the TLS libraries that `c.ts` knows: what
  * they call the same things.
@@ -63,6 +67,16 @@ export const cFamily: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        // C++ that runs in .NET.
+        id: 'managed-callback-compares',
+        outsideTexts: true,
+        words: ['SslPolicyErrors'],
+        match: managedCallback,
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
       },
       {
         id: 'request-compared',
@@ -128,6 +142,11 @@ export const cFamily: readonly Pattern[] = [
       {
         file: 'View.cpp',
         text: 'ComPtr<ICoreWebView2Certificate> shown;\nargs->get_ServerCertificate(&shown);\nshown->ToPemEncoding(&pem);\nif (wcscmp(pem, kBoxPem) == 0) args->put_Action(COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW);',
+        class: 'pins',
+      },
+      {
+        file: 'Link.cpp',
+        text: 'bool Link::Check(Object^ sender, X509Certificate^ shown, X509Chain^ chain, SslPolicyErrors errors)\n{\n    return String::Equals(shown->GetCertHashString(), expected_, StringComparison::OrdinalIgnoreCase);\n}',
         class: 'pins',
       },
       {
@@ -366,6 +385,14 @@ export const cFamily: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'managed-callback-accepts',
+        outsideTexts: true,
+        words: ['SslPolicyErrors'],
+        match: `${managedCallback}\\s*\\{\\s*return\\s+true\\s*;\\s*\\}`,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'hook-accepts',
         outsideTexts: true,
         words: [
@@ -386,6 +413,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Tls.h',
+        text: 'static bool OnValidate(Object^ s, X509Certificate^ c, X509Chain^ ch, SslPolicyErrors e) { return true; }',
+        class: 'validation-off',
+      },
       {
         file: 'kiosk.cpp',
         text: 'filter.IgnorableServerCertificateErrors().Append(ChainValidationResult::Untrusted);',

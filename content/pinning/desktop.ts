@@ -293,6 +293,14 @@ export const desktop: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'verify-peer-ok',
+        words: ['SslVerifyPeer', 'TX509Base'],
+        match:
+          '\\bprocedure\\s+[\\w.]{0,60}VerifyPeer\\s*\\([^()]{0,200}\\bTX509Base\\b[^()]{0,20}\\)\\s*;\\s*begin\\s*OK\\s*:=\\s*1\\s*;\\s*end\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'settings-off',
         words: [
           'VerifyMode',
@@ -324,6 +332,11 @@ export const desktop: readonly Pattern[] = [
       {
         file: 'Fetch.pas',
         text: 'procedure TFetch.CheckPeer(Sender: TObject; AHandler: TSSLSocketHandler; var aAllow: Boolean);\nbegin\n  aAllow := True;\nend;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Web.pas',
+        text: 'procedure TWeb.HttpSslVerifyPeer(Sender: TObject; var Ok: Integer; Cert: TX509Base);\nbegin\n  Ok := 1;\nend;',
         class: 'validation-off',
       },
       { file: 'Get.pas', text: 'Client.VerifySSLCertificate := False;', class: 'validation-off' },

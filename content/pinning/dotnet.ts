@@ -174,6 +174,16 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Choice.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (m, c, ch, e) =>\n    string.IsNullOrEmpty(_given) ? e == SslPolicyErrors.None : string.Equals(c?.Thumbprint, _given, StringComparison.OrdinalIgnoreCase);',
+        class: 'pins',
+      },
+      {
+        file: 'Stream.cs',
+        text: 'X509Certificate2 server = new(stream.RemoteCertificate!);\nif (!CryptographicOperations.FixedTimeEquals(server.GetCertHash(), options.ServerCertHash)) throw new AuthenticationException("another server");',
+        class: 'pins',
+      },
+      {
         file: 'Accepted.cs',
         text: 'mail.ServerCertificateValidationCallback = (s, c, h, e) => e == SslPolicyErrors.None || _accepted.TryGetValue(host, out var known) && known == c.GetCertHashString();',
         class: 'pins',
@@ -370,7 +380,7 @@ export const dotnet: readonly Pattern[] = [
           'SslValidation',
         ],
         match:
-          '\\b\\w{0,20}(?:ValidateCertificate|ValidateServerCertificate|CertificateValidation|CertificateReceived)\\s*\\+=|\\(\\s*[\\w.]{1,80}\\s+\\w{1,40}\\s*,\\s*\\w{0,40}(?:SslValidation|CertificateValidation)EventArgs\\s+\\w{1,40}\\s*\\)(?=\\s*(?:\\{|=>))',
+          '\\b\\w{0,20}(?:ValidateCertificate|ValidateServerCertificate|CertificateValidation|CertificateReceived)\\s*\\+=|\\bAddHandler\\s+[\\w.]{1,60}\\.ValidateCertificate\\s*,(?=\\s*Sub\\b)|\\(\\s*[\\w.]{1,80}\\s+\\w{1,40}\\s*,\\s*\\w{0,40}(?:SslValidation|CertificateValidation)EventArgs\\s+\\w{1,40}\\s*\\)(?=\\s*(?:\\{|=>))',
         scope: 'body',
         also: ['\\.(?:Accept|IsValid|Accepted|Trusted)\\s*=\\s*true\\b'],
         unless: [
@@ -387,6 +397,33 @@ export const dotnet: readonly Pattern[] = [
         match: allowedByHandler,
         window: { before: 15, after: 0 },
         unless: ['\\.ServerCertificate\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // The browser control of Chromium, which asks whether to go on.
+        id: 'browser-goes-on',
+        outsideTexts: true,
+        words: ['OnCertificateError'],
+        match: '\\bbool\\s+(?:[\\w.]{1,60}\\.)?OnCertificateError\\s*\\([^(){};]{0,300}\\)(?=\\s*(?:\\{|=>))',
+        scope: 'body',
+        also: ['\\.Continue\\s*\\(\\s*true\\b'],
+        unless: [
+          'X509Certificate|Thumbprint|GetCertHash|SubjectKeyId|\\b(?:if|switch)\\b[^{}]{0,200}\\.X509',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // A credential for whatever the server showed, of what nothing was asked.
+        id: 'apple-credential-for-trust',
+        outsideTexts: true,
+        words: ['NSUrlCredential.FromTrust', 'ServerSecTrust', 'ServerTrust'],
+        match: '\\bNSUrlCredential\\s*\\.\\s*FromTrust\\s*\\(',
+        scope: 'function',
+        unless: [
+          'Evaluate|GetCertificate|\\[\\s*0\\s*\\]|SetAnchor|\\b\\w{0,30}(?:Valid|Verif|Check|Trusted|Pinn)\\w{0,30}\\s*\\(|Thumbprint|Fingerprint|PublicKey',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -551,6 +588,21 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Builds.cs',
         text: 'ServicePointManager.ServerCertificateValidationCallback += (s, cert, chain, err) => { if (err == SslPolicyErrors.None) return true; return ((HttpWebRequest)s).Address.Host == "builds.local"; };',
+        class: 'validation-off',
+      },
+      {
+        file: 'Browser.cs',
+        text: 'protected override bool OnCertificateError(IWebBrowser web, IBrowser browser, CefErrorCode code, string url, ISslInfo info, IRequestCallback ask)\n{\n    ask.Continue(true);\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Tasks.cs',
+        text: 'public override void DidReceiveChallenge(NSUrlSession session, NSUrlAuthenticationChallenge challenge, Action<NSUrlSessionAuthChallengeDisposition, NSUrlCredential> answer)\n{\n    answer(NSUrlSessionAuthChallengeDisposition.UseCredential, NSUrlCredential.FromTrust(challenge.ProtectionSpace.ServerSecTrust));\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Files.vb',
+        text: 'AddHandler ftp.ValidateCertificate, Sub(control, e) e.Accept = True',
         class: 'validation-off',
       },
       {
