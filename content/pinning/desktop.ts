@@ -322,7 +322,7 @@ export const desktop: readonly Pattern[] = [
           'IgnoreServerCertificate',
         ],
         match:
-          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
+          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
         unlessServing: indySides,
         class: 'validation-off',
         pinned: 'nothing',
@@ -339,6 +339,7 @@ export const desktop: readonly Pattern[] = [
         text: 'procedure TWeb.HttpSslVerifyPeer(Sender: TObject; var Ok: Integer; Cert: TX509Base);\nbegin\n  Ok := 1;\nend;',
         class: 'validation-off',
       },
+      { file: 'Rows.pas', text: 'Rows.SSLOptions.TrustServerCertificate := True;', class: 'validation-off' },
       { file: 'Get.pas', text: 'Client.VerifySSLCertificate := False;', class: 'validation-off' },
       {
         file: 'a.pas',

@@ -18,7 +18,7 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
+  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
@@ -59,6 +59,9 @@ const words = [
   'VerifyServerCertificate',
   'VerifyCertificate',
   'ServerCertValidation',
+  'RemoteCertValidation',
+  'RemoteCertificationValidation',
+  'new SSLOptions',
   'X509CertificateStructure',
   'ServerCustomValidationRequested',
   // A callback handed over with nothing else that names it.
@@ -458,7 +461,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -568,9 +571,16 @@ export const dotnet: readonly Pattern[] = [
           'AllowPolicyErrors',
           'AcceptablePolicyErrors',
           'SslProtocolsNoValidation',
+          'IgnoreRemoteCertificate',
+          'TrustManager.CreateInsecure',
+          'VerifyCertificateAuthority',
+          'VerifyCertificateName',
+          'TlsVerifyCert',
+          'VerifySsl',
+          'acceptInvalidBrokerCert',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         unless: [
           '^[ \\t]*case\\b|<see\\s+cref|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
@@ -603,6 +613,46 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Files.vb',
         text: 'AddHandler ftp.ValidateCertificate, Sub(control, e) e.Accept = True',
+        class: 'validation-off',
+      },
+      {
+        file: 'Wide.cs',
+        text: 'cluster.WithSSL(new SSLOptions(SslProtocols.Tls12, true, (s, c, ch, e) => true));',
+        class: 'validation-off',
+      },
+      {
+        file: 'Bus.cs',
+        text: 'options.TLSRemoteCertificationValidationCallback = (s, c, ch, e) => true;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Tree.cs',
+        text: 'new LdapConnectionOptions().ConfigureRemoteCertificateValidationCallback((s, c, ch, e) => true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Couch.cs',
+        text: 'new ClusterOptions { KvIgnoreRemoteCertificateNameMismatch = true };',
+        class: 'validation-off',
+      },
+      {
+        file: 'Graph.cs',
+        text: 'GraphDatabase.Driver(uri, auth, o => o.WithTrustManager(TrustManager.CreateInsecure()));',
+        class: 'validation-off',
+      },
+      {
+        file: 'Pulse.cs',
+        text: 'PulsarClient.Builder().VerifyCertificateName(false).Build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Events.cs',
+        text: 'EventStoreClientSettings.Create("esdb://events:2113?tls=true&tlsVerifyCert=false");',
+        class: 'validation-off',
+      },
+      {
+        file: 'Named.cs',
+        text: 'bool Check(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n    => (errors & ~SslPolicyErrors.RemoteCertificateNameMismatch) == SslPolicyErrors.None;',
         class: 'validation-off',
       },
       {
@@ -882,13 +932,27 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCerts',
           'CertificateAuthority(',
           'CertificateValidations.Authority',
+          'NatsTlsOpts',
+          'TrustManager.CreateCertTrust',
+          'TrustedCertificateAuthority',
+          'TlsTrustCertificate',
         ],
-        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\.TrustedCerts\\s*=|\\.TrustedCerts\\.Add`,
+        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\bNatsTlsOpts\\b[^;]{0,200}?\\bCaFile\\s*=|\\bTrustManager\\.CreateCertTrust\\s*\\(|\\.TrustedCertificateAuthority\\s*\\(|\\.TlsTrustCertificate\\s*\\(|\\bTrustedCerts\\s*=(?![=>])|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
+      },
+      {
+        // The same as in Java, in an app that runs on Android.
+        id: 'android-key-store',
+        outsideTexts: true,
+        words: ['SetCertificateEntry'],
+        match: '\\.SetCertificateEntry\\s*\\(',
+        alsoInFile: ['TrustManagerFactory'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
       },
       {
         id: 'system-root-import',
@@ -921,6 +985,26 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Npg.cs',
         text: 'var b = new NpgsqlConnectionStringBuilder(cs) { SslMode = SslMode.VerifyFull, RootCertificate = "/etc/db/ca.pem" };',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Droid.cs',
+        text: 'var store = KeyStore.GetInstance(KeyStore.DefaultType);\nstore.SetCertificateEntry("ours", ours);\nvar trust = TrustManagerFactory.GetInstance(TrustManagerFactory.DefaultAlgorithm);\ntrust.Init(store);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Graph.cs',
+        text: 'GraphDatabase.Driver(uri, auth, o => o.WithTrustManager(TrustManager.CreateCertTrust(ours)));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Bus.cs',
+        text: 'new NatsOpts { TlsOpts = new NatsTlsOpts { CaFile = "bus-ca.pem" } };',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Pulse.cs',
+        text: 'PulsarClient.Builder().TrustedCertificateAuthority(ours).Build();',
         class: 'trust-anchors',
       },
       {
