@@ -36,6 +36,7 @@ describe('a certificate of a peer', () => {
     'Dim shown As New X509Certificate2(peer_cert(s))\nReturn String.Equals(shown.Thumbprint, My.Settings.Known)',
     'Dim shown As String = hash(peer_cert(s))\nIf shown = expectedThumbprint Then\n Return True\nEnd If',
     'aAllow := UpperCase(digest(peer_cert(s))) = KnownFingerprint;',
+    'LHash := hashed(peer_cert(s));\nAAccept := LHash = FPinnedHash;',
     'return x == Errors.None ? ok == Errors.None : string.Equals(hash(peer_cert(s)), wanted.Fingerprint);',
     'X509Certificate2 server = new(peer_cert(s));\nif (!Equals(server.GetCertHash(), options.ServerCertHash)) throw;',
     'var shown = hash(peer_cert(s));\nreturn _seen.GetOrAdd(host, shown) == shown;',
