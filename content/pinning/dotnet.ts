@@ -580,10 +580,10 @@ export const dotnet: readonly Pattern[] = [
           'acceptInvalidBrokerCert',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*\\$?true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         unless: [
-          '^[ \\t]*case\\b|<see\\s+cref|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
+          '^[ \\t]*case\\b|<see\\s+cref|\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -613,6 +613,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Files.vb',
         text: 'AddHandler ftp.ValidateCertificate, Sub(control, e) e.Accept = True',
+        class: 'validation-off',
+      },
+      {
+        file: 'files.ps1',
+        text: '$options.GiveUpSecurityAndAcceptAnyTlsHostCertificate = $true',
         class: 'validation-off',
       },
       {
@@ -772,6 +777,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Warn.cs',
+        text: 'if (builder.TrustServerCertificate) logger.LogWarning("TrustServerCertificate=true trusts any server");',
+        why: { ja: '注意を記録しているだけです。', en: 'It only logs a warning.' },
+      },
+      {
+        file: 'ReadTests.cs',
+        text: '[InlineData("Server=a;TrustServerCertificate=true", true)]\npublic void Reads(string text, bool expected) => Assert.Equal(expected, Read(text));',
+        why: { ja: 'テストが読み取らせる文字列です。', en: 'A text that a test has it read.' },
+      },
       {
         file: 'Names.cs',
         text: 'static bool ValidateServerCertificate(X509Certificate2 shown, X509Certificate2Collection between, string hostName)\n{\n    using var chain = new X509Chain();\n    chain.ChainPolicy.ExtraStore.AddRange(between);\n    return chain.Build(shown) && (hostName is null || shown.MatchesHostname(hostName));\n}',
@@ -937,7 +952,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCertificateAuthority',
           'TlsTrustCertificate',
         ],
-        match: `(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\bNatsTlsOpts\\b[^;]{0,200}?\\bCaFile\\s*=|\\bTrustManager\\.CreateCertTrust\\s*\\(|\\.TrustedCertificateAuthority\\s*\\(|\\.TlsTrustCertificate\\s*\\(|\\bTrustedCerts\\s*=(?![=>])|\\.TrustedCerts\\.Add`,
+        match: `(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120})(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4})\\bSslCa(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120})\\bSslCa=|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\bNatsTlsOpts\\b[^;]{0,200}?\\bCaFile\\s*=|\\bTrustManager\\.CreateCertTrust\\s*\\(|\\.TrustedCertificateAuthority\\s*\\(|\\.TlsTrustCertificate\\s*\\(|\\bTrustedCerts\\s*=(?![=>])|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -1028,6 +1043,11 @@ export const dotnet: readonly Pattern[] = [
         file: 'Settings.cs',
         text: 'faults.Add($"{Name} is unreadable. Expected: SSL Mode=VerifyFull;Root Certificate=<file>");',
         why: { ja: '書き方を伝えるメッセージです。', en: 'A message that says how to write it.' },
+      },
+      {
+        file: 'Tell.cs',
+        text: 'logger.LogInformation("SslCa={SslCa} SslMode={SslMode}", options.SslCa, options.SslMode);',
+        why: { ja: '設定を記録しているだけです。', en: 'It only logs the settings.' },
       },
       {
         file: 'Kestrel.cs',

@@ -44,6 +44,9 @@ const files = [
   '*.tcl',
   '*.lua',
   '*.vbs',
+  '*.ahk',
+  '*.au3',
+  '*.fsx',
   '*.ipynb',
   '*.spec',
   '*.nix',
@@ -795,6 +798,11 @@ export const shell: readonly Pattern[] = [
       {
         file: 'link.sh',
         text: 'socat - OPENSSL:a.example:443,verify=0\nansible-galaxy collection install --ignore-certs a.b',
+        class: 'validation-off',
+      },
+      {
+        file: 'fetch.ahk',
+        text: "RunWait('curl.exe --insecure -o out.json https://a.example')",
         class: 'validation-off',
       },
       {
