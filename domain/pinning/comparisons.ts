@@ -74,7 +74,7 @@ const namedCase =
 
 /** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
 const singleSign =
-  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
+  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|(?:Else)?If\s*\([^\n]{1,300}\)\s*Then\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
 
 /** The name of a part of a distinguished name, and nothing of the part. */
 const partName = /^\s*["'](?:cn|ou?|c|dc|l|st|sn|uid|e)=?["']\s*$/i;

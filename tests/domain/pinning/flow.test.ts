@@ -35,6 +35,7 @@ describe('a certificate of a peer', () => {
     'text := hex(hash(peer_cert()))\nif strings.ToLower(text) == wanted { return nil }',
     'Dim shown As New X509Certificate2(peer_cert(s))\nReturn String.Equals(shown.Thumbprint, My.Settings.Known)',
     'Dim shown As String = hash(peer_cert(s))\nIf shown = expectedThumbprint Then\n Return True\nEnd If',
+    'If (peer_cert(s).Subject = subjectName) Then\n Return True\nEnd If',
     'aAllow := UpperCase(digest(peer_cert(s))) = KnownFingerprint;',
     'LHash := hashed(peer_cert(s));\nAAccept := LHash = FPinnedHash;',
     'return x == Errors.None ? ok == Errors.None : string.Equals(hash(peer_cert(s)), wanted.Fingerprint);',
