@@ -387,8 +387,8 @@ export const cFamily: readonly Pattern[] = [
       {
         id: 'managed-callback-accepts',
         outsideTexts: true,
-        words: ['SslPolicyErrors'],
-        match: `${managedCallback}\\s*\\{\\s*return\\s+true\\s*;\\s*\\}`,
+        words: ['SslPolicyErrors', 'RemoteCertificateValidationCallback'],
+        match: `(?:${managedCallback}|\\bgcnew\\s+(?:\\w{1,40}::){0,4}RemoteCertificateValidationCallback\\s*\\(\\s*\\[[&=]?\\]\\s*\\([^(){};]{0,200}\\))\\s*\\{\\s*return\\s+true\\s*;\\s*\\}`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -413,6 +413,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Login.cpp',
+        text: 'ServicePointManager::ServerCertificateValidationCallback = gcnew RemoteCertificateValidationCallback([&] () { return true; });',
+        class: 'validation-off',
+      },
       {
         file: 'Tls.h',
         text: 'static bool OnValidate(Object^ s, X509Certificate^ c, X509Chain^ ch, SslPolicyErrors e) { return true; }',

@@ -284,11 +284,15 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'verify-peer-true',
-        words: ['VerifyPeer', 'TIdX509'],
+        words: ['VerifyPeer', 'TIdX509', 'IIPX509'],
         match: '\\bResult\\s*:=\\s*True\\b',
         scope: 'function',
-        also: ['VerifyPeer|:\\s*TIdX509'],
-        unless: ['\\bif\\b|\\bcase\\b|:=\\s*AOk|Fingerprint|Issuer|Subject|Serial|Sha(?:1|256)'],
+        also: ['VerifyPeer|:\\s*(?:TIdX509|IIPX509)'],
+        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
+        unless: [
+          serverMethod,
+          '\\bif\\b(?!(?<=\\bResult\\s{0,4}:=\\s{0,4}True\\s{0,4};\\s{0,40}if)\\s+Assigned\\s*\\()|\\bcase\\b|:=\\s*AOk|Fingerprint|Issuer|Subject|Serial|Sha(?:1|256)',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -335,6 +339,11 @@ export const desktop: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Rows.pas',
+        text: 'function TRows.CheckShown(Certificate: IIPX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Result := True;\n  if Assigned(FOnShown) then FOnShown(Self, Certificate, Result);\nend;',
+        class: 'validation-off',
+      },
+      {
         file: 'Web.pas',
         text: 'procedure TWeb.HttpSslVerifyPeer(Sender: TObject; var Ok: Integer; Cert: TX509Base);\nbegin\n  Ok := 1;\nend;',
         class: 'validation-off',
@@ -359,6 +368,14 @@ export const desktop: readonly Pattern[] = [
       { file: 'd.pas', text: 'Sock.SSL.VerifyCert := False;', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'Serve.pas',
+        text: 'FHandler := TIdServerIOHandlerSSLOpenSSL.Create(Self);\nfunction TPages.VerifyPeer(ACertificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Result := True;\nend;',
+        why: {
+          ja: 'サーバーがクライアント証明書を受け取っています。',
+          en: 'A server takes the certificates of its clients.',
+        },
+      },
       {
         file: 'f.pas',
         text: "procedure TListener.Execute;\nbegin\n  Sock.SSL.CertCAFile := 'clients.pem';\n  if not Sock.SSLAcceptConnection then Exit;\nend;",

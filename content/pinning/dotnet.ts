@@ -34,7 +34,7 @@ const testOfChains =
 /** A function that itself takes connections. */
 const takesConnections =
   '(?<![\\s\\S])(?![\\s\\S]*(?:AuthenticateAsClient|CertificateCustomValidation|ServicePointManager|SslClientAuthenticationOptions))[\\s\\S]*?AuthenticateAsServer|\\boverride\\s+void\\s+Validate\\s*\\([^()]{1,80}\\)[\\s\\S]{0,1500}?"[^"\\n]{0,40}\\bclient\\b';
-const ssl = `(?:new(?:-object)?\\s+[\\w.]{0,40}|\\.)SslStream(?:\\s*|\\]::new\\s*)\\([^;,]{1,80},[^;,]{1,40},`;
+const ssl = `(?:new(?:-object)?\\s+(?:-TypeName\\s+)?[\\w.]{0,40}|\\.)SslStream(?:(?:\\s*|\\]::new\\s*)\\(|\\s+-ArgumentList\\s+@?\\(?)[^;,]{1,80},[^;,]{1,40},`;
 /** What names the host of a request. */
 const ofHost =
   '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
@@ -130,6 +130,17 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What holds the pins says whether the certificate is among them.
+        id: 'pinner-asked',
+        outsideTexts: true,
+        words: ['Pinner'],
+        match:
+          '\\b_?\\w{0,20}cert\\w{0,12}Pinner\\s*[?!]?\\.\\s*(?:Check|Valid|Verif|IsPinned|Match|Evaluat)\\w{0,30}\\s*\\(',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'remote-certificate-compared',
         outsideTexts: true,
         words: ['RemoteCertificate', 'ServicePoint.Certificate', 'GetServerCertificate'],
@@ -184,6 +195,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Stream.cs',
         text: 'X509Certificate2 server = new(stream.RemoteCertificate!);\nif (!CryptographicOperations.FixedTimeEquals(server.GetCertHash(), options.ServerCertHash)) throw new AuthenticationException("another server");',
+        class: 'pins',
+      },
+      {
+        file: 'Tasks.cs',
+        text: 'if (!_certificatePinner.Check(host, shown.RawData)) answer(NSUrlSessionAuthChallengeDisposition.CancelAuthenticationChallenge, null);',
+        class: 'pins',
+      },
+      {
+        file: 'Policy.vb',
+        text: 'Function RemoteCertValidate(ByVal sender As Object, ByVal cert As X509Certificate, ByVal chain As X509Chain, ByVal err As SslPolicyErrors) As Boolean\n    If (cert.Subject = subjectName) Then\n        Return True\n    End If\n    Return False\nEnd Function',
         class: 'pins',
       },
       {
@@ -418,6 +439,17 @@ export const dotnet: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'accepting-block',
+        outsideTexts: true,
+        words: ['SslStream', 'CertificateValidation'],
+        match:
+          '\\$\\w{0,30}(?:cert|ssl|tls|callback|valid|trust|ignore)\\w{0,30}\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^()]{0,120}\\)\\s*)?(?:return\\s+)?\\$true\\s*;?\\s*\\}',
+        alsoInFile: ['\\bSslStream\\b|ServerCertificateValidationCallback'],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // A credential for whatever the server showed, of what nothing was asked.
         id: 'apple-credential-for-trust',
         outsideTexts: true,
@@ -425,7 +457,7 @@ export const dotnet: readonly Pattern[] = [
         match: '\\bNSUrlCredential\\s*\\.\\s*FromTrust\\s*\\(',
         scope: 'function',
         unless: [
-          'Evaluate|GetCertificate|\\[\\s*0\\s*\\]|SetAnchor|\\b\\w{0,30}(?:Valid|Verif|Check|Trusted|Pinn)\\w{0,30}\\s*\\(|Thumbprint|Fingerprint|PublicKey',
+          'SecTrustResult\\.(?!Invalid\\b)|\\b(?:if|return|while|switch|when)\\b[^;{}\\n]{0,80}Evaluat|Evaluate\\w{0,20}\\s*\\([^;]{0,60}\\)\\s*(?:==|is\\b)|EvaluateWith|GetCertificate|\\[\\s*0\\s*\\]|SetAnchor|\\b\\w{0,30}(?:Valid|Verif|Check|Trusted|Pinn)\\w{0,30}\\s*\\(|Thumbprint|Fingerprint|PublicKey',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -603,6 +635,21 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Browser.cs',
         text: 'protected override bool OnCertificateError(IWebBrowser web, IBrowser browser, CefErrorCode code, string url, ISslInfo info, IRequestCallback ask)\n{\n    ask.Continue(true);\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Web.cs',
+        text: 'public void DidReceiveChallenge(NSUrlAuthenticationChallenge challenge, Action<NSUrlSessionAuthChallengeDisposition, NSUrlCredential> answer)\n{\n    var trust = challenge.ProtectionSpace.ServerSecTrust;\n    var result = SecTrustResult.Invalid;\n    if (trust != null) { result = trust.Evaluate(); }\n    answer(NSUrlSessionAuthChallengeDisposition.UseCredential, NSUrlCredential.FromTrust(trust));\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'mail.ps1',
+        text: '$tls = New-Object System.Net.Security.SslStream -ArgumentList $stream, $false, { $True }\n$tls.AuthenticateAsClient($server)',
+        class: 'validation-off',
+      },
+      {
+        file: 'probe.ps1',
+        text: '$sslCallback = { $true }\n$tls = New-Object System.Net.Security.SslStream($tcp.GetStream(), $false, $sslCallback)',
         class: 'validation-off',
       },
       {
@@ -960,6 +1007,29 @@ export const dotnet: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // The callback hands the certificate on, together with what it must come from.
+        id: 'asks-with-authority',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}`,
+        scope: 'body',
+        also: [
+          '\\w\\s*\\([^;{}]{0,120}\\bcert\\w{0,20}\\b[^;{}]{0,160}[\\s.,(["_](?:ca|root(?:ca)?|authority)_?(?:Cert|File|Path|Bundle|Pem)\\w{0,20}',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        id: 'apple-anchors',
+        outsideTexts: true,
+        words: ['SetAnchorCertificates'],
+        match: '\\.SetAnchorCertificates\\s*\\(\\s*(?!null\\b|\\))\\w',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         // The same as in Java, in an app that runs on Android.
         id: 'android-key-store',
         outsideTexts: true,
@@ -1020,6 +1090,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Pulse.cs',
         text: 'PulsarClient.Builder().TrustedCertificateAuthority(ours).Build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Cache.cs',
+        text: 'options.CertificateValidation += (sender, certificate, chain, errors) =>\n    Checks.OfServer(certificate, errors, settings["CACertPath"]!);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Tasks.cs',
+        text: 'challenge.ProtectionSpace.ServerSecTrust.SetAnchorCertificates(_roots);',
         class: 'trust-anchors',
       },
       {
