@@ -81,7 +81,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['serverTrust'],
         match:
-          '\\b\\w{0,40}(?:[fF]ingerprint|[tT]humbprint|[hH]ash|[dD]igest|[sS]ha256|[sS]pki)\\w{0,30}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:serverT|secT|t)rust\\b',
+          '\\b\\w{0,40}(?:[fF]ingerprint|[tT]humbprint|[hH]ash|[dD]igest|[sS]ha256|[sS]pki|[pP]ins)\\w{0,30}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:serverT|secT|t)rust\\b',
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -122,6 +122,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Handed.m',
+        text: 'static void XYDecide(NSURLAuthenticationChallenge *challenge, XYDone completionHandler) {\n    SecTrustRef trust = challenge.protectionSpace.serverTrust;\n    BOOL known = NO;\n    XYReadPins(trust, &known);\n    if (known) {\n        completionHandler(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);\n    }\n}',
+        class: 'pins',
+      },
       {
         file: 'Asked.swift',
         text: 'let pinner = KeyPinner(keys: settings.keys)\nguard pinner.validateKeys(of: trust) else {\n    challenge.sender?.cancel(challenge)\n    return\n}',
@@ -559,7 +564,7 @@ export const apple: readonly Pattern[] = [
         scope: 'function',
         also: ['\\btrust\\s*[:=]|\\bforTrust\\s*:|credentialForTrust|initWithTrust'],
         unless: [
-          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint',
+          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint|[pP]ins?\\w{0,20}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?\\w{0,10}[tT]rust\\b',
         ],
         class: 'validation-off',
         pinned: 'nothing',

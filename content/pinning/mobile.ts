@@ -210,7 +210,7 @@ export const mobile: readonly Pattern[] = [
           '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\??\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
         scope: 'body',
         also: [
-          '\\bhost\\w{0,10}\\s*(?:==|\\.(?:endsWith|startsWith|contains)\\b)|\\.contains\\s*\\(\\s*host\\w{0,10}\\s*\\)',
+          '\\bhost\\w{0,10}\\s*(?:==|\\.(?:endsWith|startsWith|contains)\\b)|\\.contains\\s*\\(\\s*host\\w{0,10}\\s*\\)|==\\s*host\\b|=\\s*["\']\\$\\{?host\\b|(?:return|=>)\\s*!?\\w{1,40}\\s*\\(\\s*host\\s*(?:,\\s*port\\s*)?\\)',
         ],
         unless: [
           '\\.(?:sha1|pem|der|issuer|subject|startValidity)\\b|[fF]ingerprint|sha256|[pP]ins?\\b|[pP]inned|\\w\\(\\s*cert\\w{0,20}\\s*[,)]',
@@ -250,6 +250,16 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'view.dart',
         text: 'onReceivedServerTrustAuthRequest: (view, asked) async {\n  return ServerTrustAuthResponse(\n    action: ServerTrustAuthResponseAction.PROCEED,\n  );\n},',
+        class: 'validation-off',
+      },
+      {
+        file: 'ports.dart',
+        text: "client.badCertificateCallback = (cert, host, port) {\n  final asked = '$host:$port';\n  return asked == '192.0.2.7:8443';\n};",
+        class: 'validation-off',
+      },
+      {
+        file: 'local.dart',
+        text: 'client.badCertificateCallback = (_, host, port) => _atHome(host);',
         class: 'validation-off',
       },
       {
