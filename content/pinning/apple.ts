@@ -2,8 +2,8 @@ import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.swift', '*.m', '*.mm', '*.h'];
-/** Kotlin calls the same functions where it is made for Apple's systems. */
-const withKotlin = [...files, '*.kt'];
+/** Kotlin, C and Rust call the same functions where they are made for Apple's systems. */
+const withBindings = [...files, '*.kt', '*.c', '*.cc', '*.cpp', '*.rs'];
 const challenge =
   'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
 
@@ -25,7 +25,7 @@ export const apple: readonly Pattern[] = [
       en: 'A certificate or key taken from a SecTrust, in an authentication challenge for example, is compared with what the app holds.',
     },
     effect: effects.callback,
-    files: withKotlin,
+    files: withBindings,
     rules: [
       {
         id: 'certificate-of-trust-compared',
@@ -81,7 +81,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['serverTrust'],
         match:
-          '\\b\\w{0,40}(?:[fF]ingerprint|[tT]humbprint|[hH]ash|[dD]igest|[sS]ha256|[sS]pki|[pP]ins)\\w{0,30}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:serverT|secT|t)rust\\b',
+          '\\b\\w{0,40}(?:[fF]ingerprint|[tT]humbprint|[hH]ash|[dD]igest|[sS]ha256|[sS]pki|[pP]in(?:s|ned|ning)?(?![a-z]))\\w{0,30}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:serverT|secT|t)rust\\b',
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -122,6 +122,16 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'secure.c',
+        text: 'if(SSLCopyPeerTrust(link, &trust) == noErr) {\n  SecKeyRef key = SecTrustCopyPublicKey(trust);\n  CFDataRef bits = SecKeyCopyExternalRepresentation(key, NULL);\n  if(!CFEqual(bits, expected_key))\n    return LINK_REFUSED;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Hook.m',
+        text: 'SSLCopyPeerTrust(context, &serverTrust);\nif (verifyKeyPin(serverTrust, name) == NO) {\n    return errSSLXCertChainInvalid;\n}',
+        class: 'pins',
+      },
       {
         file: 'Handed.m',
         text: 'static void XYDecide(NSURLAuthenticationChallenge *challenge, XYDone completionHandler) {\n    SecTrustRef trust = challenge.protectionSpace.serverTrust;\n    BOOL known = NO;\n    XYReadPins(trust, &known);\n    if (known) {\n        completionHandler(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);\n    }\n}',
@@ -452,7 +462,7 @@ export const apple: readonly Pattern[] = [
       en: 'SecTrustSetAnchorCertificates, or trustRoots of a TLSConfiguration, replaces what is trusted.',
     },
     effect: effects.anchorsUnknown,
-    files: [...withKotlin, '*.py'],
+    files: [...withBindings, '*.py'],
     rules: [
       {
         id: 'set-anchors',
@@ -464,7 +474,7 @@ export const apple: readonly Pattern[] = [
           'add-trusted-cert',
         ],
         match:
-          '\\bSecTrustSetAnchorCertificates\\s*\\(|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*=(?!=)\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
+          '\\bSecTrustSetAnchorCertificates\\s*\\((?!\\s*\\w{1,40}\\s*(?::\\s*\\*|\\s\\w))|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*=(?!=)\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
         unlessServing: sides,
         unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
         class: 'trust-anchors',
@@ -491,6 +501,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Anchors.swift',
         text: 'SecTrustSetAnchorCertificates(trust, [root] as CFArray)\nSecTrustSetAnchorCertificatesOnly(trust, true)',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'secure.c',
+        text: 'status = SecTrustSetAnchorCertificates(trust, authorities);\nif(status == noErr)\n  status = SecTrustEvaluate(trust, &answer);',
         class: 'trust-anchors',
       },
       {
@@ -523,6 +538,16 @@ export const apple: readonly Pattern[] = [
         },
       },
       {
+        file: 'bindings.rs',
+        text: 'pub fn SecTrustSetAnchorCertificates(trust: *mut c_void, anchors: *mut c_void) -> i32;',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'bindings.c',
+        text: 'extern OSStatus SecTrustSetAnchorCertificates(SecTrustRef trust, CFArrayRef anchors);',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
         file: 'Nio.swift',
         text: 'configuration.trustRoots = .default',
         why: { ja: '既定の信頼です。', en: 'The default trust.' },
@@ -547,7 +572,7 @@ export const apple: readonly Pattern[] = [
       en: 'An authentication challenge is answered with its own serverTrust, unchecked.',
     },
     effect: effects.off,
-    files: withKotlin,
+    files: withBindings,
     rules: [
       {
         id: 'credential-for-trust',

@@ -37,6 +37,21 @@ export const mobile: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // The callback leaves it to a function, in a file that is about pinning.
+        id: 'callback-hands-over',
+        outsideTexts: true,
+        words: ['badCertificateCallback', 'validateCertificate', 'onBadCertificate'],
+        match:
+          '\\b(?:badCertificateCallback|validateCertificate|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*',
+        scope: 'body',
+        also: ['(?:return|=>)\\s*[\\w.?!]{1,60}\\(\\s*(?:\\w{1,20}\\s*:\\s*)?cert(?:ificate)?\\b'],
+        alsoInFile: ['[pP]inn(?:ing|ed)|[pP]ins\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'peer-compared',
         outsideTexts: true,
         words: ['peerCertificate', 'X509Certificate', '.certificate', 'sslCertificate'],
@@ -85,6 +100,11 @@ export const mobile: readonly Pattern[] = [
         text: 'client.badCertificateCallback = (cert, host, port) => cert.pem == bundledPem;',
         class: 'pins',
       },
+      {
+        file: 'manager.dart',
+        text: 'client.badCertificateCallback = (cert, host, port) {\n  return manager.accepts(cert: cert, host: host);\n};\nlog.info(settings.allowedPins.length);',
+        class: 'pins',
+      },
       { file: 'plugin.dart', text: 'final client = SecureHttpClient.build(fingerprints);', class: 'pins' },
       {
         file: 'answer.dart',
@@ -108,6 +128,11 @@ export const mobile: readonly Pattern[] = [
         file: 'refuse.dart',
         text: 'client.badCertificateCallback = (cert, host, port) {\n  print(cert.issuer);\n  return false;\n};',
         why: { ja: '常に拒否します。', en: 'It always refuses.' },
+      },
+      {
+        file: 'asks.dart',
+        text: 'client.badCertificateCallback = (cert, host, port) {\n  return dialogs.ask(cert, host);\n};',
+        why: { ja: '利用者に尋ねるだけです。', en: 'It asks the user.' },
       },
     ],
     mend: {
