@@ -589,7 +589,7 @@ export const apple: readonly Pattern[] = [
         scope: 'function',
         also: ['\\btrust\\s*[:=]|\\bforTrust\\s*:|credentialForTrust|initWithTrust'],
         unless: [
-          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint|[pP]ins?\\w{0,20}\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?\\w{0,10}[tT]rust\\b',
+          'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint|(?:[pP]ins?\\w{0,20}|[pP]olicy\\.\\w{1,40})\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?\\w{0,10}[tT]rust\\b',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -729,6 +729,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Asks.swift',
+        text: 'func answer(_ challenge: URLAuthenticationChallenge, _ done: Done) {\n    guard let trust = challenge.protectionSpace.serverTrust, policy.allows(trust, for: challenge.protectionSpace.host) else {\n        return done(.cancelAuthenticationChallenge, nil)\n    }\n    done(.useCredential, URLCredential(trust: trust))\n}',
+        why: { ja: '方針のオブジェクトが決めます。', en: 'A policy decides.' },
+      },
       {
         file: 'Accepts.swift',
         text: 'let handler = NIOSSLServerHandler(context: context, customVerificationCallback: { shown, promise in\n    kept.value = shown.first\n    promise.succeed(.certificateVerified)\n})',
