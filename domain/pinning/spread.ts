@@ -328,7 +328,9 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
   // if let a = …, let b = f(a)
   for (const found of statement.matchAll(/\b(?:let|var|val)\s+(\w{1,60})\s*(?::[^=,]{1,60})?=(?!=)/g)) {
     const from = (found.index ?? 0) + found[0].length;
-    if (carries(rightOf(statement.slice(from, from + 240).trimStart()), tainted, source)) add(found[1]);
+    // Swift: `let b = try? f(a)` is `f(a)` or nothing.
+    const right = statement.slice(from, from + 240).replace(/^\s*(?:(?:try[?!]?|await)\s{1,4}){0,2}/, '');
+    if (carries(rightOf(right), tainted, source)) add(found[1]);
   }
   // for x in followed · for (T x : followed) · foreach ($a as $b) · with … as x · if let Some(x) = …
   for (const pattern of [

@@ -18,6 +18,7 @@ describe('a certificate of a peer', () => {
     'fp = peer_cert().fingerprint\nassert fp in ALLOWED',
     'std::unique_ptr<X509, decltype(&X509_free)> c(peer_cert(s), X509_free);\nreturn serial_of(c) == kSerial;',
     'guard let trust = t, let leaf = peer_cert(trust) else { return }\nreturn leaf == bundled',
+    'guard let leaf = peer_cert(t), let der = try? leaf.bytes() else { return }\nreturn der == bundled',
     'let first = peer_cert(t)[0]\nreturn pins.contains(hash(first))',
     'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
     'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
