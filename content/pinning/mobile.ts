@@ -212,7 +212,7 @@ export const mobile: readonly Pattern[] = [
           'acceptBadCertificate',
         ],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true',
+          '\\b(?:badCertificateCallback|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true|\\bonBadCertificate\\s*:\\s*allowBadCertificates\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -275,6 +275,11 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'view.dart',
         text: 'onReceivedServerTrustAuthRequest: (view, asked) async {\n  return ServerTrustAuthResponse(\n    action: ServerTrustAuthResponseAction.PROCEED,\n  );\n},',
+        class: 'validation-off',
+      },
+      {
+        file: 'channel.dart',
+        text: 'final secure = ChannelCredentials.secure(onBadCertificate: allowBadCertificates);',
         class: 'validation-off',
       },
       {
