@@ -208,7 +208,9 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
 
 /** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */
 function isOutsideTexts({ code, bare }: Views, at: number): boolean {
-  return bare[at] === code[at] || /["'`]/.test(code[at - 1] ?? '');
+  const before = code[at - 1] ?? '';
+  // Within a message a backtick marks a name: `"use `ssl.CERT_NONE` or …"`.
+  return bare[at] === code[at] || /["']/.test(before) || (before === '`' && bare[at - 1] === before);
 }
 
 /** Whether what a rule asks for beside its match is there. */

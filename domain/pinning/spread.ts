@@ -240,6 +240,8 @@ function partsOfTuple(value: string): readonly string[] {
 const fieldWithPrint =
   /(?:^|[,({])\s{0,40}["']?(\w{0,20}(?:finger|thumb)_?print\w{0,12})["']?\s?:(?!:)\s{0,40}([^,{}]{1,400})/gi;
 
+const keyOfField = /^\s*(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40}|(?=\s{0,60}:))\s*:(?!:)/;
+
 /** Marks what a statement assigns from a followed value. */
 export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   if (written.length < 300 && namesOfHosts.test(written) && !stillIdentity.test(written)) return;
@@ -285,9 +287,15 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
           : beforeType.split(',');
       // `(a, b) = (f(x), y)` hands each name its own value.
       const values = partsOfTuple(right);
+      // A record holds it where every value of it does: `{ sha1: f(cert), sha256: g(cert) }`.
+      const fields = values.filter((value) => value.trim() !== '');
+      const partly =
+        fields.length > 0 &&
+        fields.every((field) => keyOfField.test(field)) &&
+        !fields.every((field) => carries(field.replace(keyOfField, ''), tainted, source));
       const each = values.length > 1 && values.length === names?.length ? values : undefined;
       for (const [place, name] of (names ?? []).entries())
-        if (!remembered.test(left) && (!each || carries(each[place] ?? '', tainted, source)))
+        if (!partly && !remembered.test(left) && (!each || carries(each[place] ?? '', tainted, source)))
           add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
       // What is declared a certificate holds one, whatever its name.
       const declared = /\bX509\w{0,20}[\s*&?]{1,4}(\w{2,40})\s*$/.exec(left)?.[1];

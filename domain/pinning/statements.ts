@@ -81,6 +81,11 @@ export function withBindings(text: string): string {
       .replace(/"(?:[^"\n\\$]|\\.|\$(?!\{)){0,200}\$\{[^"\n]{0,300}"/g, templateValues)
       // Named values that are handed over together: `f({ print: shown, host }, rules)`.
       .replace(/\{(?<=[(,]\s{0,20}\{)(\s{0,40}[\w$"']{1,40}\s?[:,][^{};]{0,600})\}(?=\s{0,20}[,)])/g, '($1)')
+      // A record or a dictionary that is written out: `prints = { sha1: a, sha256: b }`.
+      .replace(
+        /(?<==\s{1,20})\{(\s{0,80}(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40})\s?:(?![:=])[^{};]{1,800})\}/g,
+        '($1)',
+      )
       // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
       .replace(
         /(?<=[\w)\]])[?!]?\s{1,20}is\s{1,4}(not\s{1,4})?(?:[A-Z][\w.]{0,60}\s{1,4})?\{\s{0,40}(\w{1,40}(?:\.\w{1,40})?)\s{0,4}:\s{0,4}("[^"\n]{0,200}"|[A-Za-z_][\w.]{0,80})(?=\s{0,4}(?:[,}]|or\b))/g,
