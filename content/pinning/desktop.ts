@@ -582,7 +582,7 @@ export const desktop: readonly Pattern[] = [
           'ssl_ca',
           'sslrootcert',
         ],
-        match: `(?:^|[\\s{,(.\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
+        match: `(?:^|[\\s{,(.\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|listen|https_ports|client_auth', defaultTrust],
         scope: 'line',
@@ -625,6 +625,11 @@ export const desktop: readonly Pattern[] = [
       { file: 'c.lua', text: 'local ok = sock:sslhandshake(nil, host, false)', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'paths.lua',
+        text: 'local paths = { key = true, certificate = true, cafile = true, capath = true }',
+        why: { ja: '設定の名前の一覧です。', en: 'It lists names of settings.' },
+      },
       {
         file: 'guests.lua',
         text: 'local cert = session.conn:socket():getpeercertificate()\nlocal digest = cert:digest("sha1")\nfor _, known in pairs(client_certs[user]) do\n  if known.digest == digest then return true end\nend',
@@ -677,7 +682,8 @@ export const desktop: readonly Pattern[] = [
       {
         id: 'ca',
         words: ['-cafile', '-cadir'],
-        match: '(?<=[\\s\\[{])-ca(?:file|dir)\\s+(?!\\{\\}|"")[\\w$"/\\[{.]',
+        match:
+          '(?<=[\\s\\[{])-ca(?:file|dir)\\s+(?!\\{\\}|""|\\{\\s*(?:\\n|set\\s|if\\s|return\\b))[\\w$"/\\[{.]',
         scope: 'line',
         unless: ['-server\\b', defaultTrust],
         class: 'trust-anchors',
@@ -714,6 +720,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'ask.tcl',
+        text: 'switch -glob -- $name {\n  -cafile { set state(-cafile) [Pop args 1] }\n  -cadir {\n    return $dir\n  }\n}',
+        why: { ja: '引数の解釈です。', en: 'It reads arguments.' },
+      },
       {
         file: 'd.tcl',
         text: 'tls::socket -server accept -cafile clients.pem -require 1 8443',

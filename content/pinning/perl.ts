@@ -131,13 +131,13 @@ export const perl: readonly Pattern[] = [
           'cacert',
           'ca_cert',
         ],
-        match: `(?<!-)\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        match: `(?<!-)\\b(?:SSL_ca(?:_file|_path)?|(?:(?:mysql|mariadb|ssl|tls)_){0,2}ca(?:_?file|_?path|_?cert)?|cafile|capath|sslrootcert|CURLOPT_CA(?:INFO|PATH))["']?\\s*\\}?\\s*(?:=>|,(?=\\s*["'$/])|=(?![=~>]|[sif]@?["'|]))${someValue}(?!\\s*undef\\b)`,
         scope: 'call',
         also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
         unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)|openssl\\s+ca\\b'],
         // It serves, and connects to nobody.
         unlessInFile: [
-          '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:Peer(?:Addr|Host|Port)|\\bconnect|SSL->new|SSL_server\\s*=>\\s*(?:0|\\$)|https://|UserAgent))[\\s\\S]{0,200000}?SSL_server\\s*=>\\s*1',
+          '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:Peer(?:Addr|Host|Port)|\\bconnect(?:_\\w{1,12})?\\s*\\(|->connect|SSL->new|SSL_server\\s*=>\\s*(?:0|\\$)|https://|UserAgent))[\\s\\S]{0,200000}?SSL_server\\s*=>\\s*1',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -196,6 +196,16 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'ask.pl',
+        text: 'use IO::Socket::SSL;\nGetOptions("ca=s" => \\$ca, "ssl-ca-file=s" => \\$file);',
+        why: { ja: 'オプションの名前です。', en: 'They are names of options.' },
+      },
+      {
+        file: 'wait.pl',
+        text: 'my $ctx = IO::Socket::SSL::SSL_Context->new(\n  SSL_server => 1,\n  $ca ? ( -d $ca ? ( SSL_ca_path => $ca ):( SSL_ca_file => $ca ) ):(),\n);\nwarn "waiting for next connection";',
+        why: { ja: 'サーバーです。', en: 'It serves.' },
+      },
       {
         file: 'daemon.pl',
         text: 'push @more, SSL_ca_file => $set->{clients_ca};\nIO::Socket::SSL->start_SSL($client, SSL_server => 1, @more);',

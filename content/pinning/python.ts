@@ -210,7 +210,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)\\s*(?:=|:)(?!=)\\s*(?:[rfbu]{0,2}["\'](?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
+          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)(?:\\s*=(?!=)\\s*|\\s*:[ \\t]*)(?:[rfbu]{0,2}["\'](?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
         unless: ['jwt|\\bjws\\b|decode|def\\s|certifi\\.where'],
         scope: 'line',
         alsoInFile: ['requests|httpx|\\.Session|hvac|Client\\(|aiohttp|urllib|niquests|verify'],
@@ -231,7 +231,7 @@ export const python: readonly Pattern[] = [
           'trustRoot',
         ],
         match:
-          '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|platformTrust|trustRoot\\s*[,)])\\S',
+          '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|[\\w.[\\]"\']{0,40}crl|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|(?<!\\bdef )\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|(?:\\w{1,20}\\.)?(?:platformTrust|OpenSSLDefaultPaths)|trustRoot\\s*[,)])\\S',
         scope: 'function',
         unless: ['verify_certificate\\s*\\('],
         unlessServing: sides,
@@ -351,6 +351,21 @@ export const python: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'root.py',
+        text: 'class Options:\n    def build(self):\n        if self.verify:\n            trust_root = roots_of(self)\nhttpx.get(url)',
+        why: { ja: '条件です。', en: 'It is a condition.' },
+      },
+      {
+        file: 'paths.py',
+        text: 'CertificateOptions(trustRoot=ssl.OpenSSLDefaultPaths())',
+        why: { ja: 'OpenSSL の標準の場所です。', en: 'It is where OpenSSL looks anyway.' },
+      },
+      {
+        file: 'revoked.py',
+        text: 'context.load_verify_locations(self.config["ssl_crlfile"])',
+        why: { ja: '失効リストです。', en: 'It is a list of revoked certificates.' },
+      },
+      {
         file: 'bundle.py',
         text: 'public = certifi.where()\nos.environ["REQUESTS_CA_BUNDLE"] = public',
         why: { ja: '公開 CA のバンドルです。', en: 'The bundle of public CAs.' },
@@ -428,7 +443,7 @@ export const python: readonly Pattern[] = [
           '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
         scope: 'statement',
         unless: [
-          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert',
+          'jwt|\\bjws\\b|decode\\s*\\(|\\bdef\\s|add_argument|help\\s*=|signature|\\.Token|hmac|verify_signature|self\\.assert|\\b\\w{0,20}(?:store|manifest\\w{0,4}|cache|blobs?|archive)\\.(?:get|read|load|open)\\s?\\(|\\w\\.(?:read|load)\\s?\\([^()\\n]{0,80}\\bverify\\s?=',
         ],
         alsoInFile: [
           '\\b(?:requests|httpx|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
@@ -450,7 +465,7 @@ export const python: readonly Pattern[] = [
           'sslcertreqs',
         ],
         match:
-          '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\'])\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2})\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
+          '\\.verify_mode\\s*=\\s*(?:ssl\\.)?CERT_NONE|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\'])\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
@@ -671,6 +686,21 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'blobs.py',
+        text: 'import urllib\nbody = store.read(key, verify=False)\nother = manifests.get(name, verify=False)',
+        why: { ja: '内容の検査を省くだけです。', en: 'It leaves a check of the content out.' },
+      },
+      {
+        file: 'text.py',
+        text: 'if mode not in known:\n    raise ValueError("must be `required`, "\n                     "`ssl.CERT_NONE`, `ssl.CERT_OPTIONAL` or none")',
+        why: { ja: '説明文です。', en: 'It is a message.' },
+      },
+      {
+        file: 'known.py',
+        text: 'assert mode in (ssl.CERT_NONE, ssl.CERT_REQUIRED)',
+        why: { ja: '値を調べるだけです。', en: 'It asks about a value.' },
+      },
       {
         file: 'keeps.py',
         text: 'def seen(conn, cert, code, depth, good):\n    print(cert.get_subject())\n    return good\n\nctx.set_verify(SSL.VERIFY_PEER, seen)',

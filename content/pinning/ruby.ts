@@ -217,7 +217,7 @@ export const ruby: readonly Pattern[] = [
           'trust_store',
           'truststore',
         ],
-        match: `(?:^|[\\s({,:.@"'\\[])(?<!@\\w{1,40}, @)${caName}\\b${assigned}${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*(?:type|required|desc)|(?:String|Object|Boolean)\\b))`,
+        match: `(?:^|[\\s({,:.@"'\\[])(?<!\\bdef )(?<!@\\w{1,40}, @)${caName}\\b${assigned}${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*:?(?:type|required|desc|default)\\b|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
         unlessInFile: [
@@ -232,7 +232,7 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'cert-store',
         words: ['cert_store'],
-        match: `\\b(?:ssl_)?cert_store["']?${assigned}${someValue}`,
+        match: `(?<!\\bdef )\\b(?:ssl_)?cert_store["']?${assigned}${someValue}`,
         // A store verifies signatures of messages too.
         alsoInFile: [
           '\\.add_(?:file|cert|path)\\b',
@@ -299,6 +299,16 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.rb', text: "ENV['SSL_CERT_FILE'] = Rails.root.join('ca.pem').to_s", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'known.rb',
+        text: 'define_settings(:main, :ssl_trust_store => {\n  :default => nil,\n  :desc => "https"\n}, :cacert => { :default => "x" })',
+        why: { ja: '設定の定義です。', en: 'It defines settings.' },
+      },
+      {
+        file: 'writer.rb',
+        text: 'require "openssl"\nclass Options\n  def ssl_ca_path=(given)\n    warn given\n  end\nend',
+        why: { ja: '属性の定義です。', en: 'It defines an attribute.' },
+      },
       {
         file: 'signed.rb',
         text: 'cert_store = OpenSSL::X509::Store.new\ncert_store.add_cert(bank)\nOpenSSL::PKCS7.new(body).verify([bank], cert_store)',
