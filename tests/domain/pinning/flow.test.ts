@@ -79,6 +79,8 @@ describe('a certificate of a peer', () => {
     'var c = peer_cert(s);\nif (c is { Thumbprint: string print }) Show(print);',
     'var c = peer_cert(s);\nif (c is { NotAfter: end }) Warn();',
     'left = peer_cert().not_after - now()\nif left == limit: warn()',
+    "c = peer_cert()\nreturn [x[0][1] for x in c['subject']]",
+    'my $c = peer_cert();\n$shown = { dec => issuer_name_hash($c, 1), hex => hash_public_key($c, $kind) };',
     'const obj = peer_cert();\nmember.has(obj) || __typeError("Cannot read private member");',
     'cert = peer_cert()\nif cert.issuer == issuer.subject: go()',
     'cert = peer_cert()\nif key_hash(cert) == responder_key_hash: go()',
