@@ -207,7 +207,7 @@ export const php: readonly Pattern[] = [
           'sslcertificates',
           'cafile_path',
         ],
-        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*=>|\\s*\\]\\s*=(?![=>]))${path}|["']ssl["']\\s*,\\s*["']ca(?:file|path)["']\\s*,${path}`,
+        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*=>|\\s*\\]\\s*=(?![=>]))(?!\\s*\\[\\s*[A-Z_]{3,40}\\s*,)${path}|["']ssl["']\\s*,\\s*["']ca(?:file|path)["']\\s*,${path}`,
         scope: 'call',
         also: ['ssl|tls|https|verify|curl|stream_context|peer|cafile|capath|cainfo|cert'],
         unless: [
@@ -286,6 +286,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'form.php',
+        text: '<?php $fields = ["tls" => [1], "ca_file" => [T_STR, O_OPT, null, null]];',
+        why: { ja: '入力欄の定義です。', en: 'It defines fields of a form.' },
+      },
       {
         file: 'config/database.php',
         text: "<?php return ['options' => array_filter([PDO::MYSQL_ATTR_SSL_CA => env('MYSQL_ATTR_SSL_CA')])];",
@@ -371,7 +376,7 @@ export const php: readonly Pattern[] = [
           'setVerify',
         ],
         match:
-          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|LDAP_OPT_X_TLS_NEVER|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_NEVER\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
         unless: ['jwt|signature|^[ \\t]*(?:public\\s+)?const\\s'],
         class: 'validation-off',
@@ -421,6 +426,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'ldap.php',
+        text: '<?php\nif (!defined("LDAP_OPT_X_TLS_NEVER")) define("LDAP_OPT_X_TLS_NEVER", 0);\n$names = [LDAP_OPT_X_TLS_NEVER => "Never"];\nswitch ($mode) { case LDAP_OPT_X_TLS_NEVER: break; }',
+        why: { ja: '値の名前です。', en: 'They are names of values.' },
+      },
       {
         file: 'f.php',
         text: '<?php curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true); curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 2);',

@@ -40,6 +40,8 @@ export const python: readonly Pattern[] = [
         match:
           '\\bgetpeercert\\s*\\(|\\bget_server_certificate\\s*\\(|\\bget_peer_cert(?:ificate|_chain)?\\s*\\(|\\bget_(?:un)?verified_chain\\s*\\(|get_extra_info\\s*\\(\\s*["\']peercert|\\.peer_cert(?:ificate)?\\b|\\.peercert\\b',
         compares: 'match',
+        // Answers of OCSP belong to a certificate and its issuer.
+        unlessInFile: ['OCSPRequestBuilder|set_ocsp_client_callback'],
         unlessServing: sides,
         class: 'pins',
         pinned: 'server',
@@ -156,6 +158,16 @@ export const python: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'stapled.py',
+        text: 'cert = conn.get_peer_certificate()\nbuilder = ocsp.OCSPRequestBuilder().add_certificate(cert, issuer, SHA1())\nif answer.issuer_key_hash == key_hash(cert): accept()',
+        why: { ja: '失効の確認です。', en: 'It checks for revocation.' },
+      },
+      {
+        file: 'hosts.py',
+        text: 'def hosts(shown):\n    return [x[0][1] for x in shown["subject"] if x[0][0].lower() == "commonname"]\nshown = sock.getpeercert()\nnames = hosts(shown)',
+        why: { ja: 'ホスト名を取り出すだけです。', en: 'It takes the names of hosts out.' },
+      },
+      {
         file: 'days.py',
         text: 'class Probe(ClientXMPP):\n    def start(self):\n        self.add_event_handler("ssl_cert", self._seen)\n\n    def _seen(self, pem):\n        self.found = ssl.PEM_cert_to_DER_cert(pem)',
         why: { ja: '書きとめるだけです。', en: 'It is only noted.' },
@@ -210,7 +222,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)(?:\\s*=(?!=)\\s*|\\s*:[ \\t]*)(?:[rfbu]{0,2}["\'](?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.environ|os\\.getenv|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
+          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)(?:\\s*=(?!=)\\s*|\\s*:[ \\t]*)(?:[rfbu]{0,2}["\'](?![\\d.]{1,12}["\'])(?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.(?:environ|getenv)(?![^\\n=]{0,80}(?:==|!=|\\bin\\s))|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
         unless: ['jwt|\\bjws\\b|decode|def\\s|certifi\\.where'],
         scope: 'line',
         alsoInFile: ['requests|httpx|\\.Session|hvac|Client\\(|aiohttp|urllib|niquests|verify'],
@@ -231,7 +243,7 @@ export const python: readonly Pattern[] = [
           'trustRoot',
         ],
         match:
-          '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|[\\w.[\\]"\']{0,40}crl|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|(?<!\\bdef )\\btrustRootFromCertificates\\s*\\(|\\btrustRoot\\s*=\\s*(?!\\s|None|(?:\\w{1,20}\\.)?(?:platformTrust|OpenSSLDefaultPaths)|trustRoot\\s*[,)])\\S',
+          '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|[\\w.[\\]"\']{0,40}crl|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|(?<!\\bdef )\\btrustRootFromCertificates\\s*\\(|\\btrustRoot=\\s*(?!\\s|None|(?:\\w{1,20}\\.)?(?:platformTrust|OpenSSLDefaultPaths)|trustRoot\\s*[,)])\\S',
         scope: 'function',
         unless: ['verify_certificate\\s*\\('],
         unlessServing: sides,
@@ -308,7 +320,7 @@ export const python: readonly Pattern[] = [
       {
         id: 'credentials',
         words: ['ssl_channel_credentials'],
-        match: '\\bssl_channel_credentials\\s*\\(\\s*(?!\\s|\\)|None|certificate_chain)[^\\s)]',
+        match: '(?<!\\bdef )\\bssl_channel_credentials\\s*\\(\\s*(?!\\s|\\)|None|certificate_chain)[^\\s)]',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -350,6 +362,26 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'api.py',
+        text: 'versions = {"get": "7.0", "verify": "7.0"}\nrequests.get(url)',
+        why: { ja: '版の番号です。', en: 'They are numbers of versions.' },
+      },
+      {
+        file: 'ask.py',
+        text: 'verify = os.getenv("APP_SSL_VERIFY") == "true"\nrequests.get(url, verify=verify)',
+        why: { ja: '真偽値です。', en: 'It is true or false.' },
+      },
+      {
+        file: 'chain.py',
+        text: 'trustroot = data.get("trustroot", None)',
+        why: { ja: 'TLS と関係ありません。', en: 'It has nothing to do with TLS.' },
+      },
+      {
+        file: 'api2.py',
+        text: 'def ssl_channel_credentials(root_certificates=None, private_key=None):\n    return Credentials(root_certificates)',
+        why: { ja: '関数の定義です。', en: 'It defines a function.' },
+      },
       {
         file: 'root.py',
         text: 'class Options:\n    def build(self):\n        if self.verify:\n            trust_root = roots_of(self)\nhttpx.get(url)',
@@ -537,7 +569,7 @@ export const python: readonly Pattern[] = [
           'REQUESTS_CA_BUNDLE',
         ],
         match:
-          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
+          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
@@ -686,6 +718,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'constants.py',
+        text: 'TLSInt("OPT_X_TLS_NEVER")',
+        why: { ja: '定数の名前です。', en: 'It is the name of a constant.' },
+      },
       {
         file: 'blobs.py',
         text: 'import urllib\nbody = store.read(key, verify=False)\nother = manifests.get(name, verify=False)',
