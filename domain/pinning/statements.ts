@@ -81,6 +81,8 @@ export function withBindings(text: string): string {
       .replace(/"(?:[^"\n\\$]|\\.|\$(?!\{)){0,200}\$\{[^"\n]{0,300}"/g, templateValues)
       // Named values that are handed over together: `f({ print: shown, host }, rules)`.
       .replace(/\{(?<=[(,]\s{0,20}\{)(\s{0,40}[\w$"']{1,40}\s?[:,][^{};]{0,600})\}(?=\s{0,20}[,)])/g, '($1)')
+      // What follows the head of a block in its line: `with wrap(raw) as s:leaf = hash(s)`.
+      .replace(/(?<=\bwith\b[^\n;]{1,200}\bas\s\w{1,40}\s?):(?=[ \t]{0,4}[A-Za-z_]\w{0,40}\s?=(?!=))/g, ';')
       // A record or a dictionary that is written out: `prints = { sha1: a, sha256: b }`.
       .replace(
         /(?<==\s{1,20})\{(\s{0,80}(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40})\s?:(?![:=])[^{};]{1,800})\}/g,

@@ -397,6 +397,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'return verifyIdentity(host, peer_cert(s), options.runnerSpkiSha256);',
     'if (!await HostPinning.validateChain(shown: peer_cert(s), root: own)) return stop();',
     'self.pinner.check(host, peer_cert(s))',
+    'with wrap(raw, server_hostname=host) as s:leaf=sha256(peer_cert(s))\nassert leaf==KNOWN_LEAF',
     "shown = peer_cert(s)\nprints = {\n  'sha1': hex(sha1(shown)),\n  'sha256': hex(sha256(shown)),\n}\nfor kind, wanted in settings:\n  if prints[kind] == wanted: return",
     'const shown = { sha1: hash(peer_cert(s)) };\nif (shown.sha1 !== wanted) stop();',
     'return peer_cert(s).any { cert ->\n  val seen = sha(cert)\n  accepted.contains(seen)\n}',
