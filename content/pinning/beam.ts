@@ -18,8 +18,11 @@ const sides: Sides = {
   connects:
     'ssl:connect|:ssl\\.connect|\\bhttpc\\b|hackney|Mint\\.HTTP|\\bFinch\\b|gun:open|:gun\\.open|HTTPoison|\\bReq\\.',
 };
-/** A pool of acceptors: settings of a server. */
-const acceptors: Sides = { serves: '\\bnum_acceptors\\b', connects: sides.connects };
+/** A pool of acceptors, or a certificate that is asked for: settings of a server. */
+const acceptors: Sides = {
+  serves: '\\bnum_acceptors\\b|\\bCertbot\\b|\\bLetsEncrypt\\b|\\bSiteEncrypt\\b',
+  connects: sides.connects,
+};
 
 export const beam: readonly Pattern[] = [
   {

@@ -32,6 +32,10 @@ const certificateOfPascal =
   '(?:A?Cert(?:ificate)?|PeerCert|ServerCert\\w{0,60}|RemoteCert\\w{0,60}|X509|AX509|LCert\\w{0,60}|FCert\\w{0,60})';
 const identityOfPascal =
   'Fingerprint\\w{0,60}|Thumbprint\\w{0,60}|Serial\\w{0,60}|Issuer\\w{0,60}|Subject\\w{0,60}|PublicKey\\w{0,60}|Sha(?:1|256)\\w{0,60}|CertHash\\w{0,60}|GetPeerFingerprint|SignatureAsString|PeerIssuer|PeerSubject';
+const tclSides: Sides = {
+  serves: 'tls::socket\\s+[^\\n]{0,60}-server\\b',
+  connects: 'http::register|geturl|tls::socket\\s+(?![^\\n]{0,60}-server\\b)',
+};
 
 const indySides: Sides = {
   serves: 'TIdServerIOHandlerSSL|TIdHTTPServer',
@@ -686,6 +690,7 @@ export const desktop: readonly Pattern[] = [
           '(?<=[\\s\\[{])-ca(?:file|dir)\\s+(?!\\{\\}|""|\\{\\s*(?:\\n|set\\s|if\\s|return\\b))[\\w$"/\\[{.]',
         scope: 'line',
         unless: ['-server\\b', defaultTrust],
+        unlessServing: tclSides,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -697,6 +702,7 @@ export const desktop: readonly Pattern[] = [
         alsoInFile: ['tls::'],
         scope: 'line',
         unless: ['-server\\b'],
+        unlessServing: tclSides,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -720,6 +726,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve.tcl',
+        text: 'package require tls\n::tls::init \\\n  -certfile $cert \\\n  -cafile $ca \\\n  -require 0\nreturn [::tls::socket -server accept $port]',
+        why: { ja: 'サーバーです。', en: 'It serves.' },
+      },
       {
         file: 'ask.tcl',
         text: 'switch -glob -- $name {\n  -cafile { set state(-cafile) [Pop args 1] }\n  -cadir {\n    return $dir\n  }\n}',

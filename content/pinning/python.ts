@@ -600,7 +600,7 @@ export const python: readonly Pattern[] = [
         words: ['ssl=False', 'ssl = False', 'ssl=none'],
         match:
           '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\([^()]{0,400}\\bssl\\s*=\\s*False',
-        alsoInFile: ['aiohttp|websockets'],
+        alsoInFile: ['aiohttp|websockets|TCPConnector'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -640,6 +640,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'pool.py',
+        text: 'async with ClientSession(connector=TCPConnector(ssl=False)) as session:\n    pass',
+        class: 'validation-off',
+      },
       {
         file: 'wrap.py',
         text: 's = ssl.SSLContext(ssl.PROTOCOL_TLSv1_2).wrap_socket(raw)',
