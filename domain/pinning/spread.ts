@@ -194,7 +194,7 @@ export function handOut(statement: string, at: number, tainted: Followed, seeds:
 
 /** An entry of what is kept from one connection to the next: `known[host] = print` says nothing of what was known. */
 const remembered =
-  /^\s{0,40}(?:[\w$]{1,40}(?:\.|->|::))*_?(?:known|trusted|saved|stored?|storage|remembered|pinned|tofu)\w{0,20}\s?\[/i;
+  /^\s{0,40}(?:[\w$]{1,40}(?:\.|->|::))*_?(?:known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[/i;
 
 /** The parameters of a function that is written as a value. */
 const writtenFunction =
@@ -405,7 +405,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     if (
       receiver &&
       /update|write|append|put|add|push|input|copy/i.test(name) &&
-      !(/put$/i.test(name) && remembered.test(`${receiver}[]`))
+      !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[]`))
     )
       add(receiver);
     // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.

@@ -47,6 +47,7 @@ describe('a certificate of a peer', () => {
     'if (wanted && plain(peer_cert(s).fingerprint ?? "") !== plain(wanted)) stop();',
     'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
     'const shown = hash(peer_cert(s));\nconst before = known[host];\nif (before && before !== shown) stop();\nknown[host] = shown;',
+    'shown := entryOf(peer_cert())\nbefore := hosts.Lookup(name)\nif before.Fingerprint != shown.Fingerprint {\n\treturn errOther\n}\nhosts.Add(shown)',
     'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
