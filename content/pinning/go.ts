@@ -90,6 +90,35 @@ export const go: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The names of a server and what it shows, given to one function: who they are is asked.
+        id: 'given-with-host',
+        outsideTexts: true,
+        words: ['*x509.Certificate'],
+        match:
+          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:client|sign|manifest|attest))\\w{0,40}\\s*\\(\\s*\\w{0,12}(?:host|hostname|addr|address|server|domain|authority|hostport)\\s+string\\s*,\\s*\\w{1,30}\\s{1,3}\\*x509\\.Certificate\\s*\\)(?=\\s*\\(?\\s*(?:error|bool)\\b)',
+        follows: '^(?!.*(?:host|addr|server|domain|authority))',
+        compares: 'parameters',
+        unlessInFile: ['\\btesting\\.[TB]\\b'],
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // A CA that is fetched without verification, and told by what was written down of it.
+        id: 'fetched-ca-compared',
+        outsideTexts: true,
+        words: ['ca', 'cert', 'certs'].flatMap((owner) =>
+          ['hash', 'checksum', 'sha256', 'digest'].flatMap((kind) => [owner + kind, `${owner}_${kind}`]),
+        ),
+        match:
+          '[!=]=\\s{1,3}(?:\\w{1,30}\\.)?\\w{0,20}ca_?(?:certs?_?)?(?:checksum|hash|sha256|digest)\\b|\\bca_?(?:certs?_?)?(?:checksum|hash|sha256|digest)\\s{1,3}[!=]=\\s{1,3}(?!nil\\b|"")\\w',
+        alsoInFile: ['\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b'],
+        class: 'pins',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'connection-state-compared',
         outsideTexts: true,
         words: ['PeerCertificates', 'ConnectionState', 'VerifiedChains'],
@@ -115,10 +144,14 @@ export const go: readonly Pattern[] = [
           'CASha256',
           'SPKI',
           'SetThumbprint',
+          'TLSServerCert',
+          'pubkeypin.NewSet',
+          'WithRootSHA256',
+          'PinnedPeerCert',
           ...['Hash', 'SHA256', 'Pin'].flatMap((kind) => [`ServerCert${kind}`, `ServerCertificate${kind}`]),
         ],
         match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\.SetThumbprint\\s?\\(\\s?\\w[^,()\\n]{0,60},|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\bTLSServerCert\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,](?<=ConnectionArgs\\s?\\{[^{}]{0,300})|\\bpubkeypin\\.NewSet\\s?\\(|\\bCheckSPKI\\s?\\(\\s?\\w|\\bWithRootSHA256\\s?\\(\\s?(?!\\s|""|\\)|\\w{1,30}\\s+string)|\\bPinnedPeerCert\\w{0,30}\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,]|\\.SetThumbprint\\s?\\(\\s?\\w[^,()\\n]{0,60},|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
         unless: [serverConfiguration],
         scope: 'call',
         class: 'pins',
@@ -128,6 +161,23 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'images.go', text: 'args := lxd.ConnectionArgs{TLSServerCert: station}', class: 'pins' },
+      { file: 'join.go', text: 'keys := pubkeypin.NewSet()\nerr := keys.Allow(given...)', class: 'pins' },
+      {
+        file: 'enroll.go',
+        text: 'link, err := ca.NewClient(where, ca.WithRootSHA256(print))',
+        class: 'pins',
+      },
+      {
+        file: 'capsule.go',
+        text: 'link.TrustCertificate = func(hostname string, cert *x509.Certificate) error {\n\tif seen, ok := kept.Lookup(hostname); ok && seen.Print != printOf(cert) {\n\t\treturn errChanged\n\t}\n\treturn nil\n}',
+        class: 'pins',
+      },
+      {
+        file: 'bootstrap.go',
+        text: 'link.TLSClientConfig = &tls.Config{InsecureSkipVerify: true}\nsum := sha256.Sum256(fetched)\nif hex.EncodeToString(sum[:]) != given.caChecksum {\n\treturn errOther\n}',
+        class: 'pins',
+      },
       {
         file: 'vcenter.go',
         text: 'link := soap.NewClient(where, false)\nlink.SetThumbprint(where.Host, settings.Thumbprint)',
@@ -190,6 +240,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'bus.go',
+        text: 'link, err := modbus.NewServer(&modbus.ServerConfiguration{TLSServerCert: own}, handler)',
+        why: { ja: 'サーバー自身の証明書です。', en: 'It is the certificate of a server itself.' },
+      },
+      {
+        file: 'dates.go',
+        text: 'func soon(host string, cert *x509.Certificate) bool {\n\treturn cert.NotAfter.Before(limit)\n}',
+        why: { ja: '有効期限を見るだけです。', en: 'It looks at the dates only.' },
+      },
       {
         file: 'assign.go',
         text: 'cfg := base()\ncfg.ClientAuth = tls.RequireAnyClientCert\ncfg.VerifyConnection = func(cs tls.ConnectionState) error {\n\tif sha256.Sum256(cs.PeerCertificates[0].Raw) != partner {\n\t\treturn errOther\n\t}\n\treturn nil\n}',
@@ -351,6 +411,7 @@ export const go: readonly Pattern[] = [
           'SSL_CERT_FILE',
           'SSL_CERT_DIR',
           'winrm.NewEndpoint',
+          'ca.WithRootFile',
           'gocertifi',
           'SSLRootCert',
           'sslrootcert',
@@ -362,7 +423,7 @@ export const go: readonly Pattern[] = [
           'RootCAs(',
         ],
         match:
-          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bca\\.WithRootFile\\s?\\(\\s?(?!\\s|""|\\))|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -374,6 +435,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'req.go',
         text: 'c := req.C().SetRootCertsFromFile("ca.pem")',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'enroll.go',
+        text: 'link, err := ca.NewClient(where, ca.WithRootFile(root))',
         class: 'trust-anchors',
       },
       {
@@ -521,7 +587,7 @@ export const go: readonly Pattern[] = [
           'winrm.NewEndpoint',
         ],
         match:
-          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|\\b\\w{0,20}InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
+          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
         class: 'validation-off',
         pinned: 'nothing',
       },

@@ -61,6 +61,16 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'security-info-compared',
+        outsideTexts: true,
+        words: ['getSecurityInfo'],
+        match: '\\.getSecurityInfo\\s*\\(',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'server-identity-compares',
         outsideTexts: true,
         words: ['checkServerIdentity', 'setCertificateVerifyProc', 'certificate-error', 'accept-certificate'],
@@ -194,6 +204,11 @@ export const node: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'background.js',
+        text: 'browser.webRequest.onHeadersReceived.addListener(async (seen) => {\n  const shown = await browser.webRequest.getSecurityInfo(seen.requestId, { certificateChain: true });\n  if (shown.certificates[0].fingerprint.sha256 !== KNOWN) return { cancel: true };\n}, everywhere, ["blocking"]);',
+        class: 'pins',
+      },
+      {
         file: 'link.coffee',
         text: 'link = tls.connect where, ->\n  shown = link.getPeerCertificate().fingerprint\n  link.destroy() if shown isnt KNOWN',
         class: 'pins',
@@ -270,6 +285,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'state.js',
+        text: 'const shown = await browser.webRequest.getSecurityInfo(seen.requestId, {});\nif (shown.state !== "secure") warn(seen.url);',
+        why: { ja: '接続が安全かどうかを見るだけです。', en: 'It asks whether the connection is secure.' },
+      },
       {
         file: 'admin.ts',
         text: 'const link = request.socket;\nif (!(link instanceof TLSSocket) || link.servername !== ours) throw new Refused(421);\nconst shown = link.getPeerX509Certificate();\nif (!allowed.has(pinOf(shown)) || shown.fingerprint256 !== kept) throw new Refused(403);',
