@@ -2,6 +2,7 @@ import { carries, identifier } from './carried.ts';
 import { comparisonIn, matchesHost } from './comparisons.ts';
 import { Followed, type Seeds, scopeAt, scopesOf } from './followed.ts';
 import { keptAmong } from './kept.ts';
+import { isOnlyTold } from './only-told.ts';
 import { enterBlock, goesThrough, handBack, handIn, handOut, spread, writersAmong } from './spread.ts';
 import { isLog, statementsOf, withBindings } from './statements.ts';
 
@@ -78,7 +79,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     const next = statements[index + 1]?.text ?? '';
     if (failsTest.test(next)) continue;
     const place = comparisonIn(statement.text, tainted, seeds.source, next, kept);
-    if (place >= 0) return statement.at + place;
+    if (place >= 0 && !isOnlyTold(bound, statement.at + place)) return statement.at + place;
   }
   return -1;
 }

@@ -48,6 +48,9 @@ describe('a certificate of a peer', () => {
     'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
     'const shown = hash(peer_cert(s));\nconst before = known[host];\nif (before && before !== shown) stop();\nknown[host] = shown;',
     'shown := entryOf(peer_cert())\nbefore := hosts.Lookup(name)\nif before.Fingerprint != shown.Fingerprint {\n\treturn errOther\n}\nhosts.Add(shown)',
+    'const shown = hash(peer_cert(s));\nif (kept !== shown) { this.emit("error", new Error("another")); }',
+    'fp := hash(peer_cert())\nif kept.Fingerprint != fp {\n\tnotify(user)\n\treturn errOther\n}',
+    'const shown = hash(peer_cert(s));\nif (kept !== shown) { report(host); shut(s); ok = false; }',
     'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
@@ -96,6 +99,9 @@ describe('a certificate of a peer', () => {
     "if Lower(partOf(peer_cert(s).Subject)) = 'cn' then take();",
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
+    // A change is told, and nothing refused.
+    'const shown = hash(peer_cert(s));\nconst before = met.get(host);\nif (before && before !== shown) this.emit("renewed", host);',
+    'fp := hash(peer_cert())\nif kept.Fingerprint != fp {\n\tm.changes <- Change{Host: host, Now: fp}\n}\nkept.Fingerprint = fp',
     'if !bytes.Equal(peer_cert().Raw, leafDigest) {\n\tt.Fatalf("got %x", shown)\n}',
     // What walks a chain, what keeps the last one, and what only tells of a change.
     'const c = peer_cert(s);\nwhile (c.issuer != null && c.issuer != c) { c = c.issuer; }',
