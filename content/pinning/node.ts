@@ -28,7 +28,7 @@ const connects =
 /** A server that asks its clients for certificates, or looks at what they show. */
 const checksClients: Sides = {
   serves:
-    'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:socket|connection|client)\\b(?!\\.(?:on|once|setTimeout|destroy)\\b)|\\bstream\\.session\\.socket\\b',
+    'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:raw\\.)?(?:socket|connection|client)\\b(?!\\.(?:on|once|setTimeout|destroy)\\b)|\\bstream\\.session\\.socket\\b',
   connects,
 };
 const sides: Sides = {
@@ -112,6 +112,7 @@ export const node: readonly Pattern[] = [
         words: ['fingerprint256', 'fingerprint512'],
         match:
           '\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)',
+        unlessInFile: ['\\bx5c\\b'],
         unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -286,6 +287,22 @@ export const node: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'hook.ts',
+        text: "server.addHook('preHandler', async (request, reply) => {\n  const shown = request.raw.socket.getPeerCertificate();\n  const agent = await agents.of(shown);\n  if (agent.fingerprint !== shown.fingerprint256) return reply.code(403).send();\n});",
+        why: {
+          ja: 'サーバーがクライアントの証明書を調べています。',
+          en: 'A server looks at the certificate of a client.',
+        },
+      },
+      {
+        file: 'watch.ts',
+        text: "const shown = link.getPeerCertificate().fingerprint256;\nconst before = met.get(host);\nif (before && before !== shown) this.emit('renewed', { host, before, shown });\nmet.set(host, shown);",
+        why: {
+          ja: '証明書が変わったことを知らせるだけです。',
+          en: 'It only tells that a certificate is another.',
+        },
+      },
+      {
         file: 'state.js',
         text: 'const shown = await browser.webRequest.getSecurityInfo(seen.requestId, {});\nif (shown.state !== "secure") warn(seen.url);',
         why: { ja: '接続が安全かどうかを見るだけです。', en: 'It asks whether the connection is secure.' },
@@ -398,7 +415,7 @@ export const node: readonly Pattern[] = [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
         ],
         unless: [
-          'createServer\\s*\\(|createSecureServer\\s*\\(|requestCert\\s*:\\s*true|Catal|[\'"]?(?:en|fr|de|es|zh|ja|it)[\'"]?\\s*:\\s*(?:require|import|[\'"{\\[])',
+          '\\b(?:dev)?server["\']?\\s*:\\s*\\{[^{}]{0,200}\\bhttps["\']?\\s*:|createServer\\s*\\(|createSecureServer\\s*\\(|requestCert\\s*:\\s*true|Catal|[\'"]?(?:en|fr|de|es|zh|ja|it)[\'"]?\\s*:\\s*(?:require|import|[\'"{\\[])',
         ],
         unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
@@ -419,6 +436,7 @@ export const node: readonly Pattern[] = [
         unless: [
           // What asks for the certificate of a client is a server, unless it says that it connects.
           '(?<![\\s\\S])(?![\\s\\S]*(?:\\btls\\w{0,3}\\.connect\\s*\\(|checkServerIdentity\\s*:))[\\s\\S]*?requestCert',
+          '\\b(?:dev)?server["\']?\\s*:\\s*\\{[^{}]{0,200}\\bhttps["\']?\\s*:',
           'createServer\\s*\\(|createSecureServer\\s*\\(',
           '["\']?\\b(?:en|fr|de|es|ja|zh|it|nl|pt|ab|bc|us|mx)\\b["\']?\\s*:',
         ],
@@ -598,6 +616,14 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'vite.config.ts',
+        text: "export default defineConfig({ server: { https: { key, cert, ca: fs.readFileSync('ours.pem') } } });",
+        why: {
+          ja: '開発用サーバー自身の設定です。',
+          en: 'It is what a server for development shows itself.',
+        },
+      },
       {
         file: 'server.js',
         text: "https.createServer({ key, cert, ca: fs.readFileSync('clients.pem'), requestCert: true }, app);",
