@@ -323,7 +323,8 @@ export const go: readonly Pattern[] = [
         id: 'root-cas',
         outsideTexts: true,
         words: ['RootCAs'],
-        match: '\\bRootCAs\\s*:\\s*(?!\\s|nil\\b)[\\w&]|\\.RootCAs\\s*=\\s*(?!\\s|=|nil\\b)[\\w&]',
+        match:
+          '\\bRootCAs\\s*:\\s*(?!\\s|nil\\b|(?:\\w{1,40}\\.){1,3}RootCAs\\b)[\\w&]|\\.RootCAs\\s*=\\s*(?!\\s|=|nil\\b)[\\w&]',
         unless: ['=\\s*[\\w.]{1,60}\\.RootCAs\\b'],
         scope: 'line',
         // The system's own pool, with nothing added.
@@ -495,6 +496,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'copy.go',
+        text: 'next.TLSClientConfig = &tls.Config{RootCAs: base.TLSClientConfig.RootCAs, MinVersion: tls.VersionTLS13}',
+        why: { ja: '元の設定を写すだけです。', en: 'It copies what another configuration has.' },
+      },
       {
         file: 'keyserver.go',
         text: 'info := transport.TLSInfo{CertFile: own, KeyFile: key, TrustedCAFile: clients, ClientCertAuth: true}',

@@ -409,7 +409,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
@@ -428,7 +428,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|Buffer\\b|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|Buffer\\b|forge\\.|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
         scope: 'call',
         also: [
           'rejectUnauthorized|\\bcert["\']?\\s*[:,]|\\bkey["\']?\\s*[:,]|servername|\\bpfx\\b|minVersion|checkServerIdentity|keepAlive|Agent\\s*\\(|tls\\.connect|ssl\\s*:',
@@ -439,6 +439,8 @@ export const node: readonly Pattern[] = [
           '\\b(?:dev)?server["\']?\\s*:\\s*\\{[^{}]{0,200}\\bhttps["\']?\\s*:',
           'createServer\\s*\\(|createSecureServer\\s*\\(',
           '["\']?\\b(?:en|fr|de|es|ja|zh|it|nl|pt|ab|bc|us|mx)\\b["\']?\\s*:',
+          // The address of a contract is written `ca` too.
+          'contract_?address|\\bmint\\b|\\bsymbol["\']?\\s*[:,]|\\bsolana\\b|\\bethereum\\b',
         ],
         unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
@@ -466,7 +468,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '{ca:', '"ca":', "'ca':"],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|Buffer\\b|require|import)[A-Za-z_$][\\w$]{1,60}\\s*[,}\\]]',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|Buffer\\b|forge\\.|require|import)[A-Za-z_$][\\w$]{1,60}\\s*[,}\\]]',
         alsoInFile: ['[=:([,]\\s*(?:Buffer\\.from\\(\\s*)?["\'`]\\s*-----BEGIN CERTIFICATE-----'],
         unlessInFile: [serverOnlyFile, '\\b(?:createServer|createSecureServer)\\s*\\('],
         class: 'trust-anchors',
@@ -617,6 +619,16 @@ export const node: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'coins.ts',
+        text: "await post('/watch', { symbol: coin.symbol, ca: coin.contractAddress, key: coin.id });",
+        why: { ja: '暗号資産の契約のアドレスです。', en: 'It is the address of a contract.' },
+      },
+      {
+        file: 'issue.ts',
+        text: 'return { ca: forge.pki.certificateToPem(root), cert: forge.pki.certificateToPem(leaf), key };',
+        why: { ja: '発行した証明書を返すだけです。', en: 'It hands back certificates that it issued.' },
+      },
+      {
         file: 'vite.config.ts',
         text: "export default defineConfig({ server: { https: { key, cert, ca: fs.readFileSync('ours.pem') } } });",
         why: {
@@ -706,6 +718,7 @@ export const node: readonly Pattern[] = [
           'certificate-error',
           'setServerTrustMode',
           'unsafelyIgnoreCertificateErrors',
+          'unsafelyDisableHostname',
           'allow-insecure-localhost',
           'insecureSkipTlsVerify',
           'insecureSkipVerify',
@@ -732,7 +745,7 @@ export const node: readonly Pattern[] = [
           'TRUST_ALL_CERT',
         ],
         match:
-          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verifyServerCertificate|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: [
           '^[ \\t]*(?:\\*|export (?:interface|type))',
           '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
@@ -767,6 +780,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'dial.ts',
+        text: 'await Deno.connectTls({ hostname, port, unsafelyDisableHostnameVerification: true });',
+        class: 'validation-off',
+      },
       {
         file: 'get.js',
         text: 'superagent.get(url).disableTLSCerts();',
