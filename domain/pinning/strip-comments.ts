@@ -222,7 +222,7 @@ function longString(text: string, at: number, token: string, close: string, synt
     }
     const isDoc =
       (syntax.docstrings && token.length === 3 && (standsAlone(text, at) || isNamedDoc(text, at))) ||
-      (goRaw && helpName.test(onItsLine(text, at) ?? ''));
+      (goRaw && beforeHelp.test(text.slice(Math.max(0, at - farthestName), at)));
     return { at: end + close.length, inner: end, comment: isDoc };
   }
 }
@@ -250,9 +250,9 @@ function onItsLine(text: string, at: number): string | undefined {
 const docName =
   /^(?:DOCUMENTATION|EXAMPLES?|RETURN|__doc__|USAGE|HELP|DESCRIPTION|EPILOG|usage|epilog)\s*=\s*[rRbBuU]{0,2}$/;
 
-/** Names of the texts that a command of Go shows to those who ask for help. */
-const helpName =
-  /\b(?:Long|Short|Examples?|Usage(?:Text)?|Help(?:Text)?|Synopsis)\s{0,20}(?::|:?=)\s{0,20}(?:\w{1,40}\.\w{1,40}\()?$/;
+/** What stands before a text that a command of Go shows to those who ask for help: its name, or the head of a method of that name. */
+const beforeHelp =
+  /\b(?:(?:Long|Short|Examples?|Usage(?:Text)?|Help(?:Text)?|Synopsis)\s{0,20}(?::|:?=)\s{0,20}(?:\w{1,40}\.\w{1,40}\()?|(?:Description|Usage|(?:Long|Short)?Help|Synopsis)\(\)\s{0,4}string\s{0,4}\{\s{0,20}return\s{1,4})$/;
 
 /** Whether nothing but a doc attribute stands before a string on its line, and no bracket or sign waits for it. */
 function standsAlone(text: string, at: number): boolean {

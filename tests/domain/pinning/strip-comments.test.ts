@@ -25,6 +25,7 @@ describe('comments', () => {
     ['a.rs', "fn f<'a>(x: &'a str) {} // PIN", 'fn f'],
     ['nginx.conf.j2', '# PIN\nssl on;', 'ssl on;'],
     ['a.pl', 'x;\n\n=pod\n\nPIN\n\n=cut\n\ny;', 'y;'],
+    ['a.go', 'func (c *C) Description() string {\n\treturn `PIN`\n}\nvar x = 1', 'var x = 1'],
     ['a.go', 'var c = &cobra.Command{\n\tExample: `\n  tool --tls-pin PIN\n`,\n\tArgs: none}', 'Args: none'],
   ])('of %s leave what stands beside them: %s', (file, text, stays) => {
     const { code } = views(file, text);
