@@ -93,6 +93,9 @@ const definitions =
   '^[ \\t]{0,4}openapi\\s*:|"\\$schema"\\s*:|^[ \\t]{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** A file of Free Pascal, which ends like one of Puppet. */
 const pascal = '^(?:program|unit|library)\\s{1,4}\\w{1,80};';
+/** A file of tests: the settings that it holds as text are read, not used. */
+const tests =
+  '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart =
   '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
@@ -928,6 +931,7 @@ export const infrastructure: readonly Pattern[] = [
         unlessInFile: [
           'DownstreamTlsContext(?![\\s\\S]{0,60000}UpstreamTlsContext)',
           '^[ \\t]{0,40}(?:server[ \\t]+\\d|dh[ \\t]|tls-server|verify-client-cert)',
+          tests,
         ],
         class: 'pins',
         pinned: 'server',
@@ -935,17 +939,27 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'ca',
-        words: [...caWords, 'bridge_ca', 'CApath'],
-        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?:${caNameAtStart}:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|CA(?:file|path)[ \\t]*=[ \\t]*(?!/etc/ssl/certs)[/$%{])`,
+        words: [...caWords, 'bridge_ca'],
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?:${caNameAtStart}:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
           quotedBy,
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|kube-apiserver|requestheader|\\bserver\\.ssl|http\\.ssl|transport\\.ssl|client-ca',
         ],
-        unlessInFile: [serverFile],
+        unlessInFile: [serverFile, tests],
         class: 'trust-anchors',
         pinned: 'anchors',
+      },
+      {
+        id: 'stunnel',
+        words: ['CAfile', 'CApath'],
+        match: '^[ \\t]{0,40}CA(?:file|path)[ \\t]*=[ \\t]*(?!/etc/ssl/certs)[/$%{]',
+        alsoInFile: ['^[ \\t]{0,40}client[ \\t]*=[ \\t]*yes'],
+        unlessInFile: [tests],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
       },
       {
         id: 'off',
@@ -1015,6 +1029,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'render_test.go',
         text: 'if !strings.Contains(all, "insecure_skip_verify: true") {\n\tt.Fatal("missing")\n}',
         why: { ja: '文字列を探すだけです。', en: 'It only looks for a text.' },
+      },
+      {
+        file: 'settings_test.go',
+        text: 'func TestRead(t *testing.T) {\n\tread(`\ntls:\n  ca_file: /tmp/own.pem\n`)\n}',
+        why: { ja: '設定を読むテストです。', en: 'A test of reading settings.' },
       },
       {
         file: 'types.ts',
