@@ -27,6 +27,7 @@ const files = [
   '*.config',
   '*.reg',
   '*.groovy',
+  '*.sls',
 ];
 const data = [
   '*.yml',
@@ -314,6 +315,7 @@ export const infrastructure: readonly Pattern[] = [
           'skip_cert',
           'skip-cert',
           'allow_unverified',
+          'allowunverified',
           'allow_self',
           'allowself',
           'allow_invalid',
@@ -351,7 +353,7 @@ export const infrastructure: readonly Pattern[] = [
           'accept_insecure',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -443,10 +445,11 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 'vsphere',
-        words: ['thumbprint'],
-        match: '^[ \\t]{0,40}["\']?thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:[0-9a-f]{2}:){19}',
-        alsoInFile: ['VirtualCenter|v-?center|vsphere'],
+        id: 'virtual-machines',
+        words: ['thumbprint', 'fingerprint'],
+        match:
+          '^[ \\t]{0,40}["\']?(?:thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:[0-9a-f]{2}:){19}|fingerprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:[0-9a-f]{2}:){31})',
+        alsoInFile: ['VirtualCenter|v-?center|vsphere|_storage_pbs|proxmox'],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -501,6 +504,11 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'csi.conf',
         text: '[VirtualCenter "vc.example"]\nthumbprint = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33"',
+        class: 'pins',
+      },
+      {
+        file: 'backup.tf',
+        text: 'resource "proxmox_virtual_environment_storage_pbs" "a" {\n  fingerprint = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF"\n}',
         class: 'pins',
       },
       {
