@@ -418,8 +418,8 @@ export const infrastructure: readonly Pattern[] = [
         id: 'thumbprint-list',
         words: ['thumbprint_list', 'ThumbprintList'],
         match:
-          '\\bthumbprint_list\\s*=\\s*\\[|\\bThumbprintList["\']?\\s*:(?=\\s{0,40}(?:\\[|!|\\$|\\{\\{|["\'][0-9a-f]{8}|-\\s{0,4}["\']?(?:[0-9a-f]{8}|!|\\$|\\{\\{)))',
-        unless: ['=\\s*\\[\\s*\\]|data\\.tls_certificate'],
+          '\\bthumbprint_list\\s*=\\s*(?:\\[|(?:var|each\\.value)\\.\\w)|\\bThumbprintList["\']?\\s*:(?=\\s{0,40}(?:\\[|!|\\$|\\{\\{|["\'][0-9a-f]{8}|-\\s{0,4}["\']?(?:[0-9a-f]{8}|!|\\$|\\{\\{)))',
+        unless: ['=\\s*\\[\\s*\\]|data\\.tls_certificate|["\'](?:f{40}|0{40})["\']'],
         scope: 'line',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -532,6 +532,11 @@ export const infrastructure: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'login.tf',
+        text: 'resource "aws_iam_openid_connect_provider" "ci" {\n  thumbprint_list = var.thumbprints\n}',
+        class: 'pins',
+      },
+      {
         file: 'app.yml',
         text: 'server:\n  cert_fingerprint: "AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD"',
         class: 'pins',
@@ -555,6 +560,11 @@ export const infrastructure: readonly Pattern[] = [
           ja: 'アプリケーションが自分を示す証明書です。',
           en: 'The certificate by which an application shows who it is.',
         },
+      },
+      {
+        file: 'unused.tf',
+        text: 'resource "aws_iam_openid_connect_provider" "ci" {\n  thumbprint_list = ["ffffffffffffffffffffffffffffffffffffffff"]\n}',
+        why: { ja: '欄を埋めるだけの値です。', en: 'A value that only fills the field.' },
       },
       {
         file: 'iam.yml',
