@@ -207,11 +207,28 @@ export const configuration: readonly Pattern[] = [
           'caProvider',
           'tlsConfig',
           'provider_ca_files',
+          '[registry.',
+          'ssl-cert-file',
+          'certificate_authority',
+          '<server_ca_path>',
+          'customCAs',
+          'trust_ca_cert',
+          '[certificates.',
         ],
         match:
-          '^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
+          '^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
         class: 'trust-anchors',
         pinned: 'anchors',
+      },
+      {
+        // Home Assistant.
+        id: 'broker',
+        words: ['certificate:'],
+        match: '^[ \\t]{1,8}certificate:[ \\t]+["\']?/',
+        alsoInFile: ['^mqtt:'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
       },
       {
         // BIND: a list of CAs beside the name of the other side is what it asks of that side.
@@ -244,6 +261,34 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'buildkitd.toml',
+        text: '[registry."r.example"]\n  ca=["/etc/ca.pem"]',
+        class: 'trust-anchors',
+      },
+      { file: 'nix.conf', text: 'ssl-cert-file = /etc/company.pem', class: 'trust-anchors' },
+      {
+        file: 'node.yaml',
+        text: 'mqtt:\n  broker: m.example\n  certificate_authority: |\n    -----BEGIN CERTIFICATE-----',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'ossec.conf',
+        text: '<enrollment><server_ca_path>/etc/ca.pem</server_ca_path></enrollment>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'values.yaml',
+        text: 'global:\n  certificates:\n    customCAs:\n      - secret: company-ca',
+        class: 'trust-anchors',
+      },
+      { file: 'davfs2.conf', text: 'trust_ca_cert /etc/ca.pem', class: 'trust-anchors' },
+      { file: 'auth.toml', text: '[certificates.internal]\ncert = "/etc/ca.pem"', class: 'trust-anchors' },
+      {
+        file: 'configuration.yaml',
+        text: 'mqtt:\n  broker: m.example\n  certificate: /ssl/ca.crt',
+        class: 'trust-anchors',
+      },
       {
         file: 'connection.yaml',
         text: 'peers:\n  peer0.org1.example.com:\n    url: grpcs://localhost:7051\n    tlsCACerts:\n      path: crypto/tlsca.org1.example.com-cert.pem',
@@ -308,6 +353,16 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'nix.conf',
+        text: 'ssl-cert-file = /etc/ssl/certs/ca-certificates.crt',
+        why: { ja: '既定の束です。', en: 'The default bundle.' },
+      },
+      {
+        file: 'values.yaml',
+        text: 'global:\n  certificates:\n    customCAs: []',
+        why: { ja: '空の一覧です。', en: 'An empty list.' },
+      },
       {
         file: 'pod.yaml',
         text: 'volumeMounts:\n- name: host-certs\n  mountPath: /etc/ssl/certs\n  readOnly: true',
@@ -382,6 +437,7 @@ export const configuration: readonly Pattern[] = [
       '*.repo',
       '*.list',
       '*.rc',
+      '*.plist',
     ],
     rules: [
       {
@@ -422,9 +478,11 @@ export const configuration: readonly Pattern[] = [
           '[host.',
           'AcceptCertificateHandler',
           'verificationMode>',
+          'allow-insecure-host',
+          '[certificates.',
         ],
         match:
-          '^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
+          '^[ \\t]{0,8}allow-insecure-host[ \\t]*=[ \\t]*\\[\\s{0,8}["\'][^"\']|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*false|^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -437,8 +495,38 @@ export const configuration: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // Exim: the transport asks of no server that its certificate is valid.
+        id: 'mail-transport',
+        words: ['tls_try_verify_hosts'],
+        match: '^[ \\t]{1,8}tls_try_verify_hosts[ \\t]*=[ \\t]*(?:["\']{2}[ \\t]*)?$',
+        alsoInFile: ['driver[ \\t]*=[ \\t]*smtp\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // launchd: the words of a command, one by one.
+        id: 'command-words',
+        words: ['<string>--insecure', '<string>-k</', '<string>--no-check-certificate'],
+        match: '<string>(?:--insecure|-k|--no-check-certificate)</string>',
+        alsoInFile: ['<string>[^<\\n]{0,80}\\b(?:curl|wget)</string>'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
     ],
     catches: [
+      { file: 'uv.toml', text: 'allow-insecure-host = ["pypi.example"]', class: 'validation-off' },
+      { file: 'auth.toml', text: '[certificates.internal]\ncert = false', class: 'validation-off' },
+      {
+        file: 'exim4.conf',
+        text: 'remote_smtp:\n  driver = smtp\n  tls_try_verify_hosts =',
+        class: 'validation-off',
+      },
+      {
+        file: 'sync.plist',
+        text: '<array><string>/usr/bin/curl</string><string>--insecure</string><string>https://a.example</string></array>',
+        class: 'validation-off',
+      },
       {
         file: 'kafka.properties',
         text: 'enable.ssl.certificate.verification=false',

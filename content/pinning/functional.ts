@@ -558,7 +558,7 @@ export const functional: readonly Pattern[] = [
           'ClientSSLConfig',
         ],
         match:
-          '\\bwithTrustManagerConfig\\s*\\(|\\btrustManager\\s*=?\\s*\\{\\s*stores\\s*=|\\bClientSSLConfig\\.From(?:TrustStore|Cert)\\w{0,60}\\s*\\(|\\bTLSContext\\b[^\\n]{0,60}\\.fromKeyStoreFile\\s*\\(',
+          '\\bwithTrustManagerConfig\\s*\\(|\\btrustManager(?:\\s*=?\\s*\\{\\s*|\\.)stores\\s*=|\\bClientSSLConfig\\.From(?:TrustStore|Cert)\\w{0,60}\\s*\\(|\\bTLSContext\\b[^\\n]{0,60}\\.fromKeyStoreFile\\s*\\(',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -353,7 +353,7 @@ export const infrastructure: readonly Pattern[] = [
           'accept_insecure',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -389,6 +389,7 @@ export const infrastructure: readonly Pattern[] = [
         text: 'provider "vsphere" {\n  vsphere_server = "vc.example"\n  allow_unverified_ssl = true\n}',
         class: 'validation-off',
       },
+      { file: 'Pulumi.a.yaml', text: 'config:\n  vsphere:allowUnverifiedSsl: true', class: 'validation-off' },
       { file: 'datasource.yaml', text: 'jsonData:\n  tlsSkipVerify: true', class: 'validation-off' },
       { file: 'fluent.conf', text: '<match **>\n  ssl_verify false\n</match>', class: 'validation-off' },
     ],
@@ -436,9 +437,10 @@ export const infrastructure: readonly Pattern[] = [
           'verify_fingerprint',
           'davmail.server.certificate.hash',
           'trusted-cert',
+          'trust_server_cert',
         ],
         match:
-          '^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}trusted-cert[ \\t]*=[ \\t]*[0-9a-f]{20}',
+          '^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}trusted-cert[ \\t]*=[ \\t]*[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -499,6 +501,7 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'davfs2.conf', text: 'trust_server_cert /etc/davfs2/cloud.pem', class: 'pins' },
       { file: 'my.cnf', text: '[client]\nssl-fp=00:11:22:33', class: 'pins' },
       { file: 'sync.conf', text: '[storage a]\nverify_fingerprint = "00:11:22:33"', class: 'pins' },
       {
@@ -621,8 +624,24 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
         confidence: 'medium',
       },
+      {
+        // WCF: the certificate that a service must show.
+        id: 'service-identity',
+        words: ['encodedValue'],
+        match: '<certificate\\s{1,20}encodedValue\\s{0,4}=\\s{0,4}"[A-Za-z0-9+/]{12}',
+        alsoInFile: ['<endpoint\\b'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        exclusive: true,
+      },
     ],
     catches: [
+      {
+        file: 'App.config',
+        text: '<client><endpoint address="https://a.example"><identity><certificate encodedValue="AwAAAAEAAAAUAAAA" /></identity></endpoint></client>',
+        class: 'pins',
+      },
       {
         file: 'client.xml',
         text: '<server><host>h</host><certificateFingerprint>AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD</certificateFingerprint></server>',
@@ -671,10 +690,11 @@ export const infrastructure: readonly Pattern[] = [
           'trustCertificateKeyStore',
           'wallet_location',
           'TrustedCerts',
+          'sslaccept=strict',
           'cacertfile=',
         ],
         match:
-          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?(?:\"[^\"\\n]{0,120})?)[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s<]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&:](?:ssl)?trust(?:CertificateKey)?Store(?:Url|Location)?=[^;&\"'\\s]|^[ \\t]{0,8}TrustedCerts[ \\t]*=[ \\t]*\\S|[;?&](?:TrustedCerts|cacertfile)=[^;&\"'\\s]|[?&]ssl_ca_certs=|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?(?:\"[^\"\\n]{0,120})?)[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s<]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&:](?:ssl)?trust(?:CertificateKey)?Store(?:Url|Location)?=[^;&\"'\\s]|^[ \\t]{0,8}TrustedCerts[ \\t]*=[ \\t]*\\S|[;?&](?:TrustedCerts|cacertfile)=[^;&\"'\\s]|[?&]ssl_ca_certs=|[?&]sslcert=[^&\"'\\s]{1,200}&sslaccept=strict|[?&]sslaccept=strict&sslcert=[^&\"'\\s]|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
@@ -719,12 +739,13 @@ export const infrastructure: readonly Pattern[] = [
           'verify_none',
           '+ssc://',
           'sslaccept=',
+          'sslmode=no-verify',
           'AllowSelfSigned',
           'NameCNMismatch',
           'NamesMismatch',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
+          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory=(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|[?&]sslmode=no-verify\\b|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
         // What a program says of such a setting, and what a test has it read.
         unless: [
           '\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(',
@@ -750,6 +771,16 @@ export const infrastructure: readonly Pattern[] = [
         file: 'hive.properties',
         text: 'url=jdbc:hive2://h:10000/db;ssl=true;sslTrustStore=/etc/trust.jks',
         class: 'trust-anchors',
+      },
+      {
+        file: 'prisma.env',
+        text: 'DATABASE_URL="mysql://a@h/d?sslcert=ca.pem&sslaccept=strict"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'pg.env',
+        text: 'DATABASE_URL=postgres://a@h/d?sslmode=no-verify',
+        class: 'validation-off',
       },
       { file: 'graph.env', text: 'GRAPH=neo4j+ssc://a.example:7687', class: 'validation-off' },
       { file: 'queue2.env', text: 'QUEUE=amqps://a@h:5671?verify=verify_none', class: 'validation-off' },

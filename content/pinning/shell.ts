@@ -74,6 +74,8 @@ const files = [
   '*.vim',
   '**/.bundle/config',
   '**/.gemrc',
+  '**/jvm.config',
+  '**/maven.config',
 ];
 /** A command's arguments, over lines that end in a backslash; as a list of strings too. */
 const args = '(?:[^\\n;|&#]|\\\\\\r?\\n|&(?!&)|\\|(?=["\'])){0,700}?';
@@ -523,9 +525,11 @@ export const shell: readonly Pattern[] = [
           'ssl_verify',
           'CaFilePath',
           'custom_ca_certs_file',
+          'ssl:ca-file',
+          'ssl:ca-path',
         ],
         match:
-          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?ssl(?:CAInfo|CAPath)["\']?[\\s=,]{1,4}["\']?[\\w$/~.]|^[ \\t]{0,8}sslCA(?:Info|Path)\\s*=\\s*\\S|\\b(?:npm|yarn|pnpm)\\s+(?:config\\s+)?set\\s+(?:-g\\s+)?cafile[\\s=]\\S|^[ \\t]{0,8}(?:httpsCaFilePath\\s*:)\\s*["\']?[/.$~]\\S|\\bpip3?\\s+(?:[^\\n;|&]{0,120}\\s)?--cert[\\s=]\\S|pip3?\\s+config\\s+set\\s+global\\.cert\\s|^[ \\t]{0,8}cainfo\\s*=\\s*["\']?/|\\bconda\\s+config\\s+--set\\s+ssl_verify\\s+[/$\\w]{0,3}[/$]|^[ \\t]{0,8}ssl_verify\\s*:\\s*["\']?/|\\bcomposer\\s+config\\s+(?:-g\\s+)?cafile\\s|bundle\\s+config\\s+(?:set\\s+)?(?:--global\\s+)?ssl_ca_cert\\s|gcloud\\s+config\\s+set\\s+core/custom_ca_certs_file',
+          '\\bhttp\\.(?:[^\\s=]{0,80}\\.)?ssl(?:CAInfo|CAPath)["\']?[\\s=,]{1,4}["\']?[\\w$/~.]|^[ \\t]{0,8}sslCA(?:Info|Path)\\s*=\\s*\\S|\\b(?:npm|yarn|pnpm)\\s+(?:config\\s+)?set\\s+(?:-g\\s+)?cafile[\\s=]\\S|^[ \\t]{0,8}(?:httpsCaFilePath\\s*:)\\s*["\']?[/.$~]\\S|\\bpip3?\\s+(?:[^\\n;|&]{0,120}\\s)?--cert[\\s=]\\S|pip3?\\s+config\\s+set\\s+global\\.cert\\s|^[ \\t]{0,8}cainfo\\s*=\\s*["\']?/|\\bconda\\s+config\\s+--set\\s+ssl_verify\\s+[/$\\w]{0,3}[/$]|^[ \\t]{0,8}ssl_verify\\s*:\\s*["\']?/|\\bcomposer\\s+config\\s+(?:-g\\s+)?cafile\\s|bundle\\s+config\\s+(?:set\\s+)?(?:--global\\s+)?ssl_ca_cert\\s|gcloud\\s+config\\s+set\\s+core/custom_ca_certs_file|\\bset\\s+ssl:ca-(?:file|path)\\s+["\']?[\\w/$~]',
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -595,6 +599,11 @@ export const shell: readonly Pattern[] = [
       {
         file: 'link.sh',
         text: 'socat - OPENSSL:a.example:443,cafile=/opt/ca.pem\ngrpcurl -cacert ca.pem a.example:443 list\nncat --ssl-verify --ssl-trustfile ca.pem a.example 443',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'push.sh',
+        text: 'lftp -e "set ssl:ca-file /etc/ca.pem; mirror -R . /"',
         class: 'trust-anchors',
       },
       { file: 'a.sh', text: 'curl --cacert /etc/app/ca.pem https://a.example', class: 'trust-anchors' },
@@ -786,9 +795,10 @@ export const shell: readonly Pattern[] = [
           'APM_VERIFY_SERVER_CERT',
           'SSL_VERIFICATIONMODE',
           'JULIA_SSL_NO_VERIFY_HOSTS',
+          '--kubelet-insecure-tls',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|\\bansible-galaxy\\b[^\\n;|]{0,200}?\\s--ignore-certs\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^[ \\t]{0,8}trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
+          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|\\bansible-galaxy\\b[^\\n;|]{0,200}?\\s--ignore-certs\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY(?:["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|[ \\t]{1,4}["\']?(?:1|true)\\b)|--kubelet-insecure-tls(?:=true)?(?=\\s|["\']|$)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^[ \\t]{0,8}trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
         unless: [
           ...help,
           'add_argument|\\.option\\(|addOption|BoolVar|^[ \\t]*flags\\+=\\(|^[ \\t]*complete\\s',
@@ -862,6 +872,12 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'a.fish', text: 'set -gx GIT_SSL_NO_VERIFY true', class: 'validation-off' },
+      {
+        file: 'metrics.yaml',
+        text: 'args:\n  - --kubelet-insecure-tls',
+        class: 'validation-off',
+      },
       {
         file: 'link.sh',
         text: 'socat - OPENSSL:a.example:443,verify=0\nansible-galaxy collection install --ignore-certs a.b',
