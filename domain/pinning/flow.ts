@@ -15,6 +15,10 @@ import { isLog, statementsOf, withBindings } from './statements.ts';
 /** A function or a class that holds them against more than that: `PinnedHostnameVerifier`. */
 const namedForPins = /pinn(?:ed|ing)|finger_?print|thumb_?print/i;
 
+/** An assignment of what the block that follows makes of each. */
+const makesOfEach =
+  /^[^=]{1,200}[^=!<>]=(?![=>])[^;]{1,400}\.\s{0,8}(?:map|compactMap|flatMap|mapNotNull)\s{0,4}$/;
+
 /** The receiver of a Go method, unless it is a certificate. */
 const receiver =
   /\bfunc\s{1,3}\(\s?(\w{1,12})\s{1,3}\*?(?![\w.]*[cC]ert)[\w.]{1,60}(?:\[[^\]\n]{1,40}\])?\s?\)/g;
@@ -53,6 +57,9 @@ export function comparedAt(text: string, seeds: Seeds): number {
       tainted.enter(scopeAt(scopes, at));
       if (!concerns(each)) continue;
       spread(statement, tainted, seeds.source);
+      // What a block makes of each is kept: `let leaves = places.map { certificate(of: trust, at: $0) }`.
+      const opening = statements[index - 1]?.text ?? '';
+      if (makesOfEach.test(opening)) spread(`${opening} ${statement}`, tainted, seeds.source);
       if (each.goesThrough) enterBlock(statements[index + 1]?.text ?? '', tainted);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);

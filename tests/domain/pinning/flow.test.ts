@@ -20,6 +20,7 @@ describe('a certificate of a peer', () => {
     'guard let trust = t, let leaf = peer_cert(trust) else { return }\nreturn leaf == bundled',
     'guard let leaf = peer_cert(t), let der = try? leaf.bytes() else { return }\nreturn der == bundled',
     'let first = peer_cert(t)[0]\nreturn pins.contains(hash(first))',
+    'let shown = (0..<count).map { peer_cert(t, $0) }\nreturn shown == bundled',
     'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
     'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
     'let key = peer_cert();\nreturn key == brokerKey;',
