@@ -37,7 +37,11 @@ export function isPlainly(operand: string, tainted: Followed): boolean {
   const name =
     /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:\.\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
       // `(CharSequence) str` is `str`.
-      operand.replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, '').replace(rewritten, ''),
+      operand
+        .replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, '')
+        // `Set(shown)` holds what `shown` does.
+        .replace(/^([\s!]{0,8}|.{0,40}\s)(?:[sS]et|frozenset|bytes|Data|Array)\(\s?(\w{1,40})\s?\)/, '$1$2')
+        .replace(rewritten, ''),
     )?.[1];
   return name !== undefined && tainted.has(name);
 }
