@@ -31,6 +31,7 @@ export const apple: readonly Pattern[] = [
         id: 'certificate-of-trust-compared',
         outsideTexts: true,
         words: [
+          'certificate_at_index',
           'SecTrustGetCertificateAtIndex',
           'SecTrustCopyCertificateChain',
           'SecTrustCopyKey',
@@ -38,7 +39,8 @@ export const apple: readonly Pattern[] = [
           'SecCertificateCopyData',
           'certificateChain',
         ],
-        match: '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(',
+        match:
+          '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(|\\.certificate_at_index\\s*\\(',
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -130,6 +132,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Hook.m',
         text: 'SSLCopyPeerTrust(context, &serverTrust);\nif (verifyKeyPin(serverTrust, name) == NO) {\n    return errSSLXCertChainInvalid;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'trust.rs',
+        text: 'fn accepts(trust: &SecTrust, known: &[u8]) -> bool {\n    let leaf = trust.certificate_at_index(0).unwrap();\n    digest(&leaf.to_der()) == known\n}',
         class: 'pins',
       },
       {
@@ -605,6 +612,16 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // What the evaluation said is never read.
+        id: 'evaluates-and-ignores',
+        outsideTexts: true,
+        words: ['SecTrustEvaluate'],
+        match:
+          '\\bSecTrustEvaluate\\s*\\(\\s*[\\w.]{1,40}\\s*,\\s*&(\\w{1,30})\\s*\\)\\s{0,20};?(?<=^[ \\t]{0,60}SecTrustEvaluate[^\\n]{1,100})(?:(?!\\b\\1\\b)[^{}]){0,300}?(?:\\.u|\\bNSURLSessionAuthChallengeU)seCredential\\b(?=[^{};]{1,80}(?:forT|t)rust\\s*:)|\\bSecTrustEvaluateWithError\\s*\\([^(){};]{1,60}\\)(?<=\\bif\\s{1,3}!\\s{0,3}SecTrustEvaluateWithError[^\\n]{1,80})\\s*\\{(?:(?!return|throw|cancel|reject|completion)[^{}]){0,200}\\}\\s*\\w{1,40}\\s*\\(\\s*\\.useCredential\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // A policy without a host name: any certificate that some authority issued will do.
         id: 'policy-without-host',
         outsideTexts: true,
@@ -709,6 +726,16 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Unread.m',
+        text: '- (void)answer:(NSURLAuthenticationChallenge *)challenge done:(Done)done {\n    SecTrustRef trust = challenge.protectionSpace.serverTrust;\n    SecTrustResultType said;\n    SecTrustEvaluate(trust, &said);\n    done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Warns.swift',
+        text: 'if !SecTrustEvaluateWithError(trust, &error) {\n    log.warning("untrusted")\n}\ncompletionHandler(.useCredential, URLCredential(trust: trust))',
+        class: 'validation-off',
+      },
+      {
         file: 'AnyHost.m',
         text: '- (BOOL)acceptsAnyHost:(SecTrustRef)trust {\n    SecTrustSetPolicies(trust, (__bridge CFArrayRef)@[(__bridge_transfer id)SecPolicyCreateBasicX509()]);\n    return SecTrustEvaluateWithError(trust, NULL);\n}',
         class: 'validation-off',
@@ -740,6 +767,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Read.m',
+        text: '    SecTrustEvaluate(trust, &said);\n    BOOL fine = said == kSecTrustResultUnspecified;\n    done(fine ? NSURLSessionAuthChallengeUseCredential : NSURLSessionAuthChallengeCancelAuthenticationChallenge, fine ? [NSURLCredential credentialForTrust:trust] : nil);',
+        why: { ja: '結果を読んで決めます。', en: 'It reads what was said.' },
+      },
       {
         file: 'Asks.swift',
         text: 'func answer(_ challenge: URLAuthenticationChallenge, _ done: Done) {\n    guard let trust = challenge.protectionSpace.serverTrust, policy.allows(trust, for: challenge.protectionSpace.host) else {\n        return done(.cancelAuthenticationChallenge, nil)\n    }\n    done(.useCredential, URLCredential(trust: trust))\n}',

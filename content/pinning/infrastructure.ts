@@ -292,7 +292,7 @@ export const infrastructure: readonly Pattern[] = [
           'verification_mode',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^bVerifyPeer=false\\b',
+          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^[ \\t]{0,20}bVerifyPeer\\s?=\\s?(?:false|0)\\b',
         unless: ['signature|token|jwt|checksum|hook|dkim|email_verif|gpg|client_verif|verify_?client'],
         scope: 'line',
         unlessInFile: [definitions, serverSection],
@@ -379,6 +379,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'DefaultEngine.ini',
+        text: '[HTTP.Curl]\nbVerifyPeer=false\n',
+        class: 'validation-off',
+      },
       {
         file: 'play.yml',
         text: '- uri:\n    url: https://a.example\n    validate_certs: false',
