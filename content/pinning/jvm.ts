@@ -79,11 +79,12 @@ export const jvm: readonly Pattern[] = [
           'peerCertificates',
           'getServerCertificates',
           'serverCertificates',
+          'serverCertificateChain',
           'peerCertificate',
           'SslCertificate',
         ],
         match:
-          '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificates\\b|\\.serverCertificates\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
+          '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificate(?:s|Chain)\\b|\\.serverCertificate(?:s|Chain)\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
         unlessInFile: [
           hostNames,
@@ -223,6 +224,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Keys.scala',
         text: 'override def checkServerTrusted(chain: Array[X509Certificate], kind: String): Unit =\n  if (!chain.toSeq.headOption.map(_.getPublicKey).fold(false)(keptKeys.contains)) throw new CertificateException',
+        class: 'pins',
+      },
+      {
+        file: 'Quick.kt',
+        text: 'val shown = digest(connection.serverCertificateChain[0].encoded)\nif (shown != expected) throw SecurityException("other")',
         class: 'pins',
       },
       {
@@ -839,9 +845,10 @@ export const jvm: readonly Pattern[] = [
           'SSLVerification=NONE',
           'trustAll=true',
           'verifyHost',
+          'noServerCertificateCheck',
         ],
         match:
-          '\\.useSslProtocol\\s*\\(\\s*(?:"[^"\\n]{1,20}"\\s*)?\\)|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|\\.setVerif(?:yHost|yingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.ignoreCertCheck\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
+          '\\.useSslProtocol\\s*\\(\\s*(?:"[^"\\n]{1,20}"\\s*)?\\)|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|\\.setVerif(?:yHost|yingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -954,6 +961,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Both.java',
         text: 'SslContextFactory.Server served = new SslContextFactory.Server();\nSslContextFactory.Client called = new SslContextFactory.Client();\ncalled.setEndpointIdentificationAlgorithm(null);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Quick.java',
+        text: 'QuicClientConnection.newBuilder().uri(uri).noServerCertificateCheck().build();',
         class: 'validation-off',
       },
       {
