@@ -102,6 +102,19 @@ export const python: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Such an event may be asked for in another file.
+        id: 'certificate-event-handled',
+        words: ['PEM_cert_to_DER_cert'],
+        match:
+          '\\bdef\\s+\\w{0,40}(?:valid|verif|check|ssl|tls|cert)\\w{0,40}\\s?\\(\\s?self\\s?,\\s?(?:raw_|pem_)?(?:pem|cert)\\w{0,12}(?:\\s?:\\s?\\w{1,12})?\\s?\\)',
+        compares: 'parameters',
+        alsoInFile: ['\\bPEM_cert_to_DER_cert\\b'],
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'thumbprint-keyword',
         words: ['thumbprint='],
         match:
@@ -130,6 +143,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'handlers.py',
+        text: 'class Handlers:\n    def validate_ssl(self, pem):\n        kept = config.get("certificate")\n        shown = sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest().upper()\n        if kept and shown != kept:\n            self.warn(kept, shown)',
+        class: 'pins',
+      },
       {
         file: 'chat.py',
         text: 'class Bot(ClientXMPP):\n    def start(self):\n        self.add_event_handler("ssl_cert", self._seen)\n\n    def _seen(self, pem):\n        shown = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()\n        if shown != self.wanted:\n            self.disconnect()',
