@@ -509,6 +509,20 @@ export const dotnet: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // It asks only whether a certificate came, and looks at what stands in it.
+        id: 'any-certificate',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          '\\bis\\s+X509Certificate2\\s+\\w{1,40}\\s*\\)\\s*\\{\\s*(?:(?!if\\b|return\\b|throw\\b)[^;]{1,200};\\s*){0,12}return\\s+true\\s*;',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'ends-with-true',
         outsideTexts: true,
         words,
@@ -665,6 +679,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'files.ps1',
         text: '$options.GiveUpSecurityAndAcceptAnyTlsHostCertificate = $true',
+        class: 'validation-off',
+      },
+      {
+        file: 'Post.cs',
+        text: 'static bool CheckMail(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors == SslPolicyErrors.None) return true;\n    if (shown is X509Certificate2 full) {\n        var print = full.Thumbprint;\n        Console.WriteLine(print);\n        return true;\n    }\n    return false;\n}',
         class: 'validation-off',
       },
       {
@@ -967,7 +986,7 @@ export const dotnet: readonly Pattern[] = [
         words: ['ExtraStore'],
         match: '\\bExtraStore\\s*\\.\\s*Add',
         alsoInFile: [
-          'AllowUnknownCertificateAuthority',
+          'AllowUnknownCertificateAuthority|\\b\\w{0,20}(?:Accept|Verif|Valid|Check|Trust)\\w{0,20}\\s*\\(\\s*\\w{0,20}chain\\s*,\\s*_?(?:ca|root|anchor|authority)',
           'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate',
         ],
         unlessInFile: [serverOnly, testOfChains],
@@ -1100,6 +1119,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Tasks.cs',
         text: 'challenge.ProtectionSpace.ServerSecTrust.SetAnchorCertificates(_roots);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Central.cs',
+        text: 'RemoteCertificateValidationCallback validate = delegate(object sender, X509Certificate shown, X509Chain unused, SslPolicyErrors errors)\n{\n    chain.ChainPolicy.ExtraStore.Add(ca);\n    chain.Build(leaf);\n    return AcceptChain(chain, ca);\n};',
         class: 'trust-anchors',
       },
       {
