@@ -82,7 +82,7 @@ export const desktop: readonly Pattern[] = [
         match: `\\b${certificateOfPascal}\\s*\\.\\s*(?:${identityOfPascal})\\b|\\.(?:Get)?Peer(?:Fingerprint|Subject|Issuer|Name|SerialNo|IssuerHash)\\b|\\bCert(?:Subject|Issuer|Encoded)\\b`,
         compares: 'match',
         alsoInFile: [
-          'VerifyPeer|ValidateServerCertificate|ValidateCertificate|PeerCert|GetPeer\\w+|TSSLSocketHandler|ServerCertificateValid|OnSslHandshake|SSLServerAuthentication|CertificateValidate|SslVerify|THTTPClient|TIdSSL',
+          'VerifyPeer|ValidateServerCertificate|ValidateCertificate|VerifyServerCert|TURLRequest|PeerCert|GetPeer\\w+|TSSLSocketHandler|ServerCertificateValid|OnSslHandshake|SSLServerAuthentication|CertificateValidate|SslVerify|THTTPClient|TIdSSL',
         ],
         scope: 'function',
         unless: [serverMethod],
@@ -159,6 +159,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Web.pas',
+        text: 'function TWeb.VerifyServerCert(const ACert: TCertificate; out AAccept: Boolean): Boolean;\nvar LHash: string;\nbegin\n  LHash := THashSHA2.GetHashString(ACert.PublicKey);\n  AAccept := LHash = FPinnedHash;\n  Result := AAccept;\nend;',
+        class: 'pins',
+      },
       {
         file: 'Fetch.pas',
         text: 'procedure TFetch.CheckPeer(Sender: TObject; AHandler: TSSLSocketHandler; var aAllow: Boolean);\nbegin\n  aAllow := UpperCase(AHandler.SSL.PeerFingerprint) = KnownPrint;\nend;',

@@ -1194,6 +1194,19 @@ export const dotnet: readonly Pattern[] = [
     files: [...sources, '*.config', '*.json', '*.xml'],
     rules: [
       {
+        id: 'elastic-fingerprint',
+        outsideTexts: true,
+        words: ['CertificateFingerprint'],
+        match: '(?<![.\\w])CertificateFingerprint\\s*=(?![=>])\\s*[\\w.]{0,60}Fingerprint\\s*[,}\\n]',
+        alsoInFile: [
+          '\\b(?:Elasticsearch(?:Configuration|ClientSettings)|TransportConfiguration|DistributedTransport)\\b',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
         id: 'library-fingerprint',
         words: [
           'CertificateFingerprint',
@@ -1230,6 +1243,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Search.cs',
+        text: 'var configuration = new ElasticsearchConfiguration(uri)\n{\n    CertificateFingerprint = endpoint.CertificateFingerprint,\n};',
+        class: 'pins',
+      },
       {
         file: 'Cluster.cs',
         text: 'credentials.RemoteCertThumbprints.Add(clusterThumbprint);',

@@ -207,6 +207,16 @@ export const powershell: readonly Pattern[] = [
         exclusive: false,
       },
       {
+        // The list of roots that came with Python.
+        id: 'appended-to-list',
+        words: ['cacert.pem'],
+        match:
+          '(?:\\bAdd-Content\\b|\\bOut-File\\b[^\\n]{0,40}-Append|>>)[^\\n]{0,200}[\\\\/]cacert\\.pem\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         id: 'environment',
         words: [
           'REQUESTS_CA_BUNDLE',
@@ -225,6 +235,11 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'python.ps1',
+        text: 'Add-Content "$python\\\\Lib\\\\site-packages\\\\certifi\\\\cacert.pem" $ours',
+        class: 'trust-anchors',
+      },
       {
         file: 'a.ps1',
         text: 'Import-Certificate -FilePath ca.cer -CertStoreLocation Cert:\\LocalMachine\\CA',
