@@ -315,7 +315,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
   if (byMacro && carries(byMacro[2] ?? '', tainted, source)) add(byMacro[1]);
   // `std::unique_ptr<X509> cert(SSL_get_peer_certificate(ssl))`
   const built =
-    /^\s*(?:(?:static|const|auto)\s{1,3})*(?!return\b|else\b|throw\b|new\b|await\b|delete\b|case\b)[A-Za-z_][\w:]{0,80}(?:<[^;={}]{1,160}>)?[\s*&]{1,6}([a-z_]\w{0,60})\s?\(([\s\S]{1,400})/.exec(
+    /^\s*(?:(?:static|const|auto)\s{1,3})*(?!(?:return|else|throw|new|await|delete|case|if|elif|elsif|unless|while|until|assert|guard|when|switch|match|yield|defer|not|and|or)\b)[A-Za-z_][\w:]{0,80}(?:<[^;={}]{1,160}>)?[\s*&]{1,6}([a-z_]\w{0,60})\s?\(([\s\S]{1,400})/.exec(
       statement,
     );
   if (built && !/^\s*[\w:]*\s*(?:in|of|is|not|and|or|as|if|while|for)\s?\(/.test(statement)) {

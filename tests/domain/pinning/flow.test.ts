@@ -53,6 +53,7 @@ describe('a certificate of a peer', () => {
     'const shown = hash(peer_cert(s));\nif (kept !== shown) { this.emit("error", new Error("another")); }',
     'fp := hash(peer_cert())\nif kept.Fingerprint != fp {\n\tnotify(user)\n\treturn errOther\n}',
     'const shown = hash(peer_cert(s));\nif (kept !== shown) { report(host); shut(s); ok = false; }',
+    'known := hexOf(settings.print)\ngot := hash(peer_cert())\nif hexOf(got) != known {\n\treturn errOther\n}',
     'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
