@@ -77,12 +77,12 @@ export const go: readonly Pattern[] = [
         // A function that takes a certificate and what it must be.
         id: 'given-with-expected',
         outsideTexts: true,
-        words: ['x509.Certificate'],
+        words: ['x509.Certificate', 'rawCerts'],
         match:
-          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:[cC]lient|[sS]ign|[mM]anifest|[aA]ttest))\\w{0,40}(?:[vV]erif|[cC]heck|[vV]alid|[mM]atch|[pP]in|[tT]rust|[cC]ompare)\\w{0,40}\\s*\\(\\s*\\w{1,30}\\s{1,3}\\*x509\\.Certificate\\s*,\\s*\\w{0,30}(?:[eE]xpected|[wW]ant|[pP]inn?|[fF]ingerprint|[tT]humbprint|[hH]ash)\\w{0,30}\\s{1,3}(?:\\.\\.\\.)?(?:string|\\[\\d{0,2}\\](?:byte|string))\\s*\\)',
+          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:[cC]lient|[sS]ign|[mM]anifest|[aA]ttest))\\w{0,40}(?:[vV]erif|[cC]heck|[vV]alid|[mM]atch|[pP]in|[tT]rust|[cC]ompare)\\w{0,40}\\s*\\(\\s*(?:\\w{1,30}\\s{1,3}\\*x509\\.Certificate|rawCerts\\s{1,3}\\[\\]\\[\\]byte)\\s*,\\s*\\w{0,30}(?:[eE]xpected|[wW]ant|[pP]inn?|[fF]ingerprint|[tT]humbprint|[hH]ash)\\w{0,30}\\s{1,3}(?:\\.\\.\\.)?(?:string|\\[\\d{0,2}\\](?:byte|string))\\s*\\)',
         compares: 'parameters',
         follows: '^(?!.*(?:expected|want|pin|print|hash))',
-        alsoInFile: ['\\btls\\.|"crypto/tls"|InsecureSkipVerify|PeerCertificates'],
+        alsoInFile: ['\\btls\\.|"crypto/tls"|InsecureSkipVerify|PeerCertificates|\\brawCerts\\b'],
         unlessInFile: ['\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)', '\\bClientCAs\\b'],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -162,6 +162,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'hub.go',
+        text: 'func checkStation(rawCerts [][]byte, wantedPrint string) error {\n\tif got := printOf(rawCerts[0]); hexOf(got) != hexOf(wantedPrint) {\n\t\treturn errChanged\n\t}\n\treturn nil\n}',
+        class: 'pins',
+      },
       { file: 'images.go', text: 'args := lxd.ConnectionArgs{TLSServerCert: station}', class: 'pins' },
       { file: 'join.go', text: 'keys := pubkeypin.NewSet()\nerr := keys.Allow(given...)', class: 'pins' },
       {
@@ -357,7 +362,9 @@ export const go: readonly Pattern[] = [
         id: 'append-certs',
         outsideTexts: true,
         words: ['AppendCertsFromPEM'],
-        match: '\\.AppendCertsFromPEM\\s*\\(',
+        // A pool that only tells whether a text holds certificates trusts none of them.
+        match:
+          '\\.AppendCertsFromPEM\\s*\\((?<!NewCertPool\\(\\)\\s{1,8}return\\s\\w{1,30}\\.AppendCertsFromPEM\\s?\\()',
         unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:(?!=)|\\.RootCAs\\s*=(?!=)'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -496,6 +503,14 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'isPem.go',
+        text: 'func isPEM(data []byte) bool {\n\tpool := x509.NewCertPool()\n\treturn pool.AppendCertsFromPEM(data)\n}',
+        why: {
+          ja: '証明書として読めるかを見るだけです。',
+          en: 'It asks whether a text can be read as certificates.',
+        },
+      },
       {
         file: 'copy.go',
         text: 'next.TLSClientConfig = &tls.Config{RootCAs: base.TLSClientConfig.RootCAs, MinVersion: tls.VersionTLS13}',

@@ -28,7 +28,7 @@ const connects =
 /** A server that asks its clients for certificates, or looks at what they show. */
 const checksClients: Sides = {
   serves:
-    'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:raw\\.)?(?:socket|connection|client)\\b(?!\\.(?:on|once|setTimeout|destroy)\\b)|\\bstream\\.session\\.socket\\b',
+    'requestCert\\s*:\\s*true|\\breq(?:uest)?\\.(?:raw\\.)?(?:socket|connection|client)\\b(?!\\.(?:on|once|setTimeout|destroy)\\b)|\\bstream\\.session\\.socket\\b|\\bres(?:ponse)?\\.(?:status|writeHead|sendStatus)\\s*\\(\\s*40[13]\\b|\\breply\\.(?:code|status)\\s*\\(\\s*40[13]\\b|\\(\\s*res\\s*,\\s*40[13]\\b',
   connects,
 };
 const sides: Sides = {
@@ -172,7 +172,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['fingerprint256', 'fingerprint512'],
         match:
-          '\\.fingerprint(?:256|512)\\b\\s*(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2})|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
+          '\\.fingerprint(?:256|512)\\b\\s*(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}|["\'](?:string|undefined|object)\\b)|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
         scope: 'line',
         unless: [
           'new\\s+(?:crypto\\.)?X509Certificate\\s*\\((?!\\s*\\w{0,20}(?:peer|request|socket|raw))',
@@ -286,6 +286,14 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'gate.js',
+        text: 'if (!peerCert.fingerprint256 || typeof peerCert.fingerprint256 !== "string") return refuse(res, 401);\nconst shown = Buffer.from(plain(peerCert.fingerprint256), "hex");\nif (!timingSafeEqual(shown, row.agentPrint)) return refuse(res, 403);',
+        why: {
+          ja: 'サーバーがクライアントの証明書を調べています。',
+          en: 'A server looks at the certificate of a client.',
+        },
+      },
       {
         file: 'hook.ts',
         text: "server.addHook('preHandler', async (request, reply) => {\n  const shown = request.raw.socket.getPeerCertificate();\n  const agent = await agents.of(shown);\n  if (agent.fingerprint !== shown.fingerprint256) return reply.code(403).send();\n});",
