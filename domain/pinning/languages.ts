@@ -331,7 +331,7 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
   [/^\.?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
   [/^cmakelists\.txt$/, 'cmakelists.cmake'],
   [
-    /^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|(?:neo)?muttrc|lftprc|cqlshrc|pip\.conf|condarc)$/,
+    /^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|(?:neo)?muttrc|lftprc|hgrc|bazelrc|cqlshrc|pip\.conf|condarc)$/,
     'tool.ini',
   ],
   [/^(?:haproxy|nginx|httpd|stunnel|squid)[\w.-]*\.(?:cfg|conf)(?:\..*)?$|^caddyfile$/, 'server.conf'],

@@ -27,6 +27,8 @@ export const namesWithoutEnding: Readonly<Record<string, readonly string[]>> = {
     '*muttrc',
     'cqlshrc',
     '*lftprc',
+    '*hgrc',
+    '.bazelrc',
   ],
   toml: ['Pipfile'],
   yaml: ['kubeconfig'],
