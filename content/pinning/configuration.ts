@@ -214,11 +214,30 @@ export const configuration: readonly Pattern[] = [
           'customCAs',
           'trust_ca_cert',
           '[certificates.',
+          'ca_certs:',
+          'ca-certs:',
+          '"certificateAuthorities"',
+          'certificate_authorities:',
+          'TrustedRootsConfig',
+          'server_tls_ca_file',
+          'spark.ssl',
+          'hkp-cacert',
+          '--tls_certificate',
         ],
         match:
-          '^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
+          '^ca[_-]certs:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,8}trusted:|"certificateAuthorities"\\s{0,4}:\\s{0,4}\\[\\s{0,40}\\{\\s{0,40}"(?:source|verification)"|^[ \\t]{1,12}certificate_authorities:[ \\t]*\\n[ \\t]{1,16}-[ \\t]+(?:source|local|inline):|^kind:[ \\t]*TrustedRootsConfig\\b|^[ \\t]{0,8}server_tls_ca_file[ \\t]*=[ \\t]*\\S|\\bspark\\.ssl\\.(?:\\w{1,20}\\.)?trustStore["\']?[ \\t=:,]{1,4}["\']?[\\w/$]|^[ \\t]{0,8}hkp-cacert[ \\t]+[\\w/~]|(?:^|\\s)--tls_certificate=\\S|^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
         class: 'trust-anchors',
         pinned: 'anchors',
+      },
+      {
+        id: 'broker-of-zigbee',
+        words: ['mqtts://'],
+        match: '\\bmqtts://',
+        window: { before: 4, after: 8 },
+        also: ['^[ \\t]{1,8}ca:[ \\t]+["\']?[/\\w]'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
       },
       {
         // Home Assistant.
@@ -226,6 +245,16 @@ export const configuration: readonly Pattern[] = [
         words: ['certificate:'],
         match: '^[ \\t]{1,8}certificate:[ \\t]+["\']?/',
         alsoInFile: ['^mqtt:'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        // Argo CD: a certificate for each host.
+        id: 'of-repositories',
+        words: ['argocd-tls-certs-cm'],
+        match: '\\bname:[ \\t]*["\']?argocd-tls-certs-cm\\b',
+        alsoInFile: ['-----BEGIN CERTIFICATE'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -261,6 +290,37 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'user-data.yaml',
+        text: '#cloud-config\nca_certs:\n  trusted:\n    - |\n      -----BEGIN CERTIFICATE-----',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'node.json',
+        text: '{"security":{"tls":{"certificateAuthorities":[{"source":"data:,x"}]}}}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'pgbouncer.ini',
+        text: '[pgbouncer]\nserver_tls_sslmode = verify-ca\nserver_tls_ca_file = /etc/ca.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'spark.conf',
+        text: 'spark.ssl.trustStore /etc/trust.jks',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'zigbee.yaml',
+        text: 'mqtt:\n  server: mqtts://m.example:8883\n  ca: /etc/ca.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'certs.yaml',
+        text: 'kind: ConfigMap\nmetadata:\n  name: argocd-tls-certs-cm\ndata:\n  git.example: |\n    -----BEGIN CERTIFICATE-----',
+        class: 'trust-anchors',
+      },
+      { file: 'build.sh', text: 'bazel build --tls_certificate=ca.pem //...', class: 'trust-anchors' },
       {
         file: 'buildkitd.toml',
         text: '[registry."r.example"]\n  ca=["/etc/ca.pem"]',
@@ -480,9 +540,19 @@ export const configuration: readonly Pattern[] = [
           'verificationMode>',
           'allow-insecure-host',
           '[certificates.',
+          'EnableInsecureOutgoingConnections',
+          'verify:',
+          'trust_cert',
+          'verify-hostnames',
+          'ssl skip certificate',
+          'noCertificateCheck',
+          'require_cert',
+          'tls_reqcert=',
+          'auth_ldap.',
+          'auth_http.',
         ],
         match:
-          '^[ \\t]{0,8}allow-insecure-host[ \\t]*=[ \\t]*\\[\\s{0,8}["\'][^"\']|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*false|^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
+          '"EnableInsecureOutgoingConnections"[ \\t]*:[ \\t]*true|^[ \\t]{0,20}(?:tls|ssl|consul):[ \\t]*\\n(?:[ \\t]{1,40}[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}verify:[ \\t]+["\']?(?:false|no)\\b|^[ \\t]{1,12}trust_cert:[ \\t]+["\']?(?:true|yes)|\\btls\\.verify-hostnames[ \\t]*=[ \\t]*false|^[ \\t]{0,8}ssl skip certificate verification[ \\t]*=[ \\t]*yes|(?:(?<=[\\s>"])-|\\bhudson\\.remoting\\.)noCertificateCheck\\b(?!=false)|^[ \\t]{0,20}require_cert[ \\t]*=[ \\t]*["\'](?:never|allow)|\\btls_reqcert=(?:never|allow)\\b|\\bauth_(?:ldap|http)\\.(?:ssl_options|https?)\\.verify[ \\t]*=[ \\t]*verify_none|^[ \\t]{0,8}allow-insecure-host[ \\t]*=[ \\t]*\\[\\s{0,8}["\'][^"\']|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*false|^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -515,6 +585,31 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'patroni.yml',
+        text: 'consul:\n  host: c.example:8501\n  scheme: https\n  verify: false',
+        class: 'validation-off',
+      },
+      {
+        file: 'agent.xml',
+        text: '<arguments>-jar agent.jar -noCertificateCheck</arguments>',
+        class: 'validation-off',
+      },
+      {
+        file: 'directory.conf',
+        text: 'ldap {\n  tls {\n    require_cert = "never"\n  }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'broker.conf',
+        text: 'auth_ldap.ssl_options.verify = verify_none',
+        class: 'validation-off',
+      },
+      {
+        file: 'profiles.yml',
+        text: 'a:\n  outputs:\n    dev:\n      type: sqlserver\n      trust_cert: true',
+        class: 'validation-off',
+      },
       { file: 'uv.toml', text: 'allow-insecure-host = ["pypi.example"]', class: 'validation-off' },
       { file: 'auth.toml', text: '[certificates.internal]\ncert = false', class: 'validation-off' },
       {
@@ -564,6 +659,19 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'broker.conf',
+        text: 'listeners.ssl.default = 5671\nssl_options.verify = verify_none',
+        why: {
+          ja: 'クライアント証明書を求めないだけです。',
+          en: 'It merely asks for no client certificate.',
+        },
+      },
+      {
+        file: 'play.yml',
+        text: 'tls:\n  enabled: true\nbackup:\n  verify: false',
+        why: { ja: 'バックアップの検証です。', en: 'It concerns the backup.' },
+      },
       {
         file: 'kibana.yml',
         text: 'elasticsearch.ssl.verificationMode: full',

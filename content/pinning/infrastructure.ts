@@ -160,6 +160,8 @@ export const infrastructure: readonly Pattern[] = [
         window: { before: 7, after: 5 },
         unless: [
           serverBlock,
+          // PgBouncer: towards those that connect to it.
+          '\\bclient_tls_sslmode\\b',
           // Who holds the key of the CA issues with it.
           '^[ \\t]{0,40}ca_?key[ \\t]{0,8}=',
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^[ \\t]{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
@@ -215,6 +217,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'pgbouncer.ini',
+        text: '[pgbouncer]\nclient_tls_sslmode = verify-ca\nclient_tls_ca_file = /etc/ca.pem',
+        why: { ja: 'クライアント証明書を検証する側です。', en: 'It verifies the clients.' },
+      },
       {
         file: 'web.yml',
         text: 'tls_server_config:\n  cert_file: server.crt\n  client_ca_file: /etc/clients.pem',
@@ -351,9 +358,10 @@ export const infrastructure: readonly Pattern[] = [
           'disable-cert',
           'disablecert',
           'accept_insecure',
+          'force_trust_server_cert',
         ],
         match:
-          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -370,7 +378,7 @@ export const infrastructure: readonly Pattern[] = [
         id: 'provider-insecure',
         words: ['insecure'],
         match: '^[ \\t]{0,40}["\']?(?:tls_?|ssl_?)?insecure["\']?\\s*[:=]\\s*"?true"?\\s*,?\\s*$',
-        alsoInFile: ['provider\\s+"|https://|endpoint|url|tls|host|destination'],
+        alsoInFile: ['provider\\s+"|https://|endpoint|url|tls|host|destination|winrm'],
         unless: ['otlp|otel|cookie|plaintext|grpc'],
         window: { before: 6, after: 3 },
         class: 'validation-off',
@@ -379,6 +387,17 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'app.ini', text: '[mailer]\nFORCE_TRUST_SERVER_CERT = true', class: 'validation-off' },
+      {
+        file: 'vmagent.yaml',
+        text: 'args:\n  - -remoteWrite.tlsInsecureSkipVerify=true',
+        class: 'validation-off',
+      },
+      {
+        file: 'a.pkr.hcl',
+        text: 'source "null" "a" {\n  winrm_insecure = true\n}',
+        class: 'validation-off',
+      },
       {
         file: 'DefaultEngine.ini',
         text: '[HTTP.Curl]\nbVerifyPeer=false\n',
@@ -443,9 +462,11 @@ export const infrastructure: readonly Pattern[] = [
           'davmail.server.certificate.hash',
           'trusted-cert',
           'trust_server_cert',
+          ':fingerprints',
+          '[hostfingerprints]',
         ],
         match:
-          '^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}trusted-cert[ \\t]*=[ \\t]*[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]',
+          '^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}trusted-cert[ \\t]*=[ \\t]*[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -506,6 +527,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'mercurial.ini',
+        text: '[hostsecurity]\nhg.example:fingerprints = sha256:aa:bb:cc',
+        class: 'pins',
+      },
       { file: 'davfs2.conf', text: 'trust_server_cert /etc/davfs2/cloud.pem', class: 'pins' },
       { file: 'my.cnf', text: '[client]\nssl-fp=00:11:22:33', class: 'pins' },
       { file: 'sync.conf', text: '[storage a]\nverify_fingerprint = "00:11:22:33"', class: 'pins' },

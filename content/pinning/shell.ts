@@ -75,6 +75,8 @@ const files = [
   '**/.bundle/config',
   '**/.gemrc',
   '**/jvm.config',
+  '*.pp',
+  '*.sls',
   '**/maven.config',
 ];
 /** A command's arguments, over lines that end in a backslash; as a list of strings too. */
@@ -185,10 +187,11 @@ export const shell: readonly Pattern[] = [
           'esxcli',
           '-ssl-fp',
           '-tls-fp',
+          'specified-ssl-hash',
         ],
         // What names an option to read it, or to declare it, gives it no value.
         match:
-          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
+          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--accept-specified-ssl-hash["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
         unless: [
           ...help,
           '(?:get|parse|take|read|find|has|index|value|option|flag)\\w{0,20}\\(\\s{0,4}["\']--',
@@ -271,6 +274,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'backup.sh',
+        text: 'duplicati-cli backup https://b.example/x /d --accept-specified-ssl-hash=00112233445566778899',
+        class: 'pins',
+      },
       {
         file: 'fetch-ca.sh',
         text: 'curl -sk "https://$H/ca.pem" -o own.pem\nshown=$(openssl x509 -in own.pem -noout -fingerprint -sha256)\n[ "$shown" = "$CA_PIN" ] || exit 1',
@@ -580,9 +588,11 @@ export const shell: readonly Pattern[] = [
           'certutil',
           'orapki',
           'Import-Certificate',
+          'ca_cert::ca',
+          'trusted_certificate',
         ],
         match:
-          '/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -599,6 +609,16 @@ export const shell: readonly Pattern[] = [
       {
         file: 'link.sh',
         text: 'socat - OPENSSL:a.example:443,cafile=/opt/ca.pem\ngrpcurl -cacert ca.pem a.example:443 list\nncat --ssl-verify --ssl-trustfile ca.pem a.example 443',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'own.pp',
+        text: "ca_cert::ca { 'company': source => 'puppet:///modules/a/ca.crt' }",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'own.sls',
+        text: '/usr/local/share/ca-certificates/company.crt:\n  file.managed:\n    - source: salt://ca.crt',
         class: 'trust-anchors',
       },
       {
@@ -796,9 +816,11 @@ export const shell: readonly Pattern[] = [
           'SSL_VERIFICATIONMODE',
           'JULIA_SSL_NO_VERIFY_HOSTS',
           '--kubelet-insecure-tls',
+          'accept-any-ssl-certificate',
+          'NO_CHECK_CERTIFICATE',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|\\bansible-galaxy\\b[^\\n;|]{0,200}?\\s--ignore-certs\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY(?:["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|[ \\t]{1,4}["\']?(?:1|true)\\b)|--kubelet-insecure-tls(?:=true)?(?=\\s|["\']|$)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^[ \\t]{0,8}trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
+          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|\\bansible-galaxy\\b[^\\n;|]{0,200}?\\s--ignore-certs\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY(?:["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|[ \\t]{1,4}["\']?(?:1|true)\\b)|--accept-any-ssl-certificate(?:=true)?(?=\\s|["\']|$)|\\bRCLONE_NO_CHECK_CERTIFICATE["\']?\\s*[=:]\\s*["\']?(?:true|1)|--kubelet-insecure-tls(?:=true)?(?=\\s|["\']|$)|\\bstrict-ssl["\']?[\\s=:]{1,3}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host[\\s=]|^[ \\t]{0,8}trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*\\\\?["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*[=:]\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
         unless: [
           ...help,
           'add_argument|\\.option\\(|addOption|BoolVar|^[ \\t]*flags\\+=\\(|^[ \\t]*complete\\s',
@@ -872,6 +894,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'backup.bat',
+        text: 'duplicati-cli backup webdav://b.example/x C:\\d --accept-any-ssl-certificate=true',
+        class: 'validation-off',
+      },
       { file: 'a.fish', text: 'set -gx GIT_SSL_NO_VERIFY true', class: 'validation-off' },
       {
         file: 'metrics.yaml',
