@@ -294,6 +294,7 @@ export const apple: readonly Pattern[] = [
         id: 'evaluators',
         outsideTexts: true,
         words: [
+          'pinningValidator',
           'PinnedCertificatesTrustEvaluator',
           'PublicKeysTrustEvaluator',
           'pinCertificates',
@@ -625,7 +626,7 @@ export const apple: readonly Pattern[] = [
         // A policy without a host name: any certificate that some authority issued will do.
         id: 'policy-without-host',
         outsideTexts: true,
-        words: ['SecPolicyCreateBasicX509'],
+        words: ['SecTrustSetPolicies', 'SecPolicyCreateBasicX509'],
         match: '\\bSecTrustSetPolicies\\s*\\(',
         scope: 'function',
         also: ['\\bSecPolicyCreateBasicX509\\b'],

@@ -209,6 +209,7 @@ export const cFamily: readonly Pattern[] = [
         id: 'sdk',
         outsideTexts: true,
         words: [
+          'OverrideDefaultTrustStore',
           'ExpectedTlsRootCertificate',
           'CAInfo',
           'SslCredentialsOptions',

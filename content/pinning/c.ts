@@ -148,6 +148,8 @@ export const c: readonly Pattern[] = [
         id: 'peer-compared',
         outsideTexts: true,
         words: [
+          'sslInfo.certs',
+          '->sslCertificate',
           'peer_cert',
           'get_current_cert',
           'X509_STORE_CTX_get',
@@ -438,6 +440,8 @@ export const c: readonly Pattern[] = [
       {
         id: 'other-libraries',
         words: [
+          'set_trust_store',
+          'nng_tls_ca',
           'gnutls_certificate_set_x509_trust',
           'mbedtls_ssl_conf_ca_chain',
           'wolfSSL_CTX_load_verify',
@@ -700,6 +704,10 @@ export const c: readonly Pattern[] = [
       {
         id: 'ignored-errors',
         words: [
+          'set_enable_server_cert_auth',
+          'soup_session_set_accept',
+          'gtk_true',
+          'VERIFY_NONE',
           'accept_certificate.connect',
           'SECURITY_FLAG_IGNORE',
           'INTERNET_FLAG_IGNORE_CERT',

@@ -997,6 +997,7 @@ export const dotnet: readonly Pattern[] = [
       {
         id: 'client-options',
         words: [
+          'CertificateAuthorityFile',
           'SslCaLocation',
           'SslCaPem',
           'SslCa=',

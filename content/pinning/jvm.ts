@@ -511,6 +511,7 @@ export const jvm: readonly Pattern[] = [
         id: 'library-trust',
         outsideTexts: true,
         words: [
+          'withTrustMaterial',
           'trustManager(',
           'addTrustedCertificate',
           'setTrustStore',
@@ -766,6 +767,9 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'settings',
         words: [
+          'DisableCNCheck',
+          'net.ssl.checkRevocation',
+          'SslContextFactory.Client',
           'InsecureTrustManagerFactory',
           'NoopHostnameVerifier',
           'ALLOW_ALL_HOSTNAME_VERIFIER',

@@ -106,7 +106,7 @@ export const python: readonly Pattern[] = [
         id: 'certificate-event-handled',
         words: ['PEM_cert_to_DER_cert'],
         match:
-          '\\bdef\\s+\\w{0,40}(?:valid|verif|check|ssl|tls|cert)\\w{0,40}\\s?\\(\\s?self\\s?,\\s?(?:raw_|pem_)?(?:pem|cert)\\w{0,12}(?:\\s?:\\s?\\w{1,12})?\\s?\\)',
+          '\\bdef\\s+\\w{0,40}(?:valid|verif|check|ssl|tls|cert)\\w{0,40}\\s?\\(\\s?self\\s?,\\s?(?:raw_|pem_)?(?:pem|cert)(?!_?(?:file|path|dir))\\w{0,12}(?:\\s?:\\s?\\w{1,12})?\\s?\\)',
         compares: 'parameters',
         alsoInFile: ['\\bPEM_cert_to_DER_cert\\b'],
         unlessServing: sides,

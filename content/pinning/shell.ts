@@ -115,7 +115,7 @@ export const shell: readonly Pattern[] = [
     rules: [
       {
         id: 'pinned-public-key',
-        words: ['pinnedpubkey', '-K pin-sha256', '--tofu', '--strict-tofu'],
+        words: ['pin-sha256=', 'pinnedpubkey', '-K pin-sha256', '--tofu', '--strict-tofu'],
         match:
           '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:strict-)?tofu\\b',
         unless: help,
