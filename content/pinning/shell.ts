@@ -87,7 +87,7 @@ const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`
  * fills its line, since a command before or after it on the same line runs.
  */
 const told =
-  '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$';
+  '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$|<(?:replaceable|option)>';
 /** A line that prints one text and does nothing else; what the text runs in `$(…)` runs. */
 const printed =
   '^[ \\t]{0,40}echo[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?(?:"(?:[^"\\n$`]|\\$(?!\\()){0,600}"|\'[^\'\\n]{0,600}\')[ \\t]{0,8};?[ \\t]{0,8}$';
@@ -422,10 +422,6 @@ export const shell: readonly Pattern[] = [
       {
         id: 'curl-wget',
         words: [
-          ',cafile=',
-          ',capath=',
-          '--ssl-trustfile',
-          'grpcurl',
           '--cacert',
           '--capath',
           '--ca-certificate',
@@ -447,7 +443,7 @@ export const shell: readonly Pattern[] = [
           '--x509cafile',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},(?:cafile|capath)=[^\\s,]|\\s--ssl-trustfile[= ]\\S|\\bgrpcurl\\b[^\\n;|]{0,200}?\\s-cacert[= ]\\S|(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']--|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
+          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']--|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|\\bassert\\w{0,20}\\(|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
           told,
@@ -546,8 +542,8 @@ export const shell: readonly Pattern[] = [
       {
         id: 'more-tools',
         words: [
-          'OPENSSL:',
-          'OPENSSL-CONNECT:',
+          ',cafile=',
+          ',capath=',
           '--ssl-trustfile',
           '-ca-cert=',
           '-ca-file=',
@@ -667,6 +663,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'manual.xml',
+        text: '<option>--ssl-trustfile <replaceable>cert.pem</replaceable></option>\n<command>ncat --ssl-trustfile <replaceable>mine.pem</replaceable></command>',
+        why: { ja: '説明書です。', en: 'A manual.' },
+      },
       {
         file: 'words.py',
         text: 'SECRET = {"--auth", "--tls-ca", "--token"}',
