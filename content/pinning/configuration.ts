@@ -114,7 +114,7 @@ export const configuration: readonly Pattern[] = [
       en: 'ssl.ca.location of librdkafka, the trust of Quarkus, Micronaut and Spring Cloud Gateway, certificate-authority-data in a kubeconfig, trustedCA of OpenShift, sslRootCAPath of Splunk and others.',
     },
     effect: effects.anchorsUnknown,
-    files,
+    files: [...files, '*.sql'],
     rules: [
       {
         id: 'data-streams',
@@ -222,10 +222,12 @@ export const configuration: readonly Pattern[] = [
           'server_tls_ca_file',
           'spark.ssl',
           'hkp-cacert',
+          'gnutls_ca_user',
+          'truststore.location',
           '--tls_certificate',
         ],
         match:
-          '^ca[_-]certs:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,8}trusted:|"certificateAuthorities"\\s{0,4}:\\s{0,4}\\[\\s{0,40}\\{\\s{0,40}"(?:source|verification)"|^[ \\t]{1,12}certificate_authorities:[ \\t]*\\n[ \\t]{1,16}-[ \\t]+(?:source|local|inline):|^kind:[ \\t]*TrustedRootsConfig\\b|^[ \\t]{0,8}server_tls_ca_file[ \\t]*=[ \\t]*\\S|\\bspark\\.ssl\\.(?:\\w{1,20}\\.)?trustStore["\']?[ \\t=:,]{1,4}["\']?[\\w/$]|^[ \\t]{0,8}hkp-cacert[ \\t]+[\\w/~]|(?:^|\\s)--tls_certificate=\\S|^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
+          '^ca[_-]certs:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,8}trusted:|"certificateAuthorities"\\s{0,4}:\\s{0,4}\\[\\s{0,40}\\{\\s{0,40}"(?:source|verification)"|^[ \\t]{1,12}certificate_authorities:[ \\t]*\\n[ \\t]{1,16}-[ \\t]+(?:source|local|inline):|^kind:[ \\t]*TrustedRootsConfig\\b|^[ \\t]{0,8}server_tls_ca_file[ \\t]*=[ \\t]*\\S|\\bspark\\.ssl\\.(?:\\w{1,20}\\.)?trustStore["\']?[ \\t=:,]{1,4}["\']?[\\w/$]|^[ \\t]{0,8}hkp-cacert[ \\t]+[\\w/~]|^[ \\t]{0,8}gnutls_ca_user[ \\t]*=[ \\t]*"[^"]|\'properties\\.ssl\\.truststore\\.location\'[ \\t]*=[ \\t]*\'[^\']|(?:^|\\s)--tls_certificate=\\S|^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -290,6 +292,12 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'stream.sql',
+        text: "CREATE TABLE t (a INT) WITH ('connector'='kafka','properties.ssl.truststore.location'='/etc/t.jks');",
+        class: 'trust-anchors',
+      },
+      { file: 'weechat.conf', text: '[network]\ngnutls_ca_user = "/etc/ca.pem"', class: 'trust-anchors' },
       {
         file: 'user-data.yaml',
         text: '#cloud-config\nca_certs:\n  trusted:\n    - |\n      -----BEGIN CERTIFICATE-----',
@@ -541,6 +549,7 @@ export const configuration: readonly Pattern[] = [
           'allow-insecure-host',
           '[certificates.',
           'EnableInsecureOutgoingConnections',
+          'unsafeSkipCAVerification',
           'verify:',
           'trust_cert',
           'verify-hostnames',
@@ -552,7 +561,7 @@ export const configuration: readonly Pattern[] = [
           'auth_http.',
         ],
         match:
-          '"EnableInsecureOutgoingConnections"[ \\t]*:[ \\t]*true|^[ \\t]{0,20}(?:tls|ssl|consul):[ \\t]*\\n(?:[ \\t]{1,40}[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}verify:[ \\t]+["\']?(?:false|no)\\b|^[ \\t]{1,12}trust_cert:[ \\t]+["\']?(?:true|yes)|\\btls\\.verify-hostnames[ \\t]*=[ \\t]*false|^[ \\t]{0,8}ssl skip certificate verification[ \\t]*=[ \\t]*yes|(?:(?<=[\\s>"])-|\\bhudson\\.remoting\\.)noCertificateCheck\\b(?!=false)|^[ \\t]{0,20}require_cert[ \\t]*=[ \\t]*["\'](?:never|allow)|\\btls_reqcert=(?:never|allow)\\b|\\bauth_(?:ldap|http)\\.(?:ssl_options|https?)\\.verify[ \\t]*=[ \\t]*verify_none|^[ \\t]{0,8}allow-insecure-host[ \\t]*=[ \\t]*\\[\\s{0,8}["\'][^"\']|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*false|^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
+          '\\bunsafeSkipCAVerification\\b["\']?[ \\t]*:[ \\t]*["\']?true|"EnableInsecureOutgoingConnections"[ \\t]*:[ \\t]*true|^[ \\t]{0,20}(?:tls|ssl|consul):[ \\t]*\\n(?:[ \\t]{1,40}[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}verify:[ \\t]+["\']?(?:false|no)\\b|^[ \\t]{1,12}trust_cert:[ \\t]+["\']?(?:true|yes)|\\btls\\.verify-hostnames[ \\t]*=[ \\t]*false|^[ \\t]{0,8}ssl skip certificate verification[ \\t]*=[ \\t]*yes|(?:(?<=[\\s>"])-|\\bhudson\\.remoting\\.)noCertificateCheck\\b(?!=false)|^[ \\t]{0,20}require_cert[ \\t]*=[ \\t]*["\'](?:never|allow)|\\btls_reqcert=(?:never|allow)\\b|\\bauth_(?:ldap|http)\\.(?:ssl_options|https?)\\.verify[ \\t]*=[ \\t]*verify_none|^[ \\t]{0,8}allow-insecure-host[ \\t]*=[ \\t]*\\[\\s{0,8}["\'][^"\']|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*false|^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -585,6 +594,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'join.yaml',
+        text: 'kind: JoinConfiguration\ndiscovery:\n  bootstrapToken:\n    unsafeSkipCAVerification: true',
+        class: 'validation-off',
+      },
       {
         file: 'patroni.yml',
         text: 'consul:\n  host: c.example:8501\n  scheme: https\n  verify: false',

@@ -188,10 +188,11 @@ export const shell: readonly Pattern[] = [
           '-ssl-fp',
           '-tls-fp',
           'specified-ssl-hash',
+          'irc.server.',
         ],
         // What names an option to read it, or to declare it, gives it no value.
         match:
-          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--accept-specified-ssl-hash["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
+          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|/set irc\\.server\\.[\\w-]{1,40}\\.(?:ssl|tls)_fingerprint[ \\t]+["\']?[0-9a-f]{20}|--accept-specified-ssl-hash["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
         unless: [
           ...help,
           '(?:get|parse|take|read|find|has|index|value|option|flag)\\w{0,20}\\(\\s{0,4}["\']--',
@@ -274,6 +275,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'talk.sh',
+        text: 'weechat-headless -r "/set irc.server.a.tls_fingerprint 00112233445566778899aabbccddeeff00112233"',
+        class: 'pins',
+      },
       {
         file: 'backup.sh',
         text: 'duplicati-cli backup https://b.example/x /d --accept-specified-ssl-hash=00112233445566778899',
@@ -552,9 +558,13 @@ export const shell: readonly Pattern[] = [
           'TLS_CACERT=',
           '--ssl-extra-ca-certs',
           '--server-crt',
+          '--tls-ca-path',
+          'cockroach',
+          '--verify=',
+          '--verify ',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,(?:cafile|capath)=\\S|--ssl-trustfile[= ]\\S|\\b(?:vault|consul|nomad)\\s[^\\n;|&]{0,200}?-ca-(?:cert|file|path)=\\S|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-cacert\\s+\\S|-o\\s{0,2}["\']?TLS_CACERT=\\S|--ssl-extra-ca-certs[= ]\\S|\\bargocd\\s[^\\n;|&]{0,200}?--server-crt[= ]\\S',
+          '\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,(?:cafile|capath)=\\S|--ssl-trustfile[= ]\\S|\\b(?:vault|consul|nomad)\\s[^\\n;|&]{0,200}?-ca-(?:cert|file|path)=\\S|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-cacert\\s+\\S|-o\\s{0,2}["\']?TLS_CACERT=\\S|--ssl-extra-ca-certs[= ]\\S|\\bargocd\\s[^\\n;|&]{0,200}?--server-crt[= ]\\S|\\bswaks\\s[^\\n;|&]{0,300}?--tls-ca-path[= ]\\S|\\bcockroach\\s+(?:sql|node|init|workload|gen|import|debug|auth-session)\\s[^\\n;|&]{0,200}?--certs-dir[= ]\\S|(?:^|[\\s;&|(])(?:https?|xh)\\s[^\\n;|&]{0,200}?--verify[= ]["\']?(?:[/~$]|\\.{1,2}/)',
         unless: [printed, told],
         scope: 'line',
         class: 'trust-anchors',
@@ -602,6 +612,8 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'rows.sh', text: 'cockroach sql --certs-dir=certs --host=c.example', class: 'trust-anchors' },
+      { file: 'ask.sh', text: 'https --verify=/etc/ca.pem a.example', class: 'trust-anchors' },
       {
         file: 'link.sh',
         text: 'socat - OPENSSL:a.example:443,cafile=/opt/ca.pem\ngrpcurl -cacert ca.pem a.example:443 list\nncat --ssl-verify --ssl-trustfile ca.pem a.example 443',
@@ -849,9 +861,16 @@ export const shell: readonly Pattern[] = [
           'skip_tls_verify',
           '--setopt',
           'fly -',
+          'OPENSSL:',
+          'OPENSSL-CONNECT:',
+          'vegeta attack',
+          'websocat',
+          'unsafe-skip-ca',
+          'talosctl',
+          'no-verify',
         ],
         match:
-          '--ssl-verify-server-cert=(?:0|off|false)\\b|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?--skip-verify\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--node-ssl-verify-mode[= ]none\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s(?:--ignore-certs|-c)(?=\\s|$)|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)',
+          '--ssl-verify-server-cert=(?:0|off|false)\\b|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?--skip-verify\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--node-ssl-verify-mode[= ]none\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s(?:--ignore-certs|-c)(?=\\s|$)|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b',
         unless: [...help, quoted, 'add_argument|\\.option\\(|addOption|BoolVar'],
         scope: 'line',
         class: 'validation-off',
@@ -895,6 +914,18 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'link.sh', text: 'socat - OPENSSL:h:443,verify=0', class: 'validation-off' },
+      {
+        file: 'node.sh',
+        text: 'kubeadm join k:6443 --token a.b --discovery-token-unsafe-skip-ca-verification',
+        class: 'validation-off',
+      },
+      {
+        file: 'smtpd.conf',
+        text: 'action "out" relay host smtp+tls://m.example tls no-verify',
+        class: 'validation-off',
+      },
+      { file: 'load.sh', text: 'echo "GET $URL" | vegeta attack -insecure -rate=5', class: 'validation-off' },
       {
         file: 'backup.bat',
         text: 'duplicati-cli backup webdav://b.example/x C:\\d --accept-any-ssl-certificate=true',
@@ -953,6 +984,19 @@ export const shell: readonly Pattern[] = [
       { file: 'Dockerfile', text: 'RUN git config --global http.sslVerify false', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'link.sh',
+        text: 'socat OPENSSL-LISTEN:443,cert=s.pem,verify=0,fork TCP:localhost:80',
+        why: {
+          ja: 'サーバーがクライアント証明書を求めないだけです。',
+          en: 'A server that asks its clients for no certificate.',
+        },
+      },
+      {
+        file: 'hook.sh',
+        text: 'git commit --no-verify -m one',
+        why: { ja: 'フックを飛ばすだけです。', en: 'It only skips the hooks.' },
+      },
       {
         file: 'publish.sh',
         text: 'curl -H "accept: application/json" -K ~/.curlrc-publish -s "$@"',
