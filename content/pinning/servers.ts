@@ -250,7 +250,7 @@ export const servers: readonly Pattern[] = [
           'cert-key',
         ],
         match:
-          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^[ \\t]{0,8}verifyPeer\\s*=\\s*yes|^[ \\t]{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match|verify_cert_match)\\s*=|^[ \\t]{0,8}TLSServerCert(?:Issuer|Subject)[ \\t]*=[ \\t]*\\S|^[ \\t]{0,8}TrustedServerFingerprint[ \\t]*=[ \\t]*[0-9a-f]|\\bca_pin["\']?\\s*:\\s*["\']?(?:sha256:(?!<)|\\$|\\{\\{)|[{,][ \\t]*pin_sha256[ \\t]*=[ \\t]*[{"\']|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^[ \\t]{0,8}tls_fingerprint\\s+\\S|(?:^[ \\t]{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^[ \\t]{0,20}-?[ \\t]*pin[-_]?sha256\\s*[:=]|^[ \\t]{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
+          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^[ \\t]{0,8}verifyPeer\\s*=\\s*yes|^[ \\t]{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match[ \\t]*=[ \\t]*(?:\\n[ \\t]{1,8})?(?=\\S)|verify_cert_match[ \\t]*=[ \\t]*(?:\\n[ \\t]{1,8})?(?!\\s|$|(?:dot-)?(?:nexthop|hostname)\\b))|^[ \\t]{0,8}TLSServerCert(?:Issuer|Subject)[ \\t]*=[ \\t]*\\S|^[ \\t]{0,8}TrustedServerFingerprint[ \\t]*=[ \\t]*[0-9a-f]|\\bca_pin["\']?\\s*:\\s*["\']?(?:sha256:(?!<)|\\$|\\{\\{)|[{,][ \\t]*pin_sha256[ \\t]*=[ \\t]*[{"\']|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^[ \\t]{0,8}tls_fingerprint\\s+\\S|(?:^[ \\t]{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^[ \\t]{0,20}-?[ \\t]*pin[-_]?sha256\\s*[:=]|^[ \\t]{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
         unlessInFile: [downstreamOnly, '^[ \\t]{0,8}verify-client-cert\\b'],
         class: 'pins',
         pinned: 'server',
@@ -274,6 +274,16 @@ export const servers: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'main.cf',
+        text: 'smtp_tls_security_level = verify\nsmtp_tls_verify_cert_match = hostname, nexthop, dot-nexthop',
+        why: { ja: '宛先の名前との、ふつうの照合です。', en: 'The ordinary check of the name of the host.' },
+      },
+      {
+        file: 'main.cf',
+        text: 'smtp_tls_fingerprint_cert_match =\nsmtp_tls_fingerprint_digest = sha256',
+        why: { ja: '空の値です。', en: 'An empty value.' },
+      },
       {
         file: 'envoy.yaml',
         text: 'transport_socket:\n  "@type": type.googleapis.com/envoy.extensions.transport_sockets.tls.v3.DownstreamTlsContext\n  verify_certificate_spki: ["AAAA"]',
