@@ -509,6 +509,21 @@ export const dotnet: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // It answers true to certain faults of the chain, or to all of them where a setting says so.
+        id: 'fault-accepted',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          '==\\s*(?:[\\w.]{1,60}\\.)?X509ChainStatusFlags\\.(?:NotTimeValid|UntrustedRoot|PartialChain)\\s*\\)\\s*\\{?\\s*return\\s+true\\s*;|RemoteCertificateChainErrors\\s*\\)\\s*\\)\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*\\w{0,20}(?:validat|verif|check)\\w{0,20}\\s*\\)\\s*\\{[^{}]{0,200}=\\s*false\\s*;\\s*\\}\\s*else\\s*\\{[^{}=]{0,200}\\}',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // It asks only whether a certificate came, and looks at what stands in it.
         id: 'any-certificate',
         outsideTexts: true,
@@ -684,6 +699,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Post.cs',
         text: 'static bool CheckMail(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors == SslPolicyErrors.None) return true;\n    if (shown is X509Certificate2 full) {\n        var print = full.Thumbprint;\n        Console.WriteLine(print);\n        return true;\n    }\n    return false;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Expired.cs',
+        text: 'static bool Check(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    foreach (X509ChainStatus each in chain.ChainStatus)\n    {\n        if (each.Status == X509ChainStatusFlags.NotTimeValid) { return true; }\n    }\n    return errors == SslPolicyErrors.None;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Network.cs',
+        text: 'bool Check(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors, Settings settings)\n{\n    var valid = true;\n    if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors))\n    {\n        var validateChain = settings.ValidateChain;\n        if (validateChain) { valid = false; }\n        else { Log("left"); }\n    }\n    return valid;\n}',
         class: 'validation-off',
       },
       {
@@ -986,7 +1011,7 @@ export const dotnet: readonly Pattern[] = [
         words: ['ExtraStore'],
         match: '\\bExtraStore\\s*\\.\\s*Add',
         alsoInFile: [
-          'AllowUnknownCertificateAuthority|\\b\\w{0,20}(?:Accept|Verif|Valid|Check|Trust)\\w{0,20}\\s*\\(\\s*\\w{0,20}chain\\s*,\\s*_?(?:ca|root|anchor|authority)',
+          'AllowUnknownCertificateAuthority|\\b\\w{0,20}(?:Accept|Verif|Valid|Check|Trust)\\w{0,20}\\s*\\(\\s*\\w{0,20}chain\\s*,\\s*_?(?:ca|root|anchor|authority)|\\bExtraStore\\s*\\.\\s*Add(?:Range)?\\s*\\(\\s*[\\w.]{0,40}(?:cert_?bundle|ca_?bundle|ca_?certs?|roots?(?:_?certs?)?)\\b',
           'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate',
         ],
         unlessInFile: [serverOnly, testOfChains],
@@ -1125,6 +1150,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Central.cs',
         text: 'RemoteCertificateValidationCallback validate = delegate(object sender, X509Certificate shown, X509Chain unused, SslPolicyErrors errors)\n{\n    chain.ChainPolicy.ExtraStore.Add(ca);\n    chain.Build(leaf);\n    return AcceptChain(chain, ca);\n};',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Bundle.cs',
+        text: 'Func<X509Certificate2, X509Chain, SslPolicyErrors, bool> validate = (cert, chain, errors) =>\n{\n    chain.ChainPolicy.ExtraStore.AddRange(certBundle);\n    return chain.Build(cert);\n};',
         class: 'trust-anchors',
       },
       {
