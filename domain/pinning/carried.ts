@@ -28,9 +28,9 @@ export function carriesAsWritten(text: string, tainted: Followed, source: RegExp
   return false;
 }
 
-/** What only writes a value another way: `strings.ToLower(`, `Buffer.from(`, `[]byte(`. */
+/** What only writes a value another way: `strings.ToLower(`, `Buffer.from(`, `[]byte(`, `fmt.Sprintf("%x",`. */
 const rewritten =
-  /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|normali[sz]e)\w{0,16}|Buffer\.from|string|\[\]byte)\s?\(/i;
+  /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|normali[sz]e)\w{0,16}|Buffer\.from|string|\[\]byte|fmt\.Sprint)\s?\(|^[\s!(]*fmt\.Sprintf\s?\(\s?"%[\w.]{0,4}"\s?,/i;
 
 /** Whether an operand is nothing but the name of a followed value, as it is, indexed or written another way. */
 export function isPlainly(operand: string, tainted: Followed): boolean {
