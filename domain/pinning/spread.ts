@@ -276,7 +276,11 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       !(dateLike.test(right) && !stillIdentity.test(right))
     ) {
       // `Some(a)` and `Ok(a)` take out what is in there.
-      const beforeType = (left.split(/(?<!:):(?!:)/)[0] ?? left).replace(
+      // `const { fingerprint256: shown } = …` names it anew.
+      const renamed = /^\s*(?:const|let|var)\s*[({]/.test(left)
+        ? left.replace(/\w{1,60}\s?:\s?(?=\w)/g, '')
+        : left;
+      const beforeType = (renamed.split(/(?<!:):(?!:)/)[0] ?? renamed).replace(
         /\b(?:Some|Ok|Just)\s?\(\s?([^()]{1,60})\)/g,
         '$1',
       );

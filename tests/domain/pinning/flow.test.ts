@@ -54,6 +54,10 @@ describe('a certificate of a peer', () => {
     'fp := hash(peer_cert())\nif kept.Fingerprint != fp {\n\tnotify(user)\n\treturn errOther\n}',
     'const shown = hash(peer_cert(s));\nif (kept !== shown) { report(host); shut(s); ok = false; }',
     'known := hexOf(settings.print)\ngot := hash(peer_cert())\nif hexOf(got) != known {\n\treturn errOther\n}',
+    'const { fingerprint256: shown, subject: s } = peer_cert();\nconst same = shown === wanted;\nif (!same) stop();',
+    'sum := hash(peer_cert())\nif fmt.Sprintf("%x", sum) != wanted { return errOther }',
+    'key := peer_cert().PublicKey\nif key.N.Cmp(wanted.N) != 0 { return errOther }',
+    'fp := hash(peer_cert())\nif !util.StringInSlice(fp, pins) { return errOther }',
     'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
