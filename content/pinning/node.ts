@@ -417,7 +417,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|new\\s|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
@@ -436,7 +436,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|Buffer\\b|forge\\.|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|new\\s|Buffer\\b|forge\\.|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
         scope: 'call',
         also: [
           'rejectUnauthorized|\\bcert["\']?\\s*[:,]|\\bkey["\']?\\s*[:,]|servername|\\bpfx\\b|minVersion|checkServerIdentity|keepAlive|Agent\\s*\\(|tls\\.connect|ssl\\s*:',
@@ -476,7 +476,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '{ca:', '"ca":', "'ca':"],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|Buffer\\b|forge\\.|require|import)[A-Za-z_$][\\w$]{1,60}\\s*[,}\\]]',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|new\\s|Buffer\\b|forge\\.|require|import)[A-Za-z_$][\\w$]{1,60}\\s*[,}\\]]',
         alsoInFile: ['[=:([,]\\s*(?:Buffer\\.from\\(\\s*)?["\'`]\\s*-----BEGIN CERTIFICATE-----'],
         unlessInFile: [serverOnlyFile, '\\b(?:createServer|createSecureServer)\\s*\\('],
         class: 'trust-anchors',
@@ -632,6 +632,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'signer.js',
+        text: 'this.ca = new ca_1.CAClient({ baseURL: given.fulcioBaseURL });\nconst options = { ca: new Definition("ca", { type: [null, String], key: "ca" }) };',
+        why: { ja: '名前が同じだけの別のものです。', en: 'Other things that have the same name.' },
+      },
       {
         file: 'coins.ts',
         text: "await post('/watch', { symbol: coin.symbol, ca: coin.contractAddress, key: coin.id });",
