@@ -244,7 +244,7 @@ export const configuration: readonly Pattern[] = [
       {
         // Home Assistant.
         id: 'broker',
-        words: ['certificate:'],
+        words: ['certificate: /', 'certificate: "/', "certificate: '/"],
         match: '^[ \\t]{1,8}certificate:[ \\t]+["\']?/',
         alsoInFile: ['^mqtt:'],
         class: 'trust-anchors',
@@ -550,7 +550,10 @@ export const configuration: readonly Pattern[] = [
           '[certificates.',
           'EnableInsecureOutgoingConnections',
           'unsafeSkipCAVerification',
-          'verify:',
+          'verify: false',
+          'verify: no',
+          'verify: "',
+          "verify: '",
           'trust_cert',
           'verify-hostnames',
           'ssl skip certificate',
