@@ -364,7 +364,7 @@ export const go: readonly Pattern[] = [
         words: ['AppendCertsFromPEM'],
         // A pool that only tells whether a text holds certificates trusts none of them.
         match:
-          '\\.AppendCertsFromPEM\\s*\\((?<!NewCertPool\\(\\)\\s{1,8}return\\s\\w{1,30}\\.AppendCertsFromPEM\\s?\\()',
+          '\\.AppendCertsFromPEM\\s*\\((?<!inter\\w{0,14}\\.AppendCertsFromPEM\\s?\\()(?<!NewCertPool\\(\\)\\s{1,8}return\\s\\w{1,30}\\.AppendCertsFromPEM\\s?\\()',
         unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:(?!=)|\\.RootCAs\\s*=(?!=)'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -503,6 +503,14 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'between.go',
+        text: 'ok := opts.Intermediates.AppendCertsFromPEM([]byte(between))',
+        why: {
+          ja: '中間証明書を足すだけで、信頼の起点は変わりません。',
+          en: 'Certificates in between are added, and no root.',
+        },
+      },
       {
         file: 'isPem.go',
         text: 'func isPEM(data []byte) bool {\n\tpool := x509.NewCertPool()\n\treturn pool.AppendCertsFromPEM(data)\n}',
