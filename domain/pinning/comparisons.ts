@@ -104,7 +104,7 @@ export function comparisonIn(
   tainted: Followed,
   source: RegExp | undefined,
   next: string,
-  kept: () => ReadonlySet<string> = () => new Set(),
+  kept: (name: string) => boolean = () => false,
 ): number {
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = written
@@ -375,9 +375,9 @@ export function comparisonIn(
 }
 
 /** Whether an operand is what a text keeps from one connection to the next, and is not written anew where it differs. */
-function isKept(operand: string, other: string, next: string, kept: () => ReadonlySet<string>): boolean {
+function isKept(operand: string, other: string, next: string, kept: (name: string) => boolean): boolean {
   const name = operand.replace(/^[\s!(*&]+|[\s).]+$/g, '');
-  if (name === '' || !kept().has(name) || other.includes(name)) return false;
+  if (name === '' || other.includes(name) || !kept(name)) return false;
   const then = next.trimStart();
   return !(then.startsWith(name) && /^\s?=(?!=)/.test(then.slice(name.length)));
 }

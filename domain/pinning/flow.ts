@@ -1,7 +1,7 @@
 import { carries, identifier } from './carried.ts';
 import { comparisonIn, matchesHost } from './comparisons.ts';
 import { Followed, type Seeds, scopeAt, scopesOf } from './followed.ts';
-import { keptAmong } from './kept.ts';
+import { isKeptAmong } from './kept.ts';
 import { isOnlyTold } from './only-told.ts';
 import { enterBlock, goesThrough, handBack, handIn, handOut, spread, writersAmong } from './spread.ts';
 import { isLog, statementsOf, withBindings } from './statements.ts';
@@ -68,10 +68,11 @@ export function comparedAt(text: string, seeds: Seeds): number {
       for (const { text: statement, at } of statements) handBack(statement, at, tainted, scopes, writers);
   }
   if (tainted.size === 0 && !seeds.source) return -1;
-  let found: ReadonlySet<string> | undefined;
-  const kept = () => {
-    found ??= keptAmong(statements);
-    return found;
+  const asked = new Map<string, boolean>();
+  const isKept = (name: string) => {
+    const known = asked.get(name) ?? isKeptAmong(statements, name);
+    asked.set(name, known);
+    return known;
   };
   let inLoopHead = false;
   for (const [index, statement] of statements.entries()) {
@@ -85,7 +86,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (!concerns(statement)) continue;
     const next = statements[index + 1]?.text ?? '';
     if (failsTest.test(next)) continue;
-    const place = comparisonIn(statement.text, tainted, seeds.source, next, kept);
+    const place = comparisonIn(statement.text, tainted, seeds.source, next, isKept);
     if (place >= 0 && !isOnlyTold(bound, statement.at + place)) return statement.at + place;
   }
   return -1;

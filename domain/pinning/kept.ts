@@ -29,26 +29,28 @@ const saysKept = /pin|known|trust|stored|saved|remember|accept|expect|tofu|first
 const saysPassing = /(?:^|[a-z_])_?(?:old|prev(?:ious)?|last|current|cur|cached?|tmp|temp)(?:[A-Z_]\w*)?$/i;
 
 /**
- * What a text asks for whether it was set, and then sets: `if (!this.print)
- * this.print = shown`. The first certificate that is met is kept there, and
- * the next ones are held against it.
+ * Whether a text asks for something whether it was set, and then sets it: `if
+ * (!this.print) this.print = shown`. The first certificate that is met is kept
+ * there, and the next ones are held against it.
  * @param statements in their order
- * @returns the variables and members as they are written
+ * @param name a variable or a member as it is written
  */
-export function keptAmong(statements: readonly { readonly text: string }[]): ReadonlySet<string> {
-  const questions = new Set<string>();
-  const kept = new Set<string>();
+export function isKeptAmong(statements: readonly { readonly text: string }[], name: string): boolean {
+  if (saysPassing.test(name.split(/\.|->|::/).at(-1) ?? '')) return false;
+  let isAsked = false;
   for (const { text } of statements) {
-    if (text.length > longest) continue;
-    for (const found of text.matchAll(asked)) {
-      const name = found.slice(1).find((each) => each !== undefined) ?? '';
-      if (saysPassing.test(name.split(/\.|->|::/).at(-1) ?? '')) continue;
-      if (/\.|->|::|@/.test(name) || saysKept.test(name) || guards(text, name)) questions.add(name);
-    }
-    if (questions.size === 0) continue;
-    for (const [, name = ''] of text.matchAll(assigned)) if (questions.has(name)) kept.add(name);
+    if (text.length > longest || !text.includes(name)) continue;
+    isAsked ||= asksFor(text, name) && (/\.|->|::|@/.test(name) || saysKept.test(name) || guards(text, name));
+    if (isAsked) for (const [, set = ''] of text.matchAll(assigned)) if (set === name) return true;
   }
-  return kept;
+  return false;
+}
+
+/** Whether a statement asks whether it was set before. */
+function asksFor(text: string, name: string): boolean {
+  for (const found of text.matchAll(asked))
+    if (found.slice(1).find((each) => each !== undefined) === name) return true;
+  return false;
 }
 
 /** Whether a statement refuses what differs from it, once it is set: `peer && peer !== shown`. */
