@@ -725,7 +725,7 @@ export const infrastructure: readonly Pattern[] = [
           'cacertfile=',
         ],
         match:
-          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?(?:\"[^\"\\n]{0,120})?)[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)\\s*=\\s*[^;\"'=\\s<]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&:](?:ssl)?trust(?:CertificateKey)?Store(?:Url|Location)?=[^;&\"'\\s]|^[ \\t]{0,8}TrustedCerts[ \\t]*=[ \\t]*\\S|[;?&](?:TrustedCerts|cacertfile)=[^;&\"'\\s]|[?&]ssl_ca_certs=|[?&]sslcert=[^&\"'\\s]{1,200}&sslaccept=strict|[?&]sslaccept=strict&sslcert=[^&\"'\\s]|oracle\\.net\\.wallet_location\\s*=",
+          "\\bsslrootcert\\s+'[^']|\\bsslrootcert\\s*=\\s*(?!\\s|[\"'{]{0,2}\\s*(?:;|$|system\\b)|=)[\"'{]?[\\w/$~.%{]|[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile)(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?(?:\"[^\"\\n]{0,120})?[;?&\"'](?:SSL\\s?CA|SslCa|CACertificateFile|Root\\s?Certificate|CertificateAuthorityFile))\\s*=\\s*[^;\"'=\\s<]|^[ \\t]{0,8}(?:loose-)?ssl[-_]ca\\s*=\\s*(?!\\s|\\w{1,40}[.(\\[])\\S|\\b(?:MASTER|SOURCE)_SSL_CA\\s*=\\s*'[^']|[?&]tlsCAFile=|[?&]sslCA=|[;?&:](?:ssl)?trust(?:CertificateKey)?Store(?:Url|Location)?=[^;&\"'\\s]|^[ \\t]{0,8}TrustedCerts[ \\t]*=[ \\t]*\\S|[;?&](?:TrustedCerts|cacertfile)=[^;&\"'\\s]|[?&]ssl_ca_certs=|[?&]sslcert=[^&\"'\\s]{1,200}&sslaccept=strict|[?&]sslaccept=strict&sslcert=[^&\"'\\s]|oracle\\.net\\.wallet_location\\s*=",
         // The section of the server itself names the CA of its clients.
         window: { before: 60, after: 0 },
         unless: ['\\[(?:mysqld|mariadbd?|server)[\\w.-]{0,20}\\][^[]*(?![\\s\\S])'],
@@ -1020,7 +1020,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'ca',
         words: [...caWords, 'bridge_ca'],
-        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?:${caNameAtStart}:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?:(?=[\\w.-]{2,80}["']?:[ \\t])${caNameAtStart}:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
