@@ -1055,7 +1055,7 @@ export const infrastructure: readonly Pattern[] = [
           'validate_certs',
         ],
         match:
-          '(?:^[ \\t]{1,40}|["\'`](?:\\\\[nt]|[ \\t]){0,40}|[,{][ \\t]{0,4})-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?(?:ssl\\.verification_mode:[ \\t]+["\']?none|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify|insecure-skip-tls-verify|skip-cert-verify):[ \\t]+true|validate_certs:[ \\t]+(?:no|false))(?:[ \\t]{0,8}[,}]|["\']?[ \\t]*$|(?:\\\\r)?\\\\n|["\'`])|^[ \\t]{0,40}(?:insecureSkipVerify:[ \\t]+true|ssl_verify[ \\t]+false)[ \\t]*$',
+          '(?:ssl\\.verification_mode(?=:[ \\t]+["\']?none)|(?:insecure_skip_verify|tlsSkipVerify|insecureSkipTLSVerify|insecure-skip-tls-verify|skip-cert-verify)(?=:[ \\t]+true)|validate_certs(?=:[ \\t]+(?:no|false)))(?<=(?:^[ \\t]{1,40}|["\'`](?:\\\\[nt]|[ \\t]){0,40}|[,{][ \\t]{0,4})-?[ \\t]{0,4}(?:[\\w.]{1,30}\\.)?[\\w-]{4,24}(?:\\.verification_mode)?):[ \\t]+["\']?(?:none|true|no|false)(?:[ \\t]{0,8}[,}]|["\']?[ \\t]*$|(?:\\\\r)?\\\\n|["\'`])|^[ \\t]{0,40}(?:insecureSkipVerify:[ \\t]+true|ssl_verify[ \\t]+false)[ \\t]*$',
         unless: [quotedBy],
         scope: 'line',
         class: 'validation-off',

@@ -71,9 +71,14 @@ export function analyse(
   const findings: Finding[] = [];
   const told = new Set<string>();
   let lines: Lines | undefined;
+  const matchesOfSource = new SharedMatches(candidates.map(({ rule }) => rule));
   for (const { rule: candidate, parts } of candidates) {
-    const stretches = stretchesOf(parts, words.partSize, file.text);
-    for (const at of matchesOf(candidate, stretches, file.text, views, code)) {
+    const { rule } = candidate;
+    const view = rule.view === 'text' ? file.text : views[rule.view ?? 'code'];
+    const matches = matchesOfSource.get(candidate, () =>
+      matchesIn(candidate.match, view, stretchesOf(parts, words.partSize, file.text)),
+    );
+    for (const at of matchesOf(candidate, matches, views, code)) {
       lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
@@ -166,16 +171,37 @@ function* matchesIn(match: RegExp, view: string, stretches: readonly Found[]): G
   }
 }
 
+/** The matches of rules that search one file with the same expression: it is searched once. */
+class SharedMatches {
+  readonly #times = new Map<string, number>();
+  readonly #found = new Map<string, readonly Found[]>();
+
+  constructor(rules: readonly CompiledRule[]) {
+    for (const { source } of rules) this.#times.set(source, (this.#times.get(source) ?? 0) + 1);
+  }
+
+  /** As many of the matches as any rule looks at. */
+  get({ source }: CompiledRule, search: () => Generator<Found>): Iterator<Found> {
+    if (this.#times.get(source) === 1) return search();
+    const known = this.#found.get(source);
+    if (known) return known.values();
+    const found: Found[] = [];
+    for (const each of search()) {
+      found.push(each);
+      if (found.length === mostMatches) break;
+    }
+    this.#found.set(source, found);
+    return found.values();
+  }
+}
+
 function* matchesOf(
   candidate: CompiledRule,
-  stretches: readonly Found[],
-  text: string,
+  matches: Iterator<Found>,
   views: Views,
   code: Code,
 ): Generator<Found> {
-  const { rule, match, alsoInFile, unlessInFile } = candidate;
-  const view = rule.view === 'text' ? text : views[rule.view ?? 'code'];
-  const matches = matchesIn(match, view, stretches);
+  const { rule, alsoInFile, unlessInFile } = candidate;
   const first = matches.next();
   if (first.done) return;
   if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;

@@ -282,12 +282,12 @@ export class Code {
       const opensBlock = head && !nextStatement.test(head[0]) ? head : null;
       const arrow = opensBlock ? null : /^[^;{}()=]{0,80}=>?\s{0,40}(?![={])/.exec(after);
       // `name = (a, b) => …` and `name := func(a) {` are named by what they are assigned to.
-      const assigned =
-        /([A-Za-z_$][\w$]*)\s{0,3}(?::[^=;{}()]{0,80})?(?::?=)\s{0,40}(?:async\s{1,3})?(?:function|func|fn|delegate|sub)?$/.exec(
-          before,
-        );
-      const own = /([A-Za-z_$~][\w$]*)(?:<[^<>()]{0,60}>)?$/.exec(before);
-      const name = assigned?.[1] ?? own?.[1];
+      const assigned = mayBeAssigned.test(before)
+        ? /([A-Za-z_$][\w$]*)\s{0,3}(?::[^=;{}()]{0,80})?(?::?=)\s{0,40}(?:async\s{1,3})?(?:function|func|fn|delegate|sub)?$/.exec(
+            before,
+          )
+        : null;
+      const name = assigned?.[1] ?? nameAtEnd(before);
       if (!name || control.has(name)) continue;
       if (!assigned && isCondition(bare, open)) continue;
       if (opensBlock) {
@@ -406,6 +406,22 @@ export class Code {
 /** What begins in a line after a bracket, and belongs to nothing before it: a statement, a class. */
 const nextStatement =
   /^[^{]*\n\s*(?:(?:if|for|while|switch|when|return|guard|do|try)\b|(?:(?:export|default|private|internal|public|protected|open|data|sealed|abstract|final|static)\s{1,4}){0,4}(?:class|interface|object|enum|struct|namespace|trait)\s+\w)/;
+
+const mayBeAssigned = /(?:=|async|function|func|fn|delegate|sub)\s{0,40}$/;
+
+/** The name that a text ends with, before types in angle brackets. */
+function nameAtEnd(text: string): string | undefined {
+  let to = text.length;
+  if (text[to - 1] === '>') {
+    to = text.lastIndexOf('<');
+    if (to < 0 || text.length - to > 62 || /[<>()]/.test(text.slice(to + 1, -1))) return undefined;
+  }
+  let from = to;
+  while (from > 0 && /[\w$]/.test(text[from - 1] ?? '')) from -= 1;
+  if (text[from - 1] === '~') from -= 1;
+  while (from < to && /\d/.test(text[from] ?? '')) from += 1;
+  return from < to ? text.slice(from, to) : undefined;
+}
 
 /** Whether a call stands in a condition or a value: what follows it is not its body. */
 function isCondition(bare: string, open: number): boolean {

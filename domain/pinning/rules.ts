@@ -15,6 +15,12 @@ export class CompiledRule {
     this.order = order;
   }
 
+  /** What it searches for and in which view: rules with the same find the same. */
+  get source(): string {
+    const { match, view = 'code', exactCase = false } = this.rule;
+    return this.#once('source', () => `${view} ${exactCase} ${match}`);
+  }
+
   get match(): RegExp {
     return this.#once('match', () => new RegExp(this.rule.match, this.rule.exactCase ? 'gm' : 'gim'));
   }
