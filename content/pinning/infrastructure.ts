@@ -97,9 +97,11 @@ const pascal = '^(?:program|unit|library)\\s{1,4}\\w{1,80};';
 /** A file of tests: the settings that it holds as text are read, not used. */
 const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
+/** The last words of such a name. */
+const caCore =
+  '(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
-const caNameAtStart =
-  '(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)["\']?';
+const caNameAtStart = `(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}${caCore}["']?`;
 /** The same, behind what may stand before it on a line. */
 const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40})${caNameAtStart}`;
 /** Words that stand in every such name. */
@@ -1020,7 +1022,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'ca',
         words: [...caWords, 'bridge_ca'],
-        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?:(?=[\\w.-]{2,80}["']?:[ \\t])${caNameAtStart}:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
+        match: `${caCore}(?<=^[ \\t]{0,40}-?[ \\t]{0,4}[\\w.-]{2,120})(?<!client[_-]?ca[\\w-]{0,30}|cluster_certificate_authority(?:_data)?)["']?:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|^[ \\t]{0,40}-?[ \\t]{0,4}(?:TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
