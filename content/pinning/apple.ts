@@ -776,7 +776,7 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Asks.swift',
         text: 'func answer(_ challenge: URLAuthenticationChallenge, _ done: Done) {\n    guard let trust = challenge.protectionSpace.serverTrust, policy.allows(trust, for: challenge.protectionSpace.host) else {\n        return done(.cancelAuthenticationChallenge, nil)\n    }\n    done(.useCredential, URLCredential(trust: trust))\n}',
-        why: { ja: '方針のオブジェクトが決めます。', en: 'A policy decides.' },
+        why: { ja: 'ポリシーのオブジェクトが判断します。', en: 'A policy decides.' },
       },
       {
         file: 'Accepts.swift',

@@ -424,7 +424,7 @@ export const configuration: readonly Pattern[] = [
       {
         file: 'nix.conf',
         text: 'ssl-cert-file = /etc/ssl/certs/ca-certificates.crt',
-        why: { ja: '既定の束です。', en: 'The default bundle.' },
+        why: { ja: '既定のバンドルです。', en: 'The default bundle.' },
       },
       {
         file: 'values.yaml',

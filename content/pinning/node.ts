@@ -496,6 +496,16 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'ca-of-superagent',
+        outsideTexts: true,
+        words: ['superagent'],
+        match: '\\.ca\\(\\s*(?:fs\\.|await\\s)?\\s?(?:readFile|\\w{0,20}(?:ca|cert|pem|root)\\w{0,20}\\b)',
+        alsoInFile: ['\\bsuperagent\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-of-client',
         outsideTexts: true,
         words: [' ca:', '\tca:', '"ca":', "'ca':"],
@@ -570,6 +580,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'get.js',
+        text: "const superagent = require('superagent');\nsuperagent.get(url).ca(fs.readFileSync('ca.pem'));",
+        class: 'trust-anchors',
+      },
       {
         file: 'cluster.ts',
         text: 'kc.loadFromOptions({ clusters: [{ name, server, caData: root }], users, contexts });',

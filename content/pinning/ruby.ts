@@ -317,7 +317,7 @@ export const ruby: readonly Pattern[] = [
       {
         file: 'bag.rb',
         text: '@ca_certs = Array.new\n@key, @cert, @ca_certs = key, cert, more',
-        why: { ja: '鍵ストアの中身を保持するだけです。', en: 'It only keeps what a key store holds.' },
+        why: { ja: 'キーストアの中身を保持するだけです。', en: 'It only keeps what a key store holds.' },
       },
       {
         file: 'setting_test.rb',

@@ -217,7 +217,7 @@ export function comparisonIn(
     /\b(?:switch|match|case|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
       statement,
     );
-  const subject = chosen?.[1] ?? chosen?.[2];
+  const subject = (chosen?.[1] ?? chosen?.[2])?.replace(/[:\s]+$/, '');
   if (
     chosen &&
     subject &&

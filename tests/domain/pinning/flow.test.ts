@@ -364,6 +364,7 @@ describe('membership', () => {
   it.each([
     'chain = peer_cert()\nok = chain.any { sha(it) in knownPins }',
     'd = sha(peer_cert())\nif (d !in pins) throw e',
+    'd = sha(peer_cert())\nmatch d:\n    case "aa11aa11aa11aa11aa11aa11aa11":\n        return s',
   ])('is a comparison: %s', (text) => {
     expect(compares(text)).toBe(true);
   });
