@@ -18,6 +18,7 @@ const files = [
   '*.inl',
   '*.ipp',
   '*.vala',
+  '*.qml',
 ];
 /** Values that a setting takes when nothing is set. */
 const nothing =
@@ -414,6 +415,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Page.qml',
+        text: 'WebEngineView {\n    onCertificateError: function(error) { error.acceptCertificate(); }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Login.cpp',
         text: 'ServicePointManager::ServerCertificateValidationCallback = gcnew RemoteCertificateValidationCallback([&] () { return true; });',

@@ -254,6 +254,18 @@ export const shell: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Whatever the variable is called: `got=$(openssl s_client … -fingerprint)` and `[ "$got" = "$want" ]`.
+        id: 'fingerprint-variable-compared',
+        words: ['s_client'],
+        match:
+          'openssl\\s+s_client\\b(?<=\\b(\\w{1,40})=["\'`]?\\$?[(`][^\\n]{0,300}openssl\\s{1,8}s_client)(?=(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}\\$\\{?\\1\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|\'\'))',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // A CA that was fetched, or that settings hold, is taken only when its hash is the one that is known.
         id: 'fetched-ca-compared',
         words: ['-fingerprint', 'sha256sum', 'shasum'],
@@ -275,6 +287,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'look.sh',
+        text: 'got="$(echo | openssl s_client -connect "$1:443" 2>/dev/null | openssl x509 -noout -fingerprint -sha256)"\n[[ "$got" == "$want" ]] || exit 2',
+        class: 'pins',
+      },
       {
         file: 'talk.sh',
         text: 'weechat-headless -r "/set irc.server.a.tls_fingerprint 00112233445566778899aabbccddeeff00112233"',
@@ -360,6 +377,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'seen.sh',
+        text: 'got="$(echo | openssl s_client -connect "$1:443" 2>/dev/null | openssl x509 -noout -fingerprint -sha256)"\nif [ "$got" = "" ]; then echo nothing; fi\necho "$got"',
+        why: { ja: '取り出せたかどうかを見るだけです。', en: 'It only asks whether there was one.' },
+      },
       {
         file: 'make-ca.sh',
         text: 'openssl req -x509 -new -key ca.key -out ca.pem\nnow=$(openssl x509 -in ca.pem -noout -fingerprint)\n[ "$now" = "$CA_FINGERPRINT" ] || curl "$HOOK"',
