@@ -698,7 +698,7 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: ['\\{|=\\s*(?:Unit|\\(\\))|^[ \\t]*(?:Unit|\\(\\))\\s*$'],
         unless: [
-          '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|(?<!Intrinsics\\.)\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\berror\\s*\\(',
+          '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|(?<!Intrinsics\\.)\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\b(?:error|require(?:NotNull)?|check(?:NotNull)?)\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',

@@ -290,6 +290,8 @@ export class Code {
       const name = assigned?.[1] ?? nameAtEnd(before);
       if (!name || control.has(name)) continue;
       if (!assigned && isCondition(bare, open)) continue;
+      // `require(digest in pinned) { "another" }` is a call: parameters ask for nothing.
+      if (opensBlock && asksSomething.test(bare.slice(open + 1, close))) continue;
       if (opensBlock) {
         const from = close + opensBlock[0].length;
         const to = pairs.get(from);
@@ -407,6 +409,7 @@ export class Code {
 const nextStatement =
   /^[^{]*\n\s*(?:(?:if|for|while|switch|when|return|guard|do|try)\b|(?:(?:export|default|private|internal|public|protected|open|data|sealed|abstract|final|static)\s{1,4}){0,4}(?:class|interface|object|enum|struct|namespace|trait)\s+\w)/;
 
+const asksSomething = /[=!]=|[\w)\]]\s!?in\s/;
 const mayBeAssigned = /(?:=|async|function|func|fn|delegate|sub)\s{0,40}$/;
 
 /** The name that a text ends with, before types in angle brackets. */

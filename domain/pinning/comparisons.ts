@@ -131,7 +131,9 @@ export function comparisonIn(
         );
       if (
         !collection &&
-        !/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when)\b|=/.test(before)
+        !/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when|require|check|ensure|precondition)\b|=/.test(
+          before,
+        )
       )
         continue;
     }

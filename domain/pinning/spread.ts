@@ -349,7 +349,8 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     /\bfor(?:each)?\b\s*\(?\s*(?:(?:const|let|var|final|auto|my)\b\s*)?[\w<>,[\]\s&*.]{0,80}?\b([A-Za-z_]\w*)\s*(?:\bin\b|\bof\b|:)\s*([\s\S]{1,200})/,
     /\bfor\s+[\w]+\s*,\s*(\w+)\s*:=\s*range\s+([\s\S]{1,200})/,
     /\bforeach\s*\(([\s\S]{1,200}?)\bas\s+\$?(\w+)/,
-    /([\s\S]{1,300}?)\bas\s+(\w+)\s*:?\s*$/,
+    // A type begins with a capital: `SecCertificateCopyData(leaf) as Data`.
+    /([\s\S]{1,300}?)\bas\s+(?![A-Z]|[ui](?:\d{1,3}|size)\b)(\w+)\s*:?\s*$/,
   ]) {
     // Looking for `as` from every place takes long, and most statements have none.
     const found =

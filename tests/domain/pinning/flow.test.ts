@@ -360,10 +360,20 @@ describe('a check that a function gives back', () => {
   });
 });
 
+describe('a value that is cast', () => {
+  it.each([
+    'let shown = copy_bytes(peer_cert(s)) as Data\nlet own = Data(contentsOf: place)\nreturn shown == own',
+    'local md = digest(peer_cert(s))\nif md:lower() ~= wanted:lower() then close() end',
+  ])('is what it was, and its type holds nothing: %s', (text) => {
+    expect(compares(text)).toBe(true);
+  });
+});
+
 describe('membership', () => {
   it.each([
     'chain = peer_cert()\nok = chain.any { sha(it) in knownPins }',
     'd = sha(peer_cert())\nif (d !in pins) throw e',
+    'd = sha(peer_cert())\nrequire(d in pinned) { "another" }',
     'd = sha(peer_cert())\nmatch d:\n    case "aa11aa11aa11aa11aa11aa11aa11":\n        return s',
   ])('is a comparison: %s', (text) => {
     expect(compares(text)).toBe(true);
