@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { JSHandle, Locator, Page } from '@playwright/test';
 import { certificate } from '#content/certificates/index.ts';
 import { notices } from '#content/notices/index.ts';
 import { addresses } from '#domain/site/addresses.ts';
@@ -38,9 +38,16 @@ async function drop(page: Page, files: readonly { name: string; content: string 
     for (const { name, content } of given) made.items.add(new File([content], name));
     return made;
   }, files);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await expect(page.locator('.drop-here')).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await dropOn(page, transfer);
+}
+
+/** Drags over the page until it listens, for a script that has not run yet hears nothing; then drops. */
+async function dropOn(page: Page, dataTransfer: JSHandle<DataTransfer>): Promise<void> {
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer });
+    await expect(page.locator('.drop-here')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
 }
 
 /** The card with a heading. */
@@ -177,11 +184,12 @@ for (const language of ['ja', 'en'] as const) {
 
     test('refuses what is too large before it is read', async ({ page }) => {
       await page.goto(address);
-      await page.evaluate(() => {
+      const large = await page.evaluateHandle(() => {
         const made = new DataTransfer();
         made.items.add(new File([new Uint8Array(65 * 1024 * 1024)], 'disk.img'));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: made, bubbles: true }));
+        return made;
       });
+      await dropOn(page, large);
       await expect(page.locator('.problems')).toContainText(
         t('problem.too-large', { size: '65 MB', limit: '64 MB' }),
       );
