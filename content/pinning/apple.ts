@@ -7,7 +7,7 @@ const withBindings = [...files, '*.kt', '*.c', '*.cc', '*.cpp', '*.rs'];
 const challenge =
   'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
 
-/** A file that sets up a server of SwiftNIO and no client. */
+/** The two sides of SwiftNIO and gRPC. */
 const sides: Sides = {
   serves:
     'makeServerConfiguration|forServer\\s*\\(|\\bServer\\.usingTLS|\\bServer\\.Configuration\\.TLS\\b|HTTP2ServerTransport',

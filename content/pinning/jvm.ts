@@ -18,7 +18,7 @@ const sources = [
 const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
 const notify = '(?:void|fun|def)\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
-const serverOnly =
+const serves =
   'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|SSLHostConfig';
 const connects =
   'forClient\\s*\\(|ClientBuilder|[cC]lientMode|Http(?:s)?Client|WebClient|\\.openConnection\\s*\\(|\\bOkHttp|HttpsURLConnection|\\.connect\\s*\\(|\\.startHandshake\\s*\\(|\\bHostnameVerifier\\b|(?<!Server)SocketFactory\\b[^;]{0,80}\\.createSocket|checkServerTrusted';
@@ -90,7 +90,7 @@ export const jvm: readonly Pattern[] = [
           hostNames,
           '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient|\\bX509PeerCertificateEvidence\\b|\\bjavax\\.net\\.ssl\\.peer_certificates\\b',
         ],
-        unlessServing: { serves: serverOnly, connects },
+        unlessServing: { serves, connects },
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -394,7 +394,7 @@ export const jvm: readonly Pattern[] = [
         alsoInFile: ['TrustManagerFactory\\s*\\.\\s*getInstance|TrustManagerFactory/getInstance'],
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
-        unless: [serverOnly],
+        unless: [serves],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -409,7 +409,7 @@ export const jvm: readonly Pattern[] = [
         ],
         unlessServing: { serves: 'SSLServerSocketFactory|HttpsServer\\b', connects, unclearServes: true },
         scope: 'function',
-        unless: [serverOnly],
+        unless: [serves],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -539,7 +539,7 @@ export const jvm: readonly Pattern[] = [
           '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200}(?:;[^;]{0,160})?)\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [
-          serverOnly,
+          serves,
           'TrustAll',
           // Options of a server, and none of a client beside them.
           '(?<![\\s\\S])(?![\\s\\S]*Client\\w{0,12}Options)[\\s\\S]*?Server(?:SSL)?Options\\b',
@@ -861,7 +861,7 @@ export const jvm: readonly Pattern[] = [
         words: ['setEndpointIdentificationAlgorithm'],
         match: '\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)',
         window: { before: 8, after: 8 },
-        unless: [serverOnly],
+        unless: [serves],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',

@@ -2,10 +2,10 @@ import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.dart'];
-const serverOnly = 'bindSecure|requestClientCertificate|setClientAuthorities|SecureServerSocket';
+const serves = 'bindSecure|requestClientCertificate|setClientAuthorities|SecureServerSocket';
 
 const sides: Sides = {
-  serves: serverOnly,
+  serves,
   connects:
     'HttpClient\\b|SecureSocket\\.|badCertificateCallback|withTrustedRoots|ClientChannel|MqttServerClient|WebSocket\\.connect|\\bDio\\s*\\(',
 };

@@ -16,7 +16,7 @@ const files = [
   '*.coffee',
   '*.es6',
 ];
-const serverOnly =
+const serves =
   'createServer\\s*\\(|createSecureServer\\s*\\(|requestCert|\\bfastify\\s*\\(|https\\.Server\\b|new\\s+Server\\s*\\(';
 
 /** A file that serves and never connects. */
@@ -489,7 +489,7 @@ export const node: readonly Pattern[] = [
         words: ['caFile', 'ca_file', 'cafile', 'caPath'],
         match: '\\b(?:read|load)\\w{0,30}\\(\\s*(?:[\\w$]{1,30}\\??\\.){0,3}(?:ca_?[fF]ile|caPath)\\b',
         alsoInFile: ['\\btls\\b|\\bhttps\\b|\\bssl\\b|Agent\\b|grpc'],
-        unless: [serverOnly, 'ServerCredentials'],
+        unless: [serves, 'ServerCredentials'],
         unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -523,7 +523,7 @@ export const node: readonly Pattern[] = [
         match:
           '(?:Agent|tls\\.connect|https\\.(?:request|get)|createSecureContext|ssl|tls|connect|https)\\s*[(:=]\\s*[({]?[^()]{0,160}[{,]\\s*ca\\s*[,}]',
         window: { before: 10, after: 6 },
-        unless: [serverOnly],
+        unless: [serves],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -573,7 +573,7 @@ export const node: readonly Pattern[] = [
         ],
         match:
           '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
-        unless: [serverOnly, 'ServerCredentials'],
+        unless: [serves, 'ServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
         pinned: 'anchors',

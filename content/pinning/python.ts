@@ -2,10 +2,10 @@ import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
-const serverOnly =
+const serves =
   'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
 const sides: Sides = {
-  serves: serverOnly,
+  serves,
   connects:
     '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\((?![^()]{0,80}CLIENT_AUTH)|_create_unverified_context|MODE_CLIENT|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
 };

@@ -7,6 +7,7 @@ import { isMet, partsOfMatches } from './needed-words.ts';
 import type { Pattern } from './pattern.ts';
 import { namesPlatformTrust } from './platform-trust.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
+import { shownAmong } from './shown-parameters.ts';
 import { servesOnly } from './sides.ts';
 import { withoutLogs } from './statements.ts';
 import { stripComments, type Views } from './strip-comments.ts';
@@ -285,31 +286,6 @@ function bodyAfter({ bare, syntax }: Code, from: number, to: number): number {
   if (syntax.blocks !== 'braces' || bare[to - 1] !== ')') return from;
   const head = /^[^;{}()=]{0,200}\{/.exec(bare.slice(to, to + 240));
   return head ? to + head[0].length : from;
-}
-
-/** A parameter that is named for who it must be. */
-const saidBefore =
-  /^_{0,2}(?:expected|pinned|trusted|known|allowed|accepted|wanted|stored|saved|configured)/i;
-
-/** A parameter that is what it must be, where a whole certificate stands beside it. */
-const print =
-  /(?:finger|thumb)_?prints?(?:_?(?:sha_?)?\d{1,3}|_?hex)?$|(?:hash(?:es)?|digests?|pins?|raw_?data)$/i;
-
-/** A certificate that is shown, by its name; where one is kept is none. */
-const whole = /^(?!.*(?:path|file|dir|name|url|uri)$).*(?:cert|crt|x509|chain|leaf|der$)/i;
-
-/** A certificate that is shown, by its type: `X509Certificate2 shown`, `shown: &CertificateDer`, `shown *x509.Certificate`. */
-const wholeByType =
-  /\b\w{0,20}(?:X509\w{0,20}|Certificate(?:2|Der)?)\b[?*&\s>]{1,4}\w|\w\s?:\s?[&*]?(?:mut\s)?[\w.:]{0,40}(?:X509|Certificate)|\bx509\.Certificate\b/;
-
-/** Which parameters hold what is shown: those that say who it must be hold the other side. */
-function shownAmong(names: readonly string[], head: string): readonly string[] {
-  const shown = names.filter((name) => !saidBefore.test(name));
-  const kept = shown.some((name) => !/(?:path|file|dir|name|url|uri)$/i.test(name)) ? shown : names;
-  const wholes = kept.filter((name) => !print.test(name));
-  return wholes.length > 0 && (wholes.some((name) => whole.test(name)) || wholeByType.test(head))
-    ? wholes
-    : kept;
 }
 
 /** Where the parameters begin in the head of a function: after the receiver of a Go method, which is none of them. */

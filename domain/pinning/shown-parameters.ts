@@ -1,0 +1,33 @@
+/** A parameter that is named for who it must be. */
+const saidBefore =
+  /^_{0,2}(?:expected|pinned|trusted|known|allowed|accepted|wanted|stored|saved|configured)/i;
+
+/** A parameter that is what it must be, where a whole certificate stands beside it. */
+const print =
+  /(?:finger|thumb)_?prints?(?:_?(?:sha_?)?\d{1,3}|_?hex)?$|(?:hash(?:es)?|digests?|pins?|raw_?data)$/i;
+
+/** A certificate that is shown, by its name. */
+const whole = /cert|crt|x509|chain|leaf|der$/i;
+
+/** A certificate that is shown, by its type: `X509Certificate2 shown`, `shown: &CertificateDer`, `shown *x509.Certificate`. */
+const wholeByType =
+  /\b\w{0,20}(?:X509\w{0,20}|Certificate(?:2|Der)?)\b[?*&\s>]{1,4}\w|\w\s?:\s?[&*]?(?:mut\s)?[\w.:]{0,40}(?:X509|Certificate)|\bx509\.Certificate\b/;
+
+/** Where something is kept, or whose it is, by the end of its name. */
+const place = /(?:path|file|dir|name|url|uri)$/i;
+
+/**
+ * Which parameters of a function hold the certificate that is shown: those that
+ * say who it must be hold the other side.
+ * @param names of its parameters
+ * @param head its head, which may tell types
+ */
+export function shownAmong(names: readonly string[], head: string): readonly string[] {
+  const shown = names.filter((name) => !saidBefore.test(name));
+  const kept = shown.some((name) => !place.test(name)) ? shown : names;
+  const wholes = kept.filter((name) => !print.test(name));
+  return wholes.length > 0 &&
+    (wholes.some((name) => whole.test(name) && !place.test(name)) || wholeByType.test(head))
+    ? wholes
+    : kept;
+}
