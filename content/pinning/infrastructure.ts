@@ -852,10 +852,10 @@ export const infrastructure: readonly Pattern[] = [
     platform: 'infrastructure',
     name: { ja: 'スクリプトが書き出す設定', en: 'Settings that a script writes' },
     what: {
-      ja: 'シェルのヒアドキュメントに、CA のファイルや検証の無効化を書いた YAML や TOML が入っています。',
-      en: 'A here-document of a shell holds YAML or TOML that names a file of CAs or switches verification off.',
+      ja: 'シェルのヒアドキュメントなどに、サーバー証明書のピン留め、CA のファイル、検証の無効化を書いた YAML や TOML が入っています。',
+      en: 'A here-document of a shell or the like holds YAML or TOML that pins a server, names a file of CAs or switches verification off.',
     },
-    effect: effects.anchorsUnknown,
+    effect: effects.settings,
     files: ['*.sh', '*.bash', '*.bats', '*.service'],
     rules: [
       {
@@ -968,10 +968,10 @@ export const infrastructure: readonly Pattern[] = [
     platform: 'infrastructure',
     name: { ja: 'プログラムが書き出す設定', en: 'Settings that a program writes' },
     what: {
-      ja: 'Python、Go、Ruby などのコードに、検証を無効にするか CA を指定する YAML が文字列として入っています。',
-      en: 'Code in Python, Go, Ruby and others holds YAML as text that switches verification off or names CAs.',
+      ja: 'Python、Go、Ruby などのコードに、サーバー証明書をピン留めするか、CA を指定するか、検証を無効にする設定が、文字列として入っています。',
+      en: 'Code in Python, Go, Ruby and others holds settings as text that pin a server, name CAs or switch verification off.',
     },
-    effect: effects.anchorsUnknown,
+    effect: effects.settings,
     files: [
       '*.py',
       '*.go',

@@ -58,6 +58,10 @@ export const effects = {
     ja: '製品に登録した証明書で決まります。ルート証明書が登録されていれば影響はありません。中間証明書やサーバー証明書だけなら接続できなくなる可能性があります。',
     en: 'It depends on the certificates that were imported. With the root, nothing changes. With only an intermediate or a server certificate, the connection may fail.',
   },
+  settings: {
+    ja: 'ピン留めの設定なら、比べている証明書やキーが変わった時点で接続を拒否します。CA を指定する設定なら、入っている証明書で決まり、ルート証明書があれば影響はありません。検証を止める設定なら、切り替えで接続は止まりませんが、偽のサーバーにも接続します。',
+    en: 'A setting that pins refuses the connection when the certificate or key that it names changes. Where CAs are named, it depends on what the list holds: with the root in it, nothing changes. Where validation is off, the change does not stop the connection, and a false server is accepted too.',
+  },
   depth: {
     ja: 'チェーンの段数を制限します。制限が中間証明書一つ分のとき、新しいチェーンに中間証明書が二つあると、接続を拒否します。',
     en: 'The length of the chain is limited. Where the limit allows one intermediate, a new chain with two of them is refused.',
