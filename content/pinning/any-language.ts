@@ -34,10 +34,11 @@ const pinWords = [
     'leaf',
     'issuer',
     'chain',
-    'ca',
     'intermediate',
     'presented',
   ].flatMap((word) => [`${word}pin`, `${word}_pin`]),
+  // Without the root it would stand in `escaping`.
+  ...['rootcapin', 'root_capin', 'ca_pin'],
 ];
 /** What stands in the name of every such setting. */
 const settingWords = [

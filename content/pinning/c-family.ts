@@ -226,7 +226,7 @@ export const cFamily: readonly Pattern[] = [
           'override_default_trust_store',
           'CaCertificateFile',
           'br_ssl_client_init_full',
-          'Context::',
+          'CLIENT_USE',
           'caConfig',
           'ne_ssl_trust_cert',
           'serf_ssl_trust_cert',

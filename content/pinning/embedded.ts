@@ -70,7 +70,7 @@ export const embedded: readonly Pattern[] = [
       {
         id: 'verify-call',
         outsideTexts: true,
-        words: ['.verify(', '->verify(', 'begin('],
+        words: ['.verify(', '->verify(', 'http.begin', 'https.begin', 'http->begin', 'https->begin'],
         match:
           '\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*(?:\\w{0,60}(?:finger|print)\\w{0,60}|"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}")',
         alsoInFile: ['WiFi|HTTPClient|ESP8266|ESP32'],
@@ -179,8 +179,10 @@ export const embedded: readonly Pattern[] = [
           'HttpsAuthentCert',
           'AddCaCertificateBundle',
           'azureCert',
-          '.begin(',
-          '->begin(',
+          ...['http', 'https', 'client', 'http2', 'request'].flatMap((name) => [
+            `${name}.begin`,
+            `${name}->begin`,
+          ]),
           'CERTIFICATE_BUNDLE',
           'EMBED_',
           'cadata',

@@ -372,13 +372,20 @@ export interface FileKind {
   readonly syntaxName: SyntaxName;
 }
 
-/** What kind of file this is. */
+/** Characters of a file's beginning that tell its kind. */
+export const tellingKind = 8000;
+
+/**
+ * What kind of file this is.
+ * @param text the file's, or the beginning of it that tells
+ */
 export function kindOf(path: string, text: string): FileKind {
   const lower = path.toLowerCase();
   const own = lower.slice(Math.max(lower.lastIndexOf('/'), lower.lastIndexOf('!')) + 1);
-  const name = canonicalName(lower, own, text);
+  const head = text.slice(0, tellingKind);
+  const name = canonicalName(lower, own, head);
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  const syntaxName = settle(syntaxOfEnding.get(ending) ?? 'none', ending, text);
+  const syntaxName = settle(syntaxOfEnding.get(ending) ?? 'none', ending, head);
   return { name, path: lower, syntax: syntaxes[syntaxName], syntaxName };
 }
 

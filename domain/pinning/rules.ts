@@ -129,6 +129,16 @@ export function rulesFor(
   return [...fitting].toSorted((a, b) => a.order - b.order);
 }
 
+/** Those of the words for which a rule is written that reads files of this kind: without any, nothing in it can be found. */
+export function wordsThatMatter(
+  patterns: readonly Pattern[],
+  file: FileKind,
+  words: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const byWord = rulesOfWords(patterns);
+  return new Set([...words].filter((word) => byWord.get(word)?.some(({ fits }) => fits(file))));
+}
+
 /** Globs as `*.cs`, `nginx*.conf` or, with folders, `res/xml/*.xml` after two stars; a list without any fits every file. */
 function globsFit(globs: readonly string[]): (file: FileKind) => boolean {
   if (globs.length === 0) return () => true;

@@ -15,8 +15,9 @@ import type { FirstLook } from './first-filter.ts';
 import type { FoundIdentifier } from './identifiers/known-certificate.ts';
 import { identityFindings } from './identity-findings.ts';
 import { type ClosedStore, isClosedStore } from './key-stores.ts';
-import { isDocumentation, kindOf } from './languages.ts';
+import { isDocumentation, kindOf, tellingKind } from './languages.ts';
 import { cutLongLines } from './long-lines.ts';
+import { wordsThatMatter } from './rules.ts';
 
 /** Text that is analysed at most, in bytes; larger files are searched for identifiers only, and that is said. */
 export const largestAnalysed = 4 * 1024 * 1024;
@@ -73,9 +74,9 @@ function findingsIn(
   notRead: (line: NotRead) => void,
 ): Finding[] {
   const binary = first.kind === 'binary';
-  const analysed =
-    !binary && first.words.size > 0 && !isDocumentation(kindOf(path, '')) && bytes.length <= largestAnalysed;
-  if (!binary && first.words.size > 0 && bytes.length > largestAnalysed)
+  const words = binary || first.words.size === 0 ? first.words : wordsOfKind(path, bytes, first, engine);
+  const analysed = !binary && words.size > 0 && bytes.length <= largestAnalysed;
+  if (!binary && words.size > 0 && !analysed)
     notRead({ file: path, why: 'too-large', detail: String(bytes.length) });
   if (!analysed && first.identifiers.length === 0) return [];
 
@@ -96,7 +97,7 @@ function findingsIn(
 
   let findings: Finding[] = [];
   if (analysed) {
-    const { text: shortened, cut } = cutLongLines(text, first.words);
+    const { text: shortened, cut } = cutLongLines(text, words);
     if (cut.length > 0) notRead({ file: path, why: 'long-line', detail: cut.slice(0, 10).join(', ') });
     const certificatesFound: CertificatesFound[] = placed.map(({ line, certificates, form }) => ({
       line,
@@ -106,7 +107,7 @@ function findingsIn(
     findings = engine
       .analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
         ...engine.context,
-        words: first.words,
+        words,
       })
       .map((finding) => (cut.includes(finding.line) ? withoutColumn(finding) : finding));
   }
@@ -116,6 +117,19 @@ function findingsIn(
     encoding: encoding === 'binary' && !binary ? encodingOf(bytes, first) : encoding,
   };
   return [...findings, ...identityFindings(file, placed, findings, engine.context)];
+}
+
+/** The words in a text that rules for its kind ask for. What it begins with tells the kind, in letters of ASCII. */
+function wordsOfKind(
+  path: string,
+  bytes: Uint8Array,
+  { kind: encoding, words }: FirstLook,
+  { patterns }: Engine,
+): ReadonlySet<string> {
+  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
+  const decoder = new TextDecoder(isWide ? encoding : 'utf-8');
+  const kind = kindOf(path, decoder.decode(bytes.subarray(0, isWide ? 2 * tellingKind : tellingKind)));
+  return isDocumentation(kind) ? new Set() : wordsThatMatter(patterns, kind, words);
 }
 
 /** Of a file that is searched for identifiers only: for a large one what its beginning says will do. */

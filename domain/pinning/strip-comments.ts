@@ -26,6 +26,7 @@ class Stripped implements Views {
   /** Where comments begin and end, and comments and contents of strings. */
   readonly #comments: number[] = [];
   readonly #all: number[] = [];
+  #imports: readonly number[] | undefined;
   #code: string | undefined;
   #withImports: string | undefined;
   #bare: string | undefined;
@@ -61,13 +62,18 @@ class Stripped implements Views {
   }
 
   get code(): string {
-    this.#code ??= dropImports(this.withImports, this.#syntax);
+    this.#code ??= withBlanks(this.withImports, this.#importSpans);
     return this.#code;
   }
 
   get bare(): string {
-    this.#bare ??= dropImports(withBlanks(this.#text, this.#all), this.#syntax);
+    this.#bare ??= withBlanks(this.#text, inOrder(this.#all, this.#importSpans));
     return this.#bare;
+  }
+
+  get #importSpans(): readonly number[] {
+    this.#imports ??= importsIn(this.withImports, this.#syntax);
+    return this.#imports;
   }
 }
 
@@ -79,14 +85,16 @@ function nextSign(text: string, from: number, first: Uint8Array): number {
   return at;
 }
 
-/** @param spans where blanks take the place of what is there, from and to in turn */
+/** @param spans where blanks take the place of what is there, from and to in turn, in their order */
 function withBlanks(text: string, spans: readonly number[]): string {
   if (spans.length === 0) return text;
   const parts: string[] = [];
   let kept = 0;
   for (let i = 0; i < spans.length; i += 2) {
     const [from = 0, to = 0] = [spans[i], spans[i + 1]];
-    parts.push(text.slice(kept, from), blank(text.slice(from, to)));
+    if (from > kept) parts.push(text.slice(kept, from));
+    if (to <= kept) continue;
+    addBlanks(parts, text.slice(Math.max(from, kept), to));
     kept = to;
   }
   parts.push(text.slice(kept));
@@ -111,17 +119,50 @@ function asWritten(text: string): string {
   );
 }
 
-function dropImports(text: string, { imports }: Syntax): string {
-  return imports ? text.replace(imports, blank) : text;
+/** Where import lines begin and end, in turn. */
+function importsIn(text: string, { imports }: Syntax): number[] {
+  return imports
+    ? [...text.matchAll(imports)].flatMap(({ 0: { length }, index }) => [index, index + length])
+    : [];
+}
+
+/** Two lists of spans as one, in the order of their beginnings. */
+function inOrder(one: readonly number[], other: readonly number[]): readonly number[] {
+  if (other.length === 0) return one;
+  const all: number[] = [];
+  let next = 0;
+  for (let i = 0; i < one.length; i += 2) {
+    const [from = 0, to = 0] = [one[i], one[i + 1]];
+    for (; (other[next] ?? Number.POSITIVE_INFINITY) < from; next += 2)
+      all.push(other[next] as number, other[next + 1] as number);
+    all.push(from, to);
+  }
+  for (; next < other.length; next += 1) all.push(other[next] as number);
+  return all;
 }
 
 /** Spaces instead of everything but line breaks. */
 function blank(text: string): string {
-  if (!text.includes('\n')) return ' '.repeat(text.length);
-  return text
-    .split('\n')
-    .map((line) => ' '.repeat(line.length))
-    .join('\n');
+  if (!text.includes('\n')) return blanks(text.length);
+  const parts: string[] = [];
+  addBlanks(parts, text);
+  return parts.join('');
+}
+
+function addBlanks(parts: string[], text: string): void {
+  let from = 0;
+  for (let to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
+    parts.push(blanks(to - from), '\n');
+    from = to + 1;
+  }
+  parts.push(blanks(text.length - from));
+}
+
+const manyBlanks = ' '.repeat(1 << 12);
+
+/** Parts of one text: they take no room of their own. */
+function blanks(length: number): string {
+  return length <= manyBlanks.length ? manyBlanks.slice(0, length) : ' '.repeat(length);
 }
 
 /** What can start a comment, a string or a regular expression. */

@@ -40,6 +40,14 @@ describe('reading a file', () => {
     ]);
   });
 
+  it('gives one whole that is larger than the room which is used again, and then a small one', () => {
+    const folder = tree({ small: 'abc', larger: Buffer.alloc((64 << 20) + 5, 'l') });
+    const { bytes, notRead } = readWhole(join(folder, 'larger'));
+    expect([bytes?.length, notRead]).toEqual([(64 << 20) + 5, undefined]);
+    expect(Buffer.alloc((64 << 20) + 5, 'l').equals(bytes ?? Buffer.alloc(0))).toBe(true);
+    expect(new TextDecoder().decode(readWhole(join(folder, 'small')).bytes)).toBe('abc');
+  });
+
   it.each([
     ['grows', (path: string) => appendFileSync(path, 'more'), 3 << 20],
     ['shrinks', (path: string) => truncateSync(path, 2 << 20), 2 << 20],

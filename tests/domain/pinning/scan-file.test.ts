@@ -141,6 +141,16 @@ describe('endless lines and large files', () => {
     expect(findings.map(({ verdict }) => verdict.class)).toEqual(['identity']);
     expect(notRead).toEqual([{ file: 'a.cs', why: 'too-large', detail: String(bytesOf(text).length) }]);
   });
+
+  it('are not told where no rule would have read them', () => {
+    const filling = 'var a=1;'.repeat(longestLine / 4);
+    const dotnet = 'h.ServerCertificateCustomValidationCallback = Check;';
+    const endless = `${filling}${dotnet}${filling}\n`;
+    const large = `${dotnet}\n${'// filling\n'.repeat(largestAnalysed / 11)}`;
+    const told = (file: string) => [endless, large].map((text) => scan(file, text).notRead.length);
+    expect(told('a.cs')).toEqual([1, 1]);
+    for (const file of ['a.erl', 'a.md']) expect(told(file)).toEqual([0, 0]);
+  });
 });
 
 describe('binaries', () => {
