@@ -438,9 +438,12 @@ function isCondition(bare: string, open: number): boolean {
 /** Whether a line break ends an expression: nothing is open, and neither side asks for more. */
 function endsHere(bare: string, start: number, at: number): boolean {
   const before = bare.slice(Math.max(start, at - 80), at).trimEnd();
-  if (before === '' || /(?:[=+\-*/%&|^<>?:,([{.\\~!]|\b(?:return|new|and|or|not|function|in))$/.test(before))
+  if (
+    before === '' ||
+    /(?:[=+\-*/%&|^<>?:,([{.\\~!]|\b(?:return|new|and|or|not|function|in|is|as))$/.test(before)
+  )
     return false;
-  return !/^\s*(?:[.?:+\-*/%&|^<>={]|and\b|or\b|\?\.)/.test(bare.slice(at, at + 120));
+  return !/^\s*(?:[.?:+\-*/%&|^<>={]|(?:and|or|is|as)\b|\?\.)/.test(bare.slice(at, at + 120));
 }
 
 function indentOf(text: string, lineStart: number): number {

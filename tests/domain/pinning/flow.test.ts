@@ -360,6 +360,23 @@ describe('a check that a function gives back', () => {
   });
 });
 
+describe('what a place leads to', () => {
+  it.each([
+    ['Gate.cs', 'errors\n    is Errors.None or Errors\n    .Chain\n    && shown.Thumbprint == wanted'],
+    ['Gate.swift', 'shown\n    as? Leaf == wanted'],
+  ])('goes on in a line that begins with a word between two values: %s', (path, expression) => {
+    const text = `check = ${expression};\nother();\n`;
+    const code = new Code({ code: text, bare: text }, kindOf(path, text).syntax);
+    expect(code.reach('check ='.length).near).toBe(expression);
+  });
+
+  it('ends with its line where the next one begins with a name', () => {
+    const text = 'check = shown\nisolate(wanted)\n';
+    const code = new Code({ code: text, bare: text }, kindOf('gate.swift', text).syntax);
+    expect(code.reach('check ='.length).near).toBe('shown');
+  });
+});
+
 describe('a value that is cast', () => {
   it.each([
     'let shown = copy_bytes(peer_cert(s)) as Data\nlet own = Data(contentsOf: place)\nreturn shown == own',
