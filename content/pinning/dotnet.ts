@@ -35,6 +35,9 @@ const testOfChains =
 const takesConnections =
   '(?<![\\s\\S])(?![\\s\\S]*(?:AuthenticateAsClient|CertificateCustomValidation|ServicePointManager|SslClientAuthenticationOptions))[\\s\\S]*?AuthenticateAsServer|\\boverride\\s+void\\s+Validate\\s*\\([^()]{1,80}\\)[\\s\\S]{0,1500}?"[^"\\n]{0,40}\\bclient\\b';
 const ssl = `(?:new(?:-object)?\\s+(?:-TypeName\\s+)?[\\w.]{0,40}|\\.)SslStream(?:(?:\\s*|\\]::new\\s*)\\(|\\s+-ArgumentList\\s+@?\\(?)[^;,]{1,80},[^;,]{1,40},`;
+/** A function, or what holds it, that asks for pins. */
+const pinNamed =
+  '(?:\\w{0,40}(?:pinn(?:ed|ing|er)|pin_?(?:store|set|match|check|valid|verif)|(?:cert|certificate|key|spki|ssl|tls|match(?:es)?|check|valid(?:ate)?|verify|is)_?pins?(?=\\s?[(.?])|tofu|(?:known|trusted|expected|match(?:es)?|check|verify|valid(?:ate)?)_?(?:thumb|finger)print)\\w{0,40}(?:\\s?[?!]?\\.\\s{0,40}\\w{1,40})?)';
 /** What names the host of a request. */
 const ofHost =
   '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
@@ -123,6 +126,21 @@ export const dotnet: readonly Pattern[] = [
         ],
         alsoInFile: [
           '\\b\\w{0,30}(?:Tofu|Pinned|Pinning|CertPin|CertificatePin|FirstUse|Fingerprint|Thumbprint)\\w{0,24}(?:Validator|Verifier|Checker|Policy|Pinner)\\b',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
+        // What is asked stands in another file, and is named for its pins.
+        id: 'asks-for-pins',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          `(?:\\breturn\\b|\\bif\\s?\\(|[=(!&|?:]|=>)\\s{0,40}!?(?:await\\s)?(?:\\w{1,40}\\s?[?!]?\\.\\s{0,40}){0,4}(?!\\w{0,20}(?:get|comput|calc|format|log|show|load|add|save|store|set|update|remember)\\w{0,40}\\s?\\()(?:${pinNamed}\\s?\\((?:[^;{}()]|\\([^;{}()]{0,60}\\)){0,160}?\\bcert|\\w{1,60}\\s?\\((?:[^;{}()]|\\([^;{}()]{0,60}\\)){0,160}?\\bcert\\w{0,30}[^;{}()\\w][^;{}]{0,120}?\\b(?:\\w{1,40}\\.)?k?_?(?:pin_?(?:type|set|ned|ning)\\w{0,30}|pins)\\b)`,
         ],
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -288,6 +306,16 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Asks.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => Security.CertificatePinning.Matches(message.RequestUri.Host, cert);',
+        class: 'pins',
+      },
+      {
+        file: 'Bridge.cs',
+        text: 'protected override bool ValidateCertificate(byte[] certificateData)\n{\n    var refusal = Native.ShouldGoOn(certificateData, hostname, Native.kPinTypeKeySha256);\n    if (refusal == null) return true;\n    Tell(refusal);\n    return false;\n}',
+        class: 'pins',
+      },
+      {
         file: 'Panel.cs',
         text: 'view.CoreWebView2.ServerCertificateErrorDetected += (_, ask) =>\n{\n    if (known.Accepts(ask.ServerCertificate))\n        ask.Action = CoreWebView2ServerCertificateErrorAction.AlwaysAllow;\n};',
         class: 'pins',
@@ -332,6 +360,11 @@ export const dotnet: readonly Pattern[] = [
           ja: '要求に答えるだけのコードで、呼び出し元を確かめています。',
           en: 'It only answers requests, and checks who calls.',
         },
+      },
+      {
+        file: 'Record.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    seen = Prints.ComputeFingerprint(cert);\n    audit.AddPinned(cert);\n    return errors == SslPolicyErrors.None;\n};',
+        why: { ja: '記録するだけで比べていません。', en: 'It keeps a record, and compares nothing.' },
       },
       {
         file: 'Shape.cs',
@@ -1095,6 +1128,17 @@ export const dotnet: readonly Pattern[] = [
         exclusive: false,
         confidence: 'medium',
       },
+      {
+        // What puts the certificate in is a function that is handed the store.
+        id: 'system-root-handed',
+        words: ['StoreName.Root', 'StoreName.AuthRoot', 'StoreName.CertificateAuthority'],
+        match:
+          '\\b(?:Install|Import|Add|Trust|Register)\\w{0,30}\\s*\\((?:\\s*\\w{1,40}\\s*,){0,2}\\s*(?:new\\s+X509Store\\s*\\(\\s*)?(?:[\\w.]{1,40}\\.)?StoreName\\.(?:Root|AuthRoot|CertificateAuthority)\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+        confidence: 'medium',
+      },
     ],
     catches: [
       {
@@ -1165,6 +1209,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Search.cs',
         text: 'settings.ServerCertificateValidationCallback(CertificateValidations.AuthorityIsRoot(ours));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Setup.cs',
+        text: 'InstallCertificate(new X509Store(StoreName.Root, StoreLocation.LocalMachine), ours);',
         class: 'trust-anchors',
       },
       {
@@ -1257,8 +1306,9 @@ export const dotnet: readonly Pattern[] = [
           'PinnedPublicKey',
           'TlsHostCertificateFingerprint',
           'SslHostCertificateFingerprint',
+          'AddPinned',
         ],
-        match: `\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*=|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]|[\\w.]{1,80}\\.(?:Thumbprint\\b|GetCertHashString\\s*\\()(?<!\\b(?:var|string)\\s{1,4}\\w{1,60}\\s{0,4}=[^=;]{0,120}))`,
+        match: `\\bAddPinned(?:PublicKey|Certificate|Cert|Key)(?:s|Hash(?:es)?)?(?:From\\w{1,30})?\\s*\\((?!\\s*(?:this\\s)?[\\w.<>[\\]?]{1,60}\\s{1,4}\\w{1,40}\\s{0,4}[,)])|\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*(?:=|<-)|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:\\{\\s?get;[^{}\\n]{0,30}\\}\\s?)?(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]|[\\w.]{1,80}\\.(?:Thumbprint\\b|GetCertHashString\\s*\\()(?<!\\b(?:var|string)\\s{1,4}\\w{1,60}\\s{0,4}=[^=;]{0,120}))`,
         unless: [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
@@ -1305,12 +1355,37 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Settings.cs',
+        text: 'public string ServerThumbprint { get; set; } = "2F2877C5D778C31E0F29C7E371DF5471BD673173";',
+        class: 'pins',
+      },
+      {
+        file: 'Deploy.fsx',
+        text: 'options.TlsHostCertificateFingerprint <- boxFingerprint',
+        class: 'pins',
+      },
+      {
+        file: 'Game.cs',
+        text: 'Native.AddPinnedPublicKeyFromCertificateFile("backend.crt");',
+        class: 'pins',
+      },
+      {
         file: 'app.config',
         text: '<identity><certificate encodedValue="MIIC8jCCAdqgAwIBAgIQF3n8xA3rY0xmxkYV5XcG" /></identity>',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'Native.cs',
+        text: 'public static void AddPinnedPublicKeyFromCertificateFile(string path)\n{\n}',
+        why: { ja: '宣言だけで、呼び出していません。', en: 'A declaration, not a call.' },
+      },
+      {
+        file: 'Own.cs',
+        text: 'public string ServerThumbprint { get; set; } = "";',
+        why: { ja: '既定値は空です。', en: 'Empty by default.' },
+      },
       {
         file: 'LinkSecurity.cs',
         text: 'public IReadOnlyList<string> TrustedServerCertificateThumbprints { get; init; } = [];',

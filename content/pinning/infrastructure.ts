@@ -521,6 +521,8 @@ export const infrastructure: readonly Pattern[] = [
           '"(?:tenantId|clientId|applicationId|appId)"',
         ],
         scope: 'line',
+        // Tauri, whose builds are signed with it.
+        unlessInFile: ['"(?:digestAlgorithm|timestampUrl)"\\s*:'],
         class: 'pins',
         pinned: 'any-in-chain',
         by: 'thumbprint',
@@ -595,6 +597,14 @@ export const infrastructure: readonly Pattern[] = [
         why: {
           ja: 'アプリケーションが自分を示す証明書です。',
           en: 'The certificate by which an application shows who it is.',
+        },
+      },
+      {
+        file: 'tauri.conf.json',
+        text: '{ "windows": { "certificateThumbprint": "0123456789ABCDEF0123456789ABCDEF01234567", "digestAlgorithm": "sha256" } }',
+        why: {
+          ja: '作ったプログラムに署名する証明書です。',
+          en: 'The certificate that signs what is built.',
         },
       },
       {
