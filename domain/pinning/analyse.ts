@@ -260,9 +260,13 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const own = text[to - 1] === ')' ? namesIn(text.slice(parametersFrom(text, from, to), to)) : [];
   const given = own.length > 0 && near.startsWith('{') ? own : [...own, ...parameters];
   const followed = given.filter((name) => candidate.follows?.test(name) ?? true);
-  const names = shownAmong(followed, text.slice(from, to));
-  return comparedAt(far, { names, routines: code.routines }) >= 0;
+  const matched = text.slice(from, to);
+  const names = shownAmong(followed, matched);
+  return comparedAt(far, { names, routines: code.routines, ofServer: namesServer.test(matched) }) >= 0;
 }
+
+/** A callback that is named for what servers show: `ServerCertificateValidationCallback =`. */
+const namesServer = /server_?cert|check_?server_?trusted/i;
 
 /** Whether a match belongs to a server, as far as the rule asks for it. */
 function isOfServer(

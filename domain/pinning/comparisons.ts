@@ -83,7 +83,7 @@ const namedCase =
 
 /** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
 const singleSign =
-  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|(?:Else)?If\s*\([^\n]{1,300}\)\s*Then\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s)/;
+  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|(?:Else)?If\s*\([^\n]{1,300}\)\s*Then\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s|[a-z]\w{0,40}\.[A-Z]\w{1,60}\s[A-Z]\w{1,40}\.\w{1,40}\s+=\s)/;
 
 /** The name of a part of a distinguished name, and nothing of the part. */
 const partName = /^\s*["'](?:cn|ou?|c|dc|l|st|sn|uid|e)=?["']\s*$/i;
@@ -166,7 +166,7 @@ export function comparisonIn(
     if ((/issuer/i.test(own) && ofIssuer.test(other)) || (/issuer/i.test(other) && ofIssuer.test(own)))
       continue;
     if (earlier.test(other) || bundled.test(other) || isLabel(own, other) || isProse(own, other)) continue;
-    if (ofClient.test(other)) continue;
+    if (!tainted.ofServer && ofClient.test(other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
     if (namesSubject(own) && !isFixed(other)) continue;
@@ -277,7 +277,8 @@ export function comparisonIn(
     if (/^count$/i.test(name) && !/pin|finger|thumb|trusted|known|allowed|accepted/i.test(own)) continue;
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
-    if (ofClient.test(own) || splitList(args).some((part) => ofClient.test(part))) continue;
+    if (!tainted.ofServer && (ofClient.test(own) || splitList(args).some((part) => ofClient.test(part))))
+      continue;
     if (
       dropping.test(whole) ||
       measuring.test(found[1] ?? '') ||

@@ -40,7 +40,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     }));
   // Methods share the short names of their receivers, which hold no certificate.
   const receivers = new Set([...text.matchAll(receiver)].map(([, name = '']) => name));
-  const tainted = new Followed(seeds.localByDefault, receivers);
+  const tainted = new Followed(seeds.localByDefault, receivers, seeds.ofServer);
   for (const name of seeds.names) tainted.mark(name);
   const scopes = scopesOf(text, seeds);
   const writers = writersAmong(scopes, seeds.source);

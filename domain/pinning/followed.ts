@@ -21,16 +21,20 @@ export class Followed {
   readonly #declared = new Map<Scope, Set<string>>();
   readonly #localByDefault: boolean;
   readonly #never: ReadonlySet<string>;
+  /** What is followed is a server's: what is named for a client is what it must be. */
+  readonly ofServer: boolean;
   #scope: Scope | undefined;
   #size = 0;
 
   /**
    * @param localByDefault whether what a function assigns is its own without a declaration
    * @param never variables that hold no certificate, whatever they are assigned
+   * @param ofServer whether what is followed is known to be a server's
    */
-  constructor(localByDefault = false, never: ReadonlySet<string> = new Set()) {
+  constructor(localByDefault = false, never: ReadonlySet<string> = new Set(), ofServer = false) {
     this.#localByDefault = localByDefault;
     this.#never = never;
+    this.ofServer = ofServer;
   }
 
   /** Names are those of this function from here on; outside of all where it is undefined. */
@@ -132,6 +136,8 @@ export interface Seeds {
   readonly offset?: number;
   /** Whether what a function assigns is its own without a declaration, as in Python and Ruby. */
   readonly localByDefault?: boolean;
+  /** Whether it is known that a server shows them: a callback that is named for servers. */
+  readonly ofServer?: boolean;
   /** Names that hold a certificate from the start. */
   readonly names: readonly string[];
   /** An expression that yields one. */

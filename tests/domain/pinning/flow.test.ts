@@ -377,6 +377,18 @@ describe('what a place leads to', () => {
   });
 });
 
+describe('what is named for a client', () => {
+  const text = 'return cert.GetCertHashString() == clientCert.GetCertHashString();';
+
+  it('is held against what a client showed', () => {
+    expect(comparedAt(text, { names: ['cert'] })).toBe(-1);
+  });
+
+  it('is what the certificate must be where a server shows it', () => {
+    expect(comparedAt(text, { names: ['cert'], ofServer: true })).toBeGreaterThanOrEqual(0);
+  });
+});
+
 describe('a value that is cast', () => {
   it.each([
     'let shown = copy_bytes(peer_cert(s)) as Data\nlet own = Data(contentsOf: place)\nreturn shown == own',
