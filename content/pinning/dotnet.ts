@@ -276,6 +276,16 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Own.cs',
+        text: 'settings.ServerCertificateValidationCallback((sender, cert, chain, errors) => cert.GetCertHashString() == clientCert.GetCertHashString());',
+        class: 'pins',
+      },
+      {
+        file: 'Applied.fs',
+        text: 'let check (_: obj) (c: X509Certificate) (_: X509Chain) (_: SslPolicyErrors) =\n    c.GetCertHashString HashAlgorithmName.SHA256 = gateHash',
+        class: 'pins',
+      },
+      {
         file: 'Short.vb',
         text: 'handler.ServerCertificateCustomValidationCallback = Function(message, cert, chain, errors) cert.Thumbprint = GateThumbprint',
         class: 'pins',
@@ -1129,6 +1139,16 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A proxy of the program's own, whose CA Windows is to trust.
+        id: 'proxy-root',
+        outsideTexts: true,
+        words: ['TrustRootCert'],
+        match: '\\b(?:CertificateManager|CertMaker)\\s{0,4}[?!]?\\.\\s{0,4}TrustRootCert\\w{0,20}\\s*\\(',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         // What puts the certificate in is a function that is handed the store.
         id: 'system-root-handed',
         words: ['StoreName.Root', 'StoreName.AuthRoot', 'StoreName.CertificateAuthority'],
@@ -1209,6 +1229,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Search.cs',
         text: 'settings.ServerCertificateValidationCallback(CertificateValidations.AuthorityIsRoot(ours));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Watch.cs',
+        text: 'proxy.CertificateManager.TrustRootCertificate(true);',
         class: 'trust-anchors',
       },
       {

@@ -106,6 +106,21 @@ export const powershell: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // The block stands before what it is made.
+        id: 'cast-block-compares',
+        words: ['RemoteCertificateValidationCallback'],
+        match: '\\bRemoteCertificateValidationCallback\\]',
+        scope: 'line',
+        also: [
+          '\\}\\s*\\)?\\s*-as\\s*\\[',
+          `\\{[^{}]{0,120}\\.(?:${identity})\\b[^\\n;{}]{0,80}(?:${compare})|\\{[^{}]{0,120}(?:${compare})[^\\n;{}]{0,80}\\.(?:${identity})`,
+        ],
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'openssl-output-compared',
         words: ['s_client'],
         match: '\\bs_client\\b',
@@ -148,6 +163,11 @@ export const powershell: readonly Pattern[] = [
       {
         file: 'check.ps1',
         text: '$tcp = New-Object Net.Sockets.TcpClient($h, 443)\n$ssl = New-Object Net.Security.SslStream($tcp.GetStream())\n$ssl.AuthenticateAsClient($h)\n$cert = [Security.Cryptography.X509Certificates.X509Certificate2]$ssl.RemoteCertificate\nif ($cert.Thumbprint -ne $Expected) { throw "unexpected server" }',
+        class: 'pins',
+      },
+      {
+        file: 'cast.ps1',
+        text: '$ssl = New-Object Net.Security.SslStream($raw, $false, ({ return $args[1].GetCertHashString() -eq $wanted } -as [Net.Security.RemoteCertificateValidationCallback]))',
         class: 'pins',
       },
       {
