@@ -1087,7 +1087,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustedCertificateAuthority',
           'TlsTrustCertificate',
         ],
-        match: `\\bSslCa(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa)(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4}SslCa)(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa=)|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\bNatsTlsOpts\\b[^;]{0,200}?\\bCaFile\\s*=|\\bTrustManager\\.CreateCertTrust\\s*\\(|\\.TrustedCertificateAuthority\\s*\\(|\\.TlsTrustCertificate\\s*\\(|\\bTrustedCerts\\s*=(?![=>])|\\.TrustedCerts\\.Add`,
+        match: `\\bSslCa(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa)(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4}SslCa)(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa=)|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\bNatsTlsOpts\\b[^;]{0,200}?\\bCaFile\\s*=|\\bTrustManager\\.CreateCertTrust\\s*\\(|\\.TrustedCertificateAuthority\\s*\\(|\\.TlsTrustCertificate\\s*\\(|(?<![\\w>\\]?$][ \\t]{0,4})\\bTrustedCerts\\s*=(?![=>])|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -1269,6 +1269,11 @@ export const dotnet: readonly Pattern[] = [
         why: { ja: '読み取った証明書を入れる変数です。', en: 'A variable for a certificate that was read.' },
       },
       {
+        file: 'Stores.cs',
+        text: 'X509CertificateCollection trustedCerts = new X509CertificateCollection();\ntrustedCerts.AddRange(CurrentUser.Certificates);',
+        why: { ja: '証明書を集める変数です。', en: 'A variable in which certificates are gathered.' },
+      },
+      {
         file: 'Log.cs',
         text: 'var sslCaLocation = Render(SslCaLocation);\nif (!File.Exists(sslCaLocation)) throw new FileNotFoundException(sslCaLocation);',
         why: { ja: '設定を読むだけの変数です。', en: 'A variable that reads the setting.' },
@@ -1310,6 +1315,24 @@ export const dotnet: readonly Pattern[] = [
         pinned: 'server',
         by: 'thumbprint',
         exclusive: true,
+      },
+      {
+        // What a project calls it in the options of its own clients.
+        id: 'client-option-fingerprint',
+        outsideTexts: true,
+        words: ['CertificateFingerprint', 'CertFingerprint'],
+        match:
+          '(?<![.\\w])(?:Server|Tls|Ssl)?Cert(?:ificate)?Fingerprint\\s*=(?![=>])\\s*(?!null\\s*[,}]|""|string\\.Empty)[\\w"]',
+        scope: 'call',
+        also: [
+          '\\bnew\\s+[\\w.]{0,40}(?:Client|Connection|Endpoint|Gateway|Remote)\\w{0,30}(?:Options|Settings|Config\\w{0,12}|Profile|Target)\\b',
+        ],
+        unless: ['Client_?Cert|SignIn|OwnCert|LocalCert'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'library-fingerprint',
@@ -1380,6 +1403,11 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Dial.cs',
+        text: 'var options = new ClientRuntimeOptions\n{\n    Address = remote.Address,\n    CertificateFingerprint = own.GetCertHashString(HashAlgorithmName.SHA256),\n};',
+        class: 'pins',
+      },
+      {
         file: 'Settings.cs',
         text: 'public string ServerThumbprint { get; set; } = "2F2877C5D778C31E0F29C7E371DF5471BD673173";',
         class: 'pins',
@@ -1405,6 +1433,14 @@ export const dotnet: readonly Pattern[] = [
         file: 'Native.cs',
         text: 'public static void AddPinnedPublicKeyFromCertificateFile(string path)\n{\n}',
         why: { ja: '宣言だけで、呼び出していません。', en: 'A declaration, not a call.' },
+      },
+      {
+        file: 'Told.cs',
+        text: 'return new PairingAnswer { Port = port, CertificateFingerprint = own.GetCertHashString() };',
+        why: {
+          ja: '自分の証明書の指紋を知らせています。',
+          en: 'It tells the fingerprint of its own certificate.',
+        },
       },
       {
         file: 'Own.cs',
