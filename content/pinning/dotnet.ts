@@ -1054,7 +1054,7 @@ export const dotnet: readonly Pattern[] = [
         words: ['ExtraStore'],
         match: '\\bExtraStore\\s*\\.\\s*Add',
         alsoInFile: [
-          'AllowUnknownCertificateAuthority|\\b\\w{0,20}(?:Accept|Verif|Valid|Check|Trust)\\w{0,20}\\s*\\(\\s*\\w{0,20}chain\\s*,\\s*_?(?:ca|root|anchor|authority)|\\bExtraStore\\s*\\.\\s*Add(?:Range)?\\s*\\(\\s*[\\w.]{0,40}(?:cert_?bundle|ca_?bundle|ca_?certs?|roots?(?:_?certs?)?)\\b',
+          'AllowUnknownCertificateAuthority|\\b\\w{0,20}(?:Accept|Verif|Valid|Check|Trust)\\w{0,20}\\s*\\(\\s*\\w{0,20}chain\\s*,\\s*_?(?:ca|root|anchor|authority)|\\bExtraStore\\s*\\.\\s*Add(?:Range)?\\s*\\(\\s*[\\w.]{0,40}(?:cert_?bundle|ca_?bundle|ca_?cert(?:ificate)?s?|roots?(?:_?(?:ca|certs?|certificates?))?)\\b',
           'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate',
         ],
         unlessInFile: [serverOnly, testOfChains],
@@ -1222,6 +1222,11 @@ export const dotnet: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'Broker.cs',
+        text: 'private static bool VerifyServerCertificate(X509Certificate shown)\n{\n    var rootCa = new X509Certificate2("broker-ca.crt");\n    var chain = new X509Chain();\n    chain.ChainPolicy.ExtraStore.Add(rootCa);\n    chain.Build(new X509Certificate2(shown));\n    return chain.ChainStatus.All(status => status.Status == X509ChainStatusFlags.UntrustedRoot);\n}',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Rows.cs',
         text: 'builder.UseRootCertificate(X509CertificateLoader.LoadCertificateFromFile("rows-ca.pem"));',
         class: 'trust-anchors',
@@ -1343,6 +1348,7 @@ export const dotnet: readonly Pattern[] = [
           'TlsCertificateFingerprint',
           'ServerCertificate=',
           'CreateX509CertificateIdentity',
+          'X509CertificateEndpointIdentity',
           'encodedValue',
           'ServerThumbprint',
           'ServerCertificateThumbprint',
@@ -1356,7 +1362,7 @@ export const dotnet: readonly Pattern[] = [
           'SslHostCertificateFingerprint',
           'AddPinned',
         ],
-        match: `\\bAddPinned(?:PublicKey|Certificate|Cert|Key)(?:s|Hash(?:es)?)?(?:From\\w{1,30})?\\s*\\((?!\\s*(?:this\\s)?[\\w.<>[\\]?]{1,60}\\s{1,4}\\w{1,40}\\s{0,4}[,)])|\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*(?:=|<-)|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:\\{\\s?get;[^{}\\n]{0,30}\\}\\s?)?(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]|[\\w.]{1,80}\\.(?:Thumbprint\\b|GetCertHashString\\s*\\()(?<!\\b(?:var|string)\\s{1,4}\\w{1,60}\\s{0,4}=[^=;]{0,120}))`,
+        match: `\\bAddPinned(?:PublicKey|Certificate|Cert|Key)(?:s|Hash(?:es)?)?(?:From\\w{1,30})?\\s*\\((?!\\s*(?:this\\s)?[\\w.<>[\\]?]{1,60}\\s{1,4}\\w{1,40}\\s{0,4}[,)])|\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*(?:=|<-)|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|\\bnew\\s{1,4}EndpointAddress\\s*\\([^;]{0,240}\\bnew\\s{1,4}X509CertificateEndpointIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:\\{\\s?get;[^{}\\n]{0,30}\\}\\s?)?(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]|[\\w.]{1,80}\\.(?:Thumbprint\\b|GetCertHashString\\s*\\()(?<!\\b(?:var|string)\\s{1,4}\\w{1,60}\\s{0,4}=[^=;]{0,120}))`,
         unless: [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
@@ -1405,6 +1411,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Dial.cs',
         text: 'var options = new ClientRuntimeOptions\n{\n    Address = remote.Address,\n    CertificateFingerprint = own.GetCertHashString(HashAlgorithmName.SHA256),\n};',
+        class: 'pins',
+      },
+      {
+        file: 'Channel.cs',
+        text: 'var address = new EndpointAddress(\n    new Uri(place),\n    new X509CertificateEndpointIdentity(Store.Find(StoreName.TrustedPeople, serverName)));',
         class: 'pins',
       },
       {
