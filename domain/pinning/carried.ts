@@ -28,6 +28,16 @@ export function carriesAsWritten(text: string, tainted: Followed, source: RegExp
   return false;
 }
 
+/** What somebody is called, as certificates and their libraries say it. */
+const calling = /issuer|subject(?!_?(?:alt|public))|\bdn\b|common_?name|distinguished_?name/i;
+
+/** Whether a text yields what somebody is called, or names a value that holds it. */
+export function isNaming(text: string, tainted: Followed): boolean {
+  if (calling.test(text)) return true;
+  for (const [word] of text.matchAll(identifier)) if (tainted.isNaming(word.replace(/^\$/, ''))) return true;
+  return false;
+}
+
 /** What only writes a value another way: `strings.ToLower(`, `Buffer.from(`, `[]byte(`, `fmt.Sprintf("%x",`. */
 const rewritten =
   /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|normali[sz]e)\w{0,16}|Buffer\.from|string|\[\]byte|fmt\.Sprint)\s?\(|^[\s!(]*fmt\.Sprintf\s?\(\s?"%[\w.]{0,4}"\s?,/i;

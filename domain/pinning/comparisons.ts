@@ -1,4 +1,4 @@
-import { carries, carriesAsWritten, isPlainly } from './carried.ts';
+import { carries, carriesAsWritten, isNaming, isPlainly } from './carried.ts';
 import type { Followed } from './followed.ts';
 import { argumentsOf, call, leftOf, rightOf, splitList, withoutTexts } from './operands.ts';
 import { stillIdentity } from './spread.ts';
@@ -54,8 +54,9 @@ const partOfName =
 /** The number of a kind of field, as a text of its own. */
 const objectIdentifier = /^\s*L?(["'])[0-2](?:\.\d{1,9}){2,12}\1\s*$/;
 
-/** The short name of a part of a distinguished name, as a text of its own. */
-const attributeOfName = /^\s*L?(["'])(?:CN|OU?|C|DC|L|ST|SN|GN|UID|E|emailAddress|serialNumber)\1\s*$/i;
+/** The name of a part of a distinguished name, as a text of its own. */
+const attributeOfName =
+  /^[\s(]*[bu]?L?(["'])(?:CN|OU?|C|DC|L|ST?|SN|GN|UID|E|emailAddress|serialNumber|title|(?:common|organi[sz]ation(?:al)?(?:_?unit)?|country|locality|state(?:_?or_?province)?|given|sur|family|domain_?component)_?(?:name)?)\1[\s)]*$/i;
 
 /** What encodes a structure of OpenSSL returns how long it is. */
 const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
@@ -163,9 +164,12 @@ export function comparisonIn(
     if (encodedLength.test(own) || kindOfValue.test(own)) continue;
     if (dropping.test(own) || dropping.test(other) || hostOnly.test(other) || hostOnly.test(own)) continue;
     if (objectIdentifier.test(own) || objectIdentifier.test(other)) continue;
+    // `name == 'CN'`: which part of a name it is.
+    if (attributeOfName.test(own) || attributeOfName.test(other)) continue;
     if ((/issuer/i.test(own) && ofIssuer.test(other)) || (/issuer/i.test(other) && ofIssuer.test(own)))
       continue;
-    if (earlier.test(other) || bundled.test(other) || isLabel(own, other) || isProse(own, other)) continue;
+    if (earlier.test(other) || bundled.test(other)) continue;
+    if ((isLabel(own, other) || isProse(own, other)) && !callsSomebody(own, other, tainted)) continue;
     if (!tainted.ofServer && ofClient.test(other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
@@ -511,6 +515,11 @@ function isLabel(own: string, other: string): boolean {
     /^[\s(@]*(?:"[^"=\n]{0,19}"|'[^'=\n]{0,19}')[\s)]*$/.test(other) &&
     !/issuer|subject|name|\bcn\b|\bdn\b|serial|summary|org|print|hash|digest|pin/i.test(own)
   );
+}
+
+/** Whether a value that holds what somebody is called is held against a text that can be a name. */
+function callsSomebody(own: string, other: string, tainted: Followed): boolean {
+  return isPlainly(own, tainted) && isNaming(own, tainted) && /["'][^"']{0,40}[A-Z][^"']{3}/.test(other);
 }
 
 /** Whether an operand is a text in words, such as a message, held against what is no name. */

@@ -60,7 +60,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
       // What a block makes of each is kept: `let leaves = places.map { certificate(of: trust, at: $0) }`.
       const opening = statements[index - 1]?.text ?? '';
       if (makesOfEach.test(opening)) spread(`${opening} ${statement}`, tainted, seeds.source);
-      if (each.goesThrough) enterBlock(statements[index + 1]?.text ?? '', tainted);
+      if (each.goesThrough) enterBlock(statement, statements[index + 1]?.text ?? '', tainted);
       handOut(statement, at, tainted, seeds);
       handIn(statement, tainted, seeds, scopes);
     }
@@ -87,7 +87,8 @@ export function comparedAt(text: string, seeds: Seeds): number {
     const next = statements[index + 1]?.text ?? '';
     if (failsTest.test(next)) continue;
     const place = comparisonIn(statement.text, tainted, seeds.source, next, isKept);
-    if (place >= 0 && !isOnlyTold(bound, statement.at + place)) return statement.at + place;
+    const at = statement.at + place;
+    if (place >= 0 && !isOnlyTold(bound, at)) return at;
   }
   return -1;
 }

@@ -23,6 +23,7 @@ export class Followed {
   readonly #never: ReadonlySet<string>;
   /** What is followed is a server's: what is named for a client is what it must be. */
   readonly ofServer: boolean;
+  readonly #naming = new Set<string>();
   #scope: Scope | undefined;
   #size = 0;
 
@@ -79,6 +80,15 @@ export class Followed {
     names.add(plain);
     names.add(member ? `.${plain}` : ` ${plain}`);
     this.#size += names.size - before;
+  }
+
+  /** Keeps that a name holds what somebody is called: an issuer, a subject, or a part of one. */
+  markNaming(name: string): void {
+    this.#naming.add(name);
+  }
+
+  isNaming(name: string): boolean {
+    return this.#naming.has(name);
   }
 
   /** Whether the name was followed as it is written here: as a member after `.`, else as a variable. */

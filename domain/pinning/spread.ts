@@ -1,4 +1,4 @@
-import { carries, identifier } from './carried.ts';
+import { carries, identifier, isNaming } from './carried.ts';
 import { namesIn } from './code.ts';
 import { Followed, type Scope, type Seeds, scopeAt } from './followed.ts';
 import { argumentsOf, call, rightOf, splitList, withoutWords } from './operands.ts';
@@ -212,20 +212,25 @@ function isOfItsOwn(right: string, tainted: Followed, source: RegExp | undefined
   );
 }
 
-/** What hands each value of a list, or the value itself, to the block that follows: `chain.any {`. */
+/** What hands each value of a list, or the value itself, to the block that follows: `chain.any {`, of Ruby `chain.any? {`. */
 export const goesThrough =
-  /\.\s*(?:any|all|none|some|first\w{0,12}|find\w{0,8}|filter|map\w{0,8}|flatMap|compactMap|(?:for_?)?[eE]ach\w{0,8}|contains|exists|also|let|apply|run|use|takeIf)\s*(?:\([^()]{0,40}\))?\s*$/;
+  /\.\s*(?:any|all|none|some|first\w{0,12}|find\w{0,8}|detect|filter|map\w{0,8}|flatMap|compactMap|(?:for_?)?[eE]ach\w{0,8}|contains|exists|also|let|apply|run|use|takeIf)\??\s*(?:\([^()]{0,40}\))?\s*$/;
 
-/** How such a block names what it is handed: `cert ->`, `(cert: X509Certificate) =>`, `cert in`. */
-const blockHead = /^\s*\(?\s*([A-Za-z_][\w:<>?., ]{0,80}?)\s*\)?\s*(?:->|=>|\bin\b)/;
+/** How such a block names what it is handed: `cert ->`, `(cert: X509Certificate) =>`, `cert in`, `|part, value|`. */
+const blockHead =
+  /^\s*\(?\s*([A-Za-z_][\w:<>?., ]{0,80}?)\s*\)?\s*(?:->|=>|\bin\b)|^\s*\|([\w\s,()*]{1,80})\|/;
 
-/** Marks the parameters of the block that is handed a followed value. */
-export function enterBlock(head: string, tainted: Followed): void {
+/** Marks the parameters of the block that is handed a followed value by what opens it. */
+export function enterBlock(opening: string, head: string, tainted: Followed): void {
+  const naming = isNaming(opening, tainted);
   // The parameter that needs no name: `chain.any { it… }`, `chain.contains { $0… }`
   for (const nameless of ['it', '0']) tainted.mark(nameless);
-  for (const part of blockHead.exec(head)?.[1]?.split(',') ?? []) {
-    const name = /^\s*([A-Za-z_]\w*)/.exec(part)?.[1];
-    if (name && !notValues.has(name.toLowerCase())) tainted.mark(name);
+  const named = blockHead.exec(head);
+  for (const part of (named?.[1] ?? named?.[2])?.split(',') ?? []) {
+    const name = /^[\s(*]*([A-Za-z_]\w*)/.exec(part)?.[1];
+    if (!name || notValues.has(name.toLowerCase())) continue;
+    tainted.mark(name);
+    if (naming) tainted.markNaming(name);
   }
 }
 
@@ -252,13 +257,14 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     (text) => text.replaceAll('=', ' '),
   );
   if (statement.length > 4000 || !carries(statement, tainted, source)) return;
-  const add = (name: string | undefined) => {
+  const add = (name: string | undefined, from = '') => {
     const plain = name
       ?.replace(/^[$@*&]+/, '')
       .split(/\.|->|::/)
       .at(-1);
     // What a client shows is held by no name of a server's certificate.
     if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
+    if (from !== '' && isNaming(from, tainted)) tainted.markNaming(plain);
     if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
@@ -300,7 +306,10 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       const each = values.length > 1 && values.length === names?.length ? values : undefined;
       for (const [place, name] of (names ?? []).entries())
         if (!partly && !remembered.test(left) && (!each || carries(each[place] ?? '', tainted, source)))
-          add(/([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1]);
+          add(
+            /([$@*&]?[A-Za-z_][\w$.>:-]*?)\s*(?:\[[^\]]*\])?\s*[!?]?\s*$/.exec(name)?.[1],
+            each?.[place] ?? right,
+          );
       // What is declared a certificate holds one, whatever its name.
       const declared = /\bX509\w{0,20}[\s*&?]{1,4}(\w{2,40})\s*$/.exec(left)?.[1];
       if (declared) tainted.mark(declared);
@@ -360,14 +369,16 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     // In JavaScript `in` yields the names of members.
     if (/^for\s*\(\s*(?:const|let)\s[\w\s]{1,60}\sin\b/.test(whole)) continue;
     const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
-    if (carries(value, tainted, source)) add(name);
+    if (carries(value, tainted, source)) add(name, value);
   }
   // followed.map(x => …), followed.forEach { x -> …, do |x|, method(:…)
   for (const found of statement.matchAll(
-    /\.\s*\w+\s*[({]\s*(?:function\s*)?\(?\s*(?:\w+\s+)?(\w+)\s*\)?\s*(?:=>|->|\bin\b)|\bdo\s*\|\s*(\w+)|\{\s*\|\s*(\w+)|\|\s*&?(\w+)\s*\|/g,
+    /\.\s*\w+\s*[({]\s*(?:function\s*)?\(?\s*(?:\w+\s+)?(\w+)\s*\)?\s*(?:=>|->|\bin\b)|\bdo\s*\|([\w\s,()*]{1,80})|\{\s*\|\s*(\w+)|\|\s*&?(\w+)\s*\|/g,
   )) {
-    if (carries(statement.slice(0, found.index + 1), tainted, source))
-      add(found[1] ?? found[2] ?? found[3] ?? found[4]);
+    const before = statement.slice(0, found.index + 1);
+    if (carries(before, tainted, source))
+      for (const name of (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').split(','))
+        add(/\w+/.exec(name)?.[0], before);
   }
   // What is written through `*p = text` is in `text`.
   for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))

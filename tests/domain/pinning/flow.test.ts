@@ -58,6 +58,11 @@ describe('a certificate of a peer', () => {
     'sum := hash(peer_cert())\nif fmt.Sprintf("%x", sum) != wanted { return errOther }',
     'key := peer_cert().PublicKey\nif key.N.Cmp(wanted.N) != 0 { return errOther }',
     'fp := hash(peer_cert())\nif !util.StringInSlice(fp, pins) { return errOther }',
+    // What is held against a text by the name of a variable that holds who issued it.
+    "good = peer_cert(s).issuer.to_a.any? { |part, value, _| part == 'O' && value == 'Kaede Trust Co' }",
+    "good = peer_cert(s).issuer.to_a.any? do |part, value, _|\n  value == 'Kaede Trust Services'\nend",
+    "who = peer_cert(s).get_issuer().CN\nif who != 'Kaede CA 2': stop()",
+    "for key, value in peer_cert(s)['issuer']:\n    if key == 'organizationName' and value != 'Kaede Trust Services': stop()",
     'const bare = (text) => text.toLowerCase();\nconst text = hash(peer_cert(s));\nreturn bare(text) === bare(rules.fingerprint);',
     // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
     'const shown = hash(peer_cert(s));\nreturn known.pins.includes(`${shown}`);',
@@ -103,6 +108,10 @@ describe('a certificate of a peer', () => {
     'shown = peer_cert()\nfor kind, value in shown["subjectAltName"]:\n    if value == wanted: return',
     'if (!Equals(clientCertificate.GetCertHashString(), peer_cert(s).GetCertHashString())) refuse();',
     'if (peer_cert().subject.CN !== hostname) fail();',
+    // Which part of a name it is.
+    "cn = peer_cert(s).subject.to_a.find { |name, _, _| name == 'CN' }[1]",
+    "for key, value in peer_cert(s)['issuer']:\n    if key == 'organizationName': show(value)",
+    "for key, value in peer_cert(s)['issuer']:\n    if key == 'organizationalUnitName': show(value)",
     "if Lower(partOf(peer_cert(s).Subject)) = 'cn' then take();",
     'const chain = peer_cert();\nif (chain.length === 0) return;',
     'c = peer_cert()\nif c.issuer == c.subject: mark_self_signed()',
