@@ -1,0 +1,37 @@
+/** A text that names a kind, and no verdict: `'DV'`, and not `'ok'` or `'wrong issuer'`. */
+const kind =
+  '(["\'])(?![^"\'\\n]{0,60}(?:valid|\\bok\\b|trust|match|verif|pin|accept|pass|allow|true|yes|fail|bad|wrong|error|reject|refus|den(?:y|ied)|warn|danger|block|mitm|intercept|unexpected|unknown_?(?:ca|peer|issuer)))[^"\'\\n]{2,60}\\1';
+/** The rest of a condition that asks whether two are the same, and what is said where they are. */
+const saysKind = new RegExp(
+  `^(?!!|/=|<>|~=|\\s?(?:ne|not)\\b)[^;{}\\n]{0,160}(?:\\{|:|\\bthen\\b|\\))\\s{1,60}(?:return\\s{1,4}|[$\\w.\\[\\]"'-]{1,40}\\s?=\\s?)${kind}\\s{0,4}(?:[;\\n}]|$)`,
+  'i',
+);
+/** `? 'free' : 'paid'` */
+const choosesKind = new RegExp(
+  `^[^;{}?\\n]{0,160}\\?\\s{1,4}${kind}\\s{1,4}:\\s{1,4}${kind.replace('\\1', '\\2')}`,
+  'i',
+);
+/** `'free' if` … `else 'paid'` */
+const kindBefore = new RegExp(`${kind}\\s{1,4}if\\s[^\\n]{0,120}$`, 'i');
+const kindAfter = new RegExp(`^[^\\n]{0,160}\\selse\\s{1,4}${kind}`, 'i');
+
+/** The other way round. */
+const turned = /(?:\bif\s?\(?\s{0,3}!|\bnot\b|\bunless\b)[^;{}|&\n]{0,120}$/;
+
+/**
+ * Whether a comparison of who issued a certificate only tells which kind it is:
+ * `if (issuer.includes('Lantern')) return 'free';`. Such code refuses nobody.
+ * @param from where the comparison stands in the text
+ */
+export function isOnlyNamed(text: string, from: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', from), from - 200);
+  const before = text.slice(start < 0 ? 0 : start, from);
+  const after = text.slice(from, from + 300);
+  const line = before + after.split('\n', 1)[0];
+  if (!/issuer|\borg/i.test(line) || /print|thumb|hash|digest|pin|serial|key|sha_?\d/i.test(line))
+    return false;
+  if (!/["'][^"'\n]{3}/.test(line) || turned.test(before)) return false;
+  return (
+    saysKind.test(after) || choosesKind.test(after) || (kindBefore.test(before) && kindAfter.test(after))
+  );
+}
