@@ -94,6 +94,11 @@ export function withBindings(text: string): string {
         (_whole, not: string | undefined, member: string, value: string) =>
           `.${member} ${not ? '!=' : '=='} ${value} {`,
       )
+      // A function of Lua that is handed over: its block has no braces.
+      .replace(
+        /\n(?<=\bfunction\s?\([\w ,.]{0,120}\)[ \t]{0,4}\n)(?=[ \t]{1,40}(?:local|if|return|for)\b)/g,
+        '{',
+      )
       .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
       // A block that only guards a value yields it: `val leaf = runCatching { peer.first() }.getOrNull()`.
       .replace(/(?<==\s{1,20}(?:runCatching|try|unsafe|run)\s{0,3})\{([^{}=;]{1,300})\}/g, '($1)')

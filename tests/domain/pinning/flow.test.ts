@@ -60,6 +60,8 @@ describe('a certificate of a peer', () => {
     'sum := hash(peer_cert())\nif fmt.Sprintf("%x", sum) != wanted { return errOther }',
     'key := peer_cert().PublicKey\nif key.N.Cmp(wanted.N) != 0 { return errOther }',
     'fp := hash(peer_cert())\nif !util.StringInSlice(fp, pins) { return errOther }',
+    // Lua's functions have no braces.
+    'hook("seen", function(event)\n  local shown = hash(peer_cert(event))\n  if shown ~= wanted then event:close() end\nend)',
     // What is held against a text by the name of a variable that holds who issued it.
     "good = peer_cert(s).issuer.to_a.any? { |part, value, _| part == 'O' && value == 'Kaede Trust Co' }",
     "good = peer_cert(s).issuer.to_a.any? do |part, value, _|\n  value == 'Kaede Trust Services'\nend",
