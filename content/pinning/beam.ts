@@ -9,7 +9,7 @@ const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
 
@@ -47,9 +47,11 @@ export const beam: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // By its name, or by what such a function is told first.
         id: 'verify-fun-defined',
-        words: ['verify_fun'],
-        match: '^[ \\t]{0,8}(?:defp?\\s{1,3})?verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},',
+        words: ['verify_fun', 'bad_cert'],
+        match:
+          '^[ \\t]{0,8}(?:defp?\\s{1,3})?(?:verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},|(?!pkix_|fun\\b)[a-z]\\w{1,40}\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},\\s{0,3}\\{\\s?:?bad_cert\\s?,)',
         also: [identity, compares],
         unlessInFile: ['-module\\(ssl_verify_', '\\bclient_cert'],
         class: 'pins',
@@ -133,6 +135,11 @@ export const beam: readonly Pattern[] = [
       {
         file: 'state.ex',
         text: 'def check(cert, :valid_peer, state) do\n  key = X509.Certificate.public_key(cert)\n  if digest(key) in state.pins, do: {:valid, state}, else: {:fail, :other}\nend\ndef opts(pins), do: [verify_fun: {&check/3, %{pins: pins}}]',
+        class: 'pins',
+      },
+      {
+        file: 'joined.erl',
+        text: "-export([check_server/3]).\ncheck_server(_, {bad_cert, _} = Why, _) -> {fail, Why};\ncheck_server(_, {extension, _}, S) -> {unknown, S};\ncheck_server(Cert, _, _) ->\n    Print = crypto:hash(sha256, public_key:pkix_encode('OTPCertificate', Cert, otp)),\n    case joined:is_allowed(Print) of\n        true -> {valid, Print};\n        false -> {fail, other}\n    end.",
         class: 'pins',
       },
       {

@@ -567,6 +567,16 @@ export const desktop: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Prosody hands modules the certificate that another server showed.
+        id: 'server-event',
+        words: ['s2s-check-certificate'],
+        match: '\\bevent\\.cert\\b',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'pinned-key',
         words: ['pinnedpublickey', 'PINNEDPUBLICKEY', 'ssl_fingerprint'],
         match: `\\b(?:setopt_)?(?:OPT_|CURLOPT_)?pinnedpublickey\\b\\]?\\s*[=(,]${someValue}`,
@@ -619,6 +629,11 @@ export const desktop: readonly Pattern[] = [
       {
         file: 'peer.lua',
         text: 'local conn = ssl.wrap(sock, params)\nconn:dohandshake()\nlocal cert = conn:getpeercertificate()\nif cert:digest("sha256") ~= expected_digest then\n  conn:close()\nend',
+        class: 'pins',
+      },
+      {
+        file: 'mod_known.lua',
+        text: 'module:hook("s2s-check-certificate", function(event)\n  local cert = event.cert\n  local shown = cert and cert:digest("sha256")\n  if known_fingerprints[shown] then event.session.cert_chain_status = "valid" end\nend)',
         class: 'pins',
       },
       {

@@ -448,6 +448,16 @@ export const functional: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'trustfiles',
+        words: [':trustfiles'],
+        match: ':trustfiles\\s+(?!nil\\b|\\(gnutls-trustfiles\\))\\S',
+        scope: 'call',
+        also: ['\\(gnutls-negotiate\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'off',
         words: [
           'insecure',
@@ -490,6 +500,11 @@ export const functional: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'init.el', text: '(setq gnutls-verify-error nil)', class: 'validation-off' },
+      {
+        file: 'talk.el',
+        text: '(gnutls-negotiate :process link\n                  :hostname host\n                  :trustfiles (list own-ca))',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
       {

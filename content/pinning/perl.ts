@@ -8,7 +8,7 @@ const serves =
   'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|->accept\\b|tls_verify\\s*=>[^\\n]{0,40}listen|HTTP::Daemon|start_server';
 
 const sides: Sides = {
-  serves: 'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon',
+  serves: 'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon|\\bServer_(?:SSL|TLS)ify\\b',
   connects: 'Peer(?:Addr|Host|Port)|\\bconnect(?:_SSL)?\\b|UserAgent|https://|start_SSL\\s*\\(',
 };
 
@@ -259,9 +259,10 @@ export const perl: readonly Pattern[] = [
           'sslverify',
         ],
         match:
-          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:PERL_LWP_SSL_VERIFY_HOSTNAME|PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|HTTPS_VERIFY_HOSTNAME|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?[01]|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
-        scope: 'statement',
-        unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>|VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?1'],
+          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?0|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
+        scope: 'call',
+        unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>'],
+        unlessServing: sides,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -270,6 +271,7 @@ export const perl: readonly Pattern[] = [
         words: ['SSL_verify_callback'],
         match:
           '\\bSSL_verify_callback["\']?\\s*=>\\s*sub\\s*\\{(?![^{}]{0,400}\\b(?:if|unless|eq|ne|and|return\\s+[^1\\s])\\b)[^{}]{0,400}(?:[{;]|\\breturn\\b)?\\s*1\\s*;?\\s*\\}',
+        unlessServing: sides,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -298,6 +300,24 @@ export const perl: readonly Pattern[] = [
         file: 'e.pl',
         text: 'my $http = HTTP::Tiny->new(verify_SSL => 1);',
         why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+      {
+        file: 'strict.pl',
+        text: '$ENV{PERL_LWP_SSL_VERIFY_HOSTNAME} = 1;',
+        why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+      {
+        file: 'upgrade.pl',
+        text: 'IO::Socket::SSL->start_SSL($guest,\n  SSL_server => 1,\n  SSL_verify_mode => 0x00,\n  SSL_cert_file => $own);',
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server that asks for no client certificate.',
+        },
+      },
+      {
+        file: 'poe.pl',
+        text: 'my $how = {\n  SSL_cert_file => $own,\n  SSL_verify_callback => sub { return 1; },\n};\nServer_TLSify($guest, $how);',
+        why: { ja: 'クライアントを通すサーバーです。', en: 'A server that lets its clients in.' },
       },
     ],
     mend: {

@@ -5,7 +5,10 @@ import { effects, mends } from './phrases.ts';
 
 const sources = ['*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.ctp', '*.phpt', '*.module', '*.install'];
 /** Anything but nothing, a type, or an environment variable without a default. */
-const path = `${someValue}(?!\\s*(?:env\\(\\s*["'][^"']{1,60}["']\\s*\\)|true\\b|0\\b|1\\b|array\\(\\s*\\)))`;
+const path = `${someValue}(?!\\s*(?:env\\(\\s*["'][^"']{1,60}["']\\s*\\)|true\\b|0\\b|1\\b|array\\(\\s*\\)|["'](?:string|array|bool(?:ean)?|int(?:eger)?|mixed|null)["']))`;
+
+/** What a test expects. */
+const expects = '\\bassert(?:Same|Equals)\\s*\\(';
 
 const sides: Sides = {
   serves: 'stream_socket_(?:server|accept)\\s*\\(',
@@ -36,7 +39,9 @@ export const php: readonly Pattern[] = [
       {
         id: 'peer-fingerprint',
         words: ['peer_fingerprint'],
-        match: `(?<!\\breturn \\$this->\\w{1,30}\\(\\s{0,3})["']peer_fingerprint["']\\s*(?:=>|,|\\]\\s*=(?![=>]))${someValue}`,
+        match: `(?<!\\breturn \\$this->\\w{1,30}\\(\\s{0,3})["']peer_fingerprint["']\\s*(?:=>|,|\\]\\s*=(?![=>]))${path}`,
+        scope: 'call',
+        unless: [expects],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -71,6 +76,16 @@ export const php: readonly Pattern[] = [
         file: 'Options.php',
         text: "<?php class Options { function peer_fingerprint($hash) { return $this->with('peer_fingerprint', $hash); } }",
         why: { ja: '指定する手段を用意するだけです。', en: 'It only offers the option.' },
+      },
+      {
+        file: 'Types.php',
+        text: "<?php const TYPES = ['verify_peer' => 'boolean', 'peer_fingerprint' => 'array'];",
+        why: { ja: 'オプションの型の一覧です。', en: 'It lists the types of options.' },
+      },
+      {
+        file: 'ContextTest.php',
+        text: "<?php self::assertSame(['ssl' => ['peer_fingerprint' => $given]], $context->toArray());",
+        why: { ja: 'テストが期待する値です。', en: 'What a test expects.' },
       },
       {
         file: 'f.php',
@@ -212,6 +227,7 @@ export const php: readonly Pattern[] = [
         also: ['ssl|tls|https|verify|curl|stream_context|peer|cafile|capath|cainfo|cert'],
         unless: [
           'stream_socket_server|[\'"]required[\'"]\\s*=>|swoole_server|Server\\(|validate\\(|client_ca',
+          expects,
           defaultTrust,
         ],
         class: 'trust-anchors',
@@ -350,7 +366,7 @@ export const php: readonly Pattern[] = [
           'verifypeer',
         ],
         match:
-          '["\'](?:verify_?peer(?:_name)?|verify_?host|ssl_?verify(?:_?peer|_?host)?|verify_?ssl|sslverifypeer|sslallowselfsigned|tls_verify|ssl_verify_peer_name)["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\'](?:0|false)["\'])|["\'](?:ssl_?)?allow_?self_?signed["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:true\\b|1\\b)',
+          '(?:["\']|::)(?:verify_?peer(?:_name)?|verify_?host|ssl_?verify(?:_?peer|_?host)?|verify_?ssl|sslverifypeer|sslallowselfsigned|tls_verify|ssl_verify_peer_name)["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\'](?:0|false)["\'])|["\'](?:ssl_?)?allow_?self_?signed["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:true\\b|1\\b)',
         unless: ['stream_socket_server|Server\\('],
         scope: 'statement',
         class: 'validation-off',
@@ -386,7 +402,7 @@ export const php: readonly Pattern[] = [
         id: 'property-off',
         words: ['SMTPOptions', 'verify', 'CURLOPT'],
         match:
-          '(?:->|\\$)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
+          '(?:->|\\$|\\bconst\\s{1,4}(?:bool\\s{1,4})?)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -417,6 +433,16 @@ export const php: readonly Pattern[] = [
       {
         file: 'Settings.php',
         text: '<?php class Settings { public static $curlopt_ssl_verifypeer = FALSE; }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Fixed.php',
+        text: '<?php class Fixed { const VERIFY_SSL = false; }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Secure.php',
+        text: '<?php $how->sslOptions([Ssl::verify_peer => false]);',
         class: 'validation-off',
       },
       {

@@ -1,4 +1,5 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
+import { hexPrint } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
@@ -130,6 +131,16 @@ export const python: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What a program keeps for itself, as settings of a class or a module.
+        id: 'fingerprint-kept',
+        words: ['server_fingerprint', 'tls_fingerprint', 'ssl_fingerprint', 'server_cert_fingerprint'],
+        match: `\\b(?:server|tls|ssl)_(?:cert_)?fingerprint\\s{0,2}(?::\\s?str\\s?)?=\\s{0,2}b?["']${hexPrint}["']`,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        confidence: 'medium',
+      },
+      {
         id: 'fingerprint-keyword',
         words: ['fingerprint='],
         match:
@@ -166,6 +177,11 @@ export const python: readonly Pattern[] = [
       {
         file: 'pool.py',
         text: 'http = urllib3.HTTPSConnectionPool("a.example", assert_fingerprint=FINGERPRINT)',
+        class: 'pins',
+      },
+      {
+        file: 'kept.py',
+        text: "class Kept:\n    HOST = 'a.example'\n    TLS_FINGERPRINT = '2fd4e1c67a2d28fced849ee1bb76e7391b93eb12'",
         class: 'pins',
       },
       {
@@ -587,7 +603,7 @@ export const python: readonly Pattern[] = [
           'REQUESTS_CA_BUNDLE',
         ],
         match:
-          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify)["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
+          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify|(?:ssl|tls|cert(?:ificate)?)_verif(?:y|ication)_(?:enabled|certs?)|verify_(?:ssl|tls)_cert(?:ificate)?s?)(?:["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\s{0,2}:\\s{0,2}(?:bool|Optional\\[bool\\]|bool\\s?\\|\\s?None)\\s{0,2}=\\s{0,2}(?:Field\\(\\s{0,8}(?:default\\s?=\\s?)?False\\b|False\\b(?!\\s{0,20}[,)])))|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
@@ -720,6 +736,16 @@ export const python: readonly Pattern[] = [
       },
       { file: 'api.py', text: 'class Api(Base):\n    _ssl_verify = False', class: 'validation-off' },
       {
+        file: 'options.py',
+        text: 'class Options(BaseModel):\n    url: str\n    verify_ssl: bool = False',
+        class: 'validation-off',
+      },
+      {
+        file: 'fields.py',
+        text: "class Options(BaseModel):\n    ssl_verify: bool = Field(default=False, description='whether to check')",
+        class: 'validation-off',
+      },
+      {
         file: 'a.py',
         text: 'response = requests.post(url, json=data, verify=False)',
         class: 'validation-off',
@@ -790,6 +816,11 @@ export const python: readonly Pattern[] = [
         file: 'unit_module.py',
         text: "EXAMPLES = r'''\n- name: Restart the unit\n  plant.unit.restart:\n    host: unit.example.com\n    validate_certs: false\n'''\n",
         why: { ja: '説明の文字列の中の例です。', en: 'An example in a text for readers.' },
+      },
+      {
+        file: 'given.py',
+        text: 'def __init__(\n    self,\n    url: str,\n    verify_ssl: bool = False,\n):\n    self.verify_ssl = verify_ssl',
+        why: { ja: '引数の既定値です。', en: 'What a parameter is unless given.' },
       },
       {
         file: 'f.py',

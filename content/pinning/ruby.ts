@@ -382,7 +382,16 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'ssl-hash-verify-false',
         words: ['verify', 'insecure'],
-        match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b|\\binsecure["']?(?:\\s*=>|:)\\s*true\\b[^\\n]{0,80}https|https[^\\n]{0,120}\\binsecure["']?(?:\\s*=>|:)\\s*true\\b`,
+        match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b`,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'insecure-option',
+        words: ['insecure'],
+        match: '\\binsecure["\']?(?:\\s*=>|:)\\s*true\\b',
+        scope: 'call',
+        also: ['\\b(?:use_)?(?:ssl|tls)["\']?\\s*(?:=>|:(?!:))|https'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -421,6 +430,11 @@ export const ruby: readonly Pattern[] = [
       {
         file: 'url.rb',
         text: 'client = connect("https://db.example", insecure: true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'vim.rb',
+        text: 'link = Vim.new(\n  :host => host,\n  :ssl => true,\n  :insecure => true\n)',
         class: 'validation-off',
       },
       {
