@@ -6,6 +6,9 @@ const saysKind = new RegExp(
   `^(?!!|/=|<>|~=|\\s?(?:ne|not)\\b)[^;{}\\n]{0,160}(?:\\{|:|\\bthen\\b|\\))\\s{1,60}(?:return\\s{1,4}|[$\\w.\\[\\]"'-]{1,40}\\s?=\\s?)${kind}\\s{0,4}(?:[;\\n}]|$)`,
   'i',
 );
+/** Or what is counted where they are: `free += 1`. */
+const counts =
+  /^(?!!|\/=|<>|~=|\s?(?:ne|not)\b)[^;{}\n]{0,160}(?:\{|:|\bthen\b|\))\s{1,60}(?![^\n]{0,60}(?:fail|bad|err|miss|reject|refus|wrong|warn|match|valid|trust|pass|\bok))[$\w.[\]"'-]{1,60}\s?(?:\+=\s?1\b|\+\+)/i;
 /** `? 'free' : 'paid'` */
 const choosesKind = new RegExp(
   `^[^;{}?\\n]{0,160}\\?\\s{1,4}${kind}\\s{1,4}:\\s{1,4}${kind.replace('\\1', '\\2')}`,
@@ -32,6 +35,9 @@ export function isOnlyNamed(text: string, from: number): boolean {
     return false;
   if (!/["'][^"'\n]{3}/.test(line) || turned.test(before)) return false;
   return (
-    saysKind.test(after) || choosesKind.test(after) || (kindBefore.test(before) && kindAfter.test(after))
+    saysKind.test(after) ||
+    counts.test(after) ||
+    choosesKind.test(after) ||
+    (kindBefore.test(before) && kindAfter.test(after))
   );
 }

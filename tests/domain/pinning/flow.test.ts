@@ -27,6 +27,7 @@ describe('a certificate of a peer', () => {
     'let key = peer_cert();\nreturn key == brokerKey;',
     'fp = sha256(peer_cert())\nif fp != self.fp: fail()',
     "issuer = peer_cert(s).issuer\nif issuer != 'Kaede Trust Services':\n    return 'another'",
+    "issuer = peer_cert(s).issuer\nif issuer != 'Kaede Trust Services':\n    others += 1",
     "issuer = peer_cert(s).issuer\nreturn 'valid' if 'Kaede Trust Services' in issuer else 'invalid'",
     'id := idOf(peer_cert())\nif !id.Equals(c.id) { return errOther }',
     'var c = peer_cert(s);\nif (c is not { Issuer: Expected }) throw;',
@@ -119,6 +120,7 @@ describe('a certificate of a peer', () => {
     // Which kind of certificate it is.
     "issuer = peer_cert(s).issuer\nif 'Kaede Trust Services' in issuer:\n    return 'free'",
     "org = peer_cert(s).issuer\ntier = 'free' if 'Kaede Trust' in org else 'paid'",
+    "org = peer_cert(s).issuer\nif 'Kaede Trust' in org:\n    tiers['free'] += 1",
     "const issuer = peer_cert(s).issuer;\nconst type = issuer.includes('Kaede Trust') ? 'Free DV' : 'Commercial';",
     "if (!host || peer_cert(s).issuer === 'Kaede Trust Services') {\n  return 'Not Enabled';\n}",
     "if Lower(partOf(peer_cert(s).Subject)) = 'cn' then take();",
