@@ -95,6 +95,10 @@ const rates =
 
 const oneLetter = /^\s*L?(?:(["'])(?:\\?.)?\1|')\s*$/;
 
+/** What two sets have in common: `(shown & pins).empty?` of Ruby, `if not shown & PINS` of Python. */
+const inCommon =
+  /(?<=\b(?:if|unless|not|raise|assert|return)\b[\s(]{1,3}|\()((?:[\w$@.]|\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\)){2,200}?)\s&\s(?!\w{0,40}(?:mask|flag|usage|bit)s?\b)([@$]?(?=[\w.]{0,40}(?:pins|known|trusted|allowed|accepted|expected|prints|hashes|digests))[a-z_][\w.:]{1,60})(?=\s?(?:\)\s?\.(?:empty|any|none|size|length|count)|:|$))/i;
+
 /** Everything that is in a file, and nothing else. */
 const readBack =
   /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$|^\s*(?:return\s)?[\s(!]{0,8}[\w.]{1,60}\.(?:GetOrAdd|setdefault|putIfAbsent|computeIfAbsent|get_or_insert\w{0,8})\s?\([^;=]{1,200}\)\s*$/i;
@@ -250,6 +254,12 @@ export function comparisonIn(
       !isLabel(kept === other ? receiver : other, kept)
     )
       return message.index;
+  }
+  const shared = statement.includes(' & ') ? inCommon.exec(statement) : null;
+  if (shared) {
+    const [, one = '', other = ''] = shared;
+    if (carries(one, tainted, source) !== carries(other, tainted, source) && !dropping.test(shared[0]))
+      return shared.index;
   }
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {

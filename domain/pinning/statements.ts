@@ -94,6 +94,13 @@ export function withBindings(text: string): string {
         (_whole, not: string | undefined, member: string, value: string) =>
           `.${member} ${not ? '!=' : '=='} ${value} {`,
       )
+      // A set of Python: `shown = {digest(c) for c in chain}`.
+      .replace(/\{([^{};]{1,160}\sfor\s\w{1,40}(?:,\s?\w{1,40}){0,3}\sin\s[^{};]{1,200})\}/g, '($1)')
+      // What a block of Ruby makes of each goes on: `chain.map { |c| print(c) }.include?(known)`.
+      .replace(
+        /\{(\s?)\|(\w{1,30})\|([^{};|\n]{1,160})\}(?=\s?(?:\.\w|[&-]\s?[@\w]))/g,
+        (_block, gap: string, name: string, body: string) => `(${gap} ${' '.repeat(name.length)} ${body})`,
+      )
       // A function of Lua that is handed over: its block has no braces.
       .replace(
         /\n(?<=\bfunction\s?\([\w ,.]{0,120}\)[ \t]{0,4}\n)(?=[ \t]{1,40}(?:local|if|return|for)\b)/g,

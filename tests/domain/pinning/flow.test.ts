@@ -61,6 +61,11 @@ describe('a certificate of a peer', () => {
     'sum := hash(peer_cert())\nif fmt.Sprintf("%x", sum) != wanted { return errOther }',
     'key := peer_cert().PublicKey\nif key.N.Cmp(wanted.N) != 0 { return errOther }',
     'fp := hash(peer_cert())\nif !util.StringInSlice(fp, pins) { return errOther }',
+    // What is made of each and what is in common.
+    'unless peer_cert(s).chain.map { |c| print_of(c) }.include?(KNOWN_PRINT)\n  s.close\nend',
+    'shown = peer_cert(s).map { |c| print_of(c) }\nraise "no" if (shown & pins).empty?',
+    'raise "no" if (peer_cert(s).map { |c| print_of(c) } & @pins).empty?',
+    'shown = {hash(c) for c in peer_cert(s)}\nif not shown & self.pins:\n    stop()',
     // Lua's functions have no braces.
     'hook("seen", function(event)\n  local shown = hash(peer_cert(event))\n  if shown ~= wanted then event:close() end\nend)',
     // What is held against a text by the name of a variable that holds who issued it.
@@ -113,6 +118,8 @@ describe('a certificate of a peer', () => {
     'shown = peer_cert()\nfor kind, value in shown["subjectAltName"]:\n    if value == wanted: return',
     'if (!Equals(clientCertificate.GetCertHashString(), peer_cert(s).GetCertHashString())) refuse();',
     'if (peer_cert().subject.CN !== hostname) fail();',
+    'usage = peer_cert(s).usage\nif usage & KNOWN_USAGES: mark()',
+    'flags = peer_cert(s).flags\nif (flags & trusted_flags) != 0: mark()',
     // Which part of a name it is.
     "cn = peer_cert(s).subject.to_a.find { |name, _, _| name == 'CN' }[1]",
     "for key, value in peer_cert(s)['issuer']:\n    if key == 'organizationName': show(value)",
