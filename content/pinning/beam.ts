@@ -11,7 +11,7 @@ const defaults =
 const compares =
   '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|MapSet\\.member\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(';
 const identity =
-  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate';
+  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b';
 
 const sides: Sides = {
   serves: 'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
@@ -49,9 +49,9 @@ export const beam: readonly Pattern[] = [
       {
         // By its name, or by what such a function is told first.
         id: 'verify-fun-defined',
-        words: ['verify_fun', 'bad_cert'],
+        words: ['verify_fun', 'bad_cert', 'valid_peer'],
         match:
-          '^[ \\t]{0,8}(?:defp?\\s{1,3})?(?:verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},|(?!pkix_|fun\\b)[a-z]\\w{1,40}\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},\\s{0,3}\\{\\s?:?bad_cert\\s?,)',
+          '^[ \\t]{0,8}(?:defp?\\s{1,3})?(?:verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},|(?!pkix_|fun\\b)[a-z]\\w{1,40}\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},\\s{0,3}(?:\\{\\s?:?bad_cert\\s?,|:?valid_peer\\s?,))',
         also: [identity, compares],
         unlessInFile: ['-module\\(ssl_verify_', '\\bclient_cert'],
         class: 'pins',

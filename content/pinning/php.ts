@@ -394,7 +394,7 @@ export const php: readonly Pattern[] = [
         match:
           '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_NEVER\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
-        unless: ['jwt|signature|^[ \\t]*(?:public\\s+)?const\\s'],
+        unless: ['jwt\\w{0,20}(?:::|->|\\s?\\()|signature\\w{0,20}\\s?\\(|^[ \\t]*(?:public\\s+)?const\\s'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -433,6 +433,11 @@ export const php: readonly Pattern[] = [
       {
         file: 'Settings.php',
         text: '<?php class Settings { public static $curlopt_ssl_verifypeer = FALSE; }',
+        class: 'validation-off',
+      },
+      {
+        file: 'signed.php',
+        text: "<?php $web->post($url, ['form_params' => ['signature' => $made], 'verify' => false]);",
         class: 'validation-off',
       },
       {

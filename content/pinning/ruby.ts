@@ -362,7 +362,7 @@ export const ruby: readonly Pattern[] = [
         id: 'verify-none',
         words: ['VERIFY_NONE', 'VerifyMode::NONE'],
         match:
-          '(?<![=!]=\\s{0,3})(?<!\\bwhen\\s{1,3})(?<![:\\w])(?:(?:OpenSSL::)?(?:SSL::)?VERIFY_NONE\\b|(?:OpenSSL::SSL::)?VerifyMode::NONE\\b)(?!["\']?\\s*(?:=(?!=)|then\\b))',
+          '(?<![=!]=\\s{0,3})(?<!\\bwhen\\s{1,3})(?<!\\b(?:eq|eql|be|(?:assert|refute|assert_not)_equal)[ (]{1,2})(?<![:\\w])(?:(?:OpenSSL::)?(?:SSL::)?VERIFY_NONE\\b|(?:OpenSSL::SSL::)?VerifyMode::NONE\\b)(?!["\']?\\s*(?:=(?!=)|then\\b))',
         window: { before: 6, after: 6 },
         unless: ['SSLServer|WEBrick|SSLVerifyClient|TCPServer|Context::Server'],
         class: 'validation-off',
@@ -403,7 +403,7 @@ export const ruby: readonly Pattern[] = [
           'HTTParty|Faraday|Excon|HTTPX|Typhoeus|RestClient|Net::HTTP|HTTP::Client|Elasticsearch|OpenSearch',
         ],
         scope: 'line',
-        unless: ['JWT|decode|signature|token|payload'],
+        unless: ['\\bJWT\\b|(?:decode|signature|payload)\\w{0,20}[\\s(]{1,2}[^()\\n]{1,200}\\bverify\\b'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -430,6 +430,11 @@ export const ruby: readonly Pattern[] = [
       {
         file: 'url.rb',
         text: 'client = connect("https://db.example", insecure: true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'signed.rb',
+        text: 'HTTParty.post(url, body: { signature: made, token: token }, verify: false).body',
         class: 'validation-off',
       },
       {
@@ -472,6 +477,11 @@ export const ruby: readonly Pattern[] = [
         file: 'check.rb',
         text: 'raise "unsafe" if http.verify_mode == OpenSSL::SSL::VERIFY_NONE',
         why: { ja: '無効な設定を拒む側です。', en: 'It refuses such a setting.' },
+      },
+      {
+        file: 'mode_spec.rb',
+        text: 'expect(http.verify_mode).not_to eq(OpenSSL::SSL::VERIFY_NONE)\nassert_equal OpenSSL::SSL::VERIFY_NONE, given.mode',
+        why: { ja: 'テストが期待する値です。', en: 'What a test expects.' },
       },
       {
         file: 'jwt.rb',

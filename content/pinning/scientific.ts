@@ -41,7 +41,7 @@ export const scientific: readonly Pattern[] = [
         words: ['download_ssl_cert'],
         match: '\\b(?:openssl::)?download_ssl_cert\\s*\\(',
         alsoInFile: [
-          '\\bidentical\\s*\\([^\\n]{0,160}(?:finger|sha|pin|hash|print|pubkey|issuer|cert)|%in%|stopifnot\\s*\\([^\\n]{0,120}(?:finger|sha|pin|hash|print|pubkey|issuer)[^\\n]{0,80}==',
+          '\\bidentical\\s*\\([^\\n]{0,160}(?:finger|\\bfp\\b|sha|pin|hash|print|pubkey|issuer|cert)|%in%|stopifnot\\s*\\([^\\n]{0,120}(?:finger|sha|pin|hash|print|pubkey|issuer)[^\\n]{0,80}==',
         ],
         class: 'pins',
         pinned: 'server',

@@ -91,6 +91,9 @@ const told =
 /** A line that prints one text and does nothing else; what the text runs in `$(…)` runs. */
 const printed =
   '^[ \\t]{0,40}echo[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?(?:"(?:[^"\\n$`]|\\$(?!\\()){0,600}"|\'[^\'\\n]{0,600}\')[ \\t]{0,8};?[ \\t]{0,8}$';
+/** A line that tells a text to a log, or fails with it, and does nothing else. */
+const logged =
+  '^[ \\t]{0,40}(?:(?:\\w{1,20}\\.){0,2}_?(?:log|logger|logging|console)\\.\\w{3,9}\\(|(?:raise|throw new)\\s\\w{1,40}\\()\\s?[rbuf]{0,2}(?:"[^"\\n]{0,600}"|\'[^\'\\n]{0,600}\')\\s?\\)?;?[ \\t]{0,4}$';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b(?:[^|$`\\n]|\\$(?!\\()){0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
   told,
@@ -258,7 +261,19 @@ export const shell: readonly Pattern[] = [
         id: 'fingerprint-variable-compared',
         words: ['s_client'],
         match:
-          'openssl\\s+s_client\\b(?<=\\b(\\w{1,40})=["\'`]?\\$?[(`][^\\n]{0,300}openssl\\s{1,8}s_client)(?=(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}\\$\\{?\\1\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|\'\'))',
+          'openssl\\s+s_client\\b(?<=\\b(\\w{1,40})(?:=["\'`]?\\$?[(`]|\\s\\()[^\\n]{0,300}openssl\\s{1,8}s_client)(?=(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}\\$\\{?\\1\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|\'\'))',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        // A program of another language that runs it.
+        id: 'fingerprint-asked-for',
+        words: ['s_client'],
+        match: 'openssl\\s{1,3}s_client\\b[^\\n]{0,300}\\s-(?:fingerprint|pubkey|serial)\\b',
+        compares: 'match',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -528,6 +543,8 @@ export const shell: readonly Pattern[] = [
         exactCase: true,
         match:
           '(?:^|[\\s;"\'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS|ZBX_TLSCAFILE|ELASTIC_APM_SERVER_CA_CERT_FILE)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
+        unless: [logged],
+        scope: 'line',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -699,6 +716,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'advice.py',
+        text: 'log.warning("No CA is known: set CURL_CA_BUNDLE=/path/to/ca.pem to name one.")',
+        why: { ja: 'ログに書く案内です。', en: 'Advice that is logged.' },
+      },
       {
         file: 'manual.xml',
         text: '<option>--ssl-trustfile <replaceable>cert.pem</replaceable></option>\n<command>ncat --ssl-trustfile <replaceable>mine.pem</replaceable></command>',
