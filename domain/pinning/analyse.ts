@@ -280,9 +280,21 @@ function isOfServer(
   if (!sides.connects.test(text)) return true;
   const routine = code.aside(bodyAfter(code, from, to));
   const [serves, connects] = [sides.serves.test(routine), sides.connects.test(routine)];
-  // What a server trusts and what a client trusts look alike; a comparison stands with what it compares.
-  if (serves) return !connects || rule.class === 'trust-anchors';
+  // What a server trusts and what a client trusts look alike: what was said last before it decides.
+  // A comparison stands with what it compares.
+  if (serves && connects && rule.class === 'trust-anchors') {
+    const before = text.slice(Math.max(0, from - routine.length), from);
+    return lastOf(sides.serves, before) >= lastOf(sides.connects, before);
+  }
+  if (serves) return !connects;
   return rule.unlessServing?.unclearServes === true && !connects;
+}
+
+/** Where an expression matches last; -1 where it does not. */
+function lastOf(expression: RegExp, text: string): number {
+  let last = -1;
+  for (const found of text.matchAll(new RegExp(expression.source, 'gi'))) last = found.index;
+  return last;
 }
 
 /** A place in the body of the function whose head is matched, or where the match begins. */

@@ -165,6 +165,15 @@ describe('a file in which one function serves', () => {
     },
   );
 
+  it('tells by what was said last whose trust it is, where one function does both', () => {
+    const serves = '    own = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)\n    own.load_cert_chain("own.pem")\n';
+    const dials = '    out = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)\n';
+    const both = `def both():\n${serves}${dials}    out.load_verify_locations("roots.pem")\n`;
+    const guests = `def both():\n${dials}${serves}    own.load_verify_locations("guests.pem")\n`;
+    expect([...classesOf('both.py', both)]).toEqual(['trust-anchors']);
+    expect([...classesOf('both.py', guests)]).toEqual([]);
+  });
+
   it('takes a function that checks a certificate of whomever for the client it stands beside', () => {
     const check = `func checkPin(cert *x509.Certificate, pinned map[string]bool) error {
 	if pinned[hash(cert.RawSubjectPublicKeyInfo)] {
