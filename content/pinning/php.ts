@@ -402,7 +402,7 @@ export const php: readonly Pattern[] = [
         id: 'property-off',
         words: ['SMTPOptions', 'verify', 'CURLOPT'],
         match:
-          '(?:->|\\$|\\bconst\\s{1,4}(?:bool\\s{1,4})?)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
+          '(?<=->set\\w{0,30})(?:ssl|tls)_?verif\\w{0,20}\\s?\\(\\s?(?:false|0)\\s?\\)|(?:->|\\$|\\bconst\\s{1,4}(?:bool\\s{1,4})?)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -438,6 +438,11 @@ export const php: readonly Pattern[] = [
       {
         file: 'signed.php',
         text: "<?php $web->post($url, ['form_params' => ['signature' => $made], 'verify' => false]);",
+        class: 'validation-off',
+      },
+      {
+        file: 'Fresh.php',
+        text: '<?php $this->setLinkSslVerifyPeer(false);',
         class: 'validation-off',
       },
       {

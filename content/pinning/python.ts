@@ -265,7 +265,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)(?:\\s*=(?!=)\\s*|\\s*:[ \\t]*)(?:[rfbu]{0,2}["\'](?![\\d.]{1,12}["\'])(?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.(?:environ|getenv)(?![^\\n=]{0,80}(?:==|!=|\\bin\\s))|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30})',
+          '(?:(?<![\\w.])verify|\\.verify|["\']verify["\']\\]?)(?:\\s*=(?!=)\\s*|\\s*:[ \\t]*)(?:[rfbu]{0,2}["\'](?![\\d.]{1,12}["\'])(?=[^"\'\\n]{0,300}[/.\\\\{])[^"\'\\n]{2,300}["\']|(?:str\\(|os\\.path\\.|os\\.(?:environ|getenv)(?![^\\n=]{0,80}(?:==|!=|\\bin\\s))|Path\\(|pathlib\\.)|[\\w.]{0,60}(?:ca_?(?:cert|bundle|file|path|chain|pem)|_?bundle|_pem\\b|cert_?(?:path|file)|root_?ca|\\bcacert|\\bca\\b|trust)\\w{0,30}|(?![\\w.]{0,60}(?:verif|valid|check|ignor|skip|use_|allow|secure))[\\w.]{0,60}(?:\\b|_)certs?\\b)',
         unless: [token, 'def\\s|certifi\\.where'],
         scope: 'line',
         alsoInFile: ['requests|httpx|\\.Session|hvac|Client\\(|aiohttp|urllib|niquests|verify'],
@@ -329,12 +329,16 @@ export const python: readonly Pattern[] = [
           'SSL_CERT_FILE',
           'SSL_CERT_DIR',
           'GRPC_DEFAULT_SSL_ROOTS',
+          'PIP_CERT',
+          'GIT_SSL_CAINFO',
+          'HTTPLIB2_CA_CERTS',
+          'NODE_EXTRA_CA_CERTS',
           'trusted_ca',
           'configureCredentials',
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|["\']\\.\\w{2,5}["\']|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi|""|\'\')',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|["\']\\.\\w{2,5}["\']|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PGSSLROOTCERT|PIP_CERT|GIT_SSL_CAINFO|HTTPLIB2_CA_CERTS|NODE_EXTRA_CA_CERTS)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi|""|\'\')',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -375,6 +379,12 @@ export const python: readonly Pattern[] = [
         text: 'connect(host=host, ssl={"key": None}, sslca="/etc/app/ca.pem")',
         class: 'trust-anchors',
       },
+      {
+        file: 'named.py',
+        text: 'requests.get(url, proxies=proxies, verify=path_cert)',
+        class: 'trust-anchors',
+      },
+      { file: 'pg.py', text: "os.environ['PGSSLROOTCERT'] = own_root", class: 'trust-anchors' },
       {
         file: 'jks.py',
         text: 'roots = ctx.get_cert_store()\nfor each in own:\n    roots.add_cert(each)',
@@ -476,6 +486,11 @@ export const python: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
+        file: 'asked.py',
+        text: 'requests.get(url, verify=self.validate_certs)',
+        why: { ja: '検証するかどうかの値です。', en: 'It says whether to validate.' },
+      },
+      {
         file: 'binding.py',
         text: 'def prepare(cafile):\n    if cafile is None:\n        cafile = _ffi.NULL\n    else:\n        cafile = to_bytes(cafile)\n    return cafile',
         why: {
@@ -529,6 +544,15 @@ export const python: readonly Pattern[] = [
         alsoInFile: [
           '\\b(?:requests|httpx|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
         ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // What a client keeps for all its requests.
+        id: 'kept-verify-off',
+        words: ['._verify'],
+        match: '\\._verify\\s*=\\s*False\\b',
+        alsoInFile: ['\\bverify\\s?=\\s?self\\._verify\\b'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -750,6 +774,11 @@ export const python: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'api.py', text: 'class Api(Base):\n    _ssl_verify = False', class: 'validation-off' },
+      {
+        file: 'kept.py',
+        text: 'class Api:\n    def __init__(self):\n        self._verify = False\n\n    def ask(self, url):\n        return requests.get(url, verify=self._verify)',
+        class: 'validation-off',
+      },
       {
         file: 'told.py',
         text: 'import requests\ntext = requests.get(url, params={"signature": made}, verify=False).content.decode("utf-8")',

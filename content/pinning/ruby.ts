@@ -89,7 +89,8 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'verified-with-one-key',
         words: ['ssl_verify_peer', 'verify_callback', 'peer_cert'],
-        match: '\\b\\w{0,60}cert\\w{0,60}\\.verify\\s*\\(?\\s*[\\w@.]{0,80}(?:public_key|\\bkey|_key)\\b',
+        match:
+          '\\b(?!client)\\w{0,60}cert\\w{0,60}\\.verify\\s*\\(?\\s*[\\w@.]{0,80}(?:public_key|\\bkey|_key)\\b',
         alsoInFile: ['\\bdef\\s+ssl_verify_peer|\\bverify_callback\\s*(?:=|:)|\\.peer_cert\\b'],
         unlessServing: { serves, connects },
         unless: ['issuer\\w{0,60}\\.public_key'],
@@ -217,7 +218,7 @@ export const ruby: readonly Pattern[] = [
           'trust_store',
           'truststore',
         ],
-        match: `(?:^|[\\s({,:.@"'\\[])(?<!\\bdef )(?<!@\\w{1,40}, @)${caName}\\b${assigned}${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*:?(?:type|required|desc|default)\\b|(?:String|Object|Boolean)\\b))`,
+        match: `(?:^|[\\s({,:.@"'\\[])(?<!\\bdef )(?<!@\\w{1,40}, @)${caName}\\b${assigned}(?!(?<=@(\\w{1,40})\\s{0,3}=)\\s{0,3}\\1\\s{0,3}$)${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*:?(?:type|required|desc|default)\\b|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
         unlessInFile: [
@@ -313,6 +314,11 @@ export const ruby: readonly Pattern[] = [
         file: 'signed.rb',
         text: 'cert_store = OpenSSL::X509::Store.new\ncert_store.add_cert(bank)\nOpenSSL::PKCS7.new(body).verify([bank], cert_store)',
         why: { ja: 'メッセージの署名を検証しています。', en: 'It verifies the signature of a message.' },
+      },
+      {
+        file: 'kept.rb',
+        text: 'def self.ca_file(ca_file)\n  @@ca_file = ca_file\nend',
+        why: { ja: '受け取った値を保持するだけです。', en: 'It only keeps what it is given.' },
       },
       {
         file: 'bag.rb',

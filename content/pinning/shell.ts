@@ -792,6 +792,38 @@ export const shell: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Options that a script keeps for its calls of curl: `CURL_OPTS="-s -k"`, `curl_args+=(-k)`.
+        id: 'curl-options-kept',
+        words: [
+          'curl_opt',
+          'curlopts',
+          'curl_arg',
+          'curlarg',
+          'curl_flag',
+          'curlflag',
+          'curl_param',
+          'curl_cmd',
+        ],
+        match:
+          '\\b[cC][uU][rR][lL]_?(?:[oO][pP][tT]|[aA][rR][gG]|[fF][lL][aA][gG]|[pP][aA][rR][aA][mM]|[cC][mM][dD])[a-zA-Z_]{0,16}\\+?=(?:\\((?:[^()#]{0,300}[\\s"\'])?|["\']?(?:[^\\n"\'#;()]{0,160}\\s)?)(?:-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}|--insecure)(?=["\'\\s;)]|$)',
+        exactCase: true,
+        unless: help,
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'insecure-flag-kept',
+        words: ['insecure', 'ssl_opt', 'tls_opt', 'ssl_flag', 'tls_flag'],
+        match:
+          '(?:insecure|(?:ssl|tls|verify)_(?:opt|flag|arg))[a-z_]{0,16}=["\']?(?:-k|--insecure)["\']?(?=[\\s;)]|$)',
+        alsoInFile: ['\\bcurl\\b'],
+        unless: help,
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'wget-no-check',
         words: ['no-check-certificate', 'check_certificate', 'check-certificate'],
         match:
@@ -977,6 +1009,17 @@ export const shell: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'a.fish', text: 'set -gx GIT_SSL_NO_VERIFY true', class: 'validation-off' },
+      { file: 'kept.sh', text: 'CURL_OPTS="-s -k"\ncurl $CURL_OPTS "$url"', class: 'validation-off' },
+      {
+        file: 'added.sh',
+        text: 'curl_args=(\n  --silent\n  --insecure\n)\nask "$url"',
+        class: 'validation-off',
+      },
+      {
+        file: 'asked.sh',
+        text: '[ -n "$LOCAL" ] && insecure="-k"\ncurl $insecure -s "$url"',
+        class: 'validation-off',
+      },
       {
         file: 'metrics.yaml',
         text: 'args:\n  - --kubelet-insecure-tls',
