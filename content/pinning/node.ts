@@ -36,6 +36,15 @@ const sides: Sides = {
   connects,
 };
 
+/** What is only made to see whether it can be: `createSecureContext({ ca });` as a statement. */
+const notMerelyTried = '(?<![;{}]\\s{1,60}(?:\\w{1,12}\\.)?createSecureContext\\s?\\(\\s?\\{\\s{0,20})';
+
+/** How a client of node-forge names what checks the server. */
+const forgeVerifies = '\\bverify["\']?\\s?:\\s{0,8}(?=[\\w(])';
+/** What of a certificate of node-forge tells whose it is, whatever its name. */
+const shownOfForge =
+  'certificateTo\\w|publicKeyTo\\w|publicKeyFingerprint|\\bserialNumber\\b|fingerprint|thumbprint|\\bsha\\d|\\.publicKey\\b';
+
 export const node: readonly Pattern[] = [
   {
     id: 'node-peer-certificate',
@@ -76,6 +85,20 @@ export const node: readonly Pattern[] = [
         words: ['checkServerIdentity', 'setCertificateVerifyProc', 'certificate-error', 'accept-certificate'],
         match:
           '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())|\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,|\\.connect\\s*\\(\\s*["\']accept-certificate["\']\\s*,',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // node-forge hands the chain to `verify`, which alone decides.
+        id: 'forge-compares',
+        outsideTexts: true,
+        words: ['tls.createConnection'],
+        match: forgeVerifies,
+        alsoInFile: ['\\btls\\.createConnection\\s*\\('],
+        scope: 'body',
+        also: [shownOfForge],
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -204,6 +227,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'tunnel.js',
+        text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: function (link, sound, depth, chain) {\n    return wanted.includes(forge.pki.certificateToPem(chain[0]));\n  },\n});',
+        class: 'pins',
+      },
       {
         file: 'background.js',
         text: 'browser.webRequest.onHeadersReceived.addListener(async (seen) => {\n  const shown = await browser.webRequest.getSecurityInfo(seen.requestId, { certificateChain: true });\n  if (shown.certificates[0].fingerprint.sha256 !== KNOWN) return { cancel: true };\n}, everywhere, ["blocking"]);',
@@ -417,6 +445,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
+          notMerelyTried +
           '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|new\\s|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
@@ -436,6 +465,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
         match:
+          notMerelyTried +
           '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|new\\s|Buffer\\b|forge\\.|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
         scope: 'call',
         also: [
@@ -476,6 +506,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '{ca:', '"ca":', "'ca':"],
         match:
+          notMerelyTried +
           '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|new\\s|Buffer\\b|forge\\.|require|import)[A-Za-z_$][\\w$]{1,60}\\s*[,}\\]]',
         alsoInFile: ['[=:([,]\\s*(?:Buffer\\.from\\(\\s*)?["\'`]\\s*-----BEGIN CERTIFICATE-----'],
         unlessInFile: [serverOnlyFile, '\\b(?:createServer|createSecureServer)\\s*\\('],
@@ -521,7 +552,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca}', '{ca}', '\tca,'],
         match:
-          '(?:Agent|tls\\.connect|https\\.(?:request|get)|createSecureContext|ssl|tls|connect|https)\\s*[(:=]\\s*[({]?[^()]{0,160}[{,]\\s*ca\\s*[,}]',
+          '(?:Agent|tls\\.connect|https\\.(?:request|get)|(?<![;{}]\\s{1,60}(?:\\w{1,12}\\.)?)createSecureContext|ssl|tls|connect|https)\\s*[(:=]\\s*[({]?[^()]{0,160}[{,]\\s*ca\\s*[,}]',
         window: { before: 10, after: 6 },
         unless: [serves],
         class: 'trust-anchors',
@@ -531,9 +562,9 @@ export const node: readonly Pattern[] = [
       {
         id: 'ca-where-given',
         outsideTexts: true,
-        words: ['{ ca }', '{ca}', 'rejectUnauthorized'],
+        words: ['{ ca }', '{ca}', 'rejectUnauthorized', 'checkServerIdentity'],
         match:
-          '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*rejectUnauthorized\\s*:',
+          '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*(?:rejectUnauthorized|checkServerIdentity)\\s*[:(]',
         alsoInFile: ['\\btls\\b|\\bssl\\b|https|rejectUnauthorized|Agent\\b'],
         unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
@@ -631,6 +662,11 @@ export const node: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'store.ts',
+        text: 'return { ca, checkServerIdentity: (_host, shown) => tls.checkServerIdentity(name, shown) };',
+        class: 'trust-anchors',
+      },
+      {
         file: 'dispatcher.ts',
         text: 'const dispatcher = new Agent({\n  connect: { rejectUnauthorized: check, ...(ca ? { ca } : {}) },\n});',
         class: 'trust-anchors',
@@ -651,6 +687,11 @@ export const node: readonly Pattern[] = [
         file: 'signer.js',
         text: 'this.ca = new ca_1.CAClient({ baseURL: given.fulcioBaseURL });\nconst options = { ca: new Definition("ca", { type: [null, String], key: "ca" }) };',
         why: { ja: '名前が同じだけの別のものです。', en: 'Other things that have the same name.' },
+      },
+      {
+        file: 'parse-ca.ts',
+        text: 'try {\n  createSecureContext({ ca: caPem });\n} catch {\n  throw new Error("no certificate");\n}\nkeep(caPem);',
+        why: { ja: '読めるかどうかを試すだけです。', en: 'It only tries whether it can be read.' },
       },
       {
         file: 'coins.ts',
@@ -800,6 +841,18 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'forge-accepts',
+        outsideTexts: true,
+        words: ['tls.createConnection'],
+        match: forgeVerifies,
+        alsoInFile: ['\\btls\\.createConnection\\s*\\('],
+        scope: 'body',
+        also: ['\\breturn\\s+(?:true|!0)\\b|=>\\s*(?:true|!0)\\b|(?<![!=<>])=\\s?true\\s*;'],
+        unless: [shownOfForge],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'electron-accepts',
         outsideTexts: true,
         words: ['setCertificateVerifyProc', 'certificate-error'],
@@ -814,6 +867,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'tunnel.js',
+        text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: (link, sound, depth, chain) => true,\n});',
+        class: 'validation-off',
+      },
       {
         file: 'dial.ts',
         text: 'await Deno.connectTls({ hostname, port, unsafelyDisableHostnameVerification: true });',
@@ -873,6 +931,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'tunnel.js',
+        text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: function (link, sound, depth, chain) {\n    return sound;\n  },\n});',
+        why: { ja: '照合の結果をそのまま返します。', en: 'It hands back what was found.' },
+      },
       {
         file: 'told.coffee',
         text: '# rejectUnauthorized: no\nhttps.request { host }, show',
