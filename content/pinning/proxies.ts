@@ -441,9 +441,10 @@ export const proxies: readonly Pattern[] = [
           'SSLProxyCACertificate',
           'tls_trusted_ca_certs',
           'tls_trust_pool',
+          'rootCAsSecrets',
         ],
         match:
-          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_trusted_certificate|SSLProxyCACertificate(?:File|Path)|tls_trusted_ca_certs|tls_trust_pool\\s+(?:file|inline|pem_file))\\s+(?!/etc/ssl/certs/ca-certificates|/etc/pki/)["\']?[/$@{<%\\w]\\S{2}',
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_trusted_certificate|SSLProxyCACertificate(?:File|Path)|tls_trusted_ca_certs|tls_trust_pool\\s+(?:file|inline|pem_file))\\s+(?!/etc/ssl/certs/ca-(?:certificates|bundle)|/etc/pki/)["\']?[/$@{<%\\w]\\S{2}|\\brootCAsSecrets\\\\?["\']?\\s?:\\s?\\[\\s{0,40}\\\\?["\'`$]',
         unless: [quotedBy, 'returns? an error|directive|is deprecated|\\bboth\\b'],
         scope: 'line',
         class: 'trust-anchors',
@@ -464,9 +465,9 @@ export const proxies: readonly Pattern[] = [
       },
       {
         id: 'off',
-        words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify', 'verify none'],
+        words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify', 'verify none', 'tls_certcheck'],
         match:
-          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^[ \\t]{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|tls_certcheck\\s+off\\b|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^[ \\t]{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
         unless: [quotedBy, '\\bbind\\s'],
         scope: 'line',
         class: 'validation-off',
@@ -482,6 +483,16 @@ export const proxies: readonly Pattern[] = [
       {
         file: 'ingress.go',
         text: 'notes["nginx.ingress.kubernetes.io/proxy-ssl-secret"] = space + "/" + name\nnotes["nginx.ingress.kubernetes.io/proxy-ssl-verify"] = "on"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'mail.js',
+        text: "lines.push('tls on');\nlines.push('tls_certcheck off');",
+        class: 'validation-off',
+      },
+      {
+        file: 'edge.ts',
+        text: "transport({ name: 'inner', spec: { rootCAsSecrets: ['inner-ca'] } });",
         class: 'trust-anchors',
       },
       {

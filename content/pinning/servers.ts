@@ -33,7 +33,9 @@ const files = [
   '*.rules',
   '*.nix',
 ];
-const downstreamOnly = 'DownstreamTlsContext(?![\\s\\S]{0,60000}UpstreamTlsContext)';
+/** Envoy that checks its clients and no upstream: what listens has chains of filters. */
+const downstreamOnly =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:DownstreamTlsContext|filter_chain_match))(?![\\s\\S]*UpstreamTlsContext)';
 
 export const servers: readonly Pattern[] = [
   {
@@ -51,7 +53,7 @@ export const servers: readonly Pattern[] = [
         id: 'nginx',
         words: ['_ssl_trusted_certificate', 'js_fetch_trusted_certificate'],
         match:
-          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|lua|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/tls)\\S|js_fetch_trusted_certificate\\s+\\S',
+          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|lua|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-(?:certificates|bundle)\\.crt|/etc/pki/tls)\\S|js_fetch_trusted_certificate\\s+\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -281,6 +281,20 @@ export const shell: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What a server showed is kept in a file: `… | openssl x509 -out leaf.pem`, `got=$(openssl x509 -in leaf.pem -fingerprint)`.
+        id: 'fingerprint-of-kept-compared',
+        words: ['openssl x509'],
+        match:
+          'openssl\\s+x509\\b(?<=\\b(\\w{1,40})=["\'`]?\\$?[(`]\\s{0,8}openssl\\s{1,8}x509)(?=[^\\n]{0,80}\\s-in\\s(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,60}?(?:\\$\\{?\\1\\b[^\\n]{0,60}\\s(?:==?|!=)\\s{1,8}(?!""|\'\')|\\s(?:==?|!=)\\s{1,8}["\']?\\$\\{?\\1\\b))',
+        alsoInFile: ['\\bs_client\\b(?:[^\\n;]|\\\\?\\n\\s*\\|){0,400}?(?:-out\\s|>\\s?["\']?[$\\w])'],
+        unlessInFile: ['-CAkey\\b|\\breq\\s[^\\n]{0,80}-x509|\\bgenrsa\\b|apksigner|keytool'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // A CA that was fetched, or that settings hold, is taken only when its hash is the one that is known.
         id: 'fetched-ca-compared',
         words: ['-fingerprint', 'sha256sum', 'shasum'],
@@ -302,6 +316,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'keep.sh',
+        text: 'openssl s_client -connect "$h:443" </dev/null | openssl x509 -out "$d/leaf.pem"\nnow="$(openssl x509 -in "$d/leaf.pem" -noout -pubkey | openssl dgst -sha256)"\nfor each in $PINS; do\n  [ "$each" = "$now" ] && exit 0\ndone\nexit 1',
+        class: 'pins',
+      },
       {
         file: 'look.sh',
         text: 'got="$(echo | openssl s_client -connect "$1:443" 2>/dev/null | openssl x509 -noout -fingerprint -sha256)"\n[[ "$got" == "$want" ]] || exit 2',
@@ -1041,6 +1060,11 @@ export const shell: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'a.sh', text: 'curl -fsSLk "$URL" -o agent.tgz', class: 'validation-off' },
+      {
+        file: 'b.sh',
+        text: 'curl_opts=(--fail)\n[ -n "$LAX" ] && curl_opts+=(-k)\ncurl $curl_opts "$URL"',
+        class: 'validation-off',
+      },
       {
         file: 'app.yaml',
         text: 'env:\n  - name: NODE_TLS_REJECT_UNAUTHORIZED\n    value: "0"',
