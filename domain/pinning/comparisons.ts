@@ -98,6 +98,9 @@ const oneLetter = /^\s*L?(?:(["'])(?:\\?.)?\1|')\s*$/;
 /** What two sets have in common: `(shown & pins).empty?` of Ruby, `if not shown & PINS` of Python. */
 const inCommon =
   /(?<=\b(?:if|unless|not|raise|assert|return)\b[\s(]{1,3}|\()((?:[\w$@.]|\s?\((?:[^()]|\([^()]{0,80}\)){0,160}\)){2,200}?)\s&\s(?!\w{0,40}(?:mask|flag|usage|bit)s?\b)([@$]?(?=[\w.]{0,40}(?:pins|known|trusted|allowed|accepted|expected|prints|hashes|digests))[a-z_][\w.:]{1,60})(?=\s?(?:\)\s?\.(?:empty|any|none|size|length|count)|:|$))/i;
+/** A print that an expression looks for, and what it is looked for in: `/^AB:CD:EF/i.test(shown)`, `shown.match(/^AB:CD:EF/i)`. */
+const printLookedFor =
+  /\/\^?(?:(?:[0-9a-f]{2}:){2}|[0-9a-f]{12})[^/\n]{0,400}\/[a-z]{0,3}\s?\.test\s?\(([^()]{1,80})|([\w.]{1,60})\.(?:match|search)\s?\(\s?\/\^?(?:(?:[0-9a-f]{2}:){2}|[0-9a-f]{12})/i;
 
 /** Everything that is in a file, and nothing else. */
 const readBack =
@@ -261,6 +264,8 @@ export function comparisonIn(
     if (carries(one, tainted, source) !== carries(other, tainted, source) && !dropping.test(shared[0]))
       return shared.index;
   }
+  const looked = statement.includes('/') ? printLookedFor.exec(statement) : null;
+  if (looked && carries(looked[1] ?? looked[2] ?? '', tainted, source)) return looked.index;
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
     const name = found[1] ?? '';

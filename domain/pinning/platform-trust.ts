@@ -1,6 +1,6 @@
 /** Where platforms and packages keep the certificates that everybody trusts. */
 const wellKept =
-  /^(?:str\s?\(\s?)?(?:\w{1,20}\.){0,3}certifi\.where\(\)\)?$|^\\?(?:\w{1,30}\\){0,4}CaBundle::get(?:System|Bundled)\w{0,30}\(\)$|^(?:\w{1,20}\(\s?)?["'](?:\/etc\/ssl\/certs\/ca-certificates\.crt|\/etc\/pki\/tls\/certs\/ca-bundle\.crt|\/etc\/pki\/ca-trust\/extracted\/[\w./-]{1,60}|\/etc\/ssl\/cert\.pem)["']\)?$/;
+  /^(?:str\s?\(\s?)?(?:\w{1,20}\.){0,3}certifi\.where\(\)\)?$|^\\?(?:\w{1,30}\\){0,4}CaBundle::get(?:System|Bundled)\w{0,30}\(\)$|^(?:\w{1,20}\(\s?)?["'](?:\/etc\/ssl\/certs\/ca-(?:certificates|bundle)\.crt|\/etc\/pki\/tls\/certs\/ca-bundle\.crt|\/etc\/pki\/ca-trust\/extracted\/[\w./-]{1,60}|\/etc\/ssl\/cert\.pem)["']\)?$/;
 /** A setting at whose end a name stands, and no more: `ca_file = bundle`, `'cafile' => $bundle,`, `curl_setopt($c, CURLOPT_CAINFO, $bundle);`. */
 const byName = /(?:=>|[=,:])\s{0,8}\$?(\w{1,60})\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
 const byPath =

@@ -58,6 +58,8 @@ describe('a certificate of a peer', () => {
     'const shown = hash(peer_cert(s));\nif (kept !== shown) { report(host); shut(s); ok = false; }',
     'known := hexOf(settings.print)\ngot := hash(peer_cert())\nif hexOf(got) != known {\n\treturn errOther\n}',
     'const { fingerprint256: shown, subject: s } = peer_cert();\nconst same = shown === wanted;\nif (!same) stop();',
+    'const shown = peer_cert(s).fingerprint;\nif (!/^AB:CD:EF:01/i.test(shown)) stop();',
+    'const shown = peer_cert(s).fingerprint;\nreturn shown.match(/^ab:cd:ef:01/i) !== null;',
     'sum := hash(peer_cert())\nif fmt.Sprintf("%x", sum) != wanted { return errOther }',
     'key := peer_cert().PublicKey\nif key.N.Cmp(wanted.N) != 0 { return errOther }',
     'fp := hash(peer_cert())\nif !util.StringInSlice(fp, pins) { return errOther }',
@@ -144,6 +146,8 @@ describe('a certificate of a peer', () => {
     'const shown = hash(peer_cert(s));\nif (!this.lastPrint) this.lastPrint = shown;\nif (this.lastPrint !== shown) emit(shown);',
     "const c = peer_cert(s);\nconst who = typeof c.subject === 'object' ? c.subject.CN : String(c.subject);",
     'return { fingerprint: sha(peer_cert()) }',
+    // Is it a print at all?
+    "const shown = peer_cert(s).fingerprint;\nif (!/^[0-9A-F:]{95}$/.test(shown)) throw new Error('no print');",
     'self.shown = Some(digest(peer_cert()));',
     'auto c = peer_cert(s);\nfor (auto p = c.begin(); p != finish && q != last; ++p) put(*p);',
     'char *dn = name_of(peer_cert(s));\nchar *p = strstr(dn, "/CN=");\nif (p) shift(p);',

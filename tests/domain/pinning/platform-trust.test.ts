@@ -8,6 +8,7 @@ describe('a setting of trust anchors', () => {
     'roots = certifi.where()\ncontext.ca_file = roots',
     '$roots = \\Composer\\CaBundle\\CaBundle::getSystemCaRootBundlePath();\ncurl_setopt($c, CURLOPT_CAINFO, $roots);',
     "http.ca_file = '/etc/ssl/certs/ca-certificates.crt'",
+    "http.ca_file = '/etc/ssl/certs/ca-bundle.crt'",
   ])('names what everybody trusts: %s', (text) => {
     expect(inLast(text)).toBe(true);
   });
