@@ -1128,8 +1128,8 @@ export const jvm: readonly Pattern[] = [
     rules: [
       {
         id: 'java-option',
-        words: ['javax.net.ssl.trustStore'],
-        match: `javax\\.net\\.ssl\\.trustStore["']?\\s*[=:,](?!\\s*-D)${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
+        words: ['javax.net.ssl.trustStore', 'trustedCAKeyStore', 'CustomTrustKeyStoreFileName'],
+        match: `(?:javax\\.net\\.ssl\\.trustStore|\\bSSL\\.trustedCAKeyStore|\\bCustomTrustKeyStoreFileName)["']?\\s*[=:,](?!\\s*-D)${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -1137,7 +1137,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'truststore-property',
         words: ['truststore', 'trust-store', 'trust_store'],
-        match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?=[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
+        match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?=(?:\\$?\\{{1,2}[\\w .-]{1,60}\\}{1,2})?[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
         unless: [
           '--with-default-trust|^[ \\t]*(?:echo|printf)\\b(?![^\\n]{0,600}>)|^[ \\t]*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
         ],
@@ -1145,7 +1145,8 @@ export const jvm: readonly Pattern[] = [
         unlessInFile: [
           '^server:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+ssl:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+trust-store:',
           serverFile,
-          'client[-._]auth\\s*[:=]\\s*["\']?(?:need|want|required|requested)',
+          // A client of Kafka says its protocol, a broker that of its brokers.
+          '(?<![\\s\\S])(?![\\s\\S]{0,60000}?^[ \\t]*security\\.protocol\\s*=)[\\s\\S]*?client[-._]auth\\s*[:=]\\s*["\']?(?:need|want|required|requested)',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -1203,10 +1204,11 @@ export const jvm: readonly Pattern[] = [
           'disable-trust-manager',
           'allow-any-hostname',
           'SSLVerification=NONE',
+          'ignoreHostnameVerif',
           'verify-host',
         ],
         match:
-          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname)["\']?\\s*[:=]\\s*["\']?true|\\bSSLVerification=NONE\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
+          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\\\\"\\\\"|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname)["\']?\\s*[:=]\\s*["\']?true|\\bSSLVerification=NONE\\b|\\bSSL\\.ignoreHostnameVerif(?:y|ication)=true\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1231,6 +1233,21 @@ export const jvm: readonly Pattern[] = [
         file: 'application.yml',
         text: 'spring:\n  cloud:\n    openfeign:\n      httpclient:\n        disable-ssl-validation: true',
         class: 'validation-off',
+      },
+      {
+        file: 'domain.sh',
+        text: 'opts="-Dweblogic.security.SSL.trustedCAKeyStore=/u01/trust.jks"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'domain.sh',
+        text: 'opts="-Dweblogic.security.SSL.ignoreHostnameVerification=true"',
+        class: 'validation-off',
+      },
+      {
+        file: 'send.sh',
+        text: 'cat > client.properties <<EOF\nsecurity.protocol=SSL\nssl.truststore.location={{ trust }}/trust.jks\nssl.client.auth=required\nEOF',
+        class: 'trust-anchors',
       },
       {
         file: 'keycloak.json',
