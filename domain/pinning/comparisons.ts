@@ -36,7 +36,7 @@ const bundled = /^\W*except\W*$/;
 
 /** Where a program keeps what it has met, not what it accepts. */
 const memory =
-  /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing)(?![a-z])/i;
+  /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing|existing_?(?:list|set|map))(?![a-z])/i;
 
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|[bu]?'\\?.'|[bu]?"[*.]"|undef|this|void 0)\s*\)*\s*$/i;
@@ -102,6 +102,22 @@ const inCommon =
 const printLookedFor =
   /\/\^?(?:(?:[0-9a-f]{2}:){2}|[0-9a-f]{12})[^/\n]{0,400}\/[a-z]{0,3}\s?\.test\s?\(([^()]{1,80})|([\w.]{1,60})\.(?:match|search)\s?\(\s?\/\^?(?:(?:[0-9a-f]{2}:){2}|[0-9a-f]{12})/i;
 
+/** Whether it is an expression in which no text of any length stands: `/.{1,64}/g` cuts into lines, `/^CN=/` finds a part. */
+function namesNobody(args: string): boolean {
+  const expression = /^\s*\/((?:[^/\\\n]|\\.){1,200})\/[dgimsuvy]{0,6}\s*$/.exec(args)?.[1];
+  if (expression === undefined) return false;
+  return expression.replace(/\\.|\[[^\]]*\]|\(\d{0,4},?\d{0,4}\)|\W/g, '').length < 5;
+}
+
+/** Whether a certificate is held against the one that issued it: is it the last of its chain? */
+function isChainStep(left: string, right: string): boolean {
+  if (!/\bissuer/i.test(left) && !/\bissuer/i.test(right)) return false;
+  const [one, other] = [left, right].map((side) =>
+    side.replace(/\??\.issuer(?:_?cert(?:ificate)?)?(?=\??\.)/i, '').replace(/[^\w.]/g, ''),
+  );
+  return one === other;
+}
+
 /** Everything that is in a file, and nothing else. */
 const readBack =
   /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$|^\s*(?:return\s)?[\s(!]{0,8}[\w.]{1,60}\.(?:GetOrAdd|setdefault|putIfAbsent|computeIfAbsent|get_or_insert\w{0,8})\s?\([^;=]{1,200}\)\s*$/i;
@@ -145,6 +161,7 @@ export function comparisonIn(
       )
         continue;
     }
+    if (isChainStep(left, right)) continue;
     let leftCarries = carries(withoutTexts(left), tainted, source);
     let rightCarries = carries(withoutTexts(right), tainted, source);
     if (leftCarries && rightCarries) {
@@ -175,6 +192,7 @@ export function comparisonIn(
     if (attributeOfName.test(own) || attributeOfName.test(other)) continue;
     if ((/issuer/i.test(own) && ofIssuer.test(other)) || (/issuer/i.test(other) && ofIssuer.test(own)))
       continue;
+    if (/^\s*in\s*$/.test(found[0]) && memory.test(other)) continue;
     if (earlier.test(other) || bundled.test(other)) continue;
     if ((isLabel(own, other) || isProse(own, other)) && !callsSomebody(own, other, tainted)) continue;
     if (!tainted.ofServer && ofClient.test(other)) continue;
@@ -287,6 +305,7 @@ export function comparisonIn(
     )
       continue;
     const args = argumentsOf(statement, comparing.lastIndex);
+    if (namesNobody(args)) continue;
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
         statement.slice(Math.max(0, found.index - 160), found.index),

@@ -72,6 +72,8 @@ export function withBindings(text: string): string {
     text
       // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
       .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')|`[^`\n]{0,400}`/g, valuesWithin)
+      // How often, in an expression: `shown.match(/.{1,64}/g)` is one statement.
+      .replace(/(?<=\/[^/\n]{0,60}[.)\]\w])\{(\d{0,4},?\d{0,4})\}(?=[^/\n]{0,60}\/)/g, '($1)')
       // The same of Dart, Kotlin and Ruby: `'sha256/${base64.encode(print)}'`.
       .replace(
         /"[^"\n$#]{0,120}[$#]\{[^"\n{}]{0,160}[.(][^"\n]{0,160}"|'[^'\n$#]{0,120}[$#]\{[^'\n{}]{0,160}[.(][^'\n]{0,160}'/g,

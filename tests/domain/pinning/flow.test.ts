@@ -141,12 +141,15 @@ describe('a certificate of a peer', () => {
     'if !bytes.Equal(peer_cert().Raw, leafDigest) {\n\tt.Fatalf("got %x", shown)\n}',
     // What walks a chain, what keeps the last one, and what only tells of a change.
     'const c = peer_cert(s);\nwhile (c.issuer != null && c.issuer != c) { c = c.issuer; }',
+    'let c = peer_cert(s);\nwhile (c.issuerCertificate && c.issuerCertificate.fingerprint256 !== c.fingerprint256) c = c.issuerCertificate;',
+    'let c = peer_cert(s);\nwhile (c) {\n  existingList[c.fingerprint] = true;\n  if (c.issuerCertificate.fingerprint in existingList) break;\n  c = c.issuerCertificate;\n}',
     'let c = peer_cert(s);\nconst issuer = c.issuer;\nif (!issuer || issuer === c) return;\nc = issuer;',
     'const shown = hash(peer_cert(s));\nif (!this.print) this.print = shown;\nif (this.print !== shown) { this.print = shown; emit(shown); }',
     'const shown = hash(peer_cert(s));\nif (!this.lastPrint) this.lastPrint = shown;\nif (this.lastPrint !== shown) emit(shown);',
     "const c = peer_cert(s);\nconst who = typeof c.subject === 'object' ? c.subject.CN : String(c.subject);",
     'return { fingerprint: sha(peer_cert()) }',
-    // Is it a print at all?
+    // Is it a print at all? How is it written?
+    'const pem = peer_cert(s).raw.toString("base64").match(/.{1,64}/g).join("\\n");',
     "const shown = peer_cert(s).fingerprint;\nif (!/^[0-9A-F:]{95}$/.test(shown)) throw new Error('no print');",
     'self.shown = Some(digest(peer_cert()));',
     'auto c = peer_cert(s);\nfor (auto p = c.begin(); p != finish && q != last; ++p) put(*p);',
