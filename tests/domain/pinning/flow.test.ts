@@ -506,6 +506,8 @@ describe('a value of a certificate on its way to what it is held against', () =>
     `if ("sha256/\${sha(peer_cert(s))}" != wanted) throw e`,
     'if (isCertKnown(peer_cert(s))) handler.proceed()',
     'val fitting = peer_cert(s).map(::sha256).filter(pinned::contains)',
+    'const actual = sha(peer_cert(s));\nif (actual.toLowerCase() !== wanted.toLowerCase()) stop();',
+    'const actual = sha(peer_cert(s));\nif (norm(actual) !== norm(wanted)) stop();',
     'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
   ])('is followed: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -526,6 +528,8 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'String str = hex(peer_cert(s));\nshow((CharSequence) str);\nif (other == f12a) return;',
     'peer_cert(s).forEach { cert ->\n  show(sha(cert))\n}\nif (index == wanted) return',
     'verifyIdentity(host, peer_cert(s), fingerprintOf(peer_cert(s)));',
+    'const actual = sha(peer_cert(s));\nif (typeof actual !== typeof wanted) stop();',
+    'const actual = sha(peer_cert(s));\nif (actual.trim() !== "") show(actual);',
   ])('is held against nothing: %s', (text) => {
     expect(compares(text)).toBe(false);
   });
