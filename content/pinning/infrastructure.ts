@@ -902,9 +902,9 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'ca-list',
-        words: ['certificate_authorities'],
+        words: ['certificate_authorities', 'search.ssl.certificateAuthorities'],
         match:
-          '^[ \\t]{0,40}(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities\\s*:\\s*\\n?\\s*[-[]\\s*["\']?[/$\\w]',
+          '^[ \\t]{0,40}(?:(?:echo|printf)[ \\t]{1,4}(?:-e[ \\t]{1,4})?["\'])?(?:(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities|(?:elastic|open)search\\.ssl\\.certificateAuthorities)\\s*:\\s*\\n?\\s*[-[]\\s*\\\\?["\']?[/$\\w]',
         unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -943,6 +943,11 @@ export const infrastructure: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'kibana.sh',
+        text: 'cat > kibana.yml <<EOF\nelasticsearch.ssl.certificateAuthorities: [ "/etc/kibana/ca.crt" ]\nEOF',
+        class: 'trust-anchors',
+      },
+      {
         file: 'setup.sh',
         text: 'cat > agent.toml <<EOF\n[tls]\n  ca_file = "/etc/agent/ca.pem"\nEOF',
         class: 'trust-anchors',
@@ -963,6 +968,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'vars.sh',
         text: 'CA_FILE=$DIR/ca.pem\nverify_ssl=false\nrun',
         why: { ja: '変数に入れるだけです。', en: 'It only sets variables.' },
+      },
+      {
+        file: 'kibana.sh',
+        text: 'cat > kibana.yml <<EOF\nserver.ssl.certificateAuthorities: ["/etc/kibana/ca.crt"]\nEOF',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
         file: 'server.sh',
@@ -1075,9 +1085,9 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'ca-list',
-        words: ['ssl.certificate_authorities'],
+        words: ['ssl.certificate_authorities', 'search.ssl.certificateAuthorities'],
         match:
-          '^[ \\t]{0,40}(?:[\\w.]{1,30}\\.)?ssl\\.certificate_authorities:[ \\t]*\\n?[ \\t]*[-[][ \\t]*["\']?[/$\\w{]',
+          '^[ \\t]{0,40}(?:(?:[\\w.]{1,30}\\.)?ssl\\.certificate_authorities|(?:elastic|open)search\\.ssl\\.certificateAuthorities):[ \\t]*\\n?[ \\t]*[-[][ \\t]*\\\\?["\']?[/$\\w{]',
         unless: ['xpack\\.security\\.(?:http|transport)'],
         scope: 'line',
         class: 'trust-anchors',
@@ -1109,6 +1119,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'scrape.ts',
         text: "const text = '    tls_config:\\n' +\n  '      insecure_skip_verify: true\\n';",
         class: 'validation-off',
+      },
+      {
+        file: 'kibana.ts',
+        text: 'const text = `\nelasticsearch.ssl.certificateAuthorities: ["/etc/kibana/ca.crt"]\n`;',
+        class: 'trust-anchors',
       },
       {
         file: 'render.go',

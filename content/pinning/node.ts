@@ -549,6 +549,17 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Plainly of a client, even in a file that serves too.
+        id: 'ca-given-to-client',
+        outsideTexts: true,
+        words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:'],
+        match:
+          '\\b(?:create(?!\\w{0,20}Server)\\w{0,20}Client|new\\s+[\\w$.]{0,40}(?:Client|Pool|Connection))\\s*\\(\\s*\\{[^{}]{0,300}\\b(?:tls|ssl)\\s*:\\s*\\{[^{}]{0,200}(?<![\\w$.-])ca\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|new\\s|Buffer\\b)[A-Za-z_$]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-shorthand',
         outsideTexts: true,
         words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca}', '{ca}', '\tca,'],
@@ -680,6 +691,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'agent.ts',
         text: 'const agent = new https.Agent({\n  ca: rootCert,\n  keepAlive: true,\n});',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'round-trip.ts',
+        text: 'const server = tlsCreateServer({ cert, key }, (socket) => socket.end());\nconst client = createClient({ host, port, tls: { ca: cert } });',
         class: 'trust-anchors',
       },
     ],
