@@ -346,8 +346,17 @@ export const anyLanguage: readonly Pattern[] = [
       '*.coffee',
       '*.ml',
       '*.clj',
+      '*.rego',
     ],
     rules: [
+      {
+        id: 'policy-request',
+        words: ['tls_insecure_skip_verify'],
+        match: '"tls_insecure_skip_verify"\\s*:\\s*true\\b',
+        alsoInFile: ['\\bhttp\\.send\\s*\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
       {
         id: 'skips',
         words: skipWords,
@@ -409,6 +418,11 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'link.groovy',
         text: 'scan([\n    host: "10.0.0.1",\n    ignoreSslErrors: true,\n])',
+        class: 'validation-off',
+      },
+      {
+        file: 'asked.rego',
+        text: 'package a\nasked := http.send({"method": "get", "url": u, "tls_insecure_skip_verify": true})',
         class: 'validation-off',
       },
       { file: 'probe.cr', text: 'client.fetch(url, verify_ssl: false)', class: 'validation-off' },

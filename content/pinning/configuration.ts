@@ -114,8 +114,17 @@ export const configuration: readonly Pattern[] = [
       en: 'ssl.ca.location of librdkafka, the trust of Quarkus, Micronaut and Spring Cloud Gateway, certificate-authority-data in a kubeconfig, trustedCA of OpenShift, sslRootCAPath of Splunk and others.',
     },
     effect: effects.anchorsUnknown,
-    files: [...files, '*.sql'],
+    files: [...files, '*.sql', '*.rego'],
     rules: [
+      {
+        id: 'policy-request',
+        words: ['tls_ca_cert'],
+        match: '"tls_ca_cert(?:_file|_env_variable)?"\\s*:\\s*(?!"")["\\w$]',
+        alsoInFile: ['\\bhttp\\.send\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
       {
         id: 'data-streams',
         words: ['ssl.ca.location', 'ssl.ca.pem', 'sslRootCAPath', 'truststore-paths', 'trusted_dir'],
@@ -292,6 +301,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'asked.rego',
+        text: 'package a\nasked := http.send({"method": "get", "url": u, "tls_ca_cert_file": "/etc/ca.pem"})',
+        class: 'trust-anchors',
+      },
       {
         file: 'stream.sql',
         text: "CREATE TABLE t (a INT) WITH ('connector'='kafka','properties.ssl.truststore.location'='/etc/t.jks');",
@@ -771,6 +785,19 @@ export const configuration: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A script that sets up a server writes what its clients are given too.
+        id: 'openvpn-inline-written',
+        words: ['<ca>'],
+        match: '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:\\$\\(|`cat)|\\b(?:printf|echo)\\s[^\\n]{0,40}<ca>',
+        alsoInFile: [
+          '^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)',
+          '\\.ovpn\\b|remote-cert-tls\\s+server|\\bnobind\\b',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'network-manager',
         words: ['ca-cert='],
         match: '^ca-cert=(?:file://|/|\\w)',
@@ -792,6 +819,11 @@ export const configuration: readonly Pattern[] = [
       {
         file: 'client.ovpn',
         text: 'client\ndev tun\nremote h.example 1194\nca ca.crt\nremote-cert-tls server',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'install.sh',
+        text: 'cat > server.conf <<EOF\nserver 10.8.0.0 255.255.255.0\nEOF\n{\necho "client"\necho "<ca>"\ncat pki/ca.crt\n} > a.ovpn',
         class: 'trust-anchors',
       },
       {

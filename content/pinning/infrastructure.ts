@@ -1009,8 +1009,26 @@ export const infrastructure: readonly Pattern[] = [
       '*.mjs',
       '*.ex',
       '*.swift',
+      '*.cpp',
+      '*.cc',
     ],
     rules: [
+      {
+        // Put together on one line: `"verify-x509-name " + name`.
+        id: 'pins-in-pieces',
+        words: ['verify-x509-name', 'peer-fingerprint', 'verify-hash'],
+        match:
+          '["\'`](?:\\\\n)?(?:verify-x509-name|peer-fingerprint|verify-hash) {1,2}(?:(?:\\\\?["\'])?(?:%[sv]|\\$?\\{\\$?[\\w.]|#\\{|\\$\\w|\\\\\\()|["\'`]\\s{0,4}(?:\\+|<<|\\.\\s?[$\\w(]|%|<>))',
+        unless: [
+          quotedBy,
+          '\\b(?:raise|throw|panic|fail\\w*|assert\\w*|expect|error\\w*|warn\\w*|log\\w*|usage|help)\\b',
+        ],
+        scope: 'line',
+        unlessInFile: [tests, '["\'`](?:\\\\n)?(?:server \\d|server-bridge|tls-server|verify-client-cert)'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
       {
         // Lines that begin so are no code: they stand in a text of several lines.
         id: 'pins',
@@ -1101,6 +1119,16 @@ export const infrastructure: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'tunnel.cpp',
+        text: 'out << "client" << endl;\nout << "verify-x509-name " << name() << " name" << endl;',
+        class: 'pins',
+      },
+      {
+        file: 'tunnel.go',
+        text: 'fmt.Fprintf(w, "verify-x509-name %s name\\n", name)',
+        class: 'pins',
+      },
+      {
         file: 'relay.py',
         text: 'TEXT = f"""\nsmtp_tls_security_level = fingerprint\nsmtp_tls_fingerprint_cert_match = {shown}\n"""\nwrite(TEXT)',
         class: 'pins',
@@ -1151,6 +1179,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'server.py',
         text: 'TEXT = f"""\nserver 10.8.0.0 255.255.255.0\npeer-fingerprint {shown}\n"""\nwrite(TEXT)',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'lines.py',
+        text: 'if not line.startswith("verify-x509-name " + name):\n    raise ValueError("verify-x509-name " + name)',
+        why: { ja: '行を調べるだけです。', en: 'It only looks at a line.' },
       },
       {
         file: 'nodes.js',
