@@ -24,7 +24,8 @@ const assigned = new RegExp(
 );
 
 /** A plain variable that says that it is kept from one connection to the next. */
-const saysKept = /pin|known|trust|stored|saved|remember|accept|expect|tofu|first/i;
+const saysKept =
+  /pin|known|trust|stored|saved|remember|accept|expect|tofu|first|^server_?\w{0,16}(?:key|print|hash)$/i;
 /** What was seen the last time, or is there to save work. */
 const saysPassing = /(?:^|[a-z_])_?(?:old|prev(?:ious)?|last|current|cur|cached?|tmp|temp)(?:[A-Z_]\w*)?$/i;
 

@@ -35,6 +35,7 @@ describe('a certificate of a peer', () => {
     'let c = peer_cert(s)\nif c.thumbprint = expected then accept ()',
     'fp := hash(peer_cert())\nif !strings.EqualFold(strings.ReplaceAll(fp, ":", ""), expected) { return errOther }',
     // The first that was met is kept, and the next ones are held against it.
+    'if (serverKey != null) {\n if (!peer_cert(s).key().equals(serverKey)) throw e;\n} else {\n serverKey = peer_cert(s).key();\n keep(serverKey);\n}',
     'fp = sha256(peer_cert())\nif self.fp is None:\n    self.fp = fp\nelif fp != self.fp:\n    raise Changed',
     'fp := hash(peer_cert())\nif c.known == "" {\n\tc.known = fp\n\treturn nil\n}\nif c.known != fp { return errChanged }',
     'const shown = hash(peer_cert(s));\nif (first && first !== shown) stop(); else first = shown;',
