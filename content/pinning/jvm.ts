@@ -407,7 +407,11 @@ export const jvm: readonly Pattern[] = [
         alsoInFile: [
           'TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager|(?<![\\s\\S])(?![\\s\\S]*(?:setKeyEntry|\\.store\\s*\\(|PrivateKey))(?=[\\s\\S]*\\breturn\\s+(?:\\w{0,40}[kK]ey[sS]tore|\\w{0,40}[tT]rust[sS]tore|ks)\\b)[\\s\\S]*generateCertificate',
         ],
-        unlessServing: { serves: 'SSLServerSocketFactory|HttpsServer\\b', connects, unclearServes: true },
+        unlessServing: {
+          serves: 'SSLServerSocketFactory|HttpsServer\\b',
+          connects: `${connects}|\\bSSLSocketFactory\\b|\\bgetSocketFactory\\s?\\(`,
+          unclearServes: true,
+        },
         scope: 'function',
         unless: [serves],
         class: 'trust-anchors',
@@ -439,9 +443,13 @@ export const jvm: readonly Pattern[] = [
           'forTrustStore',
           'SSLTrustStorePath',
           'serverSslCert',
+          'TrustManagerBuilder',
+          'HttpsUtils.getSslSocketFactory',
+          'trustCustomCertificateSignedBy',
+          'trustCertificatesFrom',
         ],
         match:
-          '"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
+          '\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -536,7 +544,7 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)(?:[^;]{0,200}(?:;[^;]{0,160})?)\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [
           serves,
@@ -583,6 +591,31 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Stepwise.java',
         text: 'SslContextBuilder tls = GrpcSslContexts.forClient();\nif (settings.ca() != null) {\n    tls.trustManager(settings.ca());\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Either.java',
+        text: 'SslContextBuilder tls = SslContextBuilder.forClient();\nif (settings.open()) {\n    tls.trustManager(InsecureTrustManagerFactory.INSTANCE);\n} else if (settings.ca() != null) {\n    tls.trustManager(new File(settings.ca()));\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Both.java',
+        text: 'final class Sockets {\n    static SSLServerSocketFactory served(KeyStore own) { return context(own).getServerSocketFactory(); }\n    static SSLSocketFactory called(X509Certificate ca) throws Exception {\n        KeyStore kept = KeyStore.getInstance("JKS");\n        kept.load(null, null);\n        kept.setCertificateEntry("ca", ca);\n        SSLContext context = SSLContext.getInstance("TLS");\n        context.init(null, managersOf(kept), null);\n        return context.getSocketFactory();\n    }\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Fetch.java',
+        text: 'TrustManagerBuilder trust = new TrustManagerBuilder(context).allowCA("own.cer").or().useDefault();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Graph.java',
+        text: 'Config.builder().withTrustStrategy(Config.TrustStrategy.trustCustomCertificateSignedBy(new File("own.pem")));',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Init.java',
+        text: 'HttpsUtils.SSLParams ssl = HttpsUtils.getSslSocketFactory(getAssets().open("own.cer"));',
         class: 'trust-anchors',
       },
       {
@@ -721,7 +754,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '\\.checkValidity\\s*\\(|\\w\\s*=\\s*\\w{1,30}(?:\\[0\\]|\\??\\.\\s?(?:first|firstOrNull)\\s*\\()',
+          '\\.checkValidity\\s*\\(|\\w\\s*=\\s*\\w{1,30}(?:\\[0\\]|\\??\\.\\s?(?:first|firstOrNull)\\s*\\()|(?<![\\s\\S])(?![\\s\\S]*\\bthrow\\b[\\s\\S]*\\bthrow\\b)(?=[\\s\\S]*(?:[=<]\\s?(?:null|0|1)|isEmpty\\s?\\(\\s?\\)|isNullOrEmpty\\s?\\(\\s?\\))\\s?\\)\\s{0,20}\\{?\\s{0,40}throw\\b)',
         ],
         // Whatever else it asks or compares may be a check.
         unless: [
@@ -850,9 +883,31 @@ export const jvm: readonly Pattern[] = [
           'trustAll=true',
           'verifyHost',
           'noServerCertificateCheck',
+          'HttpsUtils.getSslSocketFactory',
+          'isServerTrusted',
+          'withCheckEndpointAuthentication',
+          'tlsWithoutValidation',
+          'tlsNoVerify',
+          'ClientFactory.insecure',
+          'enableHostnameVerification',
+          'FakeTrustSocketFactory',
+          'EasySSLProtocolSocketFactory',
+          'getFixedSocketFactory',
+          'AsyncHttpClient',
+          'setTrustAnyHost',
+          'HttpSslFactory',
+          'ACCEPT_INSECURE_CERTS',
+          'ACCEPT_SSL_CERTS',
+          'disablePeerVerification',
+          'setSslEnableEndpointIdentification',
+          'SslVerificationMode.NONE',
+          'disableTrustManager',
+          'HostnameVerificationPolicy',
+          'doNotValidateCertificate',
+          '"sslVerify"',
         ],
         match:
-          '\\.useSslProtocol\\s*\\(\\s*(?:"[^"\\n]{1,20}"\\s*)?\\)|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|\\.setVerif(?:yHost|yingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
+          '\\.useSslProtocol\\s*\\(\\s*(?:"[^"\\n]{1,20}"\\s*)?\\)|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|\\.setVerif(?:yHost|yingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -909,6 +964,7 @@ export const jvm: readonly Pattern[] = [
           'AcceptAllTrust',
           'FakeX509TrustManager',
           'TrustAnyTrustManager',
+          'TrustAnyHostname',
           'DummyTrustManager',
           'allowAllSSL',
           'NullTrustManager',
@@ -924,7 +980,7 @@ export const jvm: readonly Pattern[] = [
           'InsecureTrustManagerFactory',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAnyTrustManager|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -998,6 +1054,46 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Probe.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    if (shown == null || shown.length == 0) throw new CertificateException("nothing shown");\n    // Whoever it is.\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Old.java',
+        text: 'private static class Anybody implements com.sun.net.ssl.X509TrustManager {\n    public boolean isServerTrusted(X509Certificate[] chain) {\n        return true;\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Requests.java',
+        text: 'HttpsUtils.SSLParams ssl = HttpsUtils.getSslSocketFactory();\nbuilder.sslSocketFactory(ssl.sSLSocketFactory, ssl.trustManager);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Rest.java',
+        text: 'ResteasyClient client = new ResteasyClientBuilder().disableTrustManager().build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Cache.java',
+        text: 'LettuceClientConfiguration.builder().useSsl().disablePeerVerification();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Repo.java',
+        text: 'config.setBoolean("http", null, "sslVerify", false);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Browser.java',
+        text: 'wanted.setCapability(CapabilityType.ACCEPT_INSECURE_CERTS, true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Calls.scala',
+        text: 'BlazeClientBuilder[IO].withCheckEndpointAuthentication(false).resource',
+        class: 'validation-off',
+      },
+      {
         file: 'Cluster.java',
         text: 'ApiClient client = Config.fromToken(address, token, false);',
         class: 'validation-off',
@@ -1067,6 +1163,16 @@ export const jvm: readonly Pattern[] = [
         file: 'DenyAll.java',
         text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    throw new CertificateException("no server is trusted");\n}',
         why: { ja: 'どのサーバーも信頼しません。', en: 'It trusts no server.' },
+      },
+      {
+        file: 'Empty.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    if (shown.length == 0) throw new CertificateException("nothing shown");\n    if (open) return;\n    throw new CertificateException("closed");\n}',
+        why: { ja: '設定によっては拒みます。', en: 'A setting decides whether it refuses.' },
+      },
+      {
+        file: 'Switches.java',
+        text: 'case "ANY": builder.setSslVerificationMode(SslVerificationMode.valueOf(mode));\nbuilder.enableHostnameVerification(settings.names());',
+        why: { ja: '設定された値を渡すだけです。', en: 'It hands on what is set.' },
       },
       {
         file: 'Also.java',
@@ -1206,9 +1312,12 @@ export const jvm: readonly Pattern[] = [
           'SSLVerification=NONE',
           'ignoreHostnameVerif',
           'verify-host',
+          'validate-server-certificate',
+          'kubernetes.trust.certificates',
+          'hostname-validation',
         ],
         match:
-          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\\\\"\\\\"|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname)["\']?\\s*[:=]\\s*["\']?true|\\bSSLVerification=NONE\\b|\\bSSL\\.ignoreHostnameVerif(?:y|ication)=true\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
+          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\\\\"\\\\"|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname|kubernetes\\.trust\\.certificates)["\']?\\s*[:=]\\s*["\']?true|\\b(?:validate-server-certificate|hostname-validation)["\']?\\s*[:=]\\s*["\']?false|\\bSSLVerification=NONE\\b|\\bSSL\\.ignoreHostnameVerif(?:y|ication)=true\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1252,6 +1361,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'keycloak.json',
         text: '{ "disable-trust-manager": true }',
+        class: 'validation-off',
+      },
+      {
+        file: 'queue.yml',
+        text: 'spring:\n  rabbitmq:\n    ssl:\n      validate-server-certificate: false',
         class: 'validation-off',
       },
       {
