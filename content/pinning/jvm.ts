@@ -447,9 +447,12 @@ export const jvm: readonly Pattern[] = [
           'HttpsUtils.getSslSocketFactory',
           'trustCustomCertificateSignedBy',
           'trustCertificatesFrom',
+          'CertificateAuthority',
+          'trustStorePath',
+          '"sslrootcert"',
         ],
         match:
-          '\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
+          '\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -483,9 +486,10 @@ export const jvm: readonly Pattern[] = [
           'TRUSTSTORE_LOCATION_CONFIG',
           'ssl.truststore.location',
           'ssl.truststore.certificates',
+          'zookeeper.ssl.trustStore',
         ],
         match:
-          '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b)|-Djavax\\.net\\.ssl\\.trustStore=',
+          '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b)|-Djavax\\.net\\.ssl\\.trustStore=|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,',
         unless: ['getProperty\\s*\\(\\s*"javax\\.net\\.ssl\\.trustStore"\\s*,|clearProperty'],
         scope: 'line',
         class: 'trust-anchors',
@@ -544,7 +548,7 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:(?:File)?Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [
           serves,
@@ -606,6 +610,31 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Fetch.java',
         text: 'TrustManagerBuilder trust = new TrustManagerBuilder(context).allowCA("own.cer").or().useDefault();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Things.java',
+        text: 'AwsIotMqttConnectionBuilder.newMtlsBuilderFromPath(own, key).withCertificateAuthorityFromPath(null, "own.pem");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Topics.java',
+        text: 'PulsarClient.builder().tlsTrustStorePath(settings.store()).build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Rows.java',
+        text: 'given.setProperty("sslrootcert", "/etc/own/ca.pem");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Grid.java',
+        text: 'SslContextFactory tls = new SslContextFactory();\ntls.setTrustStoreFilePath("own.jks");',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Keeper.java',
+        text: 'System.setProperty("zookeeper.ssl.trustStore.location", store);',
         class: 'trust-anchors',
       },
       {
@@ -771,7 +800,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)',
+          '\\bif\\s*\\(\\s*BuildConfig\\.DEBUG\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -783,8 +812,15 @@ export const jvm: readonly Pattern[] = [
         words: ['checkServerTrusted'],
         match: checkServer,
         scope: 'body',
-        also: ['check\\w{0,60}Trusted\\s*\\(', 'catch\\s*\\([^)]{0,80}\\)\\s*\\{\\s*\\}'],
-        unless: ['\\bthrow\\b'],
+        also: [
+          'check\\w{0,60}Trusted\\s*\\(',
+          'catch\\s*\\([^)]{0,80}\\)\\s*\\{[\\s;]*(?:\\w{1,20}\\.printStackTrace\\s?\\(\\s?\\)[\\s;]*)?\\}',
+        ],
+        // Another manager is asked where the first one refuses.
+        unless: [
+          '\\bthrow\\b',
+          '\\bcatch\\s*\\([^)]{0,80}\\)\\s*\\{[^{}]{0,400}\\}\\s*(?:return\\s+)?[\\w.()]{1,60}\\.check\\w{0,60}Trusted\\s*\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -793,7 +829,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b',
+          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -848,9 +884,10 @@ export const jvm: readonly Pattern[] = [
           'SSLCertificateSocketFactory',
           'naive-trust-manager',
           'disableHostnameVerification',
+          'DO_NOT_VERIFY',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
@@ -913,8 +950,9 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'endpoint-identification',
-        words: ['setEndpointIdentificationAlgorithm'],
-        match: '\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)',
+        words: ['endpointIdentificationAlgorithm'],
+        match:
+          '\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)|\\.endpointIdentificationAlgorithm\\s*=\\s*(?:null\\b|"")',
         window: { before: 8, after: 8 },
         unless: [serves],
         class: 'validation-off',
@@ -934,12 +972,15 @@ export const jvm: readonly Pattern[] = [
         // It says what it saw and accepts it.
         id: 'verifier-body',
         outsideTexts: true,
-        words: ['SSLSession'],
-        match: '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)',
+        words: ['SSLSession', 'HostnameVerifier'],
+        match:
+          '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)|\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\([^()]{0,80}\\)\\s*->\\s*(?=\\{)|\\bHostnameVerifier\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->)',
         scope: 'body',
         also: ['\\breturn\\s+true\\b|\\btrue\\s*\\}?\\s*$'],
         unless: [
-          '\\b(?:if|for|while|throw|false|catch|when|switch|match|case)\\b|\\breturn\\s+(?!\\s|true\\s*(?:;|\\n|\\}|$))|&&|\\|\\||[!=]=|\\?',
+          // A condition upon which it only says something decides nothing.
+          '\\bif\\b(?!\\s*\\((?:[^(){}]|\\((?:[^(){}]|\\([^(){}]{0,60}\\)){0,80}\\)){0,200}\\)\\s*(?:\\{[\\s;]*\\}|;))',
+          '\\b(?:for|while|throw|false|catch|when|switch|match|case)\\b|\\breturn\\s+(?!\\s|true\\s*(?:;|\\n|\\}|$))|&&|\\|\\||[!=]=|\\?',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1054,6 +1095,41 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Told.kt',
+        text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n    try {\n        platform.checkServerTrusted(chain, kind)\n    } catch (e: CertificateException) {\n        e.printStackTrace()\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Debug.kt',
+        text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n    if (BuildConfig.DEBUG) return\n    platform.checkServerTrusted(chain, kind)\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Socket.kt',
+        text: 'val given = socket.sslParameters\ngiven.endpointIdentificationAlgorithm = null',
+        class: 'validation-off',
+      },
+      {
+        file: 'names.clj',
+        text: '(reify HostnameVerifier (verify [_ host session] true))',
+        class: 'validation-off',
+      },
+      {
+        file: 'Warned.java',
+        text: 'public boolean verify(String asked, SSLSession session) {\n    if (!asked.equalsIgnoreCase(session.getPeerHost())) {\n        log.warn("another name");\n    }\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Written.kt',
+        text: 'val anybody = HostnameVerifier { name, session ->\n    Log.d("names", name)\n    true\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Shared.java',
+        text: 'connection.setHostnameVerifier(DO_NOT_VERIFY);',
+        class: 'validation-off',
+      },
+      {
         file: 'Probe.java',
         text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    if (shown == null || shown.length == 0) throw new CertificateException("nothing shown");\n    // Whoever it is.\n}',
         class: 'validation-off',
@@ -1136,6 +1212,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Second.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        platform.checkServerTrusted(shown, kind);\n        return;\n    } catch (CertificateException e) {\n        log.debug("asking the other one", e);\n    }\n    own.checkServerTrusted(shown, kind);\n}',
+        why: { ja: '拒まれたら別の検証に任せています。', en: 'Where one refuses, another is asked.' },
+      },
+      {
+        file: 'Asked.kt',
+        text: 'val one = HostnameVerifier { name, session ->\n    if (name != wanted) return@HostnameVerifier false\n    true\n}',
+        why: { ja: '名前を確かめます。', en: 'It checks the name.' },
+      },
       {
         file: 'Matched.java',
         text: 'public boolean verify(String asked, SSLSession session) {\n  LOG.debug("asked: " + asked);\n  if (!names.contains(asked)) return DEFAULT.verify(asked, session);\n  return true;\n}',
@@ -1277,12 +1363,13 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'spring-bundle',
-        words: ['truststore'],
+        words: ['truststore', 'trust-store'],
         match:
-          '^[ \\t]*truststore\\s*:\\s*$|spring\\.ssl\\.bundle\\.(?:jks|pem)\\.[\\w-]{1,60}\\.truststore\\.',
+          '^[ \\t]*trust-?store\\s*:\\s*$|spring\\.ssl\\.bundle\\.(?:jks|pem)\\.[\\w-]{1,60}\\.truststore\\.',
         scope: 'statement',
         unless: ['server\\.ssl'],
-        alsoInFile: ['bundle|location|certificate'],
+        alsoInFile: ['bundle|location|certificate|\\bcerts:|^[ \\t]*path:'],
+        unlessInFile: ['^[ \\t]*client-?auth'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -1364,6 +1451,11 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'client.yml',
+        text: 'quarkus:\n  tls:\n    trust-store:\n      pem:\n        certs: own.pem',
+        class: 'trust-anchors',
+      },
+      {
         file: 'queue.yml',
         text: 'spring:\n  rabbitmq:\n    ssl:\n      validate-server-certificate: false',
         class: 'validation-off',
@@ -1375,6 +1467,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'listener.yml',
+        text: 'micronaut:\n  server:\n    ssl:\n      client-authentication: need\n      trust-store:\n        path: classpath:clients.p12',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'server.sh',
         text: 'echo "  -Dzookeeper.ssl.trustStore.location=/tmp/trust.jks"',
