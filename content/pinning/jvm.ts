@@ -25,6 +25,9 @@ const connects =
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
 const onlyServes =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:forServer\\s*\\(|\\.clientAuth\\s*\\(|ClientAuth\\.(?:REQUIRE|OPTIONAL)))(?![\\s\\S]*(?:forClient|ClientFactory|ClientBuilder|ClientSsl|ClientSSL|ClientContext|CLIENT_CONTEXT|[cC]lientMode|HttpClient|WebClient|\\bBootstrap\\s*\\(|createClient|newClient|\\bSSLSocketFactory|HttpsURLConnection|\\.connect\\s*\\())';
+/** A file whose sockets are a server's and nowhere a client's. */
+const onlyListens =
+  '(?<![\\s\\S])(?=[\\s\\S]*\\bgetServerSocketFactory\\s*\\()(?![\\s\\S]*(?:\\bgetSocketFactory\\b|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|[cC]lientMode|(?:Http|Rest|Web)Client|Client(?:Builder|Context|Ssl|SSL)|\\.connect\\s*\\(|\\.openConnection\\s*\\(|createSSLEngine|checkServerTrusted|\\breturn\\s+\\w{0,20}[tT]rust))';
 /** What checks host names reads the names of a certificate and never its bytes, key or number. */
 const hostNames =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
@@ -395,6 +398,7 @@ export const jvm: readonly Pattern[] = [
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
         unless: [serves],
+        unlessInFile: [onlyListens],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -690,6 +694,11 @@ export const jvm: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Listens.java',
+        text: 'class Listens {\n    SSLContext made() throws Exception {\n        TrustManagerFactory known = TrustManagerFactory.getInstance("PKIX");\n        known.init(own);\n        TrustManager[] trustManagers = known.getTrustManagers();\n        SSLContext context = SSLContext.getInstance("TLS");\n        context.init(keys, trustManagers, null);\n        return context;\n    }\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n    void run() throws Exception { made().getServerSocketFactory().createServerSocket(4400).accept(); }\n}',
+        why: { ja: 'サーバーがクライアントを検証します。', en: 'A server verifies its clients.' },
+      },
+      {
         file: 'Connector.java',
         text: 'defaultSSLHostConfig.setTruststoreFile(file);',
         why: { ja: 'サーバーがクライアントを検証します。', en: 'A server verifies its clients.' },
@@ -980,7 +989,7 @@ export const jvm: readonly Pattern[] = [
         unless: [
           // A condition upon which it only says something decides nothing.
           '\\bif\\b(?!\\s*\\((?:[^(){}]|\\((?:[^(){}]|\\([^(){}]{0,60}\\)){0,80}\\)){0,200}\\)\\s*(?:\\{[\\s;]*\\}|;))',
-          '\\b(?:for|while|throw|false|catch|when|switch|match|case)\\b|\\breturn\\s+(?!\\s|true\\s*(?:;|\\n|\\}|$))|&&|\\|\\||[!=]=|\\?',
+          '\\b(?:for|while|throw|false|catch|when|match)\\b|\\bcase\\b(?!\\s{1,9}[\\w.]{1,60}\\s?:)|\\breturn\\s+(?!\\s|true\\s*(?:;|\\n|\\}|$))|&&|\\|\\||[!=]=|\\?',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1180,6 +1189,11 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Merged.java',
+        text: 'public final boolean verify(String name, SSLSession session) {\n    switch (this.kind) {\n        case 1:\n            Object kept = Names.ALL;\n            break;\n    }\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Hosts.java',
         text: 'HttpsURLConnection.setDefaultHostnameVerifier((name, session) -> {\n    log.info(name);\n    return true;\n});',
         class: 'validation-off',
@@ -1221,6 +1235,11 @@ export const jvm: readonly Pattern[] = [
         file: 'Asked.kt',
         text: 'val one = HostnameVerifier { name, session ->\n    if (name != wanted) return@HostnameVerifier false\n    true\n}',
         why: { ja: '名前を確かめます。', en: 'It checks the name.' },
+      },
+      {
+        file: 'Kinds.java',
+        text: 'public boolean verify(String asked, SSLSession session) {\n  switch (kind) {\n    case OPEN:\n      return true;\n    default:\n      return names.verify(asked, session);\n  }\n}',
+        why: { ja: '名前を確かめる場合があります。', en: 'In some cases it checks the name.' },
       },
       {
         file: 'Matched.java',
