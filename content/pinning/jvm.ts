@@ -28,6 +28,9 @@ const onlyServes =
 /** A file whose sockets are a server's and nowhere a client's. */
 const onlyListens =
   '(?<![\\s\\S])(?=[\\s\\S]*\\bgetServerSocketFactory\\s*\\()(?![\\s\\S]*(?:\\bgetSocketFactory\\b|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|[cC]lientMode|(?:Http|Rest|Web)Client|Client(?:Builder|Context|Ssl|SSL)|\\.connect\\s*\\(|\\.openConnection\\s*\\(|createSSLEngine|checkServerTrusted|\\breturn\\s+\\w{0,20}[tT]rust))';
+/** Jetty's server: what its context trusts are clients, where nothing in the file is one itself. */
+const jettyServes =
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:ServerConnector\\b|\\bSsl(?:Socket|SelectChannel)Connector\\b|\\bSslConnectionFactory\\b))(?![\\s\\S]*(?:(?<![nN]eed|[wW]ant)Client(?!Auth|Trusted|Cert|Socket|Handler)|\\.openConnection\\s*\\(|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|HandshakeCertificates|ChannelCredentials|[sS]sl[rR]oot[cC]ert))';
 /** What checks host names reads the names of a certificate and never its bytes, key or number. */
 const hostNames =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
@@ -560,6 +563,7 @@ export const jvm: readonly Pattern[] = [
           // Options of a server, and none of a client beside them.
           '(?<![\\s\\S])(?![\\s\\S]*Client\\w{0,12}Options)[\\s\\S]*?Server(?:SSL)?Options\\b',
         ],
+        unlessInFile: [jettyServes],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -693,6 +697,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Hosted.java',
+        text: 'tls.setTrustStorePath(settings.store());\nserver.addConnector(new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1")));',
+        why: { ja: 'サーバーがクライアントを検証します。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'Listens.java',
         text: 'class Listens {\n    SSLContext made() throws Exception {\n        TrustManagerFactory known = TrustManagerFactory.getInstance("PKIX");\n        known.init(own);\n        TrustManager[] trustManagers = known.getTrustManagers();\n        SSLContext context = SSLContext.getInstance("TLS");\n        context.init(keys, trustManagers, null);\n        return context;\n    }\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n    void run() throws Exception { made().getServerSocketFactory().createServerSocket(4400).accept(); }\n}',
@@ -834,6 +843,23 @@ export const jvm: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // What it throws it catches itself, and only tells.
+        id: 'own-refusal-caught',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: [
+          '\\bthrow\\s+(?:new\\s+)?(?:java\\.security\\.cert\\.)?CertificateException\\b(?:(?!\\btry\\b|\\bcatch\\b)[\\s\\S]){0,400}\\}\\s*catch\\s*\\([^()]{0,120}\\b(?:CertificateException|GeneralSecurityException|Exception|Throwable)\\b[^()]{0,40}\\)\\s*\\{[\\s;]*(?:\\w{1,20}\\.printStackTrace\\s?\\(\\s?\\)[\\s;]*)?\\}[\\s;}]*(?![\\s\\S])',
+        ],
+        unless: [
+          '(?<![\\s\\S])(?:(?!\\btry\\b)[\\s\\S])*\\bthrow\\b',
+          '\\bcatch\\s*\\([^()]{0,120}\\)\\s*\\{[^{}]{0,400}\\bthrow\\b',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'hostname-verifier',
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
@@ -854,7 +880,6 @@ export const jvm: readonly Pattern[] = [
           'AllowAllHostnameVerifier',
           'TrustAllStrategy',
           'TrustSelfSignedStrategy',
-          'setTrustAll',
           'trustAll',
           'relaxedHTTPSValidation',
           'addInsecureHost',
@@ -896,8 +921,16 @@ export const jvm: readonly Pattern[] = [
           'DO_NOT_VERIFY',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\.setTrustAll\\s*\\(\\s*true|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         unlessInFile: [seeksFaults],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'trust-all',
+        words: ['setTrustAll', 'SslContextFactory'],
+        match: '\\.setTrustAll\\s*\\(\\s*true|SslContextFactory(?:\\.Client)?\\s*\\(\\s*true\\s*\\)',
+        unlessInFile: [seeksFaults, jettyServes],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1189,6 +1222,16 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Told.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        if (!Arrays.equals(hash(shown[0].getEncoded()), OWN)) {\n            throw new CertificateException("another");\n        }\n    } catch (NoSuchAlgorithmException | CertificateException e) {\n        e.printStackTrace();\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Proxy.java',
+        text: 'ServerConnector own = new ServerConnector(server);\nSslContextFactory tls = new SslContextFactory(true);\nHttpClient client = new HttpClient(tls);',
+        class: 'validation-off',
+      },
+      {
         file: 'Merged.java',
         text: 'public final boolean verify(String name, SSLSession session) {\n    switch (this.kind) {\n        case 1:\n            Object kept = Names.ALL;\n            break;\n    }\n    return true;\n}',
         class: 'validation-off',
@@ -1235,6 +1278,16 @@ export const jvm: readonly Pattern[] = [
         file: 'Asked.kt',
         text: 'val one = HostnameVerifier { name, session ->\n    if (name != wanted) return@HostnameVerifier false\n    true\n}',
         why: { ja: '名前を確かめます。', en: 'It checks the name.' },
+      },
+      {
+        file: 'Fails.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        count(shown);\n    } catch (IllegalStateException e) {\n        e.printStackTrace();\n    }\n    platform.checkServerTrusted(shown, kind);\n    if (shown.length > 9) throw new CertificateException("long");\n    try {\n        keep(shown);\n    } catch (Exception e) {\n        e.printStackTrace();\n    }\n}',
+        why: { ja: '拒否は外へ伝わります。', en: 'What it refuses is passed on.' },
+      },
+      {
+        file: 'Opened.java',
+        text: 'SslContextFactory tls = new SslContextFactory();\ntls.setTrustAll(true);\nserver.addConnector(new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1")));',
+        why: { ja: 'サーバーの設定です。', en: 'It belongs to a server.' },
       },
       {
         file: 'Kinds.java',
