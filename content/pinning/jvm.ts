@@ -457,9 +457,10 @@ export const jvm: readonly Pattern[] = [
           'CertificateAuthority',
           'trustStorePath',
           '"sslrootcert"',
+          'SecureX509TrustManager',
         ],
         match:
-          '\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
+          '\\bnew\\s+SecureX509TrustManager\\s?\\(\\s?(?!\\s|\\))|\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -628,6 +629,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Topics.java',
         text: 'PulsarClient.builder().tlsTrustStorePath(settings.store()).build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Roots.java',
+        text: 'SecureX509TrustManager own = new SecureX509TrustManager(assets.open("own.bks"), "", true);',
         class: 'trust-anchors',
       },
       {
@@ -819,6 +825,20 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: [
           '\\bif\\s*\\(\\s*BuildConfig\\.DEBUG\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // All it does is to ask another, unless it was told not to.
+        id: 'switch-passes-by',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: [
+          '(?<![\\s\\S])\\s{0,40}\\{\\s{0,200}if\\s*\\(\\s*(?:!\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}|[\\w.]{0,40}(?:verif|validat|strict)\\w{0,40})(?:\\.contains)?\\s*(?:\\((?:[^{};()]|\\([^{};()]{0,60}\\)){0,80}\\)\\s*)?\\)\\s*\\{?\\s{0,200}[\\w.!]{1,40}\\.check\\w{0,30}Trusted\\s*\\((?:[^;{}()]|\\([^;{}()]{0,60}\\)){0,160}\\)[;\\s}]*(?:\\{|(?![\\s\\S]))',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1232,6 +1252,16 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Apart.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind, SSLEngine engine) throws CertificateException {\n    if (!insecureNames.contains(engine.getPeerHost())) {\n        platform.checkServerTrusted(shown, kind, engine);\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Wanted.kt',
+        text: 'override fun checkServerTrusted(shown: Array<X509Certificate>, kind: String) {\n    if (settings.verifies) platform.checkServerTrusted(shown, kind)\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Merged.java',
         text: 'public final boolean verify(String name, SSLSession session) {\n    switch (this.kind) {\n        case 1:\n            Object kept = Names.ALL;\n            break;\n    }\n    return true;\n}',
         class: 'validation-off',
@@ -1288,6 +1318,11 @@ export const jvm: readonly Pattern[] = [
         file: 'Opened.java',
         text: 'SslContextFactory tls = new SslContextFactory();\ntls.setTrustAll(true);\nserver.addConnector(new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1")));',
         why: { ja: 'サーバーの設定です。', en: 'It belongs to a server.' },
+      },
+      {
+        file: 'Else.kt',
+        text: 'override fun checkServerTrusted(shown: Array<X509Certificate>, kind: String) {\n    if (strict) own.checkServerTrusted(shown, kind)\n    else platform.checkServerTrusted(shown, kind)\n}',
+        why: { ja: 'どちらでも検証します。', en: 'Either way something is verified.' },
       },
       {
         file: 'Kinds.java',
