@@ -487,8 +487,9 @@ export const c: readonly Pattern[] = [
           'caListFile',
           'mg_tls_opts',
           'pRootCa',
+          'soap_ssl_client',
         ],
-        match: `\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(${called}(?!\\s*const\\s+QList|\\s*QSslSocket\\s*\\*)\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bpn_ssl_domain_set_trusted_ca_db\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
+        match: `\\bsoap_ssl_client_context\\s*\\((?:[^,;]{1,300},){4}\\s{0,300}(?!\\s|NULL|nullptr|0\\b)|\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(${called}(?!\\s*const\\s+QList|\\s*QSslSocket\\s*\\*)\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bpn_ssl_domain_set_trusted_ca_db\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
         scope: 'line',
         unless: ['#\\s*define'],
         unlessInFile: [serverOnly, libraryItself],
@@ -514,6 +515,11 @@ export const c: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'b.c', text: 'SSL_CTX_load_verify_locations(ctx, "ca.pem", NULL);', class: 'trust-anchors' },
+      {
+        file: 'order.c',
+        text: 'soap_ssl_client_context(&order, SOAP_SSL_DEFAULT,\n    NULL, /* key */\n    NULL,\n    "roots.pem", NULL, NULL);',
+        class: 'trust-anchors',
+      },
       { file: 'c.c', text: 'mbedtls_ssl_conf_ca_chain(&conf, &cacert, NULL);', class: 'trust-anchors' },
       {
         file: 'd.cpp',
@@ -531,6 +537,11 @@ export const c: readonly Pattern[] = [
         file: 'e.c',
         text: 'curl_easy_setopt(h, CURLOPT_CAINFO, NULL);',
         why: { ja: '既定に戻します。', en: 'It goes back to the default.' },
+      },
+      {
+        file: 'plain.c',
+        text: 'soap_ssl_client_context(&order, SOAP_SSL_DEFAULT, "own.pem", secret, NULL, NULL, NULL);',
+        why: { ja: 'クライアント証明書だけです。', en: 'Only a client certificate.' },
       },
       {
         file: 'f.c',
@@ -589,6 +600,7 @@ export const c: readonly Pattern[] = [
           'VERIFY_NONE',
           'verify_none',
           'VerifyNone',
+          'QueryPeer',
           'SSL_VERIFY_OPTIONAL',
           'set_insecure',
           'NoVerif',
@@ -746,9 +758,10 @@ export const c: readonly Pattern[] = [
           'SSL_STRICT',
           'ssl-strict',
           'MYSQL_OPT_SSL_VERIFY_SERVER_CERT',
+          'SOAP_SSL_NO_AUTH',
         ],
         match:
-          '\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\(|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+          '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
         // A value that is defined, on its line or over several.
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
@@ -789,6 +802,16 @@ export const c: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'order.cpp',
+        text: 'if (soap_ssl_client_context(&proxy,\n    SOAP_SSL_SKIP_HOST_CHECK | SOAP_SSL_NO_AUTHENTICATION, NULL, NULL, NULL, NULL, NULL))',
+        class: 'validation-off',
+      },
+      {
+        file: 'fetch.cpp',
+        text: 'auto rules = request.sslConfiguration();\nrules.setPeerVerifyMode(QSslSocket::QueryPeer);\nrequest.setSslConfiguration(rules);',
+        class: 'validation-off',
+      },
+      {
         file: 'link.vala',
         text: 'tls.accept_certificate.connect((peer, errors) => { return true; });',
         class: 'validation-off',
@@ -827,6 +850,16 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'door.c',
+        text: 'soap_ssl_server_context(&door,\n    SOAP_SSL_NO_AUTHENTICATION, "own.pem", secret, NULL, NULL, NULL, NULL, NULL);',
+        why: { ja: 'サーバーの設定です。', en: 'A server sets it up.' },
+      },
+      {
+        file: 'greet.cpp',
+        text: 'link->setPeerVerifyMode(QSslSocket::QueryPeer);\nlink->startServerEncryption();',
+        why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
+      },
       {
         file: 'socket.h',
         text: 'class Socket : public QObject {\npublic Q_SLOTS:\n    void ignoreSslErrors();\n    void addCaCertificate(const QSslCertificate &certificate);\n};',

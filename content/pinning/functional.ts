@@ -52,7 +52,7 @@ export const functional: readonly Pattern[] = [
         id: 'validation-cache',
         words: ['ValidationCache', 'exceptionValidationCache'],
         match:
-          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache',
+          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache|(?:->|→)[^\\n]{0,40}\\bValidationCacheDenied\\b',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -73,6 +73,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Met.hs',
+        text: 'cache known = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask place print _ = pure $ case lookup place known of\n      Just p | p == print -> ValidationCachePass\n             | otherwise -> ValidationCacheDenied "another certificate"\n      Nothing -> ValidationCacheUnknown',
+        class: 'pins',
+      },
       {
         file: 'Client.hs',
         text: 'hooks = def { onServerCertificate = \\_ _ _ shown -> pure [UnknownCA | not (isOurs shown)] }',
@@ -203,7 +208,7 @@ export const functional: readonly Pattern[] = [
         id: 'named-empty-hook',
         words: ['onServerCertificate'],
         match:
-          '^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+_\\w{0,20}){4}\\s*=\\s*(?:do\\b(?:[^\\n]{0,200}\\n[ \\t]{1,60}(?!return|pure)){0,4}[^\\n]{0,200}\\n[ \\t]{1,60})?(?:return|pure)\\s*\\[\\]',
+          '^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:(?:\\s+_\\w{0,20}){4}\\s*=|\\s*=\\s*\\\\(?:\\s*_\\w{0,20}){4}\\s*(?:->|→))\\s*(?:do\\b(?:[^\\n]{0,200}\\n[ \\t]{1,60}(?!return|pure)){0,4}[^\\n]{0,200}\\n[ \\t]{1,60})?(?:return|pure)\\s*\\[\\]',
         alsoInFile: ['\\bonServerCertificate\\s*='],
         class: 'validation-off',
         pinned: 'nothing',
@@ -233,6 +238,11 @@ export const functional: readonly Pattern[] = [
       {
         file: 'Told.hs',
         text: 'let lax _ _ _ _ = do\n      putStrLn "not checked"\n      return []\n    hooks = def { onServerCertificate = lax }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Chosen.hs',
+        text: 'let lax = \\_ _ _ _ -> return []\n    judge = if careful then validateDefault else lax\n    hooks = def { onServerCertificate = judge }',
         class: 'validation-off',
       },
       {
@@ -278,7 +288,7 @@ export const functional: readonly Pattern[] = [
           'PINNEDPUBLICKEY',
         ],
         match:
-          '\\b(?:server_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',
+          '\\b(?:server_|trust_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',
         unlessInFile: ['\\bval\\s+(?:server_)?key_fingerprint\\s*:'],
         class: 'pins',
         pinned: 'server',
@@ -344,6 +354,11 @@ export const functional: readonly Pattern[] = [
       {
         file: 'pin.ml',
         text: 'let a = X509.Authenticator.key_fingerprint ~time ~hash:`SHA256 ~fingerprint',
+        class: 'pins',
+      },
+      {
+        file: 'lasting.ml',
+        text: 'let accept ?host chain =\n  X509.Validation.trust_key_fingerprint ?host ~time ~hash:`SHA256 ~fingerprints chain',
         class: 'pins',
       },
       {
