@@ -247,6 +247,14 @@ const fieldWithPrint =
 
 const keyOfField = /^\s*(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40}|(?=\s{0,60}:))\s*:(?!:)/;
 
+/** Before a call whose result is dropped, asked for success, or kept as a code of it: `rc = get(cert, print, &size)`. */
+const resultAsked =
+  /^\s*(?:if\s?\(\s?!?\s?\(?)?\s?(?:(?:int|long|bool|auto|BOOL|HRESULT|\w{1,20}_(?:t|STATUS))\s{1,4})?(?:(?:\w{1,8}_)?(?:r|rc|ret|rv|hr|err(?:or)?|stat(?:us)?|res|ok)(?:val|code)?\s{0,4}=\s{0,4})?[\w.>:-]*$/;
+
+/** Names of functions that tell what they are handed: `printf`, `dbgprint`. */
+const prints = /(?<!finger_?|thumb_?)print(?:f|ln)?$/i;
+const beginsWithText = /^\s*[Lfr]?"[^"\n]{0,400}"\s{0,20},/;
+
 /** Marks what a statement assigns from a followed value. */
 export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   if (written.length < 300 && namesOfHosts.test(written) && !stillIdentity.test(written)) return;
@@ -400,6 +408,8 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     )
       continue;
     const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
+    // `dbgprint("%s", print, peer)` tells what it is handed, and writes nothing to it.
+    if (prints.test(name) && beginsWithText.test(args)) continue;
     const holder =
       /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to|encoding)\w*$/i.exec(
         name,
@@ -408,7 +418,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
     // What yields a certificate may hand it out the same way, where its result is not kept.
     if (!carries(args, tainted, source)) {
-      const alone = /^\s*[\w.>:-]*$/.test(statement.slice(0, found.index));
+      const alone = resultAsked.test(statement.slice(0, found.index));
       if (source && alone && carries(`${name}(${args})`, new Followed(), source))
         for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
       continue;

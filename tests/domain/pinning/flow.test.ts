@@ -11,6 +11,8 @@ describe('a certificate of a peer', () => {
     'digest = sha256(peer_cert())\nif digest != PINNED: fail()',
     'const { fingerprint } = peer_cert();\nif (fingerprint !== known) stop();',
     'X509_digest(peer_cert(s), EVP_sha256(), md, &n);\nif (memcmp(md, id, n)) return 0;',
+    'rc = peer_cert(s, shownHash, &n);\nif (!strcmp(shownHash, listed[i].print)) found = 1;',
+    'int ret = peer_cert(s, print_of, &n);\ndbgprint("%s beside %s", print_of, listed[i].print);\nif (!strcmp(print_of, listed[i].print)) found = 1;',
     'auto key = peer_cert().publicKey();\nreturn pins.contains(key);',
     'for c in peer_cert():\n    if c.issuer == ISSUER: return True',
     'sum := hash(peer_cert())\nif _, ok := known[sum]; ok { return nil }',
