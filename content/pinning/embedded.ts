@@ -329,6 +329,11 @@ export const embedded: readonly Pattern[] = [
         text: '# CONFIG_ESP_TLS_INSECURE is not set',
         why: { ja: '無効にしていません。', en: 'It is not set.' },
       },
+      {
+        file: 'wrapper.h',
+        text: 'class Guarded : public Link {\n  void setInsecure()\n  {\n    _inner.setInsecure();\n  }\n};',
+        why: { ja: '呼び出しを渡すだけのラッパーです。', en: 'A wrapper that only passes the call on.' },
+      },
       { file: 'note.ino', text: '// client.setInsecure();', why: { ja: 'コメントです。', en: 'A comment.' } },
     ],
     mend: {
