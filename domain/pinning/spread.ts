@@ -251,6 +251,8 @@ const keyOfField = /^\s*(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40}|(?=\s{0,60}:))
 const resultAsked =
   /^\s*(?:if\s?\(\s?!?\s?\(?)?\s?(?:(?:int|long|bool|auto|BOOL|HRESULT|\w{1,20}_(?:t|STATUS))\s{1,4})?(?:(?:\w{1,8}_)?(?:r|rc|ret|rv|hr|err(?:or)?|stat(?:us)?|res|ok)(?:val|code)?\s{0,4}=\s{0,4})?[\w.>:-]*$/;
 
+const nameAlone = /^\s*&?\w{2,40}\s*$/;
+
 /** Names of functions that tell what they are handed: `printf`, `dbgprint`. */
 const prints = /(?<!finger_?|thumb_?)print(?:f|ln)?$/i;
 const beginsWithText = /^\s*[Lfr]?"[^"\n]{0,400}"\s{0,20},/;
@@ -418,9 +420,17 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
     // What yields a certificate may hand it out the same way, where its result is not kept.
     if (!carries(args, tainted, source)) {
-      const alone = resultAsked.test(statement.slice(0, found.index));
-      if (source && alone && carries(`${name}(${args})`, new Followed(), source))
-        for (const [word] of args.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+      const before = statement.slice(0, found.index);
+      const alone = /^\s*[\w.>:-]*$/.test(before);
+      if (!source || !(alone || resultAsked.test(before))) continue;
+      if (!carries(`${name}(${args})`, new Followed(), source)) continue;
+      // Where the result tells of success, names alone are places to write to: `ctx->issuer` is read.
+      const places = alone
+        ? args
+        : splitList(args)
+            .filter((part) => nameAlone.test(part))
+            .join();
+      for (const [word] of places.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
       continue;
     }
     // `&ctx` is filled by the call, whatever its name.
