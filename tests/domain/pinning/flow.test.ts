@@ -114,6 +114,8 @@ describe('a certificate of a peer', () => {
     'my $c = peer_cert();\n$shown = { dec => issuer_name_hash($c, 1), hex => hash_public_key($c, $kind) };',
     'const obj = peer_cert();\nmember.has(obj) || __typeError("Cannot read private member");',
     'cert = peer_cert()\nif cert.issuer == issuer.subject: go()',
+    'cert = peer_cert()\nif cert.serial in denied_serials: fail()',
+    'char *shown = hex(peer_cert(s));\nif (strcmp(shown, list->banned[i]) == 0) return 0;',
     'cert = peer_cert()\nif key_hash(cert) == responder_key_hash: go()',
     'cert = peer_cert()\nif sha1(cert) == ocsp_answer.issuer_key_hash: go()',
     "dn = peer_cert()\nleftmost = dn.split(b'.')[0]\nif leftmost == b'*': warn()",
