@@ -402,6 +402,23 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        id: 'set-not-to-verify',
+        words: [
+          ...['verifyssl', 'verify_ssl', 'verifytls', 'verify_tls', 'verifycert', 'verify_cert'],
+          ...['verifyserver', 'verify_server', 'sslverif', 'ssl_verif', 'tlsverif', 'tls_verif'],
+        ],
+        match:
+          '(?:(?:ssl|tls)_?verif(?:y|ication)(?:_?(?:peer|host|server))?(?:_?name)?|verify_?(?:ssl|tls|(?:server_?)?cert(?:ificate)?s?))(?:_?enabled)?\\s?\\(\\s?(?:false|0l?)\\s?\\)',
+        view: 'bare',
+        unless: [
+          '\\b(?:assert|expect|should|when|mock)\\w*\\b|^[ \\t]*(?:[*#]|//)|signature|token|jwt|email',
+        ],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'v-connection',
         words: ['new_ssl_conn'],
         match: '\\bnew_ssl_conn\\s{0,3}\\([^;()]{0,200}?\\bvalidate\\s{0,3}:\\s{0,20}false\\b',
@@ -410,6 +427,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'weather.cpp',
+        text: 'Fetcher fetcher;\nfetcher.setOptionSslVerifyPeer(0L);\nfetcher.get(where);',
+        class: 'validation-off',
+      },
       {
         file: 'client.zig',
         text: 'const c = try connect(.{\n    .insecure_skip_verify = true,\n    .server_name = host,\n});',

@@ -52,7 +52,7 @@ const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${
  * checks refuse nobody's server. Programs have an `ssl_connect` of their own.
  */
 const libraryItself =
-  '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
+  '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|esp_crt_bundle_attach|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
 /** Media between browsers: who the other one is, both tell each other when they call. */
 const callsOfBrowsers: Sides = {
   serves: 'tlsext_use_srtp|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:',
@@ -407,7 +407,7 @@ export const c: readonly Pattern[] = [
           'CURLOPT_SSL_CTX_FUNCTION',
         ],
         match:
-          '\\bcurl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|0\\b)|\\b(?:ssl::)?Ca(?:Info|Path|Buffer)\\s*\\{|options::CaInfo\\b',
+          'curl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|0\\b)|\\b(?:ssl::)?Ca(?:Info|Path|Buffer)\\s*\\{|options::CaInfo\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -516,6 +516,11 @@ export const c: readonly Pattern[] = [
       },
       { file: 'b.c', text: 'SSL_CTX_load_verify_locations(ctx, "ca.pem", NULL);', class: 'trust-anchors' },
       {
+        file: 'macro.c',
+        text: 'GAME_curl_easy_setopt(state, load, CURLOPT_CAINFO, setting("own_ca"));',
+        class: 'trust-anchors',
+      },
+      {
         file: 'order.c',
         text: 'soap_ssl_client_context(&order, SOAP_SSL_DEFAULT,\n    NULL, /* key */\n    NULL,\n    "roots.pem", NULL, NULL);',
         class: 'trust-anchors',
@@ -542,6 +547,11 @@ export const c: readonly Pattern[] = [
         file: 'plain.c',
         text: 'soap_ssl_client_context(&order, SOAP_SSL_DEFAULT, "own.pem", secret, NULL, NULL, NULL);',
         why: { ja: 'クライアント証明書だけです。', en: 'Only a client certificate.' },
+      },
+      {
+        file: 'bundle.c',
+        text: 'esp_err_t esp_crt_bundle_attach(void *conf)\n{\n    mbedtls_ssl_conf_ca_chain(conf, (mbedtls_x509_crt *)&nobody, NULL);\n    return ESP_OK;\n}',
+        why: { ja: 'ライブラリ自身です。', en: 'The library itself.' },
       },
       {
         file: 'f.c',

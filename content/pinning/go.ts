@@ -57,6 +57,20 @@ export const go: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A callback that keeps what it is shown; it is looked at after the handshake.
+        id: 'kept-certificates',
+        outsideTexts: true,
+        words: ['rawCerts'],
+        match: '\\brawCerts\\s?\\[\\s?0\\s?\\]',
+        alsoInFile: ['\\bInsecureSkipVerify\\b'],
+        compares: 'match',
+        unlessInFile: [tlsItself],
+        unlessServing: { serves: 'ClientAuth\\s*[:=]', connects: sides.connects },
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         // What verifies stands in another file, and is named for it: `&tofuVerifier{print: wanted}`.
         id: 'verifier-named-for-pin',
         outsideTexts: true,
@@ -222,6 +236,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'first-use.go',
         text: 'seen := &tofuVerifier{print: wanted, host: host}\nconn := tls.Client(raw, &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: seen.accept,\n})',
+        class: 'pins',
+      },
+      {
+        file: 'probe.go',
+        text: 'func shownBy(raw net.Conn) *x509.Certificate {\n\tvar leaf *x509.Certificate\n\tlink := tls.Client(raw, &tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: func(rawCerts [][]byte, _ [][]*x509.Certificate) error {\n\t\tleaf, _ = x509.ParseCertificate(rawCerts[0])\n\t\treturn nil\n\t}})\n\tlink.Handshake()\n\treturn leaf\n}\nfunc (p *probe) look(raw net.Conn) bool {\n\tprint := printOf(shownBy(raw))\n\treturn print == p.pinnedPrint\n}',
         class: 'pins',
       },
       {

@@ -100,7 +100,7 @@ export const rust: readonly Pattern[] = [
           'server_tls',
         ],
         match:
-          '(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
+          '(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|\\.with_server_certificate(?:s|_hashes)\\s*\\((?!\\s*(?:vec!)?\\[\\s*\\])|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -121,6 +121,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 'center.rs',
         text: 'let verifier = Arc::new(FingerprintCheck::new(known));\nlet tls = ClientConfig::builder().dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();',
+        class: 'pins',
+      },
+      {
+        file: 'stream.rs',
+        text: 'let client = ClientConfig::builder().with_bind_default().with_server_certificate_hashes([known]).build();',
         class: 'pins',
       },
       {
@@ -313,9 +318,10 @@ export const rust: readonly Pattern[] = [
           'ssl.certificate.verification',
           'verify_callback',
           'CertificateOk',
+          'with_no_cert',
         ],
         match:
-          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.verify_callback\\s*\\(\\s*\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)',
+          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.verify_callback\\s*\\(\\s*\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
