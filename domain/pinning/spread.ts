@@ -194,7 +194,7 @@ export function handOut(statement: string, at: number, tainted: Followed, seeds:
 
 /** An entry of what is kept from one connection to the next: `known[host] = print` says nothing of what was known. */
 const remembered =
-  /^\s{0,40}(?:[\w$]{1,40}(?:\.|->|::))*_?(?:known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[/i;
+  /^\s{0,40}(?:[\w$]{1,40}(?:\.|->|::))*_?(?:known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[|^[\s*(]*\w{0,20}(?:host|entry|record)\)?(?:\.|->)\w{0,20}(?:finger|thumb)_?print\w{0,12}\s*$/i;
 
 /** The parameters of a function that is written as a value. */
 const writtenFunction =
@@ -411,7 +411,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       continue;
     const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
     // `dbgprint("%s", print, peer)` tells what it is handed, and writes nothing to it.
-    if (prints.test(name) && beginsWithText.test(args)) continue;
+    if ((prints.test(name) && beginsWithText.test(args)) || /^f(?:printf|puts)$/.test(name)) continue;
     const holder =
       /^([A-Za-z_$][\w$]*)(?:\.|->)\w*(?:final|digest|result|read|copy|export|hash|write_?to|encoding)\w*$/i.exec(
         name,
@@ -430,7 +430,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
         : splitList(args)
             .filter((part) => nameAlone.test(part))
             .join();
-      for (const [word] of places.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+      for (const [word] of places.matchAll(/&?\b[a-z_]\w*\b(?!\s*(?:\(|->|\.\w))/g)) add(word);
       continue;
     }
     // `&ctx` is filled by the call, whatever its name.
@@ -450,6 +450,6 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     )
       for (const part of splitList(args))
         if (!/[=!<>]=|\?|&&|\|\|/.test(part))
-          for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*\()/g)) add(word);
+          for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*(?:\(|->))/g)) add(word);
   }
 }

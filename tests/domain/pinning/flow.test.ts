@@ -513,6 +513,8 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'val fitting = peer_cert(s).map(::sha256).filter(pinned::contains)',
     'const actual = sha(peer_cert(s));\nif (actual.toLowerCase() !== wanted.toLowerCase()) stop();',
     'const actual = sha(peer_cert(s));\nif (norm(actual) !== norm(wanted)) stop();',
+    'char *shown = hex(peer_cert(s));\nif (strcmp(known->fingerprint, shown) == 0) return;\nhost->fingerprint = strdup(shown);',
+    'char *shown = hex(peer_cert(s));\nif (strcmp(line, shown) == 0) return;\nfprintf(kept, line, shown);',
     'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
   ])('is followed: %s', (text) => {
     expect(compares(text)).toBe(true);
