@@ -62,6 +62,8 @@ const callsOfBrowsers: Sides = {
 /** Checks signatures, and connects to nobody. Looked for from the start of the file only. */
 const checksSignatures =
   '(?<![\\s\\S])(?![\\s\\S]*?(?:\\bSSL_|gnutls_|mbedtls_ssl|curl_easy))[\\s\\S]*?(?:\\bCMS_verify|\\bPKCS7_verify)\\s*\\(';
+/** A suite of tests, which refuses nobody's server. */
+const testSuite = '^TEST(?:_[FP])?[ ]?\\([ ]?\\w{1,80},\\s{1,9}\\w{1,80}[ ]?\\)\\s{0,9}\\{';
 /** What follows the bracket of a call, but not of a declaration: no type before a name. */
 export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*[*&]+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
@@ -169,7 +171,7 @@ export const c: readonly Pattern[] = [
         ],
         match: peer,
         compares: 'match',
-        unlessInFile: [serverOnly, libraryItself, checksSignatures],
+        unlessInFile: [serverOnly, libraryItself, checksSignatures, testSuite],
         unlessServing: callsOfBrowsers,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -252,11 +254,12 @@ export const c: readonly Pattern[] = [
           'i2d_X509_PUBKEY',
           'crt->raw',
           'cert->raw',
+          'br_x509_class',
         ],
         match:
-          '\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
+          '\\bbr_sha\\d{1,3}_out\\s*\\(|\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
         alsoInFile: [
-          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify',
+          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify|br_x509_class',
         ],
         unlessInFile: [serverOnly, libraryItself],
         unlessServing: callsOfBrowsers,
@@ -282,6 +285,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'first_use.c',
+        text: '#include <bearssl.h>\nstatic unsigned end_of(const br_x509_class **ctx)\n{\n    struct seen_ctx *s = (struct seen_ctx *)(void *)ctx;\n    unsigned char out[32];\n    br_sha256_out(&s->digest, out);\n    return memcmp(out, s->kept, sizeof out) == 0 ? 0 : BR_ERR_X509_NOT_TRUSTED;\n}',
+        class: 'pins',
+      },
       {
         file: 'tunnel.c',
         text: 'static int known(SSL *ssl)\n{\n    X509 *peer = SSL_get_peer_certificate(ssl);\n    X509_digest(peer, EVP_sha256(), md, &n);\n    return memcmp(md, gateway_digest, n) == 0;\n}\nint ssl_connect(struct tunnel *tunnel)\n{\n    return SSL_connect(tunnel->ssl) == 1 && known(tunnel->ssl);\n}',
@@ -324,6 +332,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'shown_test.cc',
+        text: 'static bool Shows(SSL *client, X509 *second) {\n  bssl::UniquePtr<X509> shown(SSL_get_peer_certificate(client));\n  return shown && X509_cmp(shown.get(), second) == 0;\n}\nTEST(Names, SecondIsShown) {\n  ASSERT_TRUE(Shows(client.get(), second.get()));\n}',
+        why: { ja: 'テストの中の確認です。', en: 'A check within a suite of tests.' },
+      },
       {
         file: 'bundle.c',
         text: 'if (!CMS_verify(cms, NULL, store, in, NULL, 0)) return 0;\nX509_STORE_CTX_init(ctx, store, signer, NULL);\n*chain = X509_STORE_CTX_get1_chain(ctx);\nassert(X509_cmp(signer, sk_X509_value(*chain, 0)) == 0);',

@@ -7,7 +7,7 @@ const certificate =
   '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
 /** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
 const otherSubjects =
-  'known_?hosts|host_?key|\\bssh\\b|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
+  'host_?key|\\b(?:open|lib)?ssh|_ssh|ssh_|\\.ssh|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
 
 export const checkFunctions: readonly Pattern[] = [
   {
@@ -56,11 +56,11 @@ export const checkFunctions: readonly Pattern[] = [
           'trust on first use',
           'trustonfirstuse',
         ],
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [
-          '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|peer_?cert|server_?cert',
+          '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|(?:peer|server|check|save)_?cert',
         ],
         unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
         class: 'pins',
@@ -93,6 +93,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'first_use.c',
+        text: '#include "tofu_store.h"\nenum outcome tofu_check_cert(struct entry *list, const char *name, char *fingerprint) {\n    for (; list; list = list->next)\n        if (strcmp(list->name, name) == 0 && strcmp(list->fingerprint, fingerprint) != 0)\n            return OTHER;\n    return SAME;\n}',
+        class: 'pins',
+      },
       {
         file: 'given.py',
         text: 'import ssl\ndef check_fingerprint(peer_cert, expected_fingerprint):\n    seen = hashlib.sha256(peer_cert).hexdigest()\n    if seen != expected_fingerprint:\n        raise PinMismatch(seen)',
