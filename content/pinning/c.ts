@@ -629,7 +629,7 @@ export const c: readonly Pattern[] = [
           'NoVerif',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -824,6 +824,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.hpp',
+        text: 'template <typename Net> void open(Link<Net> &link) {\n  link.socket->set_verify_mode(Net::tlsVerifyNone());\n}',
+        class: 'validation-off',
+      },
       {
         file: 'order.cpp',
         text: 'if (soap_ssl_client_context(&proxy,\n    SOAP_SSL_SKIP_HOST_CHECK | SOAP_SSL_NO_AUTHENTICATION, NULL, NULL, NULL, NULL, NULL))',

@@ -644,7 +644,8 @@ export const go: readonly Pattern[] = [
         id: 'callback-accepts',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
-        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
+        match:
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})',
         scope: 'body',
         also: ['^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*return\\s+nil\\s*\\}'],
         class: 'validation-off',
@@ -654,7 +655,8 @@ export const go: readonly Pattern[] = [
         id: 'callback-only-looks',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
-        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*',
+        match:
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})',
         scope: 'body',
         also: [
           '^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{(?![\\s\\S]{0,4000}?(?:\\breturn\\s+(?!nil\\b)|(?:verif|check|valid)\\w*\\s?\\(|\\bpanic\\s?\\(|Fatal))[\\s\\S]{0,4000}?\\breturn\\s+nil\\b',
@@ -751,6 +753,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve.go',
+        text: 'srv := &http.Server{\n\tAddr: addr,\n\tTLSConfig: &tls.Config{\n\t\tMinVersion: tls.VersionTLS12,\n\t\tVerifyConnection: func(state tls.ConnectionState) error {\n\t\t\treturn nil\n\t\t},\n\t},\n}',
+        why: { ja: 'サーバーがクライアントを見ます。', en: 'A server looks at its clients.' },
+      },
       {
         file: 'given.go',
         text: 'link := soap.NewClient(where, settings.Insecure)\nif settings.InsecureSkipVerify() {\n\twarn()\n}',

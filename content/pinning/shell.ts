@@ -87,7 +87,7 @@ const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`
  * fills its line, since a command before or after it on the same line runs.
  */
 const told =
-  '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$|<(?:replaceable|option)>';
+  '^[ \\t]{0,40}(?:(?:RUN|&&|;)[ \\t]{0,8})?echo[ \\t]{1,8}["\'](?:to|or|try|e\\.?g\\.?|example|usage|now|you)\\b[: .][^"\'|\\n]{0,160}?(?:curl|wget|--ca)[^"\'|\\n]{0,200}["\'][ \\t]{0,8}(?:&&|;)?[ \\t]{0,8}\\\\?[ \\t]{0,8}$|<(?:replaceable|option)>|\\s--[a-z-]{3,40}["\'`]?\\s(?:(?:is|was)\\s(?:set|given|used|on|enabled|passed|deprecated|insecure|required)|flag|option|to\\s(?:skip|ignore|disable|bypass|accept|allow|turn))\\b';
 /** A line that prints one text and does nothing else; what the text runs in `$(…)` runs. */
 const printed =
   '^[ \\t]{0,40}echo[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?(?:"(?:[^"\\n$`]|\\$(?!\\()){0,600}"|\'[^\'\\n]{0,600}\')[ \\t]{0,8};?[ \\t]{0,8}$';
@@ -1096,6 +1096,11 @@ export const shell: readonly Pattern[] = [
       { file: 'Dockerfile', text: 'RUN git config --global http.sslVerify false', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'store.rs',
+        text: 'if cli.plain {\n    eprintln!(\n        "note: --no-verify-ssl is set, but this build always verifies"\n    );\n}',
+        why: { ja: 'オプションを説明する文です。', en: 'A sentence that tells of the option.' },
+      },
       {
         file: 'link.sh',
         text: 'socat OPENSSL-LISTEN:443,cert=s.pem,verify=0,fork TCP:localhost:80',
