@@ -419,6 +419,15 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The components of n/software name it alike in every language.
+        id: 'component-accepts',
+        words: ['SSLServerAuthentication'],
+        match:
+          'SSLServerAuthentication\\s{0,4}(?:\\+?=\\s{0,20}(?:delegate\\s{0,4})?)?(?:\\([^(){}]{0,500}\\)|(?:\\s?:\\([^()]{1,40}\\)\\s?\\w{1,40}){1,6})\\s{0,20}(?:=>|->|;|:)?\\s{0,40}(?:\\{|begin\\b)?\\s{0,80}[$*]?(?:\\w{1,20}(?:\\.|->|\\[\\s?["\']))?accept(?:["\']\\s?\\])?\\s{0,4}:?=\\s{0,4}(?:true|yes|1)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'v-connection',
         words: ['new_ssl_conn'],
         match: '\\bnew_ssl_conn\\s{0,3}\\([^;()]{0,200}?\\bvalidate\\s{0,3}:\\s{0,20}false\\b',
@@ -427,6 +436,16 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Feed.pas',
+        text: 'procedure TFeed.ReaderSSLServerAuthentication(Sender: TObject; CertEncoded: string;\n  const CertSubject, CertIssuer, Status: string; var Accept: Boolean);\nbegin\n  Accept := True;\nend;',
+        class: 'validation-off',
+      },
+      {
+        file: 'mail.cpp',
+        text: 'class Mail : public POP {\n  int FireSSLServerAuthentication(POPSSLServerAuthenticationEventParams *shown) {\n    shown->Accept = true;\n    return 0;\n  }\n};',
+        class: 'validation-off',
+      },
       {
         file: 'weather.cpp',
         text: 'Fetcher fetcher;\nfetcher.setOptionSslVerifyPeer(0L);\nfetcher.get(where);',
@@ -465,6 +484,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'asked.cpp',
+        text: 'int FireSSLServerAuthentication(POPSSLServerAuthenticationEventParams *shown) {\n  if (shown->Accept) return 0;\n  if (asks(shown->Status)) shown->Accept = true;\n  return 0;\n}',
+        why: { ja: '利用者に尋ねます。', en: 'The user is asked.' },
+      },
       {
         file: 'context.py',
         text: 'def add(name, host=None,\n        skip_tls_verify=False):\n    keep(name, host, skip_tls_verify)',

@@ -274,7 +274,7 @@ export const desktop: readonly Pattern[] = [
           'TSSLSocketHandler',
           'TCertificate',
         ],
-        match: '\\b(?:Accept(?:ed)?|a?Allow)\\s*:=\\s*True\\b',
+        match: '\\b(?:Accept(?:ed)?|a?Allow|Validate)\\s*:=\\s*True\\b',
         scope: 'function',
         also: [
           '\\(\\s*\\w{1,40}\\s*:\\s*TObject\\s*;\\s*\\w{1,40}\\s*:\\s*TSSLSocketHandler\\b|Validate\\w{0,60}Certificate|SSLServerAuthentication|CertificateValidat|:\\s*TCertificate\\b',
