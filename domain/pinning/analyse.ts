@@ -282,9 +282,12 @@ function isOfServer(
   if (!sides.connects.test(text)) return true;
   const routine = code.aside(bodyAfter(code, from, to));
   const [serves, connects] = [sides.serves.test(routine), sides.connects.test(routine)];
-  // What a server trusts and what a client trusts look alike: what was said last before it decides.
-  // A comparison stands with what it compares.
+  // What a server trusts and what a client trusts look alike: what the match sets a member of
+  // decides, else what was said last before it. A comparison stands with what it compares.
   if (serves && connects && rule.class === 'trust-anchors') {
+    const made = makingOf(text, from);
+    if (made !== undefined && sides.serves.test(made) !== sides.connects.test(made))
+      return sides.serves.test(made);
     const before = text.slice(Math.max(0, from - routine.length), from);
     return lastOf(sides.serves, before) >= lastOf(sides.connects, before);
   }
@@ -297,6 +300,16 @@ function lastOf(expression: RegExp, text: string): number {
   let last = -1;
   for (const found of text.matchAll(new RegExp(expression.source, 'gi'))) last = found.index;
   return last;
+}
+
+/** What was last assigned to that of which a member is set at a place. */
+function makingOf(text: string, at: number): string | undefined {
+  const owner = /\b([A-Za-z_]\w{0,60})[?!]?\.?$/.exec(text.slice(Math.max(0, at - 64), at))?.[1];
+  if (owner === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - 4_000), at);
+  return [...before.matchAll(new RegExp(`\\b${owner}\\b[^=\\n;(){}.]{0,60}=(?!=)([^\\n]{0,200})`, 'g'))]
+    .at(-1)
+    ?.at(1);
 }
 
 /** A place in the body of the function whose head is matched, or where the match begins. */

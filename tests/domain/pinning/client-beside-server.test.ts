@@ -187,4 +187,16 @@ describe('a file in which one function serves', () => {
     expect([...classesOf('both.go', `${dials}${serves}${check}`)]).toContain('pins');
     expect([...classesOf('server.go', `${serves}${check}`)]).toEqual([]);
   });
+
+  it('takes the side of trust anchors from what they are set on where one function sets up both sides', () => {
+    const both = (owner: string) => `func trial() throws {
+    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)
+    var peer = TLSConfiguration.makeClientConfiguration()
+    ${owner}.trustRoots = .certificates([authority])
+    try run(own, peer)
+}
+`;
+    expect([...classesOf('Trial.swift', both('peer'))]).toEqual(['trust-anchors']);
+    expect([...classesOf('Trial.swift', both('own'))]).toEqual([]);
+  });
 });
