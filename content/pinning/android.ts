@@ -4,7 +4,7 @@ import { effects, mends } from './phrases.ts';
 
 const code = ['*.java', '*.kt', '*.kts', '*.scala'];
 /** The settings themselves, and the plugins that write them while an app is built. */
-const settings = ['*.xml', '*.js', '*.ts', '*.mjs', '*.cjs', '*.tsx'];
+const settings = ['*.xml', '*.js', '*.ts', '*.mjs', '*.cjs', '*.tsx', '*.kt', '*.sh'];
 
 export const android: readonly Pattern[] = [
   {

@@ -366,9 +366,10 @@ export const apple: readonly Pattern[] = [
           'kCFStreamSSLLevel',
           'validateHost',
           'CertificateVerification',
+          'trustAll',
         ],
         match:
-          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -406,6 +407,16 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Transport.m',
         text: 'sslOptions[(NSString *)kCFStreamSSLValidatesCertificateChain] = @NO;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Taken.m',
+        text: 'v7[0] = kCFStreamSSLLevel;\nv7[1] = kCFStreamSSLValidatesCertificateChain;\nv8[0] = kCFStreamSocketSecurityLevelNegotiatedSSL;\nv8[1] = kCFBooleanFalse;\nv9 = [NSDictionary dictionaryWithObjects:v8 forKeys:v7 count:2];',
+        class: 'validation-off',
+      },
+      {
+        file: 'Quick.swift',
+        text: 'var options = LinkOptions()\noptions.trust = .trustAll\nlink = Link(host: host, options: options)',
         class: 'validation-off',
       },
       {
@@ -447,6 +458,11 @@ export const apple: readonly Pattern[] = [
         file: 'Api.swift',
         text: 'let manager = ServerTrustManager(evaluators: ["example.com": DefaultTrustEvaluator()])',
         why: { ja: '既定の検証です。', en: 'The default verification.' },
+      },
+      {
+        file: 'Taken.m',
+        text: 'v7[0] = kCFStreamSSLIsServer;\nv7[1] = kCFStreamSSLValidatesCertificateChain;\nv8[0] = kCFBooleanFalse;\nv8[1] = kCFBooleanTrue;\nv9 = [NSDictionary dictionaryWithObjects:v8 forKeys:v7 count:2];',
+        why: { ja: '検証します。', en: 'It validates.' },
       },
       {
         file: 'Api.m',
@@ -595,7 +611,9 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\binitWithTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust|\\bNSURLCredential\\.(?:credentialForTrust|create)\\s*\\(',
         scope: 'function',
-        also: ['\\btrust\\s*[:=]|\\bforTrust\\s*:|credentialForTrust|initWithTrust'],
+        also: [
+          '\\btrust\\s*[:=]|\\bforTrust\\s*:|credentialForTrust|initWithTrust|\\bNSURLCredential\\.create\\s*\\(\\s*\\w{0,20}[tT]rust\\b',
+        ],
         unless: [
           'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint|(?:[pP]ins?\\w{0,20}|[pP]olicy\\.\\w{1,40})\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?\\w{0,10}[tT]rust\\b',
         ],
@@ -682,7 +700,7 @@ export const apple: readonly Pattern[] = [
           'SecTrust',
         ],
         match:
-          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}',
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -704,6 +722,16 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Engine.kt',
         text: 'handleChallenge { session, task, challenge, done ->\n    val trust = challenge.protectionSpace.serverTrust\n    if (trust != null) {\n        done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n    } else {\n        done(NSURLSessionAuthChallengePerformDefaultHandling, null)\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Created.kt',
+        text: 'handleChallenge { session, task, challenge, done ->\n    val serverTrust = challenge.protectionSpace.serverTrust\n    done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.create(serverTrust))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Policy.m',
+        text: '- (BOOL)evaluateServerTrust:(SecTrustRef)serverTrust forDomain:(NSString *)domain {\n    return YES;\n}',
         class: 'validation-off',
       },
       {

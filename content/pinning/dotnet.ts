@@ -603,7 +603,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check|TryGet)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}|\\breturn\\s{1,4}[\\w.()?!]{0,60}${ofHost}\\s*(?:==\\s*|\\.(?:Equals|EndsWith|StartsWith|Contains)\\s*\\(\\s*)"[^;&|{}]{1,80};`,
+          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check|TryGet)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}|\\breturn\\s{1,4}[\\w.()?!]{0,60}${ofHost}\\s*(?:==\\s*|\\.(?:Equals|EndsWith|StartsWith|Contains)\\s*\\(\\s*)"[^;&|{}]{1,80};|\\bIssuer\\b[^;{}\\n]{0,30}"CN=localhost"[^;{}\\n]{0,10}\\)\\s*\\{?\\s*return\\s+true\\b`,
         ],
         unless: [
           '[eE]rrors?\\s*(?:!=|<>|\\bis\\s+not\\b)\\s*[\\w.]{0,40}SslPolicyErrors\\.None[)\\s{]{0,20}(?:Then\\s{0,20})?return\\s+false',
@@ -617,9 +617,9 @@ export const dotnet: readonly Pattern[] = [
         // What it answers true to is trusted whatever it shows.
         id: 'trusted-addresses',
         outsideTexts: true,
-        words: ['TrustOverrideForUrl'],
+        words: ['TrustOverrideForUrl', 'NSUrlSessionHandler'],
         match:
-          '\\bTrustOverrideForUrl\\s*\\+?=(?!=)\\s*(?:bool\\s*)?\\((?:[\\w.]{1,60}\\s+)?\\w{1,40}\\s*,\\s*(?:string\\s+)?(\\w{1,40})\\s*,\\s*(?:[\\w.]{1,60}\\s+)?\\w{1,40}\\s*\\)\\s*=>\\s*\\1\\s*[?!]?\\.\\s*(?:StartsWith|Contains|Equals)\\s*\\(',
+          '\\bTrustOverrideForUrl\\s*\\+?=(?!=)\\s*(?:bool\\s*)?\\((?:[\\w.]{1,60}\\s+)?\\w{1,40}\\s*,\\s*(?:string\\s+)?(\\w{1,40})\\s*,\\s*(?:[\\w.]{1,60}\\s+)?\\w{1,40}\\s*\\)\\s*=>\\s*\\1\\s*[?!]?\\.\\s*(?:StartsWith|Contains|Equals)\\s*\\(|\\bNSUrlSessionHandler\\s+\\w{1,40}\\s*,\\s*string\\s+(\\w{1,40})\\s*,\\s*[\\w.]{1,60}\\s+\\w{1,40}\\s*\\)\\s*(?:=>|\\{\\s*return\\b)\\s*\\2\\s*[?!]?\\.\\s*(?:StartsWith|Contains|Equals)\\s*\\(',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -872,6 +872,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Mobile.cs',
         text: 'var handler = new NSUrlSessionHandler { TrustOverrideForUrl = (sender, address, trust) => address.StartsWith("https://box.example") };',
+        class: 'validation-off',
+      },
+      {
+        file: 'Emulator.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (asked, shown, chain, errors) =>\n{\n    if (shown is not null && shown.Issuer == "CN=localhost")\n        return true;\n    return errors == SslPolicyErrors.None;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Named.cs',
+        text: 'handler.TrustOverrideForUrl = IsOwnBox;\nbool IsOwnBox(NSUrlSessionHandler sender, string address, SecTrust trust)\n{\n    return address.StartsWith("https://box.example");\n}',
         class: 'validation-off',
       },
       {

@@ -340,9 +340,9 @@ export const mobile: readonly Pattern[] = [
     rules: [
       {
         id: 'pins',
-        words: ['CertPinner', 'SSLPinning'],
+        words: ['CertPinner', 'SSLPinning', 'policyWithPinningMode'],
         match:
-          '\\bCertPinner\\.(?:addPins|pin|setPins)\\s*\\(|["\']?\\b(?:Capacitor)?(?:SSL|Ssl)(?:Certificate)?Pinning["\']?\\s*:\\s*\\{\\s*["\']?certs["\']?\\s*:\\s*\\[\\s*["\']',
+          '\\bCertPinner\\.(?:addPins|pin|setPins)\\s*\\(|\\bpolicyWithPinningMode\\s*\\(\\s*(?:AFSSLPinningMode\\.(?:PublicKey|Certificate)\\b|[12]\\s*\\))|["\']?\\b(?:Capacitor)?(?:SSL|Ssl)(?:Certificate)?Pinning["\']?\\s*:\\s*\\{\\s*["\']?certs["\']?\\s*:\\s*\\[\\s*["\']',
         outsideTexts: true,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -373,6 +373,11 @@ export const mobile: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'https.ios.ts',
+        text: 'secure = AFSecurityPolicy.policyWithPinningMode(AFSSLPinningMode.PublicKey);\nsecure.pinnedCertificates = NSSet.setWithObject(kept);',
+        class: 'pins',
+      },
+      {
         file: 'capacitor.config.json',
         text: '{"plugins":{"CapacitorSSLPinning":{"certs":["azure.cer"]}}}',
         class: 'pins',
@@ -381,7 +386,7 @@ export const mobile: readonly Pattern[] = [
     leaves: [
       {
         file: 'board.js',
-        text: 'board.addPins({ left: [1, 2] });\nconst message = "SSLPinning: none";',
+        text: 'board.addPins({ left: [1, 2] });\nconst message = "SSLPinning: none";\npolicy = AFSecurityPolicy.policyWithPinningMode(AFSSLPinningMode.None);',
         why: { ja: '画面のピンと文字列です。', en: 'Pins on a screen, and a text.' },
       },
     ],
