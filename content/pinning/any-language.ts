@@ -67,6 +67,12 @@ const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contai
 const membership =
   '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
 
+/** Names of settings that skip verification, and of settings that ask for it. */
+const skipping =
+  '(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|(?:accept|allow|ignore)s?_?(?:all|any|bad|invalid|insecure|untrusted|self_?signed)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))';
+const verifying =
+  '(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)(?:_?chain)?|(?:ssl|tls)_?(?:validation|validate)|(?:is_?)?check_?cert(?:ificate)?s?_?enabled)';
+
 /** What stands in the name of a setting that skips verification. */
 const skipWords = [
   ...['insecureskip', 'insecure_skip', 'skiptls', 'skip_tls', 'skipssl', 'skip_ssl', 'skipcert', 'skip_cert'],
@@ -94,6 +100,15 @@ const skipWords = [
   ...['acceptuntrusted', 'accept_untrusted', 'acceptself', 'accept_self', 'allowinvalid', 'allow_invalid'],
   ...['allowuntrusted', 'allow_untrusted', 'allowself', 'allow_self', 'allowinsecure', 'allow_insecure'],
   ...['trustall', 'trust_all', 'disablessl', 'disable_ssl', 'disabletls', 'disable_tls', 'disablecert'],
+  ...[
+    'allowsinvalid',
+    'ignorebad',
+    'ignore_bad',
+    'acceptbad',
+    'accept_bad',
+    'ignoreinvalid',
+    'ignore_invalid',
+  ],
   ...['disable_cert', 'bypassssl', 'bypass_ssl', 'bypasstls', 'bypass_tls', 'bypasscert', 'bypass_cert'],
 ];
 /** What stands in the name of a setting that asks for verification. */
@@ -109,7 +124,7 @@ const verifyWords = [
     'validate_tls',
     'validatecert',
   ],
-  ...['validate_cert', 'sslvalid', 'ssl_valid', 'tlsvalid', 'tls_valid'],
+  ...['validate_cert', 'sslvalid', 'ssl_valid', 'tlsvalid', 'tls_valid', 'checkcertificateenabled'],
 ];
 
 export const anyLanguage: readonly Pattern[] = [
@@ -360,8 +375,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'skips',
         words: skipWords,
-        match:
-          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s?=(?=\\s?(?:true|1)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|accept_?(?:all|any|invalid|insecure|untrusted|self_?signed)_?cert(?:ificate)?s?|allow_?(?:invalid|untrusted|self_?signed|insecure)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b',
+        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?${skipping}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?${skipping}\\s?=(?=\\s?(?:true|1)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?${skipping}\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b`,
         view: 'bare',
         unless: ['\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
         scope: 'line',
@@ -388,8 +402,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'does-not-verify',
         words: verifyWords,
-        match:
-          '(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)|(?:ssl|tls)_?(?:validation|validate))\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])',
+        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?${verifying}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?${verifying}=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?${verifying}\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])`,
         view: 'bare',
         unless: [
           '\\b(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_(?:verif|validat|ssl|tls|https)\\w{0,30}\\s*(?:=|:)\\s*(?:false|0)\\b',
@@ -424,6 +437,15 @@ export const anyLanguage: readonly Pattern[] = [
         words: ['SSLServerAuthentication'],
         match:
           'SSLServerAuthentication\\s{0,4}(?:\\+?=\\s{0,20}(?:delegate\\s{0,4})?)?(?:\\([^(){}]{0,500}\\)|(?:\\s?:\\([^()]{1,40}\\)\\s?\\w{1,40}){1,6})\\s{0,20}(?:=>|->|;|:)?\\s{0,40}(?:\\{|begin\\b)?\\s{0,80}[$*]?(?:\\w{1,20}(?:\\.|->|\\[\\s?["\']))?accept(?:["\']\\s?\\])?\\s{0,4}:?=\\s{0,4}(?:true|yes|1)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'relay-unchecked',
+        outsideTexts: true,
+        words: ['insecurenocheck', 'insecure_no_check'],
+        match:
+          '\\b(?:k|RTC)?(?:TLS_?CERT_?POLICY_?)?INSECURE_?NO_?CHECK\\b(?<=(?:[(]|(?<!:):(?!:)|(?<![=!<>])=)\\s{0,40}[\\w.:]{1,100})',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -468,6 +490,18 @@ export const anyLanguage: readonly Pattern[] = [
       },
       { file: 'probe.cr', text: 'client.fetch(url, verify_ssl: false)', class: 'validation-off' },
       {
+        file: 'post.dart',
+        text: 'final post = SmtpServer(\n  host,\n  ignoreBadCertificate: true,\n);',
+        class: 'validation-off',
+      },
+      { file: 'Older.m', text: 'client.allowsInvalidSSLCertificate = YES;', class: 'validation-off' },
+      { file: 'Post.swift', text: 'session.isCheckCertificateEnabled = false', class: 'validation-off' },
+      {
+        file: 'Relay.kt',
+        text: 'val relay = IceServer.builder(address)\n    .setTlsCertPolicy(TlsCertPolicy.TLS_CERT_POLICY_INSECURE_NO_CHECK)\n    .createIceServer()',
+        class: 'validation-off',
+      },
+      {
         file: 'capsule.v',
         text: 'mut c := mbedtls.new_ssl_conn(mbedtls.SSLConnectConfig{ validate: false })!',
         class: 'validation-off',
@@ -493,6 +527,11 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'context.py',
         text: 'def add(name, host=None,\n        skip_tls_verify=False):\n    keep(name, host, skip_tls_verify)',
         why: { ja: '既定で検証を飛ばしません。', en: 'By default it does not skip.' },
+      },
+      {
+        file: 'policy.cpp',
+        text: 'enum Policy { kTlsCertPolicySecure, kTlsCertPolicyInsecureNoCheck };\nif (policy == Policy::kTlsCertPolicyInsecureNoCheck) warn();',
+        why: { ja: '宣言と読み取りだけです。', en: 'It is only declared and read.' },
       },
       {
         file: 'probe.zig',

@@ -367,9 +367,10 @@ export const apple: readonly Pattern[] = [
           'validateHost',
           'CertificateVerification',
           'trustAll',
+          'AllowInvalidSSL',
         ],
         match:
-          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -412,6 +413,16 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Taken.m',
         text: 'v7[0] = kCFStreamSSLLevel;\nv7[1] = kCFStreamSSLValidatesCertificateChain;\nv8[0] = kCFStreamSocketSecurityLevelNegotiatedSSL;\nv8[1] = kCFBooleanFalse;\nv9 = [NSDictionary dictionaryWithObjects:v8 forKeys:v7 count:2];',
+        class: 'validation-off',
+      },
+      {
+        file: 'Cell.m',
+        text: '[picture sd_setImageWithURL:address placeholderImage:nil options:SDWebImageRetryFailed | SDWebImageAllowInvalidSSLCertificates];',
+        class: 'validation-off',
+      },
+      {
+        file: 'Cell.swift',
+        text: 'picture.sd_setImage(with: address, placeholderImage: nil, options: [.retryFailed, .allowInvalidSSLCertificates])',
         class: 'validation-off',
       },
       {
@@ -458,6 +469,11 @@ export const apple: readonly Pattern[] = [
         file: 'Api.swift',
         text: 'let manager = ServerTrustManager(evaluators: ["example.com": DefaultTrustEvaluator()])',
         why: { ja: '既定の検証です。', en: 'The default verification.' },
+      },
+      {
+        file: 'Options.h',
+        text: 'XYImageAllowInvalidSSLCertificates = 1 << 7,\nif (self.options & XYImageAllowInvalidSSLCertificates) { trust(); }',
+        why: { ja: '宣言と読み取りだけです。', en: 'It is only declared and read.' },
       },
       {
         file: 'Taken.m',

@@ -254,6 +254,17 @@ export const mobile: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        id: 'ssl-error-proceeds',
+        outsideTexts: true,
+        words: ['onSslAuthError'],
+        match: '\\bonSslAuthError\\s*:\\s*(?=[\\w(])',
+        scope: 'body',
+        also: ['\\.proceed\\s*\\('],
+        unless: ['\\.cancel\\s*\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // A web view asks about every server on iOS, and about refused ones on Android.
         id: 'web-view-proceeds',
         outsideTexts: true,
@@ -275,6 +286,11 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'view.dart',
         text: 'onReceivedServerTrustAuthRequest: (view, asked) async {\n  return ServerTrustAuthResponse(\n    action: ServerTrustAuthResponseAction.PROCEED,\n  );\n},',
+        class: 'validation-off',
+      },
+      {
+        file: 'delegate.dart',
+        text: 'NavigationDelegate(\n  onSslAuthError: (SslAuthError shown) {\n    log(shown);\n    shown.proceed();\n  },\n)',
         class: 'validation-off',
       },
       {
@@ -307,6 +323,11 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'view.dart',
         text: 'onReceivedServerTrustAuthRequest: (view, asked) async =>\n    ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL),',
+        why: { ja: '既定の検証を通らなければ断ります。', en: 'It refuses what did not validate.' },
+      },
+      {
+        file: 'delegate.dart',
+        text: 'NavigationDelegate(onSslAuthError: (shown) => shown.cancel())',
         why: { ja: '既定の検証を通らなければ断ります。', en: 'It refuses what did not validate.' },
       },
       {
@@ -420,9 +441,11 @@ export const mobile: readonly Pattern[] = [
           'disableAllSecurity',
           'setSSLCertMode',
           'validatesSecureCertificate',
+          'trustUnsecureCerts',
+          'tlsCheckValidity',
         ],
         match:
-          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.acceptAllCerts\\s*\\(\\s*true|\\.setSSLCertMode\\s*\\(\\s*["\']no(?:ssl)?check\\b|\\bvalidatesSecureCertificate\\s*[:=]\\s*false\\b|\\.validateDomainName\\s*\\(\\s*false|\\bdisableAllSecurity\\s*:\\s*(?:true\\b|!\\s?[a-z_]\\w{0,40}\\s?\\()',
+          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.(?:acceptAll|trustUnsecure)Certs\\s*\\(\\s*true|\\btlsCheckValidity\\s*:\\s*false\\b|\\.setSSLCertMode\\s*\\(\\s*["\']no(?:ssl)?check\\b|\\bvalidatesSecureCertificate\\s*[:=]\\s*false\\b|\\.validateDomainName\\s*\\(\\s*false|\\bdisableAllSecurity\\s*:\\s*(?:true\\b|!\\s?[a-z_]\\w{0,40}\\s?\\()',
         outsideTexts: true,
         class: 'validation-off',
         pinned: 'nothing',
@@ -435,6 +458,16 @@ export const mobile: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'http.js', text: 'cordovaHTTP.acceptAllCerts(true, done, failed);', class: 'validation-off' },
+      {
+        file: 'start.js',
+        text: 'cordova.plugins.certificates.trustUnsecureCerts(true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'line.js',
+        text: 'const line = TcpSocket.createConnection({ host, port, tls: true, tlsCheckValidity: false }, ready);',
+        class: 'validation-off',
+      },
       {
         file: 'mode.js',
         text: "cordova.plugin.http.setSSLCertMode('nocheck', done, failed);",
@@ -454,7 +487,7 @@ export const mobile: readonly Pattern[] = [
     leaves: [
       {
         file: 'http.js',
-        text: "cordovaHTTP.acceptAllCerts(false, done, failed);\nfetch(url, { disableAllSecurity: false });\nRNFetchBlob.config({ trusty: false }).fetch('GET', url);",
+        text: "cordovaHTTP.acceptAllCerts(false, done, failed);\nplugins.certificates.trustUnsecureCerts(false);\nfetch(url, { disableAllSecurity: false });\nRNFetchBlob.config({ trusty: false }).fetch('GET', url);",
         why: { ja: '検証します。', en: 'It validates.' },
       },
     ],
