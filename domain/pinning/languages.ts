@@ -275,7 +275,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   go: 'go',
   rust: 'rs',
   swift: 'swift',
-  js: 'js jsx ts tsx mjs cjs mts cts vue svelte es6 gs dart json5 hx as qml zig v',
+  js: 'js jsx ts tsx mjs cjs mts cts ets vue svelte es6 gs dart json5 hx as qml zig v',
   coffee: 'coffee litcoffee cson iced',
   php: 'php phtml php5 php7 inc ctp phpt',
   python: 'py pyw pyx bzl mpy gd',
