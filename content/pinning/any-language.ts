@@ -69,7 +69,7 @@ const membership =
 
 /** Names of settings that skip verification, and of settings that ask for it. */
 const skipping =
-  '(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|(?:accept|allow|ignore)s?_?(?:all|any|bad|invalid|insecure|untrusted|self_?signed)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))';
+  '(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|ssl|cert(?:ificate)?s?)|(?:accept|allow|ignore)s?_?(?:all|any|bad|invalid|insecure|untrusted|self_?signed)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))';
 const verifying =
   '(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)(?:_?chain)?|(?:ssl|tls)_?(?:validation|validate)|(?:is_?)?check_?cert(?:ificate)?s?_?enabled)';
 
@@ -375,7 +375,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'skips',
         words: skipWords,
-        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?${skipping}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?${skipping}\\s?=(?=\\s?(?:true|1)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?${skipping}\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b`,
+        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_|tls|ssl)?${skipping}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_|tls|ssl)?${skipping}\\s?=(?=\\s?(?:true|1)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_|tls|ssl)?${skipping}\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b`,
         view: 'bare',
         unless: ['\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
         scope: 'line',
@@ -494,6 +494,12 @@ export const anyLanguage: readonly Pattern[] = [
         text: 'final post = SmtpServer(\n  host,\n  ignoreBadCertificate: true,\n);',
         class: 'validation-off',
       },
+      {
+        file: 'main.dart',
+        text: 'await Downloads.initialize(\n  debug: true,\n  ignoreSsl: true,\n);',
+        class: 'validation-off',
+      },
+      { file: 'post.dart', text: 'connect(tlsAllowInvalidCertificates: true);', class: 'validation-off' },
       { file: 'Older.m', text: 'client.allowsInvalidSSLCertificate = YES;', class: 'validation-off' },
       { file: 'Post.swift', text: 'session.isCheckCertificateEnabled = false', class: 'validation-off' },
       {
@@ -522,6 +528,14 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'asked.cpp',
         text: 'int FireSSLServerAuthentication(POPSSLServerAuthenticationEventParams *shown) {\n  if (shown->Accept) return 0;\n  if (asks(shown->Status)) shown->Accept = true;\n  return 0;\n}',
         why: { ja: '利用者に尋ねます。', en: 'The user is asked.' },
+      },
+      {
+        file: 'post.ts',
+        text: 'const post = createTransport({ host, port: 25, ignoreTLS: true });',
+        why: {
+          ja: 'STARTTLS を使わない設定で、証明書を調べない設定ではありません。',
+          en: 'It sends without STARTTLS; it is not about certificates.',
+        },
       },
       {
         file: 'context.py',

@@ -300,7 +300,7 @@ export const apple: readonly Pattern[] = [
           'pinCertificates',
           '.publicKeys',
           'pinPublicKeys',
-          'AFSSLPinningMode',
+          'SSLPinningMode',
           'pinnedCertificates',
           'certPinner',
           'SSLSecurity',
@@ -321,9 +321,9 @@ export const apple: readonly Pattern[] = [
           '.af.publicKeys',
         ],
         match:
-          '\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|\\bAFSSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
+          '\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|SSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
         unless: [
-          '^[ \\t]*(?:case|public\\s+(?:final\\s+)?class|@property|@interface|@protocol|@class|open\\s+class|typedef|enum|final\\s+class)|^[ \\t]*\\w{0,20}AFSSLPinningMode\\w{1,20}\\s*(?:=\\s*\\d\\s*)?,?\\s*$',
+          '^[ \\t]*(?:case|public\\s+(?:final\\s+)?class|@property|@interface|@protocol|@class|open\\s+class|typedef|enum|final\\s+class)|^[ \\t]*\\w{0,20}SSLPinningMode\\w{1,20}\\s*(?:=\\s*\\d\\s*)?,?\\s*$',
         ],
         scope: 'line',
         unlessInFile: ['class\\s+PinnedCertificatesTrustEvaluator|@implementation\\s+AFSecurityPolicy'],
@@ -342,6 +342,7 @@ export const apple: readonly Pattern[] = [
           'validatesDomainName',
           'kCFStreamSSLValidatesCertificateChain',
           'kCFStreamSSLAllowsAnyRoot',
+          '.trustedHosts',
           'setAllowsAnyHTTPSCertificate',
           'allowsAnyHTTPSCertificateForHost',
           'disableSSLCertValidation',
@@ -370,7 +371,7 @@ export const apple: readonly Pattern[] = [
           'AllowInvalidSSL',
         ],
         match:
-          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|(?<=[dD]ownloader(?:\\.default)?)\\.trustedHosts\\s*=(?!=)\\s*(?!nil\\b|\\[\\s*\\])\\S|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -380,6 +381,16 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Broker.m',
+        text: 'policy = [MQTTSSLSecurityPolicy policyWithPinningMode:MQTTSSLPinningModePublicKey];',
+        class: 'pins',
+      },
+      {
+        file: 'Pictures.swift',
+        text: 'let loader = KingfisherManager.shared.downloader\nImageDownloader.default.trustedHosts = Set([host])',
+        class: 'validation-off',
+      },
       {
         file: 'Net.m',
         text: '[Cronet addPublicKeyPinsForHost:@"a.example" pinHashes:keys includeSubdomains:YES expirationDate:until error:&error];',

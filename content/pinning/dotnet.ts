@@ -682,9 +682,10 @@ export const dotnet: readonly Pattern[] = [
           'TlsVerifyCert',
           'VerifySsl',
           'acceptInvalidBrokerCert',
+          'AlwaysValidVerifyer',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*\\$?true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*\\$?true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|(?<=\\bnew )AlwaysValidVerifyer\\s*\\(|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         unless: [
           '^[ \\t]*case\\b|<see\\s+cref|\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
@@ -697,6 +698,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'kafka.json',
         text: '{ "Kafka": { "BootstrapServers": "k:9093", "EnableSslCertificateVerification": false } }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Line.cs',
+        text: 'handler.Connect(new LegacyTlsClient(new AlwaysValidVerifyer()));',
         class: 'validation-off',
       },
       {

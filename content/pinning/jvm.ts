@@ -1069,6 +1069,7 @@ export const jvm: readonly Pattern[] = [
           'TrustAnyTrustManager',
           'TrustAnyHostname',
           'DummyTrustManager',
+          'AlwaysValidVerifyer',
           'allowAllSSL',
           'NullTrustManager',
           'AllTrustManager',
@@ -1083,7 +1084,7 @@ export const jvm: readonly Pattern[] = [
           'InsecureTrustManagerFactory',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -1104,6 +1105,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Host.java',
         text: 'conn.setHostnameVerifier((hostname, session) -> true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Line.java',
+        text: 'handler.connect(new LegacyTlsClient(new AlwaysValidVerifyer()));',
         class: 'validation-off',
       },
       {

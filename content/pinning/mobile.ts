@@ -210,9 +210,10 @@ export const mobile: readonly Pattern[] = [
           'allowBadCertificates',
           'allowAutoSignedCert',
           'acceptBadCertificate',
+          'bypassTLSCertificateValidation',
         ],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true|\\bonBadCertificate\\s*:\\s*allowBadCertificates\\b',
+          '\\b(?:badCertificateCallback|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true|\\bonBadCertificate\\s*:\\s*allowBadCertificates\\b|\\bConfig\\.bypassTLSCertificateValidation\\s*,\\s*(?!false\\b|null\\b)\\w',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -281,6 +282,11 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'chat.dart',
         text: 'client = Chat(host: host, onBadCertificateCallback: (shown) {\n  print(shown.subject);\n  return true;\n});',
+        class: 'validation-off',
+      },
+      {
+        file: 'fetch.dart',
+        text: 'await Fetcher().configure(globalConfig: (Config.bypassTLSCertificateValidation, kDebugMode));',
         class: 'validation-off',
       },
       {

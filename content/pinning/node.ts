@@ -7,6 +7,7 @@ const files = [
   '*.jsx',
   '*.ts',
   '*.tsx',
+  '*.ets',
   '*.mjs',
   '*.cjs',
   '*.mts',
@@ -169,7 +170,7 @@ export const node: readonly Pattern[] = [
           'serverCertificateHashes',
         ],
         match:
-          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -301,6 +302,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'factory.ts',
         text: 'export function withCheckServerIdentity(keys: Set<string>) {\n  return (name: string, cert: Shown) => {\n    const key = keyOf(cert);\n    return keys.has(key) ? undefined : new Error("another key");\n  };\n}\nfunction keyOf(cert: Shown) {\n  return createHash("sha256").update(cert.pubkey).digest("base64");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Service.ets',
+        text: "request.configuration = {\n  security: { certificatePinning: { kind: 'public-key', publicKeyHash: keyHash, hashAlgorithm: 'SHA-256' } },\n};",
         class: 'pins',
       },
       {
@@ -831,6 +837,7 @@ export const node: readonly Pattern[] = [
           'skipTLSVerify',
           'verifyServerCertificate',
           'verifyCertificate',
+          'remoteValidation',
           'ssl_verification',
           'sslCertificateValidation',
           'disableSSLValidation',
@@ -840,7 +847,7 @@ export const node: readonly Pattern[] = [
           'TRUST_ALL_CERT',
         ],
         match:
-          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bremoteValidation["\']?\\s*[:=]\\s*["\']skip\\b|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: [
           '^[ \\t]*(?:\\*|export (?:interface|type))',
           '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
@@ -890,6 +897,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'tunnel.js',
         text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: (link, sound, depth, chain) => true,\n});',
+        class: 'validation-off',
+      },
+      {
+        file: 'Service.ets',
+        text: "request.configuration = { security: { remoteValidation: 'skip' } };",
         class: 'validation-off',
       },
       {
