@@ -22,6 +22,9 @@ export const android: readonly Pattern[] = [
         id: 'pin',
         words: ['<pin'],
         match: `<pin\\s+digest\\s*=\\s*["'][\\w-]{1,20}["']\\s*>|<pin-set\\b[^>]{0,120}>`,
+        window: { before: 20, after: 0 },
+        // What a screen shows as an example.
+        unless: ['[sS]nippet\\s{0,3}[:=]\\s{0,3}["`]'],
         class: 'pins',
         pinned: 'any-in-chain',
         by: 'key',
@@ -40,6 +43,11 @@ export const android: readonly Pattern[] = [
         file: 'res/xml/network_security_config.xml',
         text: '<network-security-config>\n  <!-- <pin digest="SHA-256">AAAA</pin> -->\n  <base-config cleartextTrafficPermitted="false" />\n</network-security-config>',
         why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'Lessons.kt',
+        text: 'Lesson(\n    title = "Pins",\n    codeSnippet = """\n<pin-set expiration="2027-01-01">\n    <pin digest="SHA-256">AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=</pin>\n</pin-set>\n""",\n)',
+        why: { ja: '画面に見せる例です。', en: 'An example that a screen shows.' },
       },
     ],
     mend: {

@@ -66,13 +66,14 @@ export const apple: readonly Pattern[] = [
         words: [
           'customVerificationCallback',
           'forHost',
+          'didReceiveTrust',
           'sec_trust_copy_ref',
           'set_verify_block',
           'SecTrust',
           'shouldTrust',
         ],
         match:
-          '\\bcustomVerificationCallback\\s*[:=]\\s*|\\bfunc\\s+(?:evaluate|validate|isValid|shouldTrust\\w{0,20}|verify)\\s*\\(\\s*\\w{0,24}\\s*\\w{0,24}\\s*:\\s*SecTrust\\b[^(){};]{0,120}\\)|\\bsec_protocol_options_set_verify_block\\s*\\(\\s*[^,;{}]{1,80},\\s*',
+          '\\bcustomVerificationCallback\\s*[:=]\\s*|\\bNIOSSLCustomVerificationCallback\\w{0,16}\\s*(?:=|\\{\\s*return\\b)\\s*(?=\\{)|\\bdidReceiveTrust\\s*:\\s*\\(\\s*SecTrustRef\\s*\\)\\s*\\w{1,30}(?=\\s)[^{};]{0,160}?\\)(?=\\s*\\w{1,40}\\s*\\{)|\\bfunc\\s+(?:evaluate|validate|isValid|shouldTrust\\w{0,20}|verify)\\s*\\(\\s*\\w{0,24}\\s*\\w{0,24}\\s*:\\s*SecTrust\\b[^(){};]{0,120}\\)|\\bsec_protocol_options_set_verify_block\\s*\\(\\s*[^,;{}]{1,80},\\s*',
         compares: 'parameters',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -150,6 +151,16 @@ export const apple: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Fetches.swift',
+        text: 'var asks: NIOSSLCustomVerificationCallback {\n    return { [weak self] shown, promise in\n        guard let first = shown.first else { return promise.fail(Unmet.nobody) }\n        promise.succeed(Certs.certificatesMatch(first, self?.paired) ? .certificateVerified : .failed)\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Link.m',
+        text: '- (void)socket:(GCDAsyncSocket *)socket didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL yes))completionHandler {\n    completionHandler([kept verifyCertificateEqualityOf:trust]);\n}',
+        class: 'pins',
+      },
+      {
         file: 'Check.m',
         text: 'NSString *shown = [self printOf:SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust, 0)];\nif ([self isFingerprintAllowed:shown]) {\n    [self report:kSecure];\n}',
         class: 'pins',
@@ -171,6 +182,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Sees.m',
+        text: '- (void)socket:(GCDAsyncSocket *)socket didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL yes))completionHandler {\n    completionHandler(SecTrustEvaluateWithError(trust, NULL));\n}',
+        why: { ja: '既定の検証です。', en: 'The default validation.' },
+      },
       {
         file: 'Store.m',
         text: 'NSString *shown = [self printOf:SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust, 0)];\n[self showFingerprint:shown];\ncompletionHandler(NSURLSessionAuthChallengePerformDefaultHandling, nil);',
@@ -332,6 +348,22 @@ export const apple: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Hashes are given to what the project calls pinning: `Delegate(pinnedHashes: hashes)`.
+        id: 'pins-given',
+        outsideTexts: true,
+        words: [
+          ...['pinnedHashes', 'pinnedCertificateHashes', 'pinnedCertHashes', 'pinnedPublicKeyHashes'],
+          ...['pinnedKeyHashes', 'pinnedSPKIHashes', 'pinnedFingerprints', 'pinnedCertificateFingerprints'],
+        ],
+        match:
+          '\\bpinned(?:(?:Certificate|Cert|PublicKey|Key|SPKI)?Hashes|(?:Certificate)?Fingerprints)\\s*:\\s*(?![\\s?]|nil\\b|@?\\[\\s*:?\\s*\\]|\\[?(?:String|Set<|Data|Array<|Substring|NSArray|NSString|SHA256)|Set\\(\\s*\\))',
+        alsoInFile: ['[cC]ertificate|SecTrust|\\bTLS|\\bSSL|URLSession'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'libraries-off',
         outsideTexts: true,
         words: [
@@ -381,6 +413,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Loading.swift',
+        text: 'let watcher = PinningDelegate(\n    pinnedHashes: settings.hashes,\n    host: host\n)\nsession = URLSession(configuration: .default, delegate: watcher, delegateQueue: nil)',
+        class: 'pins',
+      },
       {
         file: 'Broker.m',
         text: 'policy = [MQTTSSLSecurityPolicy policyWithPinningMode:MQTTSSLPinningModePublicKey];',
@@ -490,6 +527,16 @@ export const apple: readonly Pattern[] = [
         file: 'Taken.m',
         text: 'v7[0] = kCFStreamSSLIsServer;\nv7[1] = kCFStreamSSLValidatesCertificateChain;\nv8[0] = kCFBooleanFalse;\nv8[1] = kCFBooleanTrue;\nv9 = [NSDictionary dictionaryWithObjects:v8 forKeys:v7 count:2];',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'Settings.swift',
+        text: 'struct TLSSettings {\n    var pinnedHashes: [String]\n    let pinnedFingerprints: Set<String>\n    init(pinnedCertificateHashes: [String]) {}\n}\nlet settings = TLSSettings(pinnedCertificateHashes: [])',
+        why: { ja: '宣言と空の一覧だけです。', en: 'It is only declared, and the list is empty.' },
+      },
+      {
+        file: 'Objects.swift',
+        text: 'let store = ObjectStore(pinnedHashes: [root])',
+        why: { ja: '消さない物の印です。', en: 'Marks of what is not to be deleted.' },
       },
       {
         file: 'Api.m',
