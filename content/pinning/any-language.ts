@@ -167,6 +167,22 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What is named for it is given the fingerprint: `openPinnedClient({ url, fingerprint: kept })`.
+        id: 'given-to-pinned',
+        words: ['cert', 'http', 'fetch', 'tls', 'ssl', 'client', 'agent', 'socket', 'transport'].flatMap(
+          (word) => [`pinned${word}`, `pinned_${word}`],
+        ),
+        match:
+          '(?<!\\b(?:function|def|func?|fn|sub)\\s{1,3}(?:\\([^()\\n]{0,40}\\)\\s)?\\w{0,24})pinned_?(?:cert|http|fetch|tls|ssl|client|agent|socket|transport)\\w{0,24}\\s*\\([^(){}\\n]{0,60}\\{?[^(){}]{0,120}?(?:finger|thumb)_?prints?\\b\\s*(?!\\??\\s*:\\s*(?:&?str|\\[|Option|Set<|readonly)|\\??\\s*:\\s*"|[*\\[]?str)',
+        view: 'bare',
+        unless: [otherSubjects],
+        scope: 'statement',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'equals-call',
         words: pinWords,
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
@@ -187,6 +203,11 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'pair.ts',
+        text: 'const cert = await openPinnedCertificate({ url, fingerprint: invite.print ?? kept });\nconst link = pinnedFetch(url, { fingerprint: kept });',
+        class: 'pins',
+      },
+      {
         file: 'link.groovy',
         text: 'def shown = hash(socket.session.peerCertificates[0])\nif (!trustedCertificateFingerprints.contains(shown)) throw new SSLException("peer")',
         class: 'pins',
@@ -197,6 +218,11 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'ssh.zig',
         text: 'if (fingerprint != expectedServerFingerprint) return error.HostKey; // known_hosts\nconst known_hosts = try open();\nconst tls_client = 0;',
         why: { ja: 'SSH のホスト キーです。', en: 'An SSH host key.' },
+      },
+      {
+        file: 'pair.ts',
+        text: 'interface Opens {\n  openPinnedClient(url: URL, fingerprint: string): Promise<Client>;\n}\nfunc newPinnedTransport(fingerprint string) error\ndef open_pinned_client(fingerprint):\n    pass',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
       },
       {
         file: 'cache.zig',
