@@ -104,6 +104,10 @@ const help = [
 const quoted =
   '\\b(?:it|test|describe)\\(\\s{0,4}["\'`]|\\b\\w{0,30}(?:payload|guard|detect|scan|lint|classif(?:y|ies)|is_?(?:dangerous|safe|blocked|allowed))\\w{0,20}\\(\\s{0,4}["\'`]|\\.(?:includes|contains|startsWith|endsWith|indexOf|test|match|search)\\s*\\(|\\bassert\\w*[\\s(.]|\\bexpect\\s*\\(|strings\\.(?:Contains|HasPrefix)|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`[^"\'\\n]{0,160}["\']';
 
+/** Names of variables of the environment with a value, or set to one by a program. */
+const variables = (names: string) =>
+  `(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?${names}(?:["']?\\s*[=:][ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?value["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
+
 export const shell: readonly Pattern[] = [
   {
     id: 'shell-pinned-key',
@@ -118,6 +122,7 @@ export const shell: readonly Pattern[] = [
     rules: [
       {
         id: 'pinned-public-key',
+        isCommand: true,
         words: ['pin-sha256=', 'pinnedpubkey', '-K pin-sha256', '--tofu', '--strict-tofu'],
         match:
           '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:strict-)?tofu\\b',
@@ -130,6 +135,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'server-certificate',
+        isCommand: true,
         words: [
           'servercert',
           'pin-sha256:',
@@ -169,6 +175,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'named-option',
+        isCommand: true,
         words: [
           'tls-pin',
           'ssl-pin',
@@ -209,6 +216,7 @@ export const shell: readonly Pattern[] = [
       {
         // Commands whose plain --fingerprint is that of the certificate of a server or its CA.
         id: 'join-command',
+        isCommand: true,
         words: ['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
         match: `\\b(?:step["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\bcaCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?sha256:(?:[0-9a-f]|\\$|\\{\\{)`,
         unless: help,
@@ -483,6 +491,7 @@ export const shell: readonly Pattern[] = [
     rules: [
       {
         id: 'curl-wget',
+        isCommand: true,
         words: [
           '--cacert',
           '--capath',
@@ -521,6 +530,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 's-client',
+        isCommand: true,
         words: ['-CAfile', '-CApath', '-verifyCAfile', '-CAstore'],
         match:
           'openssl\\s+s_client\\b(?:[^\\n;|]|\\\\\\n){0,400}?-(?:CAfile|CApath|verifyCAfile|CAstore)\\s+\\S',
@@ -560,10 +570,9 @@ export const shell: readonly Pattern[] = [
           'SERVER_CA_CERT_FILE',
         ],
         exactCase: true,
-        match:
-          '(?:^|[\\s;"\'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS|ZBX_TLSCAFILE|ELASTIC_APM_SERVER_CA_CERT_FILE)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
-        unless: [logged],
-        scope: 'line',
+        match: variables(
+          '(?:CURL_CA_BUNDLE|REQUESTS_CA_BUNDLE|NODE_EXTRA_CA_CERTS|GIT_SSL_CA(?:INFO|PATH)|AWS_CA_BUNDLE|CARGO_HTTP_CAINFO|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PIP_CERT|DENO_CERT|HTTPS_CA_FILE|PGSSLROOTCERT|NPM_CONFIG_CAFILE|(?:VAULT|CONSUL|NOMAD|ETCDCTL)_CACERT|HEX_CACERTS_PATH|PERL_LWP_SSL_CA_FILE|BUNDLE_SSL_CA_CERT|KAFKA_SSL_TRUSTSTORE_(?:LOCATION|FILENAME)|MYSQL_SSL_CA|WEBSOCKET_CLIENT_CA_BUNDLE|LDAPTLS_CACERT(?:DIR)?|CLOUDSDK_CORE_CUSTOM_CA_CERTS_FILE|HTTPLIB2_CA_CERTS|COMPOSER_CAFILE|YARN_HTTPS_CA_FILE_PATH|OS_CACERT|RESTIC_CACERT|KC_TRUSTSTORE_PATHS|ZBX_TLSCAFILE|ELASTIC_APM_SERVER_CA_CERT_FILE)',
+        ),
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -571,8 +580,7 @@ export const shell: readonly Pattern[] = [
         id: 'environment-openssl',
         words: ['SSL_CERT_FILE', 'SSL_CERT_DIR'],
         exactCase: true,
-        match:
-          '(?:^|[\\s;"\'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["\']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?SSL_CERT_(?:FILE|DIR)(?:["\']?\\s*[=:][ \\t]*["\']?(?![\\s"\',)]|dict\\s*\\(|/etc/ssl/certs/?["\']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["\']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["\']?\\s*,?\\s*\\n?\\s*-?\\s*["\']?value["\']?\\s*[:=]\\s*["\']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])',
+        match: variables('SSL_CERT_(?:FILE|DIR)'),
         // With a key beside it, it is the certificate of one's own.
         window: { before: 3, after: 3 },
         unless: [
@@ -607,6 +615,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'more-tools',
+        isCommand: true,
         words: [
           ',cafile=',
           ',capath=',
@@ -633,6 +642,7 @@ export const shell: readonly Pattern[] = [
       {
         // A store of one's own holds nothing but what was put in.
         id: 'own-store',
+        isCommand: true,
         words: ['keytool', 'certutil', 'orapki'],
         match:
           '\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?(?:-trustcacerts|-cacerts|cacerts|trust|-noprompt|\\bca\\b)|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?(?:trust|cacerts|-noprompt)(?:[^\\n;|&]|\\\\\\n){0,200}?\\s-import(?:cert)?\\b|\\bcertutil\\s+(?:[^\\n;|&]{0,80}\\s)?-A\\s[^\\n;|&]{0,120}-t\\s+["\']?[CTPcu]{0,4},|\\borapki\\s+wallet\\s+add\\b[^\\n]{0,200}-trusted_cert',
@@ -643,6 +653,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'system-store',
+        isCommand: true,
         words: [
           'ca-certificates',
           'ca-trust',
@@ -658,7 +669,7 @@ export const shell: readonly Pattern[] = [
           'trusted_certificate',
         ],
         match:
-          '^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity\\s+add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?,?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity["\']?,?\\s+["\']?add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -733,6 +744,12 @@ export const shell: readonly Pattern[] = [
         text: 'command: ["bridge", "--mqtt-host", "broker", "--mqtt-ssl-ca", "/certs/factory-ca.pem"]',
         class: 'trust-anchors',
       },
+      { file: 'run.go', text: 'err := os.Setenv("NODE_EXTRA_CA_CERTS", bundle)', class: 'trust-anchors' },
+      {
+        file: 'install.go',
+        text: 'return exec.Command("certutil", "-addstore", "-f", "root", file).Run()',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
       {
@@ -802,6 +819,7 @@ export const shell: readonly Pattern[] = [
     rules: [
       {
         id: 'curl-insecure',
+        isCommand: true,
         words: ['curl'],
         match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
         exactCase: true,
@@ -844,6 +862,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'wget-no-check',
+        isCommand: true,
         words: ['no-check-certificate', 'check_certificate', 'check-certificate'],
         match:
           '--no-check-certificates?\\b(?!["\'],?\\s{1,40}(?:action|dest|help|default|metavar)\\s?=|(?:\\s--[\\w-]{1,40}){5})|--check-certificate[= ](?:off|no|false|0)|^[ \\t]{0,8}check[-_]certificates?\\s*=\\s*(?:off|no|false|0)',
@@ -854,6 +873,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'tool-option',
+        isCommand: true,
         words: [
           ',verify=0',
           'sslVerify',
@@ -942,6 +962,7 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'more-tools',
+        isCommand: true,
         words: [
           '--ssl-verify-server-cert=',
           'TLS_REQCERT=',

@@ -12,6 +12,7 @@ import { shownAmong } from './shown-parameters.ts';
 import { servesOnly } from './sides.ts';
 import { withoutLogs } from './statements.ts';
 import { stripComments, type Views } from './strip-comments.ts';
+import { isTold } from './told-texts.ts';
 import { judge } from './verdict.ts';
 import { readWords } from './words-in-text.ts';
 
@@ -256,6 +257,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
     return false;
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (isPassedOn(code, from, to)) return false;
+  if (rule.view === undefined && isTold(code, from, rule.isCommand === true)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself; what follows is its body.

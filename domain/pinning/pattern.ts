@@ -79,6 +79,8 @@ export interface Rule {
   readonly compares?: 'parameters' | 'match';
   /** A match inside a text of the code counts for nothing: what a message or a test of a rule quotes is not done. */
   readonly outsideTexts?: true;
+  /** A match is a command: in a text that a program prints it is shown to a reader, and not run. */
+  readonly isCommand?: true;
   /**
    * Where the match is the head of a function with a name of its own, the name
    * must stand once more in the file: what is merely offered is not done.

@@ -1,0 +1,113 @@
+import type { Code } from './code.ts';
+import { syntaxes } from './languages.ts';
+
+/** Characters before a text in which the call is looked for that it is handed to. */
+const farthest = 600;
+
+/** Functions that tell somebody of something, and errors, which do nothing else. */
+const tells =
+  /(?:^|[.:>$\\])(?:log|info|notice|debug|trace|verbose|warn|warning|error|fatal|critical|severe|panic|fail|failwith|die|abort|croak|carp|confess|alert|usage|nslog|os_log|syslog|error_log|trigger_error|perror|bail|anyhow|unreachable|unimplemented|todo|(?:fail|exit|warn)_json|(?:print|show|log|write|display|echo|report|throw|raise|set)[_-]?(?:error|warning|warn|info|message|msg|line|usage|help|header|step|status|success|debug|host|verbose))(?:f|w|ln|fln)?!?$|\berrors\.(?:new|wrapf?|errorf)$/i;
+/** Errors and exceptions that are made. */
+const errors = /(?:Error|Exception|Warning)(?:::new|\.new)?$|\b\w{1,12}_(?:ssl|log)_error$/;
+/** Functions that print. What they print may be read by a program, but as settings, not as a command. */
+const prints =
+  /(?:^|[.:>$\\])(?:print|eprint|puts|putstrln|say|echo|write-?output|console\.write)(?:f|ln|line|_line)?!?$|\bio\.(?:puts|write)$|\bio:format$|\bconsole\.writeline$/i;
+/** Functions that only colour, translate or put together what they are given. */
+const passesOn =
+  /^(?:_|__|tr|t|gettext|ngettext|i18n\.t|format!?|sprintf|str|dedent|bold|dim|red|green|yellow|blue|cyan|magenta|gr[ae]y)$|(?:^|\.)(?:sprintf|format|dedent|bold|dim|red|green|yellow|blue|cyan|magenta|gr[ae]y)$|^(?:chalk|colou?rs?|kleur|pc|ansi|style)\b|localizedstring$/i;
+/** The same where no brackets are needed, before the text. */
+const tellsBare =
+  /(?:^|[\s;{}&|(])(?:warn|raise(?:\s+[\w:.]{1,60}\s*,)?|throw|abort|fail|die|croak|carp|write-(?:error|warning|verbose|debug|information)(?:\s+-\w+(?:\s+\w+)?)?)\s{1,4}$/i;
+const printsBare =
+  /(?:^|[\s;{}&|])(?:puts|say|echo|print|print\s+STDERR|write-(?:host|output)(?:\s+-\w+(?:\s+\w+)?)?)\s{1,4}$|\b(?:cout|cerr|clog)\s?<<[^;]{0,200}$/i;
+/** The same of functions that scripts have for it. */
+const tellsInShell =
+  /^\s*(?:[^"'|]{0,80}(?:&&|\|\||;|\bthen\b|\belse\b|\{)\s{0,4})?(?:log|info|warn|warning|err|error|die|fail|fatal|abort|usage|msg|message|notice|debug|(?:log|print|echo|show)_\w{1,20})\s{1,4}(?:-\w{1,4}\s{1,4})?$/i;
+/** A field or an argument that holds words for a reader. */
+const wordsForReaders =
+  /\b(?:msg|message|err_?msg|error_?message|reason|help|description|hint|summary|title|usage|note|details?|tooltip|placeholder|label|epilog|remediation|recommendation|suggestion)["']?\s?[=:]\s?[fru]?$/i;
+
+/** Words of a sentence that stand in no command. */
+const ofSentences =
+  /\b(?:the|this|that|these|it|its|is|was|were|are|been|your|you|cannot|must|should|please|instead|anyway)\b/i;
+const wordsBefore = /(?:\b[a-z][a-z'’]{1,20},?[ ]){3,12}["'`‘“(]{0,2}$/i;
+const wordsAfter =
+  /^\S{1,60}[ ](?:was|is|were|are|option|flag|argument|must|cannot|should|will|does|given|specified|requires?|instead|because|disables?|skips?|allows?)\b/i;
+
+/**
+ * Whether a place stands in a text of the code that only tells somebody
+ * something: what an error says, a log, a sentence that names an option.
+ * @param isCommand a command line there counts for nothing when it is merely printed, either
+ */
+export function isTold({ text, bare, syntax }: Code, from: number, isCommand: boolean): boolean {
+  let at = from;
+  while (at - from < 3 && /["'`\s(=[,]/.test(text[at] ?? '')) at += 1;
+  // Outside texts both views are the same.
+  if (bare[at] === text[at]) return false;
+  let quote = at - 1;
+  while (quote >= 0 && at - quote < 4000 && /\s/.test(bare[quote] ?? '')) quote -= 1;
+  if (!/["'`]/.test(bare[quote] ?? '')) return false;
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const before = text.slice(Math.max(quote + 1, line, at - farthest), at);
+  if (isSentence(before, text.slice(at, at + 120))) return true;
+  const head = bare.slice(Math.max(line, quote - farthest), Math.max(line, quote)).replace(/["'`]{1,2}$/, '');
+  if (syntax !== syntaxes.shell) return isHandedToTeller(head, bare, quote, isCommand);
+  // What a shell runs within a text is run, and what it hands on may be.
+  const newline = text.indexOf('\n', at);
+  const rest = text.slice(at, newline < 0 ? at + farthest : Math.min(newline, at + farthest));
+  return tellsInShell.test(head) && !/\$\(|`/.test(before) && !/["'][^"']{0,80}\|/.test(rest);
+}
+
+function isSentence(before: string, after: string): boolean {
+  const words = wordsBefore.exec(before);
+  if (words && ofSentences.test(words[0])) return true;
+  return before.trim() === '' && wordsAfter.test(after.split('\n', 1)[0] ?? '');
+}
+
+/**
+ * Whether a text is an argument of a function that only tells.
+ * @param head what stands before it on its line
+ */
+function isHandedToTeller(head: string, bare: string, quote: number, isCommand: boolean): boolean {
+  // `"…" + "…"` is one text.
+  const before = head.replace(/(?:["'`]\s{0,400}["'`]\s{0,4}[+.,&]?\s{0,4}){1,8}$/, '');
+  if (wordsForReaders.test(before) || tellsBare.test(before)) return true;
+  if (isCommand && printsBare.test(before)) return true;
+  let depth = 0;
+  let outward = 0;
+  for (let at = quote - 1; at >= 0 && quote - at < farthest; at -= 1) {
+    const sign = bare[at];
+    if (sign === ')' || sign === ']' || sign === '}') depth += 1;
+    else if (sign === ';' && depth === 0) return false;
+    else if (sign === '(' || sign === '[' || sign === '{') {
+      depth -= 1;
+      if (depth >= 0) continue;
+      // A list or a block in the brackets is no message.
+      if (sign !== '(') return false;
+      const name = /[\w$.:!>\\-]{1,80}\s?$/.exec(bare.slice(Math.max(0, at - 82), at))?.[0].trim() ?? '';
+      if (tells.test(name) || errors.test(name)) return true;
+      const given = bare.slice(at + 1, quote);
+      if (
+        /^f?w?(?:printf|println|puts)$|\.fprint(?:f|ln)?$/i.test(name) &&
+        /^\s*(?:std(?:err|out)|os\.std(?:err|out))\s*,/i.test(given)
+      )
+        return true;
+      if (isCommand && prints.test(name)) return !/\bfile\s*=\s*(?!sys\.std)/.test(restOfCall(bare, at));
+      if (name !== '' && !passesOn.test(name)) return false;
+      outward += 1;
+      if (outward > 3) return false;
+      depth = 0;
+    }
+  }
+  return false;
+}
+
+function restOfCall(bare: string, open: number): string {
+  let depth = 0;
+  for (let at = open; at < bare.length && at - open < 2000; at += 1) {
+    if (bare[at] === '(') depth += 1;
+    else if (bare[at] === ')') depth -= 1;
+    if (depth === 0) return bare.slice(open, at);
+  }
+  return bare.slice(open, open + 2000);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { certificates } from '#content/certificates/index.ts';
+import { patterns } from '#content/pinning/index.ts';
+import { analyse } from '#domain/pinning/analyse.ts';
+
+const context = { certificates, roleOf: () => undefined };
+const classesOf = (path: string, text: string) =>
+  analyse({ path, text }, patterns, [], context).map((finding) => finding.verdict.class);
+
+describe('a text of the code that only tells somebody something', () => {
+  it.each([
+    ['fetch.go', 'return errors.New("an empty string was passed to --cacert /ca.pem")'],
+    ['proxy.go', 'lg.Warn("--insecure-skip-tls-verify was given, servers are not checked")'],
+    ['list.py', 'return "Cannot use the directory with --no-check-certificate here."'],
+    ['serve.js', 'console.log(`Try it: curl -k https://localhost:8443/`);'],
+    ['serve.js', "console.log(chalk.green('curl --cacert ca.pem https://localhost:8443/'));"],
+    ['serve.exs', 'IO.puts("""\nTry\n\n    curl -v -k https://127.0.0.1:8443\n""")'],
+    ['serve.py', 'print("curl --cacert {} https://localhost".format(ca))'],
+    ['serve.rb', 'puts "curl -k https://localhost:#{port}"'],
+    ['serve.rs', 'println!("curl -k https://localhost:{}", port);'],
+    ['serve.cs', 'throw new InvalidOperationException("Run curl -k https://localhost first");'],
+    ['tasks.py', 'module.fail_json(msg="kubectl --insecure-skip-tls-verify failed")'],
+    ['deploy.sh', 'log_info "curl -k https://localhost:8443 shows the page"'],
+  ])('says it and does not do it: %s: %s', (path, text) => {
+    expect(classesOf(path, text)).toEqual([]);
+  });
+
+  it.each([
+    ['fetch.go', 'out, err := exec.Command("sh", "-c", "curl -k https://a.example").Output()'],
+    ['fetch.go', 'log.Println(run("curl -k https://a.example"))'],
+    ['fetch.js', "console.log(execSync('curl -k https://a.example').toString());"],
+    ['fetch.py', 'print("curl -k https://a.example", file=script)'],
+    ['fetch.py', 'command = "curl -k https://a.example"\nprint(command)'],
+    ['fetch.py', 'subprocess.run(["curl", "-k", address])'],
+    ['fetch.rb', 'script.puts "curl -k https://a.example"'],
+    ['fetch.php', '$answer = shell_exec("curl -k https://a.example");'],
+    ['fetch.rs', 'let done = run_or_error("curl -k https://a.example")?;'],
+    ['deploy.sh', 'log_info "$(curl -k https://a.example)"'],
+    ['deploy.sh', 'log_info "curl -k https://a.example" | sh'],
+    ['deploy.sh', 'info "now" && curl -k https://a.example'],
+  ])('may be run or read as settings elsewhere: %s: %s', (path, text) => {
+    expect(classesOf(path, text)).not.toEqual([]);
+  });
+});
