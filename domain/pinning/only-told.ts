@@ -3,7 +3,7 @@ const longest = 800;
 
 /** Tells somebody of it. */
 const tells =
-  /\b(?:emit|notify|alert|publish|broadcast|enqueue|report|track)\w{0,30}\s?\(|\w\s<-\s|\bevents?\.(?:push|append|add)\s?\(/i;
+  /\b(?:emit|notify|alert|publish|broadcast|enqueue|report|track|print)\w{0,30}\s?\(|\b(?:log|logger|logging|console)\.\w{1,12}\s?\(|\w\s<-\s|\bevents?\.(?:push|append|add)\s?\(/i;
 
 /** Anything that refuses, decides or hands something on. */
 const acts =
@@ -17,6 +17,8 @@ const acts =
  */
 export function isOnlyTold(text: string, from: number): boolean {
   const rest = text.slice(from, from + longest + 400);
+  const indented = indentedBlock(text, from, rest);
+  if (indented !== undefined) return tells.test(indented) && !acts.test(indented);
   const head =
     /^(?:!==?|\/=|<>)[^;{}\n]{1,200}\{/.exec(rest) ??
     /^(?:!==?|\/=|<>)[^;{}\n]{1,120}\)[ ]?(?=[\w.]{1,60}\()/.exec(rest);
@@ -36,4 +38,17 @@ function blockAfter(text: string, from: number): string | undefined {
     if (depth === 0) return text.slice(from, at);
   }
   return undefined;
+}
+
+/** The block of a condition where indentation is the grammar. */
+function indentedBlock(text: string, from: number, rest: string): string | undefined {
+  const head = /^(?:!=|<>|is not\b)[^:;{}\n]{1,200}:[ \t]*\n/.exec(rest);
+  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  if (!head || !/^[ \t]*(?:el)?if\b/.test(line)) return undefined;
+  const indent = line.length - line.trimStart().length;
+  const lines = rest.slice(head[0].length, longest).split('\n');
+  const end = lines.findIndex(
+    (each) => each.trim() !== '' && each.length - each.trimStart().length <= indent,
+  );
+  return lines.slice(0, end < 0 ? undefined : end).join('\n');
 }

@@ -42,3 +42,24 @@ describe('a text of the code that only tells somebody something', () => {
     expect(classesOf(path, text)).not.toEqual([]);
   });
 });
+
+describe('a comparison that only tells of a new certificate', () => {
+  const watch = (block: string) => `def look(host):
+    shown = hashlib.sha256(ssl.get_server_certificate((host, 443)).encode()).hexdigest()
+    if last[host] != shown:
+${block}
+    last[host] = shown
+`;
+
+  it('refuses nothing', () => {
+    expect(classesOf('watch.py', watch('        print(f"{host} has a new certificate")'))).toEqual([]);
+  });
+
+  it.each([
+    '        return False',
+    '        print("new")\n        raise Changed(host)',
+    '        stop(host)',
+  ])('is one that refuses when it does more: %s', (block) => {
+    expect(classesOf('watch.py', watch(block))).not.toEqual([]);
+  });
+});
