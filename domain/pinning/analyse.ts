@@ -125,9 +125,10 @@ function wordsIn(text: string, words: readonly string[]): string[] {
   return words.filter((word) => lower.includes(word));
 }
 
-/** Whether a file holds the rules of a scanner: it names what others must not write. */
+/** Whether a file holds the rules of a scanner, or how an editor colours words: it names what others write. */
 function isRuleList(text: string): boolean {
   const head = text.slice(0, 20_000);
+  if (/^[ \t]*syn(?:tax)?[ \t]+(?:keyword|match|region)[ \t]/m.test(head)) return true;
   if (
     /severity|confidence/i.test(head) &&
     /^\s*-?\s*(?:"?severity"?|"?confidence"?)\s*:/im.test(head) &&

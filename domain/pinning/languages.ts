@@ -53,7 +53,7 @@ const lisp: Syntax = {
 
 /** Syntaxes by name. */
 export const syntaxes = {
-  c: { ...cLike, imports: /#(?<=^[ \t]*#)[ \t]*(?:include|import|pragma)\b.*$/gm },
+  c: { ...cLike, imports: /#(?<=^[ \t]*#)[ \t]*(?:include|import|pragma|ifdef|ifndef)\b.*$/gm },
   cs: {
     ...cLike,
     longQuotes: [
