@@ -241,6 +241,9 @@ export const cFamily: readonly Pattern[] = [
           'GIT_OPT_SET_SSL_CERT_LOCATIONS',
         ],
         match: `\\.ExpectedTlsRootCertificate\\s*=\\s*${nothing}|\\.CAInfo\\s*=\\s*${nothing}|\\bSslCredentialsOptions\\s*\\w{0,30}\\s*=?\\s*[{(]\\s*(?!\\s|[})]|""|\\{\\})|(?:\\.|->)watch_root_certs\\s*\\(|\\bgrpc_ssl_credentials_create\\s*\\(${called}\\s*(?!\\s|NULL|nullptr)|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\s*,|\\bredisCreateSSLContext\\s*\\(${called}\\s*(?:(?!NULL|nullptr|\\s)\\w|"[^"])|\\.(?:trust_store|ca_path)\\s*\\(\\s*(?!\\s|\\)|"")|(?<!\\bcb)\\.addCertsFrom(?:File|FilePath|FilePathAbsolute|Dir|DirPath|DirPathAbsolute)\\s*\\(|\\.fromFile(?:Path|Absolute)\\w*\\s*\\([^;\\n]{0,80}\\.(?:pem|crt)|\\bs2n_config_(?:add_pem_to_trust_store|set_verification_ca_location)\\s*\\(${called}|\\baws_tls_ctx_options_override_default_trust_store(?:_from_path)?\\s*\\(${called}|OverrideDefaultTrustStore\\s*\\(|\\bCaCertificateFile\\s*=\\s*${nothing}|\\bbr_ssl_client_init_full\\s*\\(${called}|\\bnew\\s+(?:\\w+::){0,3}Context\\s*\\(\\s*(?:\\w+::){0,3}\\w*CLIENT_USE\\s*,\\s*(?:[^,;()]{1,60},\\s*[^,;()]{1,60},\\s*)?(?!\\s|"")[^,;()]{1,80},\\s*(?:\\w+::){0,3}VERIFY_|\\bopenSSL\\.client\\.caConfig\\b|\\bne_ssl_trust_cert\\s*\\(${called}|\\bserf_ssl_trust_cert\\s*\\(${called}|\\.set_root_ca_cert(?:_path)?\\s*\\(|\\bNET_SO_TLS_CA_CERT\\s*,|\\bSL_SO_SECURE_FILES_CA_FILE_NAME\\s*,|\\bGIT_OPT_SET_SSL_CERT_LOCATIONS\\s*,|\\bnx_azure_iot_\\w{0,30}trusted_cert_set\\s*\\(${called}|\\baddSSLConfigs\\s*\\(\\s*\\{{1,2}\\s*"VerifyCAFile"|\\bnatsOptions_(?:Load|Set)CATrustedCertificates\\s*\\(${called}|\\bsetTlsTrustCertsFilePath\\s*\\(|\\bcass_ssl_add_trusted_cert\\w{0,4}\\s*\\(${called}|\\bset_certificate_authority_pool\\s*\\(`,
+        // A binding names the constants of a library.
+        scope: 'line',
+        unless: ['CONSTANT\\w{0,20}\\s{0,4}\\('],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

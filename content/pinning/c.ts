@@ -784,7 +784,7 @@ export const c: readonly Pattern[] = [
           'SOAP_SSL_NO_AUTH',
         ],
         match:
-          '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+          '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s{0,4}\\})|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
         // A value that is defined, on its line or over several.
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
@@ -888,6 +888,12 @@ export const c: readonly Pattern[] = [
         text: 'link->setPeerVerifyMode(QSslSocket::QueryPeer);\nlink->startServerEncryption();',
         why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
       },
+      {
+        file: 'directory.c',
+        text: 'static const struct level levels[] = {\n#ifdef LDAP_OPT_X_TLS_NEVER\n  { "never", LDAP_OPT_X_TLS_NEVER },\n#endif\n};',
+        why: { ja: '設定できる値の一覧です。', en: 'A list of the values that can be set.' },
+      },
+
       {
         file: 'socket.h',
         text: 'class Socket : public QObject {\npublic Q_SLOTS:\n    void ignoreSslErrors();\n    void addCaCertificate(const QSslCertificate &certificate);\n};',

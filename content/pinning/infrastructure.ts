@@ -158,7 +158,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'ca-file',
         words: caWords,
-        match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
+        match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|application/|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
         unless: [
           serverBlock,
@@ -219,6 +219,12 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'mime.properties',
+        text: 'wtls-ca-certificate=application/vnd.wap.wtls-ca-certificate',
+        why: { ja: '種類の名前です。', en: 'The name of a type.' },
+      },
+
       {
         file: 'pgbouncer.ini',
         text: '[pgbouncer]\nclient_tls_sslmode = verify-ca\nclient_tls_ca_file = /etc/ca.pem',
@@ -1035,7 +1041,6 @@ export const infrastructure: readonly Pattern[] = [
         words: [
           'tls_pubkey_pinset',
           '_cert_match',
-          'verifyPeer',
           'verify-x509-name',
           'peer-fingerprint',
           'verify-hash',
@@ -1045,7 +1050,7 @@ export const infrastructure: readonly Pattern[] = [
           'fingerprint',
         ],
         match:
-          '^[ \\t]{0,40}(?:tls_pubkey_pinset:[ \\t]*\\n[ \\t]{0,40}-[ \\t]|[sl]mtp_tls_(?:fingerprint|verify)_cert_match[ \\t]*=[ \\t]*[\\w$%{]|verifyPeer[ \\t]*=[ \\t]*yes\\b|(?:verify-x509-name|peer-fingerprint|verify-hash)[ \\t]+["\']?[\\w$%{]|tls_fingerprint[ \\t]+["\']?(?:[0-9a-f]{2}:|[0-9a-f]{20}|\\$\\{|%s|\\{)|verify_certificate_(?:spki|hash):[ \\t]*\\n[ \\t]{0,40}-[ \\t]|pinSHA256:[ \\t]+["\']?(?:[0-9a-f]{2}:[0-9a-f]|[0-9a-f]{20}|\\$\\{|%s)|fingerprint[ \\t]+(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b)',
+          '^[ \\t]{0,40}(?:tls_pubkey_pinset:[ \\t]*\\n[ \\t]{0,40}-[ \\t]|[sl]mtp_tls_(?:fingerprint|verify)_cert_match[ \\t]*=[ \\t]*[\\w$%{]|(?:verify-x509-name|peer-fingerprint|verify-hash)[ \\t]+["\']?[\\w$%{]|tls_fingerprint[ \\t]+["\']?(?:[0-9a-f]{2}:|[0-9a-f]{20}|\\$\\{|%s|\\{)|verify_certificate_(?:spki|hash):[ \\t]*\\n[ \\t]{0,40}-[ \\t]|pinSHA256:[ \\t]+["\']?(?:[0-9a-f]{2}:[0-9a-f]|[0-9a-f]{20}|\\$\\{|%s)|fingerprint[ \\t]+(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b)',
         unless: [quotedBy],
         scope: 'line',
         unlessInFile: [
@@ -1053,6 +1058,18 @@ export const infrastructure: readonly Pattern[] = [
           '^[ \\t]{0,40}(?:server[ \\t]+\\d|dh[ \\t]|tls-server|verify-client-cert)',
           tests,
         ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // A service of stunnel that does not connect as a client checks those who connect to it.
+        id: 'stunnel-peer',
+        words: ['verifyPeer'],
+        match: '^[ \\t]{0,40}verifyPeer[ \\t]*=[ \\t]*yes\\b',
+        window: { before: 12, after: 12 },
+        also: ['^[ \\t]{0,40}client[ \\t]*=[ \\t]*yes'],
+        unlessInFile: [tests],
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -1075,7 +1092,8 @@ export const infrastructure: readonly Pattern[] = [
         id: 'stunnel',
         words: ['CAfile', 'CApath'],
         match: '^[ \\t]{0,40}CA(?:file|path)[ \\t]*=[ \\t]*(?!/etc/ssl/certs)[/$%{]',
-        alsoInFile: ['^[ \\t]{0,40}client[ \\t]*=[ \\t]*yes'],
+        window: { before: 12, after: 12 },
+        also: ['^[ \\t]{0,40}client[ \\t]*=[ \\t]*yes'],
         unlessInFile: [tests],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -1113,6 +1131,12 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'tunnel.py',
+        text: 'settings = f"""\n[api]\nclient = yes\naccept = 127.0.0.1:9000\nconnect = {host}:443\nverifyPeer = yes\nCAfile = {folder}/own.pem\n"""',
+        class: 'pins',
+      },
+
       {
         file: 'render.py',
         text: 'TEXT = """\noutput.elasticsearch:\n  hosts: ["{host}"]\n  ssl.verification_mode: none\n"""',
@@ -1160,6 +1184,12 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve.py',
+        text: 'settings = f"""\n[api]\naccept = 0.0.0.0:9443\nconnect = {port}\nverifyPeer = yes\nCAfile = {folder}/guests.pem\n"""',
+        why: { ja: 'クライアントを調べるサーバーです。', en: 'A server checks its clients.' },
+      },
+
       {
         file: 'render_test.go',
         text: 'if !strings.Contains(all, "insecure_skip_verify: true") {\n\tt.Fatal("missing")\n}',

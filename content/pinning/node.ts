@@ -171,6 +171,9 @@ export const node: readonly Pattern[] = [
         ],
         match:
           '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+        // A certificate that is told with its dates and its issuer is described, not demanded.
+        scope: 'call',
+        unless: ['\\b(?:valid_(?:to|from)|valid(?:To|From)|issuerCertificate|subject(?:altname|AltName))\\b'],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -321,6 +324,14 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'link.test.js',
+        text: "const socket = { getPeerCertificate: () => ({ subject: { CN: 'a' }, valid_to: 'Nov 1 2030', fingerprint256: 'AA:BB:CC:DD:EE:FF:00:11:22:33:44:55' }) };",
+        why: {
+          ja: 'テストが使う証明書の中身です。',
+          en: 'The contents of a certificate that a test makes up.',
+        },
+      },
       {
         file: 'gate.js',
         text: 'if (!peerCert.fingerprint256 || typeof peerCert.fingerprint256 !== "string") return refuse(res, 401);\nconst shown = Buffer.from(plain(peerCert.fingerprint256), "hex");\nif (!timingSafeEqual(shown, row.agentPrint)) return refuse(res, 403);',
@@ -792,6 +803,21 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A server has a key; what sets both without one connects.
+        id: 'client-without-key',
+        outsideTexts: true,
+        words: ['rejectUnauthorized'],
+        match: '\\brejectUnauthorized["\']?\\s*:\\s*false\\b',
+        scope: 'call',
+        also: ['requestCert'],
+        unless: [
+          '\\b(?:key|cert|pfx)["\']?\\s*[:,}]|createServer|createSecureServer|\\bServer\\s*\\(|fastify',
+        ],
+        unlessInFile: ['createServer|createSecureServer|\\bServer\\s*\\(|\\bfastify\\s*\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'environment',
         words: ['NODE_TLS_REJECT_UNAUTHORIZED'],
         match: 'NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*[:=](?!=)\\s*["\'`]?(?:0|false)\\b',
@@ -902,6 +928,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'Service.ets',
         text: "request.configuration = { security: { remoteValidation: 'skip' } };",
+        class: 'validation-off',
+      },
+      {
+        file: 'cache.ts',
+        text: 'const store = await open({ url, tls: production ? { rejectUnauthorized: false, requestCert: true } : null });',
         class: 'validation-off',
       },
       {

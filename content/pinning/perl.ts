@@ -135,6 +135,10 @@ export const perl: readonly Pattern[] = [
         scope: 'call',
         also: ['SSL_ca|\\bssl|tls|sslrootcert|CURLOPT_CA|cafile|capath'],
         unless: [serves, defaultTrust, 'SSL_ca_file\\(\\)|openssl\\s+ca\\b'],
+        // Of something that connects: a CA checks signatures of files, too.
+        alsoInFile: [
+          'SSL_|Socket::SSL|SSLeay|\\bLWP\\b|UserAgent|\\bHTTP::|\\bNet::|CURL|\\bcurl\\b|\\bDBI\\b|mysql|mariadb|postgres|\\bpgsql|https?:|ldaps?:|\\bMojo|AnyEvent|sslrootcert|\\b(?:use_)?(?:ssl|tls)\\w{0,12}["\']?\\s{0,4}(?:=>|\\}|=)|->connect\\b|[Pp]eer(?:Addr|Host|Port)',
+        ],
         // It serves, and connects to nobody.
         unlessInFile: [
           '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:Peer(?:Addr|Host|Port)|\\bconnect(?:_\\w{1,12})?\\s*\\(|->connect|SSL->new|SSL_server\\s*=>\\s*(?:0|\\$)|https://|UserAgent))[\\s\\S]{0,200000}?SSL_server\\s*=>\\s*1',
@@ -196,6 +200,12 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'signed.pl',
+        text: 'my $cafile = shift;\nsystem("openssl", "ts", "-verify", "-in", $answer, "-CAfile", $cafile);',
+        why: { ja: '手元のファイルの署名を調べます。', en: 'It checks the signature of a file.' },
+      },
+
       {
         file: 'ask.pl',
         text: 'use IO::Socket::SSL;\nGetOptions("ca=s" => \\$ca, "ssl-ca-file=s" => \\$file);',

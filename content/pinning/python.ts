@@ -196,6 +196,12 @@ export const python: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'roles.py',
+        text: 'shown = iam.get_server_certificate(ServerCertificateName=name)\nif shown["Body"] == wanted:\n    return',
+        why: { ja: '自分のサーバー証明書の設定です。', en: 'The settings of one’s own certificate.' },
+      },
+
+      {
         file: 'stapled.py',
         text: 'cert = conn.get_peer_certificate()\nbuilder = ocsp.OCSPRequestBuilder().add_certificate(cert, issuer, SHA1())\nif answer.issuer_key_hash == key_hash(cert): accept()',
         why: { ja: '失効の確認です。', en: 'It checks for revocation.' },
@@ -539,7 +545,7 @@ export const python: readonly Pattern[] = [
         scope: 'statement',
         unless: [
           token,
-          '\\bdef\\s|add_argument|help\\s*=|self\\.assert|\\b\\w{0,20}(?:store|manifest\\w{0,4}|cache|blobs?|archive)\\.(?:get|read|load|open)\\s?\\(|\\w\\.(?:read|load)\\s?\\([^()\\n]{0,80}\\bverify\\s?=',
+          '\\bdef\\s|add_argument|help\\s*=|self\\.assert|\\w_exists\\s?\\(|\\bcommit\\s?\\(|\\bdecrypt\\w{0,20}\\s?\\(|\\b\\w{0,20}(?:store|manifest\\w{0,4}|cache|blobs?|archive)\\.(?:get|read|load|open)\\s?\\(|\\w\\.(?:read|load)\\s?\\([^()\\n]{0,80}\\bverify\\s?=',
         ],
         alsoInFile: [
           '\\b(?:requests|httpx|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
@@ -816,6 +822,12 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'links.py',
+        text: 'client = module.client("directconnect")\nif connection_exists(client, name, verify=False):\n    remove(name)',
+        why: { ja: 'TLS の検証ではありません。', en: 'It has nothing to do with TLS.' },
+      },
+
       {
         file: 'constants.py',
         text: 'TLSInt("OPT_X_TLS_NEVER")',

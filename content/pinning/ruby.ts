@@ -223,6 +223,8 @@ export const ruby: readonly Pattern[] = [
         unless: [serves],
         unlessInFile: [
           '(?:certifi|mozilla).{0,20}\\.where\\b(?![\\s\\S]*\\.(?:pem|crt))',
+          // It checks messages and files by signature, and connects to nobody.
+          '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:OpenSSL::SSL|SSLSocket|SSLContext|\\bSSL::|Net::|https?:|use_ssl|Faraday|verify_mode))[\\s\\S]{0,200000}?\\b(?:PKCS7|Timestamp|PKCS12)\\b',
           // Tests of modules of Puppet and Chef.
           '\\bis_expected\\.to\\s+(?:contain|create|render)_|\\bshould\\s+contain_',
         ],
@@ -300,6 +302,12 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.rb', text: "ENV['SSL_CERT_FILE'] = Rails.root.join('ca.pem').to_s", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'signed_test.rb',
+        text: 'ca_certs = [@root]\nsigned = OpenSSL::PKCS7.new(message)\nassert signed.verify(ca_certs, store)',
+        why: { ja: '手元の文書の署名を調べます。', en: 'It checks the signature of a message.' },
+      },
+
       {
         file: 'known.rb',
         text: 'define_settings(:main, :ssl_trust_store => {\n  :default => nil,\n  :desc => "https"\n}, :cacert => { :default => "x" })',

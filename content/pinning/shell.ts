@@ -91,11 +91,11 @@ const told =
 /** A line that prints one text and does nothing else; what the text runs in `$(…)` runs. */
 const printed =
   '^[ \\t]{0,40}echo[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?(?:"(?:[^"\\n$`]|\\$(?!\\()){0,600}"|\'[^\'\\n]{0,600}\')[ \\t]{0,8};?[ \\t]{0,8}$';
-/** A line that tells a text to a log, or fails with it, and does nothing else. */
-const logged =
-  '^[ \\t]{0,40}(?:(?:\\w{1,20}\\.){0,2}_?(?:log|logger|logging|console)\\.\\w{3,9}\\(|(?:raise|throw new)\\s\\w{1,40}\\()\\s?[rbuf]{0,2}(?:"[^"\\n]{0,600}"|\'[^\'\\n]{0,600}\')\\s?\\)?;?[ \\t]{0,4}$';
+/** Options in a row without a value: a list for whoever completes them. */
+const listed = '(?:\\s--[\\w-]{1,40}(?=[\\s"\'])){8}';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b(?:[^|$`\\n]|\\$(?!\\()){0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
+  listed,
   told,
   printed,
 ];
@@ -517,6 +517,7 @@ export const shell: readonly Pattern[] = [
           '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']--|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|\\bassert\\w{0,20}\\(|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
+          listed,
           told,
           printed,
         ],
@@ -757,6 +758,12 @@ export const shell: readonly Pattern[] = [
         text: 'log.warning("No CA is known: set CURL_CA_BUNDLE=/path/to/ca.pem to name one.")',
         why: { ja: 'ログに書く案内です。', en: 'Advice that is logged.' },
       },
+      {
+        file: 'check.completion.sh',
+        text: 'opts="--altnames --cn --cacert --critical --curl-bin --date --debug --email --expect --help --issuer"',
+        why: { ja: '補完のための一覧です。', en: 'A list for completion.' },
+      },
+
       {
         file: 'manual.xml',
         text: '<option>--ssl-trustfile <replaceable>cert.pem</replaceable></option>\n<command>ncat --ssl-trustfile <replaceable>mine.pem</replaceable></command>',
