@@ -27,6 +27,10 @@ const tellsInShell =
 const wordsForReaders =
   /\b(?:msg|message|err_?msg|error_?message|reason|help|description|hint|summary|title|usage|note|details?|tooltip|placeholder|label|epilog|remediation|recommendation|suggestion)["']?\s?[=:]\s?[fru]?$/i;
 
+/** A field of data that describes something, up to a place within what it says. */
+const describes =
+  /(?:^|[{,\s])["']?(?:\w{1,12}_?)?(?:description|summary|help|documentation|comment|tooltip|hint)["']?:\s{1,8}(?:"(?:[^"\\\n]|\\.){0,600}|'[^'\n]{0,600}|[A-Z][^"'\n]{0,600})$/i;
+
 /** Words of a sentence that stand in no command. */
 const ofSentences =
   /\b(?:the|this|that|these|it|its|is|was|were|are|been|your|you|cannot|must|should|please|instead|anyway)\b/i;
@@ -42,12 +46,13 @@ const wordsAfter =
 export function isTold({ text, bare, syntax }: Code, from: number, isCommand: boolean): boolean {
   let at = from;
   while (at - from < 3 && /["'`\s(=[,]/.test(text[at] ?? '')) at += 1;
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  if (describes.test(text.slice(Math.max(line, at - farthest), at))) return true;
   // Outside texts both views are the same.
   if (bare[at] === text[at]) return false;
   let quote = at - 1;
   while (quote >= 0 && at - quote < 4000 && /\s/.test(bare[quote] ?? '')) quote -= 1;
   if (!/["'`]/.test(bare[quote] ?? '')) return false;
-  const line = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(Math.max(quote + 1, line, at - farthest), at);
   if (isSentence(before, text.slice(at, at + 120))) return true;
   const head = bare.slice(Math.max(line, quote - farthest), Math.max(line, quote)).replace(/["'`]{1,2}$/, '');
