@@ -200,7 +200,7 @@ export const embedded: readonly Pattern[] = [
         id: 'ca-in-source',
         words: ['BEGIN CERTIFICATE'],
         match:
-          '\\b(?:const|static|constexpr|PROGMEM|#\\s*define|char|uint8_t|std::string)\\b[^;=\\n"{(]{0,80}\\b\\w{0,40}(?:root|_?ca_?(?:cert|pem|chain)?\\b|cacert|_ca\\b|ca_|trust|anchor|CA)\\w{0,30}[^;=\\n"{(]{0,40}(?:=|\\s)\\s*(?:\\{\\s*)?\\\\?\\s*(?:R"\\w{0,16}\\(\\s*|["\'\\\\n\\s]{0,8})-----BEGIN CERTIFICATE',
+          '\\b(?:const|static|constexpr|PROGMEM|#\\s*define|char|uint8_t|std::string)\\b[^;=\\n"{(]{0,80}\\b\\w{0,40}(?:root|_?ca_?(?:cert|pem|chain)?\\b|cacert|_ca\\b|ca_|trust|anchor|CA)\\w{0,30}[^;=\\n"{(]{0,40}(?:=|\\s)\\s*(?:\\{\\s*)?\\\\?\\s*(?:R"\\w{0,16}\\(\\s*|["\'\\\\n\\s]{0,8})-----BEGIN CERTIFICATE(?!-----(?:\\\\r)?(?:\\\\n)?["\'`]\\s*[;)])',
         unless: ['client_cert|server_key|own_cert'],
         scope: 'line',
         class: 'trust-anchors',
@@ -255,6 +255,11 @@ export const embedded: readonly Pattern[] = [
         file: 'setting.c',
         text: 'int set_root_ca(config_t *obj, const char *path)\n{\n    obj->root_ca = my_strdup(path);\n    return 0;\n}',
         why: { ja: '設定を覚えておくだけです。', en: 'It only keeps a setting.' },
+      },
+      {
+        file: 'pem.c',
+        text: 'static const char ca_head[] = "-----BEGIN CERTIFICATE-----\\n";',
+        why: { ja: '見出しの行だけです。', en: 'A heading alone.' },
       },
       {
         file: 'bundle.c',

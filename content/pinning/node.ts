@@ -464,7 +464,7 @@ export const node: readonly Pattern[] = [
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
           notMerelyTried +
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|(?:require\\(\\s?)?["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|new\\s|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|(?:require\\(\\s?)?["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert|https?server\\w{0,16}|server_?opt(?:ion)?s|devserver)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|new\\s|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
@@ -504,6 +504,23 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // What names a host and a method connects, beside a server too.
+        id: 'ca-of-request',
+        outsideTexts: true,
+        words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
+        match:
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|new\\s|require|import|z\\.|joi|yup|schema)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\w|\\s*\\|)',
+        scope: 'call',
+        also: [
+          '\\b(?:host|hostname|url|uri)["\']?\\s*:',
+          '\\b(?:method|headers)["\']?\\s*:',
+          '\\b(?:key|cert|rejectUnauthorized|pfx)["\']?\\s*[:,]',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-list',
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
@@ -527,6 +544,9 @@ export const node: readonly Pattern[] = [
           notMerelyTried +
           '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|new\\s|Buffer\\b|forge\\.|require|import)[A-Za-z_$][\\w$]{1,60}\\s*[,}\\]]',
         alsoInFile: ['[=:([,]\\s*(?:Buffer\\.from\\(\\s*)?["\'`]\\s*-----BEGIN CERTIFICATE-----'],
+        // Endings of names of hosts.
+        scope: 'call',
+        unless: ['["\']?\\b(?:cn|com|biz|edu|gov|net|co|uk|us|mx)\\b["\']?\\s*:'],
         unlessInFile: [serverOnlyFile, '\\b(?:createServer|createSecureServer)\\s*\\('],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -633,7 +653,7 @@ export const node: readonly Pattern[] = [
           'tlsCert:',
         ],
         match:
-          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
+          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
         unless: [serves, 'ServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -641,6 +661,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'both.test.js',
+        text: "const served = https.createServer({ key, cert, ca: own, requestCert: true }, app);\nconst options = { hostname: 'localhost', path: '/', method: 'GET', key: guestKey, cert: guest, ca: own };\nrequest(options, done);",
+        class: 'trust-anchors',
+      },
       {
         file: 'get.js',
         text: "const superagent = require('superagent');\nsuperagent.get(url).ca(fs.readFileSync('ca.pem'));",
@@ -718,6 +743,23 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'dev.js',
+        text: 'httpsServerOptions.ca = fs.readFileSync(caCertificatePath);',
+        why: { ja: 'サーバーの設定です。', en: 'A setting of a server.' },
+      },
+
+      {
+        file: 'suffixes.js',
+        text: "const head = '-----BEGIN CERTIFICATE-----';\nconst endings = { biz: all, ca: all, cn: all, co: [some] };",
+        why: { ja: 'ホスト名の末尾の一覧です。', en: 'A list of endings of host names.' },
+      },
+      {
+        file: 'credentials.ts',
+        text: 'export abstract class Credentials {\n  static createSsl(rootCerts: Buffer | null, keys: KeyPair[]): Credentials;\n}',
+        why: { ja: '宣言です。', en: 'A declaration.' },
+      },
+
       {
         file: 'signer.js',
         text: 'this.ca = new ca_1.CAClient({ baseURL: given.fulcioBaseURL });\nconst options = { ca: new Definition("ca", { type: [null, String], key: "ca" }) };',

@@ -237,7 +237,7 @@ export const php: readonly Pattern[] = [
       {
         id: 'verify-path',
         words: ['verify'],
-        match: `(?:["']verify["']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?=[^,;\\n]{0,200}(?:\\.(?:pem|crt|cer)\\b|_path\\(|__DIR__|dirname\\(|realpath\\(|\\bcabundle|ca_?(?:file|bundle|cert|path)))`,
+        match: `(?:["']verify["']|RequestOptions::VERIFY)\\s*(?:=>|,(?<!,\\s{0,8}["']verify["']\\s*,)|\\]\\s*=(?!=))\\s*(?=[^,;\\n]{0,200}(?:\\.(?:pem|crt|cer)\\b|_path\\(|__DIR__|dirname\\(|realpath\\(|\\bcabundle|ca_?(?:file|bundle|cert|path)))`,
         scope: 'line',
         unless: [defaultTrust],
         class: 'trust-anchors',
@@ -302,6 +302,12 @@ export const php: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Signed.php',
+        text: "$command = ['openssl', 'verify', '-CAfile', $caFile, '-purpose', 'any'];",
+        why: { ja: '手元のファイルを調べます。', en: 'It checks a file.' },
+      },
+
       {
         file: 'form.php',
         text: '<?php $fields = ["tls" => [1], "ca_file" => [T_STR, O_OPT, null, null]];',

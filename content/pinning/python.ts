@@ -4,7 +4,7 @@ import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serves =
-  'server_side\\s*=\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
+  'server_side["\']?\\s*[=:]\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\bSockSite\\b|\\bTCPSite\\b|\\bgunicorn\\b|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
 const sides: Sides = {
   serves,
   connects:
@@ -344,7 +344,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|["\']\\.\\w{2,5}["\']|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PGSSLROOTCERT|PIP_CERT|GIT_SSL_CAINFO|HTTPLIB2_CA_CERTS|NODE_EXTRA_CA_CERTS)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi|""|\'\')',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|(?:\\w{1,20}\\.)?load_(?:(?:pem|der)_x509_)?certificate\\s?\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$)|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|["\']\\.\\w{2,5}["\']|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PGSSLROOTCERT|PIP_CERT|GIT_SSL_CAINFO|HTTPLIB2_CA_CERTS|NODE_EXTRA_CA_CERTS)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi|""|\'\')',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -421,6 +421,12 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'authority.py',
+        text: 'ca_cert = crypto.load_certificate(crypto.FILETYPE_PEM, text)\nleaf.set_issuer(ca_cert.get_subject())',
+        why: { ja: '発行に使う CA です。', en: 'The CA that issues.' },
+      },
+
       {
         file: 'api.py',
         text: 'versions = {"get": "7.0", "verify": "7.0"}\nrequests.get(url)',
@@ -541,7 +547,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})(?<!\\b(?:def\\s{1,3}\\w{1,60}|decode|\\.assert_\\w{1,40})\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}\\bverify\\s{0,3}=\\s{0,3}False)|\\.verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
+          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})(?<!\\b(?:def\\s{1,3}\\w{1,60}|decode|\\.assert_\\w{1,40})\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}\\bverify\\s{0,3}=\\s{0,3}False)|\\._?verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
         scope: 'statement',
         unless: [
           token,
@@ -578,7 +584,7 @@ export const python: readonly Pattern[] = [
         match:
           '\\.verify_mode\\s*=\\s*(?:ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessServing: {
-          serves: 'Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|PROTOCOL_TLS_SERVER',
+          serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
         },
         class: 'validation-off',
@@ -720,6 +726,12 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'gate.py',
+        text: 'if insecure:\n    self._verify = False\nanswer = requests.post(url, verify=self._verify)',
+        class: 'validation-off',
+      },
+
+      {
         file: 'pool.py',
         text: 'async with ClientSession(connector=TCPConnector(ssl=False)) as session:\n    pass',
         class: 'validation-off',
@@ -822,6 +834,20 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'levels.py',
+        text: "LEVELS = {'never': ldap.OPT_X_TLS_NEVER, 'allow': ldap.OPT_X_TLS_ALLOW}",
+        why: { ja: '設定できる値の一覧です。', en: 'A list of the values that can be set.' },
+      },
+      {
+        file: 'serve.py',
+        text: "settings = {'server_side': True, 'certfile': cert, 'cert_reqs': ssl.CERT_NONE}\nlistener = eventlet.wrap_ssl(listener, **settings)",
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server asks for no client certificates.',
+        },
+      },
+
       {
         file: 'links.py',
         text: 'client = module.client("directconnect")\nif connection_exists(client, name, verify=False):\n    remove(name)',

@@ -94,7 +94,7 @@ const printed =
 /** Options in a row without a value: a list for whoever completes them. */
 const listed = '(?:\\s--[\\w-]{1,40}(?=[\\s"\'])){8}';
 const help = [
-  '^[ \\t]*(?:echo|printf)\\b(?:[^|$`\\n]|\\$(?!\\()){0,40}(?:usage|curl)|--help|\\bhelp=|description\\s*[:=]|usage:',
+  '^[ \\t]*(?:echo|printf)\\b(?:[^|$`\\n]|\\$(?!\\()){0,40}(?:usage|curl)|--help|\\bhelp=|(?:description|summary|documentation)["\']?\\s*[:=]|usage:',
   listed,
   told,
   printed,
@@ -256,7 +256,7 @@ export const shell: readonly Pattern[] = [
         alsoInFile: ['-fingerprint|-pubkey|-serial|-issuer|sha256sum|dgst|-hash'],
         window: { before: 8, after: 22 },
         also: [
-          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|KNOWN|finger|pin|expect)',
+          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
         ],
         class: 'pins',
         pinned: 'server',
@@ -419,6 +419,12 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'probe.sh',
+        text: 'subject=$(openssl x509 -in "$1" -noout -fingerprint)\nif openssl s_client "$2" </dev/null 2>&1 | grep -aiq "unknown option"; then\n  return 7\nfi',
+        why: { ja: 'openssl の機能を調べます。', en: 'It asks what openssl can do.' },
+      },
+
       {
         file: 'seen.sh',
         text: 'got="$(echo | openssl s_client -connect "$1:443" 2>/dev/null | openssl x509 -noout -fingerprint -sha256)"\nif [ "$got" = "" ]; then echo nothing; fi\necho "$got"',
@@ -674,6 +680,8 @@ export const shell: readonly Pattern[] = [
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
+          // Is it there, what does it say?
+          '^(?!.{0,400}\\b(?:cp|mv|ln|tee|install|copy|add)\\b).{0,400}(?:\\[\\s{1,3}-[edfrs]\\s|\\btest\\s{1,3}-[edfrs]\\s|openssl\\s{1,3}x509\\s)',
           '--from=',
           printed,
         ],
@@ -758,6 +766,12 @@ export const shell: readonly Pattern[] = [
         text: 'log.warning("No CA is known: set CURL_CA_BUNDLE=/path/to/ca.pem to name one.")',
         why: { ja: 'ログに書く案内です。', en: 'Advice that is logged.' },
       },
+      {
+        file: 'there.sh',
+        text: '[ -f /usr/local/share/ca-certificates/own/$1 ] && openssl x509 -in /usr/local/share/ca-certificates/own/$1 -checkend 86400',
+        why: { ja: 'あるかどうかを調べるだけです。', en: 'It only asks whether it is there.' },
+      },
+
       {
         file: 'check.completion.sh',
         text: 'opts="--altnames --cn --cacert --critical --curl-bin --date --debug --email --expect --help --issuer"',
@@ -1129,6 +1143,12 @@ export const shell: readonly Pattern[] = [
         text: 'if cli.plain {\n    eprintln!(\n        "note: --no-verify-ssl is set, but this build always verifies"\n    );\n}',
         why: { ja: 'オプションを説明する文です。', en: 'A sentence that tells of the option.' },
       },
+      {
+        file: 'schema.json',
+        text: '{ "description": "More options of the pull, as in --pa=\'--tls-verify=false\'" }',
+        why: { ja: '設定の説明です。', en: 'It describes a setting.' },
+      },
+
       {
         file: 'link.sh',
         text: 'socat OPENSSL-LISTEN:443,cert=s.pem,verify=0,fork TCP:localhost:80',
