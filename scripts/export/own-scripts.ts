@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { type Plugin, rolldown } from 'rolldown';
+import { patterns } from '#content/pinning/index.ts';
 import { sha256 } from './integrity.ts';
 import { attribute, elementsOf, type Page } from './page.ts';
 
@@ -52,8 +53,23 @@ export async function buildOwnScripts(root: string, out: string): Promise<Map<st
 export const startsWorkers = (src: string) =>
   Object.keys(workers).some((name) => src.startsWith(`/_y/${name}.`));
 
+/** A search needs no examples and no sources of a pattern: a quarter of the program. */
+const searchedOnly: Plugin = {
+  name: 'patterns-as-searched',
+  load(id) {
+    if (!id.endsWith(join('content', 'pinning', 'index.ts'))) return null;
+    const searched = patterns.map(({ catches: _, leaves: __, sources: ___, ...needed }) => needed);
+    return { code: `export const patterns = ${JSON.stringify(searched)};`, moduleType: 'js' };
+  },
+};
+
 async function bundled(input: string, format: 'es' | 'iife'): Promise<string> {
-  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn' });
+  const bundle = await rolldown({
+    input,
+    platform: 'browser',
+    logLevel: 'warn',
+    plugins: format === 'iife' ? [searchedOnly] : [],
+  });
   const { output } = await bundle.generate({ format, minify: true, comments: false, codeSplitting: false });
   await bundle.close();
   return output[0].code;
