@@ -66,6 +66,9 @@ describe('a certificate of a peer', () => {
     'sum := hash(peer_cert())\nif fmt.Sprintf("%x", sum) != wanted { return errOther }',
     'key := peer_cert().PublicKey\nif key.N.Cmp(wanted.N) != 0 { return errOther }',
     'fp := hash(peer_cert())\nif !util.StringInSlice(fp, pins) { return errOther }',
+    // Written another way.
+    'seen = hash(peer_cert(s))\nif seen.upper() != wanted.upper(): stop()',
+    'seen = hash(peer_cert(s))\nif seen.lower() != wanted: stop()',
     // What is made of each and what is in common.
     'unless peer_cert(s).chain.map { |c| print_of(c) }.include?(KNOWN_PRINT)\n  s.close\nend',
     'shown = peer_cert(s).map { |c| print_of(c) }\nraise "no" if (shown & pins).empty?',
