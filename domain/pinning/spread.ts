@@ -186,7 +186,12 @@ export function handOut(statement: string, at: number, tainted: Followed, seeds:
       size = to - from;
     }
   }
-  if (name && name.length > 3 && !notValues.has(name.toLowerCase()) && !everyday.test(name)) {
+  if (
+    name &&
+    (name.length > 3 || /^_{0,2}fp$/i.test(name)) &&
+    !notValues.has(name.toLowerCase()) &&
+    !everyday.test(name)
+  ) {
     tainted.mark(`.${name}`);
     tainted.markIn(undefined, name);
   }
@@ -379,7 +384,9 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     // In JavaScript `in` yields the names of members.
     if (/^for\s*\(\s*(?:const|let)\s[\w\s]{1,60}\sin\b/.test(whole)) continue;
     const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
-    if (carries(value, tainted, source)) add(name, value);
+    // What is asked of each is not what is gone through: `[p for p in pins if p == print]`.
+    const [gone = value] = value.split(/\s(?:if|where)\s/);
+    if (carries(gone, tainted, source)) add(name, gone);
   }
   // followed.map(x => …), followed.forEach { x -> …, do |x|, method(:…)
   for (const found of statement.matchAll(

@@ -69,6 +69,11 @@ describe('a certificate of a peer', () => {
     // Written another way.
     'seen = hash(peer_cert(s))\nif seen.upper() != wanted.upper(): stop()',
     'seen = hash(peer_cert(s))\nif seen.lower() != wanted: stop()',
+    // Gone through for the one that is the same.
+    'shown = hash(peer_cert(s))\nhit = next((p for p in pins if p.value == shown), None)\nif hit is None: stop()',
+    'my $shown = hash(peer_cert($s));\nif (!exists $known{$shown}) { $s->close; }',
+    'my $shown = hash(peer_cert($s));\ndie "no" unless $known->{$shown};',
+    'shown = hash(peer_cert(s))\nraise "no" unless shown.start_with?(@known)',
     // What is made of each and what is in common.
     'unless peer_cert(s).chain.map { |c| print_of(c) }.include?(KNOWN_PRINT)\n  s.close\nend',
     'shown = peer_cert(s).map { |c| print_of(c) }\nraise "no" if (shown & pins).empty?',
