@@ -8,7 +8,8 @@ const serves =
   'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|->accept\\b|tls_verify\\s*=>[^\\n]{0,40}listen|HTTP::Daemon|start_server';
 
 const sides: Sides = {
-  serves: 'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon|\\bServer_(?:SSL|TLS)ify\\b',
+  serves:
+    'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon|\\bServer_(?:SSL|TLS)ify\\b|\\b(?:needs?|requires?) a client certificate\\b',
   connects: 'Peer(?:Addr|Host|Port)|\\bconnect(?:_SSL)?\\b|UserAgent|https://|start_SSL\\s*\\(',
 };
 
@@ -86,6 +87,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'guests.pl',
+        text: 'my $shown = $stream->handle->get_fingerprint();\nanswer($stream, 60, "This needs a client certificate") unless $shown;\nif (not $known{$shown}) { answer($stream, 10, "Who are you?"); }',
+        why: { ja: 'サーバーがクライアントを確認しています。', en: 'A server checks its clients.' },
+      },
       {
         file: 'd.pl',
         text: 'print $sock->get_fingerprint(\'sha256\'), "\\n";',
