@@ -601,7 +601,7 @@ export const desktop: readonly Pattern[] = [
           'ssl_ca',
           'sslrootcert',
         ],
-        match: `(?:^|[\\s{,(.\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
+        match: `(?:^|[\\s{,(.:\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|listen|https_ports|client_auth', defaultTrust],
         scope: 'line',

@@ -3,7 +3,7 @@ import { defaultTrust } from './default-trust.ts';
 import { someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
-const sources = ['*.pl', '*.pm', '*.t', '*.cgi', '*.psgi', '*.plx'];
+const sources = ['*.pl', '*.pm', '*.t', '*.cgi', '*.psgi', '*.plx', '*.raku', '*.rakumod', '*.p6'];
 const serves =
   'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|->accept\\b|tls_verify\\s*=>[^\\n]{0,40}listen|HTTP::Daemon|start_server';
 
@@ -154,6 +154,14 @@ export const perl: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'named-file',
+        words: ['ca-file'],
+        match: `(?<![\\w-])ca-file\\s{1,4}=>${someValue}`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'database-address',
         words: ['mysql_ssl_ca_file', 'mariadb_ssl_ca_file', 'sslrootcert', 'ssl_ca_file', 'ssl_ca_path'],
         match: '\\b(?:(?:mysql|mariadb)_ssl_ca_(?:file|path)|sslrootcert)=[^\\s;"\'=]',
@@ -183,6 +191,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.raku',
+        text: "my $link = IO::Socket::Async::SSL.connect($host, 443, ca-file => 'own-ca.pem');",
+        class: 'trust-anchors',
+      },
       {
         file: 'dir.pl',
         text: 'my $db = connect_to(ssl => 1, ca_path => "/etc/app/ca");',
@@ -257,6 +270,14 @@ export const perl: readonly Pattern[] = [
     files: sources,
     rules: [
       {
+        id: 'named-insecure',
+        words: [':insecure'],
+        match: '(?<=[(,]\\s{0,20}):insecure\\b(?!\\(False)',
+        alsoInFile: ['SSL|TLS|https'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'verify-off',
         words: [
           'SSL_verify_mode',
@@ -293,6 +314,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'loose.raku',
+        text: 'my $link = await IO::Socket::Async::SSL.connect($host, 443, :insecure);',
+        class: 'validation-off',
+      },
       {
         file: 'a.pl',
         text: 'my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => SSL_VERIFY_NONE);',

@@ -221,8 +221,10 @@ export const php: readonly Pattern[] = [
           'cainfo',
           'sslcertificates',
           'cafile_path',
+          'ssl.ca.location',
+          'setTlsCertificateAuthorityFile',
         ],
-        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*=>|\\s*\\]\\s*=(?![=>]))(?!\\s*\\[\\s*[A-Z_]{3,40}\\s*,)${path}|["']ssl["']\\s*,\\s*["']ca(?:file|path)["']\\s*,${path}`,
+        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*=>|\\s*\\]\\s*=(?![=>]))(?!\\s*\\[\\s*[A-Z_]{3,40}\\s*,)${path}|["']ssl(?:["']\\s*,\\s*["']ca(?:file|path)|\\.ca\\.location)["']\\s*,${path}|->setTlsCertificateAuthorityFile\\s*\\(${path}`,
         scope: 'call',
         also: ['ssl|tls|https|verify|curl|stream_context|peer|cafile|capath|cainfo|cert'],
         unless: [
@@ -274,6 +276,16 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Stream.php',
+        text: "<?php $conf->set('security.protocol', 'ssl'); $conf->set('ssl.ca.location', '/etc/app/ca.pem');",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Talk.php',
+        text: "<?php $how = (new Settings)->setUseTls(true)->setTlsCertificateAuthorityFile('/etc/app/ca.pem');",
+        class: 'trust-anchors',
+      },
       { file: 'dir.php', text: '<?php putenv("SSL_CERT_DIR=/etc/app/ca");', class: 'trust-anchors' },
       {
         file: 'directory.php',

@@ -11,7 +11,7 @@ const connects =
   'SSLSocket\\.new|Net::(?:HTTP|IMAP|SMTP|POP|LDAP|FTP)|\\.connect\\b|TCPSocket\\.|Faraday|HTTPClient|RestClient|Typhoeus|HTTParty|Excon|Context::Client|HTTP::Client|URI\\.open|\\bBunny\\b|Redis\\.new';
 /** A setting that names what is trusted, as keyword, symbol, string or attribute. */
 const caName =
-  '(?:(?:ssl|tls|http|https|root|server|db|custom|broker|api|redis|ldap|mqtt|kafka|amqp|trusted|private)_){0,2}(?:ca_?(?:file|path|certs?|certificates?(?:_path)?|bundle(?:_path|_file)?|info|pem|crt|cert_?(?:file(?:_path)?|path|dir|pem|string)|dir|chain(?:_file)?)|cafile|capath|cainfo|cacerts?(?:_file)?|cacertfile|trusted_certs?(?:_dir)?|trust_?store|root_?cert(?:s|_file|ificates?)?|rootcert|sslca|sslcapath)';
+  '(?:(?:ssl|tls|http|https|root|server|db|custom|broker|api|redis|ldap|mqtt|kafka|amqp|trusted|private)_){0,2}(?:ca_?(?:file|path|certs?|certificates?(?:_path)?|bundle(?:_path|_file)?|info|pem|crt|cert_?(?:file(?:_path)?|path|dir|pem|string)|dir|chain(?:_file)?)|cafile|capath|cainfo|cacerts?(?:_file)?|cacertfile|trusted_certs?(?:_dir)?|trust_?store|root_?cert(?:s|_file|ificates?)?|(?:ssl)?rootcert|sslca|sslcapath)';
 const assigned = `(?:["']?\\s*(?:=>)|["']?:(?!:)|["']?\\]?\\s*(?:\\|\\|)?=(?![=~>]))`;
 
 export const ruby: readonly Pattern[] = [
@@ -283,6 +283,11 @@ export const ruby: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'a.rb', text: 'http.ca_file = File.join(__dir__, "azure-ca.pem")', class: 'trust-anchors' },
+      {
+        file: 'pg.rb',
+        text: "PG.connect(host: host, sslmode: 'verify-full', sslrootcert: 'ca.pem')",
+        class: 'trust-anchors',
+      },
       { file: 'b.rb', text: "Faraday.new(url, ssl: { ca_file: '/opt/app/ca.pem' })", class: 'trust-anchors' },
       {
         file: 'c.rb',

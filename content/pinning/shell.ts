@@ -32,6 +32,7 @@ const files = [
   '*.env',
   '*.service',
   '*.command',
+  '*.applescript',
   '*.tf',
   '*.hcl',
   '*.toml',
@@ -1070,6 +1071,11 @@ export const shell: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'a.fish', text: 'set -gx GIT_SSL_NO_VERIFY true', class: 'validation-off' },
+      {
+        file: 'Fetch.applescript',
+        text: 'set page to do shell script "curl -k -s " & quoted form of address -- as it is',
+        class: 'validation-off',
+      },
       { file: 'kept.sh', text: 'CURL_OPTS="-s -k"\ncurl $CURL_OPTS "$url"', class: 'validation-off' },
       {
         file: 'added.sh',
