@@ -384,7 +384,7 @@ export const php: readonly Pattern[] = [
           'verifypeer',
         ],
         match:
-          '(?:["\']|::)(?:verify_?peer(?:_name)?|verify_?host|ssl_?verify(?:_?peer|_?host)?|verify_?ssl|sslverifypeer|sslallowselfsigned|tls_verify|ssl_verify_peer_name)["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\'](?:0|false)["\'])|["\'](?:ssl_?)?allow_?self_?signed["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:true\\b|1\\b)',
+          '\\bdefine\\s?\\(\\s{0,4}["\']\\w{1,30}_(?:verify_ssl|ssl_verify\\w{0,12})["\']\\s{0,3},\\s{0,3}(?:false|0)\\b|(?:["\']|::)(?:verify_?peer(?:_name)?|verify_?host|ssl_?verify(?:_?peer|_?host)?|verify_?ssl|sslverifypeer|sslallowselfsigned|tls_verify|ssl_verify_peer_name)["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\'](?:0|false)["\'])|["\'](?:ssl_?)?allow_?self_?signed["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:true\\b|1\\b)',
         unless: ['stream_socket_server|Server\\('],
         scope: 'statement',
         class: 'validation-off',
@@ -456,6 +456,11 @@ export const php: readonly Pattern[] = [
       {
         file: 'signed.php',
         text: "<?php $web->post($url, ['form_params' => ['signature' => $made], 'verify' => false]);",
+        class: 'validation-off',
+      },
+      {
+        file: 'constants.php',
+        text: "<?php define('APP_VERIFY_SSL', false);",
         class: 'validation-off',
       },
       {

@@ -564,9 +564,10 @@ export const python: readonly Pattern[] = [
       {
         // What a client keeps for all its requests.
         id: 'kept-verify-off',
-        words: ['._verify'],
-        match: '\\._verify\\s*=\\s*False\\b',
-        alsoInFile: ['\\bverify\\s?=\\s?self\\._verify\\b'],
+        words: ['._verify', 'verify: bool', 'verify:bool'],
+        match:
+          '\\._verify\\s*=\\s*False\\b|^[ \\t]{1,8}verify\\s?:\\s?bool\\s?=\\s?False\\b(?!\\s{0,20}[,)])',
+        alsoInFile: ['\\bverify\\s?=\\s?(?:self|\\w{1,30})\\._?verify\\b'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -797,6 +798,11 @@ export const python: readonly Pattern[] = [
       {
         file: 'kept.py',
         text: 'class Api:\n    def __init__(self):\n        self._verify = False\n\n    def ask(self, url):\n        return requests.get(url, verify=self._verify)',
+        class: 'validation-off',
+      },
+      {
+        file: 'data.py',
+        text: '@dataclass\nclass Api:\n    url: str\n    verify: bool = False\n\n    def ask(self):\n        return requests.get(self.url, verify=self.verify)',
         class: 'validation-off',
       },
       {

@@ -864,7 +864,7 @@ export const shell: readonly Pattern[] = [
           'curl_cmd',
         ],
         match:
-          '\\b[cC][uU][rR][lL]_?(?:[oO][pP][tT]|[aA][rR][gG]|[fF][lL][aA][gG]|[pP][aA][rR][aA][mM]|[cC][mM][dD])[a-zA-Z_]{0,16}\\+?=(?:\\((?:[^()#]{0,300}[\\s"\'])?|["\']?(?:[^\\n"\'#;()]{0,160}\\s)?)(?:-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}|--insecure)(?=["\'\\s;)]|$)',
+          '[cC][uU][rR][lL]_?(?:[oO][pP][tT]|[aA][rR][gG]|[fF][lL][aA][gG]|[pP][aA][rR][aA][mM]|[cC][mM][dD])[a-zA-Z_]{0,16}\\+?=(?:\\((?:[^()#]{0,300}[\\s"\'])?|["\']?(?:[^\\n"\'#;()]{0,160}\\s)?)(?:-[a-zA-Z]{0,8}k[a-zA-Z]{0,8}|--insecure)(?=["\'\\s;)]|$)',
         exactCase: true,
         unless: help,
         scope: 'line',
@@ -1076,7 +1076,7 @@ export const shell: readonly Pattern[] = [
         text: 'set page to do shell script "curl -k -s " & quoted form of address -- as it is',
         class: 'validation-off',
       },
-      { file: 'kept.sh', text: 'CURL_OPTS="-s -k"\ncurl $CURL_OPTS "$url"', class: 'validation-off' },
+      { file: 'kept.sh', text: 'APP_CURL_OPTS="-s -k"\ncurl $APP_CURL_OPTS "$url"', class: 'validation-off' },
       {
         file: 'added.sh',
         text: 'curl_args=(\n  --silent\n  --insecure\n)\nask "$url"',
