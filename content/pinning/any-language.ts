@@ -59,7 +59,7 @@ const settingWords = [
 ];
 /** Words without which a comparison has nothing to do with the certificate of a TLS server. */
 const tlsPeer =
-  'peer_?cert|get_?peer_?cert|server_?cert(?!ificate_?(?:path|file|key))|remote_?cert|ssl_?stream|ssl_?socket|tls_?(?:socket|stream|client|connect|conn\\b)|ssl_?context|ssl_?session|connection_?state|peercertificates|server_?trust|check_?server_?trusted|verify_?peer|ssl_get_|wrap_socket|onvalidateserver|verify_?server_?cert';
+  '(?:certificate|ssl|tls|spki|public[ _-]?key)[ _-]?pinning|peer_?cert|get_?peer_?cert|server_?cert(?!ificate_?(?:path|file|key))|remote_?cert|ssl_?stream|ssl_?socket|tls_?(?:socket|stream|client|connect|conn\\b)|ssl_?context|ssl_?session|connection_?state|peercertificates|server_?trust|check_?server_?trusted|verify_?peer|ssl_get_|wrap_socket|onvalidateserver|verify_?server_?cert';
 /** Words of neighbouring subjects: the checks of servers on clients, host keys of SSH, signatures, tokens. */
 const otherSubjects =
   'x-arr-client|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';

@@ -3,6 +3,8 @@ const wellKept =
   /^(?:str\s?\(\s?)?(?:\w{1,20}\.){0,3}certifi\.where\(\)\)?$|^\\?(?:\w{1,30}\\){0,4}CaBundle::get(?:System|Bundled)\w{0,30}\(\)$|^(?:\w{1,20}\(\s?)?["'](?:\/etc\/ssl\/certs\/ca-(?:certificates|bundle)\.crt|\/etc\/pki\/tls\/certs\/ca-bundle\.crt|\/etc\/pki\/ca-trust\/extracted\/[\w./-]{1,60}|\/etc\/ssl\/cert\.pem)["']\)?$/;
 /** A setting at whose end a name stands, and no more: `ca_file = bundle`, `'cafile' => $bundle,`, `curl_setopt($c, CURLOPT_CAINFO, $bundle);`. */
 const byName = /(?:=>|[=,:])\s{0,8}\$?(\w{1,60})\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
+/** The same where others follow on the line: `tlsCAFile=bundle, timeout=2)`. */
+const firstByName = /^["']?[\w.-]{2,40}["']?\s{0,4}(?:=>|[=:])\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4}[,)\]}]/;
 const byPath =
   /(?:=>|[=,:])\s{0,8}((?:\w{1,20}\()?["']\/etc\/[\w./-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
 
@@ -17,18 +19,21 @@ export function namesPlatformTrust(text: string, at: number): boolean {
   const line = text.slice(at, newline < 0 ? Math.min(text.length, at + 300) : Math.min(newline, at + 300));
   const path = byPath.exec(line)?.[1];
   if (path !== undefined) return wellKept.test(path);
-  const name = byName.exec(line)?.[1];
+  const name = (firstByName.exec(line) ?? byName.exec(line))?.[1];
   if (name === undefined || /^\d/.test(name)) return false;
   const given = new RegExp(
     `\\b(?:def|function|fn|func|sub)\\b[^\\n(]{0,80}\\([^)]{0,400}(?<![\\w.])\\$?${name}\\b|\\b(?:for|as|import)\\s{1,4}\\$?${name}\\b`,
   );
   if (given.test(text)) return false;
+  // Under its own name: `create_default_context(cafile=cafile)`.
+  const handedOn = new RegExp(`^[ \\t]{0,4}\\$?${name}[ \\t]{0,4}[,)]`);
   let told = false;
   const assigned = new RegExp(
     `(?<![\\w.>])\\$?${name}(?::[ \\t]?\\w{1,20})?[ \\t]{0,8}(?:\\+|\\|\\||\\?\\?|:)?=(?![=>~])([^\\n]{0,200})`,
     'g',
   );
   for (const [, value = ''] of text.matchAll(assigned)) {
+    if (handedOn.test(value)) continue;
     if (!wellKept.test(value.replace(/;\s*$/, '').trim())) return false;
     told = true;
   }

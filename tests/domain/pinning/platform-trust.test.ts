@@ -9,6 +9,8 @@ describe('a setting of trust anchors', () => {
     '$roots = \\Composer\\CaBundle\\CaBundle::getSystemCaRootBundlePath();\ncurl_setopt($c, CURLOPT_CAINFO, $roots);',
     "http.ca_file = '/etc/ssl/certs/ca-certificates.crt'",
     "http.ca_file = '/etc/ssl/certs/ca-bundle.crt'",
+    'roots = certifi.where()\ntlsCAFile=roots, timeout=2)',
+    'cafile = certifi.where()\ncafile=cafile)',
   ])('names what everybody trusts: %s', (text) => {
     expect(inLast(text)).toBe(true);
   });
@@ -22,6 +24,8 @@ describe('a setting of trust anchors', () => {
     'roots = certifi.where()\ndef fetch(url, roots):\n  context.ca_file = roots',
     'roots = certifi.where()\nwith bundle() as roots:\n  context.ca_file = roots',
     'self.roots = certifi.where()\ncontext.ca_file = roots',
+    'roots = certifi.where()\ntlsCAFile=own, cert=roots)',
+    'cafile=cafile)',
   ])('may name something else: %s', (text) => {
     expect(inLast(text)).toBe(false);
   });
