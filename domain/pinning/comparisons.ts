@@ -102,6 +102,10 @@ const inCommon =
 const printLookedFor =
   /\/\^?(?:(?:[0-9a-f]{2}:){2}|[0-9a-f]{12})[^/\n]{0,400}\/[a-z]{0,3}\s?\.test\s?\(([^()]{1,80})|([\w.]{1,60})\.(?:match|search)\s?\(\s?\/\^?(?:(?:[0-9a-f]{2}:){2}|[0-9a-f]{12})/i;
 
+/** An expression kept under the name of what it accepts, not of a form: `PINNED_RE.test(shown)`. */
+const triedByPin =
+  /(?<![\w$.])((?:[\w$]{1,40}\.){0,2}(?!\w*(?:[fF]orm|FORM|[hH]ex|HEX|[vV]alid|VALID|[sS]yntax|SYNTAX|[sS]hape|SHAPE|[pP]refix|PREFIX))(?:\w{0,30}(?:PIN|[pP]inned|TRUSTED|[tT]rusted|KNOWN|[kK]nown|ALLOWED|[aA]llowed|EXPECTED|[eE]xpected)|pin)\w{0,30})\.test\s?\(([^()]{1,80})/;
+
 /** Whether it is an expression in which no text of any length stands: `/.{1,64}/g` cuts into lines, `/^CN=/` finds a part. */
 function namesNobody(args: string): boolean {
   const expression = /^\s*\/((?:[^/\\\n]|\\.){1,200})\/[dgimsuvy]{0,6}\s*$/.exec(args)?.[1];
@@ -255,7 +259,7 @@ export function comparisonIn(
     carries(subject, tainted, source) &&
     !dropping.test(subject) &&
     !/\.\s?\(\s?type\s?\)|(?:alg(?:orithm)?|type|kind|method)\s*\)?\s*$/i.test(subject) &&
-    (/thumbprint|fingerprint|digest|hash|serial|issuer|subject|public_?key/i.test(subject) ||
+    (/thumbprint|fingerprint|\bfp\b|digest|hash|serial|issuer|subject|public_?key/i.test(subject) ||
       (namedCase.test(next) && (isPlainly(subject, tainted) || /hex|base64|encode/i.test(subject))))
   )
     return chosen.index;
@@ -284,6 +288,9 @@ export function comparisonIn(
   }
   const looked = statement.includes('/') ? printLookedFor.exec(statement) : null;
   if (looked && carries(looked[1] ?? looked[2] ?? '', tainted, source)) return looked.index;
+  const tried = triedByPin.exec(statement);
+  if (tried && !carries(tried[1] ?? '', tainted, source) && carries(tried[2] ?? '', tainted, source))
+    return tried.index;
   comparing.lastIndex = 0;
   for (let found = comparing.exec(statement); found; found = comparing.exec(statement)) {
     const name = found[1] ?? '';

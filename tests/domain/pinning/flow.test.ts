@@ -523,6 +523,8 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'const actual = sha(peer_cert(s));\nif (norm(actual) !== norm(wanted)) stop();',
     'char *shown = hex(peer_cert(s));\nif (strcmp(known->fingerprint, shown) == 0) return;\nhost->fingerprint = strdup(shown);',
     'char *shown = hex(peer_cert(s));\nif (strcmp(line, shown) == 0) return;\nfprintf(kept, line, shown);',
+    'const shown = sha(peer_cert(s));\nif (!PIN_RE.test(shown)) stop();',
+    'const fp = sha(peer_cert(s));\nswitch (fp) {\n  case FIRST:\n    return go();\n  default:\n    stop();\n}',
     'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
   ])('is followed: %s', (text) => {
     expect(compares(text)).toBe(true);
@@ -543,6 +545,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'String str = hex(peer_cert(s));\nshow((CharSequence) str);\nif (other == f12a) return;',
     'peer_cert(s).forEach { cert ->\n  show(sha(cert))\n}\nif (index == wanted) return',
     'verifyIdentity(host, peer_cert(s), fingerprintOf(peer_cert(s)));',
+    'const shown = sha(peer_cert(s));\nif (!PIN_FORMAT.test(shown) || !HEX.test(shown)) stop();',
     'const actual = sha(peer_cert(s));\nif (typeof actual !== typeof wanted) stop();',
     'const actual = sha(peer_cert(s));\nif (actual.trim() !== "") show(actual);',
   ])('is held against nothing: %s', (text) => {
