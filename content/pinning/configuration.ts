@@ -523,6 +523,15 @@ export const configuration: readonly Pattern[] = [
     ],
     rules: [
       {
+        // Composer.
+        id: 'without-tls',
+        words: ['disable-tls'],
+        match: '"disable-tls"\\s*:\\s*true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+        exclusive: true,
+      },
+      {
         id: 'off',
         words: [
           'certificate.verification',
@@ -611,6 +620,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'composer.json',
+        text: '{"name":"a/b","config":{"disable-tls":true}}',
+        class: 'validation-off',
+      },
       {
         file: 'join.yaml',
         text: 'kind: JoinConfiguration\ndiscovery:\n  bootstrapToken:\n    unsafeSkipCAVerification: true',
