@@ -197,9 +197,10 @@ export const c: readonly Pattern[] = [
           'certificate_check',
           'cert_callback_set',
           'chain_callback_set',
+          'mbedtls_x509_crt',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[(])|\\b(?:SSL_CTX_set_cert_verify_callback|wolfSSL_CTX_SetCertCbCtx|mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_(?:chain_)?callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\baccept_certificate\\.connect\\s*\\(\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*',
+          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[(])|\\b(?:SSL_CTX_set_cert_verify_callback|wolfSSL_CTX_SetCertCbCtx|mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_(?:chain_)?callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\baccept_certificate\\.connect\\s*\\(\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*|\\bmbedtls_x509_crt\\s{0,3}\\*\\s{0,3}\\w{1,40},\\s{0,20}int\\s{1,3}\\w{1,40},\\s{0,20}uint32_t\\s{0,3}\\*\\s{0,3}\\w{1,40}\\s{0,3}\\)(?<=\\(\\s{0,3}void\\s{0,3}\\*[^()]{1,200}\\))(?=\\s{0,20}\\{)',
         compares: 'parameters',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -285,6 +286,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'judge.c',
+        text: 'int judge(void *own, mbedtls_x509_crt *shown, int level, uint32_t *faults)\n{\n    unsigned char out[32];\n    if (level > 0) return 0;\n    mbedtls_sha256(shown->raw.p, shown->raw.len, out, 0);\n    if (memcmp(out, kept, sizeof out) != 0) *faults |= MBEDTLS_X509_BADCERT_OTHER;\n    return 0;\n}',
+        class: 'pins',
+      },
       {
         file: 'first_use.c',
         text: '#include <bearssl.h>\nstatic unsigned end_of(const br_x509_class **ctx)\n{\n    struct seen_ctx *s = (struct seen_ctx *)(void *)ctx;\n    unsigned char out[32];\n    br_sha256_out(&s->digest, out);\n    return memcmp(out, s->kept, sizeof out) == 0 ? 0 : BR_ERR_X509_NOT_TRUSTED;\n}',

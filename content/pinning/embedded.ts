@@ -310,7 +310,7 @@ export const embedded: readonly Pattern[] = [
           'altcp_tls',
         ],
         match:
-          '\\baltcp_tls_create_config_client(?:_2wayauth)?\\s*\\(\\s*(?:NULL|nullptr)\\s*,|(?:\\.|->)(?:setInsecure|allowSelfSignedCerts)\\s*\\(\\s*(?:true\\s*)?\\)|(?:\\.|->)skip_(?:cert_)?common_name(?:_check)?\\s*=\\s*(?:true|1)|\\bTLS_PEER_VERIFY_(?:NONE|OPTIONAL)\\b(?!\\s*(?:=(?!=)|0))|^[ \\t]*CONFIG_\\w{0,40}(?:TLS_INSECURE|SKIP_SERVER_CERT_VERIFY|SKIP_COMMON_NAME_CHECK|SKIP_CERT_COMMON_NAME_CHECK|PEER_VERIFY_NONE)=y|\\+QSSLCFG=\\\\?"seclevel\\\\?",\\d,0|\\+CSSLCFG=\\\\?"authmode\\\\?",\\d,0|\\+USECPRF=\\d,0,0|\\bSslVerification\\.NoVerification\\b|\\bPEER_VERIFY_NONE\\b\\s*;|^[ \\t]*verify_ssl:\\s*false',
+          '\\baltcp_tls_create_config_client(?:_2wayauth)?\\s*\\(\\s*(?:NULL|nullptr)\\s*,|(?:\\.|->)(?:setInsecure|allowSelfSignedCerts)\\s*\\(\\s*(?:true\\s*)?\\)|(?:\\.|->)skip_(?:cert_)?common_name(?:_check)?\\s*=\\s*(?:true|1)|\\bTLS_PEER_VERIFY_(?:NONE|OPTIONAL)\\b(?!\\s*(?:=(?!=)|0))|^[ \\t]*CONFIG_\\w{0,40}(?:TLS_INSECURE|SKIP_SERVER_CERT_VERIFY|SKIP_COMMON_NAME_CHECK|SKIP_CERT_COMMON_NAME_CHECK|PEER_VERIFY_NONE)=y|\\+QSSLCFG=\\\\?"seclevel\\\\?",\\d,0|\\+CSSLCFG=\\\\?"authmode\\\\?",\\d,0|\\+USECPRF=\\d,0,0|\\bSslVerification\\.NoVerification\\b|\\bPEER_VERIFY_NONE\\b\\s*;|^[ \\t]*verify_ssl:\\s*false|\\bTLS_PEER_VERIFY\\s*,\\s*&(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}(?:0|NONE|OPTIONAL)\\s{0,3};[\\s\\S]{0,300})',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -323,12 +323,22 @@ export const embedded: readonly Pattern[] = [
       },
       { file: 'sdkconfig.defaults', text: 'CONFIG_ESP_TLS_INSECURE=y', class: 'validation-off' },
       {
+        file: 'modem.c',
+        text: 'enum { NONE = 0, REQUIRED = 2 };\nint how = NONE;\nerr = setsockopt(sock, SOL_TLS, TLS_PEER_VERIFY, &how, sizeof(how));',
+        class: 'validation-off',
+      },
+      {
         file: 'pico.c',
         text: 'info.tls_config = altcp_tls_create_config_client(NULL, 0);',
         class: 'validation-off',
       },
     ],
     leaves: [
+      {
+        file: 'modem.c',
+        text: 'enum { NONE = 0, REQUIRED = 2 };\nint how = REQUIRED;\nerr = setsockopt(sock, SOL_TLS, TLS_PEER_VERIFY, &how, sizeof(how));',
+        why: { ja: '検証を求めています。', en: 'It asks for verification.' },
+      },
       {
         file: 'sdkconfig',
         text: '# CONFIG_ESP_TLS_INSECURE is not set',
