@@ -30,10 +30,16 @@ const longest = 12_000;
 /** Functions followed from one place. */
 const mostRoutines = 8;
 
+/** Blocks within one another that a text may be cut off in. */
+const mostCutOff = 40;
+
 /** The head of a function, where indentation or `end` is the grammar. */
 const indentedHead =
   /^[ \t]*(?:(?:async|public|private|protected|static|local|friend|shared)[ \t]+)*(?:def|defp|function|sub|proc|procedure|func|fun)\b/im;
 const indentWidth = (head: string) => head.length - head.trimStart().length;
+
+const isAtMargin = (text: string, at: number) => at === 0 || text[at - 1] === '\n';
+const isLineAtMargin = (text: string, at: number) => /\S/.test(text[text.lastIndexOf('\n', at) + 1] ?? '');
 
 /** The blocks, brackets and functions of one text, worked out when first asked for. */
 export class Code {
@@ -61,29 +67,50 @@ export class Code {
   /** From each opening bracket to its closing one. */
   get pairs(): ReadonlyMap<number, number> {
     if (this.#pairs) return this.#pairs;
+    let { pairs, opens, open } = this.#paired(false);
+    // `#if` and `#else` open the same block twice: then the margin says where a function ends.
+    if (open.length > 0 && this.syntax.blocks === 'braces') ({ pairs, opens, open } = this.#paired(true));
+    // What a part of a file was cut off within goes on to its end.
+    if (open.length <= mostCutOff)
+      for (const at of open) if (this.bare[at] === '{') pairs.set(at, this.bare.length);
+    this.#pairs = pairs;
+    this.#opens = opens;
+    return pairs;
+  }
+
+  /** Brackets by their kinds; at the margin, what closes there closes what was opened there, where asked for. */
+  #paired(byMargin: boolean): { pairs: Map<number, number>; opens: number[]; open: number[] } {
+    const { bare } = this;
     const pairs = new Map<number, number>();
     const opens: number[] = [];
     const open: number[] = [];
     const bracket = /[()[\]{}]/g;
-    for (let found = bracket.exec(this.bare); found; found = bracket.exec(this.bare)) {
+    for (let found = bracket.exec(bare); found; found = bracket.exec(bare)) {
       const opener = closers[found[0]];
       if (!opener) {
         open.push(found.index);
         opens.push(found.index);
         continue;
       }
+      if (byMargin && found[0] === '}' && isAtMargin(bare, found.index)) {
+        const depth = open.findLastIndex((at) => bare[at] === '{' && isLineAtMargin(bare, at));
+        const start = open[depth];
+        if (start !== undefined) {
+          pairs.set(start, found.index);
+          open.length = depth;
+          continue;
+        }
+      }
       // A bracket that another kind left open is given up: half a file still has blocks.
       for (let depth = open.length - 1; depth >= Math.max(0, open.length - 4); depth -= 1) {
         const start = open[depth] ?? -1;
-        if (this.bare[start] !== opener) continue;
+        if (bare[start] !== opener) continue;
         pairs.set(start, found.index);
         open.length = depth;
         break;
       }
     }
-    this.#pairs = pairs;
-    this.#opens = opens;
-    return pairs;
+    return { pairs, opens, open };
   }
 
   /** The innermost brackets of these kinds around a place, each outward in turn. */

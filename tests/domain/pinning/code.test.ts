@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { Code } from '#domain/pinning/code.ts';
+import { kindOf } from '#domain/pinning/languages.ts';
+
+function bodyOf(name: string, text: string): string | undefined {
+  const code = new Code({ code: text, bare: text }, kindOf('a.c', text).syntax);
+  const [routine] = code.routines.get(name) ?? [];
+  return routine && text.slice(routine.from, routine.to);
+}
+
+describe('the body of a function', () => {
+  const opensTwice =
+    '#ifdef OLD\n    if (a) {\n#else\n    if (b) {\n#endif\n        note();\n    }\n    return 1;\n';
+
+  it('ends at the margin where a block within is opened twice and closed once', () => {
+    const text = `static int judge(int ok)\n{\n${opensTwice}}\n\nint after(void) {\n    return 2;\n}\n`;
+    expect(bodyOf('judge', text)).toBe(`{\n${opensTwice}}`);
+    expect(bodyOf('after', text)).toBe('{\n    return 2;\n}');
+  });
+
+  it('keeps to its brackets where all are closed, whatever the margin', () => {
+    const text = 'int judge(int ok) {\n    if (ok) {\nnote();\n}\n    return 1;\n}\n';
+    expect(bodyOf('judge', text)).toBe(text.slice(text.indexOf('{'), -1));
+  });
+
+  it('goes on to the end of a text that is cut off within', () => {
+    const text =
+      'int judge(int ok) {\n    if (ok) {\n        return 1;\n    }\n    return memcmp(a, b, 4);\n';
+    expect(bodyOf('judge', text)).toBe(text.slice(text.indexOf('{')));
+  });
+});
