@@ -504,6 +504,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'return peer_cert(s).any { cert ->\n  val seen = sha(cert)\n  accepted.contains(seen)\n}',
     'String str = hex(peer_cert(s));\nif (StringsKt.contains$default((CharSequence) f12a, (CharSequence) str, false, 2, (Object) null)) return;',
     'String str = hex(peer_cert(s));\nif (Intrinsics.areEqual(str, this.f12a)) return;',
+    'fp := sha(peer_cert(s))\nswitch fp {\ncase primary, backup:\n  return nil\n}',
     'val hash = sha256(peer_cert(s))\nwhen (hash) {\n  FIRST, SECOND -> return\n  else -> throw e\n}',
     'val hash = sha256(peer_cert(s))\nif (Arrays.binarySearch(PINS, hash) < 0) throw e',
     'val all = peer_cert(s).map { sha256(it) }\nif (Collections.disjoint(all, pins)) throw e',
