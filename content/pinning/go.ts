@@ -35,8 +35,9 @@ export const go: readonly Pattern[] = [
       {
         id: 'callback-compares',
         outsideTexts: true,
-        words: ['VerifyPeerCertificate', 'VerifyConnection'],
-        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?!\\s|\\w{0,20}client_?auth)',
+        words: ['VerifyPeerCertificate', 'VerifyConnection', 'TrustCertificate'],
+        match:
+          '\\b(?:Verify(?:PeerCertificate|Connection)|TrustCertificate)\\s*(?::|=(?!=))\\s*(?!\\s|\\w{0,20}client_?auth)',
         compares: 'parameters',
         unless: [serverConfiguration],
         scope: 'call',
@@ -176,6 +177,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'capsule.go',
+        text: 'client := &gemini.Client{\n\tTrustCertificate: func(name string, shown *x509.Certificate) error {\n\t\tkept, ok := hosts.Lookup(name)\n\t\tif ok && kept.Fingerprint != gemini.NewFingerprint(shown.Raw).Hex {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
+        class: 'pins',
+      },
       {
         file: 'hub.go',
         text: 'func checkStation(rawCerts [][]byte, wantedPrint string) error {\n\tif got := printOf(rawCerts[0]); hexOf(got) != hexOf(wantedPrint) {\n\t\treturn errChanged\n\t}\n\treturn nil\n}',
