@@ -636,6 +636,14 @@ export const apple: readonly Pattern[] = [
         },
       },
       {
+        file: 'Serves.swift',
+        text: 'let builder = GRPC.Server.usingTLSBackedByNIOSSL(\n    on: group,\n    certificateChain: [try NIOSSLCertificate(file: ownCertificate, format: .pem)],\n    privateKey: try NIOSSLPrivateKey(file: ownKey, format: .pem))\n    .withTLS(trustRoots: .certificates([authority]))\n    .withServiceProviders([provider])',
+        why: {
+          ja: 'サーバーがクライアントの証明書を確かめるための設定です。',
+          en: 'A server sets whom among its clients it trusts.',
+        },
+      },
+      {
         file: 'bindings.rs',
         text: 'pub fn SecTrustSetAnchorCertificates(trust: *mut c_void, anchors: *mut c_void) -> i32;',
         why: { ja: '宣言だけです。', en: 'It is only declared.' },

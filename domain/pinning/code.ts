@@ -149,10 +149,22 @@ export class Code {
     return this.text.slice(Math.max(0, at - 4000), at + 4000);
   }
 
-  /** The innermost bracketed list around a place: the arguments of a call, the fields of a literal. */
+  /**
+   * The innermost bracketed list around a place: the arguments of a call, the fields of a literal.
+   * A chain of calls begins with what it is about: `Server.using(…)\n  .withTLS(…)`.
+   */
   call(at: number): string {
-    for (const [from, to] of this.around(at, '({['))
-      return this.text.slice(Math.max(0, from - 120), Math.min(to + 1, from + longest));
+    for (const [from, to] of this.around(at, '({[')) {
+      let begin = from;
+      for (let links = 0; links < 6 && from - begin < 2000; links += 1) {
+        const link = /\)\s{0,80}\.\w{1,40}\s?$/.exec(this.bare.slice(Math.max(0, begin - 125), begin));
+        if (!link) break;
+        const [called] = this.around(begin - link[0].length, '(');
+        if (!called) break;
+        begin = called[0];
+      }
+      return this.text.slice(Math.max(0, begin - 120), Math.min(to + 1, from + longest));
+    }
     return this.statement(at);
   }
 
