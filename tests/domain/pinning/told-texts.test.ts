@@ -35,6 +35,7 @@ describe('a text of the code that only tells somebody something', () => {
     ['fetch.rb', 'script.puts "curl -k https://a.example"'],
     ['fetch.php', '$answer = shell_exec("curl -k https://a.example");'],
     ['fetch.rs', 'let done = run_or_error("curl -k https://a.example")?;'],
+    ['Proxy.cs', 'writer.WriteLine("tls_insecure_skip_verify: true");'],
     ['deploy.sh', 'log_info "$(curl -k https://a.example)"'],
     ['deploy.sh', 'log_info "curl -k https://a.example" | sh'],
     ['deploy.sh', 'info "now" && curl -k https://a.example'],
