@@ -35,14 +35,25 @@ export const go: readonly Pattern[] = [
       {
         id: 'callback-compares',
         outsideTexts: true,
-        words: ['VerifyPeerCertificate', 'VerifyConnection', 'TrustCertificate'],
-        match:
-          '\\b(?:Verify(?:PeerCertificate|Connection)|TrustCertificate)\\s*(?::|=(?!=))\\s*(?!\\s|\\w{0,20}client_?auth)',
+        words: ['VerifyPeerCertificate', 'VerifyConnection'],
+        match: '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?!\\s|\\w{0,20}client_?auth)',
         compares: 'parameters',
         unless: [serverConfiguration],
         scope: 'call',
         class: 'pins',
         pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // A client of Gemini asks for each host: `func(hostname string, cert *x509.Certificate) error`.
+        id: 'trust-certificate',
+        outsideTexts: true,
+        words: ['TrustCertificate'],
+        match: '\\bTrustCertificate\\s*(?::|=(?!=))\\s*(?!\\s)',
+        compares: 'parameters',
+        follows: '^(?!\\w{0,8}(?:host|name|domain|addr|url))',
+        class: 'pins',
+        pinned: 'server',
         exclusive: true,
       },
       {
