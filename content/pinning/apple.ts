@@ -335,6 +335,7 @@ export const apple: readonly Pattern[] = [
           'addPublicKeyPinsForHost',
           '.af.certificates',
           '.af.publicKeys',
+          'pinningMode',
         ],
         match:
           '\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|SSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
@@ -416,6 +417,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Loading.swift',
         text: 'let watcher = PinningDelegate(\n    pinnedHashes: settings.hashes,\n    host: host\n)\nsession = URLSession(configuration: .default, delegate: watcher, delegateQueue: nil)',
+        class: 'pins',
+      },
+      {
+        file: 'Policy.swift',
+        text: 'let policy = AFSecurityPolicy(pinningMode: .publicKey)\nmanager.securityPolicy = policy',
         class: 'pins',
       },
       {
@@ -718,7 +724,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['SecTrustEvaluate'],
         match:
-          '\\bSecTrustEvaluate\\s*\\(\\s*[\\w.]{1,40}\\s*,\\s*&(\\w{1,30})\\s*\\)\\s{0,20};?(?<=^[ \\t]{0,60}SecTrustEvaluate[^\\n]{1,100})(?:(?!\\b\\1\\b)[^{}]){0,300}?(?:\\.u|\\bNSURLSessionAuthChallengeU)seCredential\\b(?=[^{};]{1,80}(?:forT|t)rust\\s*:)|\\bSecTrustEvaluateWithError\\s*\\([^(){};]{1,60}\\)(?<=\\bif\\s{1,3}!\\s{0,3}SecTrustEvaluateWithError[^\\n]{1,80})\\s*\\{(?:(?!return|throw|cancel|reject|completion)[^{}]){0,200}\\}\\s*\\w{1,40}\\s*\\(\\s*\\.useCredential\\b',
+          '\\bSecTrustEvaluate\\s*\\(\\s*[\\w.]{1,40}\\s*,\\s*&(\\w{1,30})\\s*\\)\\s{0,20};?(?<=^[ \\t]{0,60}SecTrustEvaluate[^\\n]{1,100})(?:(?!\\b\\1\\b)[^{}]){0,300}?(?:\\.u|\\bNSURLSessionAuthChallengeU)seCredential\\b(?=[^{};]{1,80}(?:forT|t)rust\\s*:)|\\bSecTrustEvaluate\\s*\\(\\s*[\\w.!]{1,40}\\s*,\\s*(\\w{1,30})\\.ptr\\s*\\)(?<=^[ \\t]{0,60}SecTrustEvaluate[^\\n]{1,100})(?:(?!\\b\\2\\b|\\bif\\b|\\bwhen\\b|\\belse\\b)[^{]){0,300}?\\bcredentialForTrust\\b|\\bSecTrustEvaluateWithError\\s*\\([^(){};]{1,60}\\)(?<=\\bif\\s{1,3}!\\s{0,3}SecTrustEvaluateWithError[^\\n]{1,80})\\s*\\{(?:(?!return|throw|cancel|reject|completion)[^{}]){0,200}\\}\\s*\\w{1,40}\\s*\\(\\s*\\.useCredential\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -803,6 +809,11 @@ export const apple: readonly Pattern[] = [
     catches: [
       {
         file: 'Engine.kt',
+        text: 'handleChallenge { _, _, asked, answer ->\n    val trust = asked.protectionSpace.serverTrust ?: return@handleChallenge\n    memScoped {\n        val said = alloc<SecTrustResultTypeVar>()\n        SecTrustEvaluate(trust, said.ptr)\n    }\n    answer(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Engine.kt',
         text: 'handleChallenge { session, task, challenge, done ->\n    val trust = challenge.protectionSpace.serverTrust\n    if (trust != null) {\n        done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n    } else {\n        done(NSURLSessionAuthChallengePerformDefaultHandling, null)\n    }\n}',
         class: 'validation-off',
       },
@@ -878,6 +889,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Engine.kt',
+        text: 'handleChallenge { _, _, asked, answer ->\n    val trust = asked.protectionSpace.serverTrust ?: return@handleChallenge\n    memScoped {\n        val said = alloc<SecTrustResultTypeVar>()\n        SecTrustEvaluate(trust, said.ptr)\n        if (said.value != kSecTrustResultUnspecified) return@handleChallenge\n    }\n    answer(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n}',
+        why: { ja: '検証の結果を見ます。', en: 'It reads what the evaluation said.' },
+      },
       {
         file: 'Read.m',
         text: '    SecTrustEvaluate(trust, &said);\n    BOOL fine = said == kSecTrustResultUnspecified;\n    done(fine ? NSURLSessionAuthChallengeUseCredential : NSURLSessionAuthChallengeCancelAuthenticationChallenge, fine ? [NSURLCredential credentialForTrust:trust] : nil);',

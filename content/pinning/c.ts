@@ -96,7 +96,7 @@ export const c: readonly Pattern[] = [
       {
         id: 'issuer-certificate',
         outsideTexts: true,
-        words: ['CURLOPT_ISSUERCERT'],
+        words: ['CURLOPT_ISSUERCERT', 'CURLOPT_PROXY_ISSUERCERT'],
         match:
           '\\bcurl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?ISSUERCERT(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b)',
         class: 'pins',
@@ -430,6 +430,9 @@ export const c: readonly Pattern[] = [
           'CURLOPT_PROXY_CAINFO',
           'CaInfo',
           'CURLOPT_SSL_CTX_FUNCTION',
+          'CURLOPT_PROXY_CAPATH',
+          'CaPath{',
+          'CaBuffer',
         ],
         match:
           'curl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|0\\b)|\\b(?:ssl::)?Ca(?:Info|Path|Buffer)\\s*\\{|options::CaInfo\\b',
@@ -513,6 +516,7 @@ export const c: readonly Pattern[] = [
           'mg_tls_opts',
           'pRootCa',
           'soap_ssl_client',
+          'ssl_opt.ca_dir',
         ],
         match: `\\bsoap_ssl_client_context\\s*\\((?:[^,;]{1,300},){4}\\s{0,300}(?!\\s|NULL|nullptr|0\\b)|\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(${called}(?!\\s*const\\s+QList|\\s*QSslSocket\\s*\\*)\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"(?<!\\{\\s{0,4}\\w[^{}()"\\n]{0,60}"ssl\\.ca\\.\\w{1,8}")\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bpn_ssl_domain_set_trusted_ca_db\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
         scope: 'line',
@@ -645,6 +649,7 @@ export const c: readonly Pattern[] = [
           'SSL_VERIFY_OPTIONAL',
           'set_insecure',
           'NoVerif',
+          'QueryPeer',
         ],
         match:
           '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\([^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
@@ -800,6 +805,9 @@ export const c: readonly Pattern[] = [
           'ssl-strict',
           'MYSQL_OPT_SSL_VERIFY_SERVER_CERT',
           'SOAP_SSL_NO_AUTH',
+          'LDAP_OPT_X_TLS_ALLOW',
+          'LCCSCF_ALLOW_INSECURE',
+          'LCCSCF_ALLOW_EXPIRED',
         ],
         match:
           '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s{0,4}\\})|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
@@ -855,6 +863,16 @@ export const c: readonly Pattern[] = [
       {
         file: 'fetch.cpp',
         text: 'auto rules = request.sslConfiguration();\nrules.setPeerVerifyMode(QSslSocket::QueryPeer);\nrequest.setSslConfiguration(rules);',
+        class: 'validation-off',
+      },
+      {
+        file: 'link.cpp',
+        text: 'socket.setPeerVerifyMode(QSslSocket::QueryPeer);\nsocket.connectToHostEncrypted(host, 443);',
+        class: 'validation-off',
+      },
+      {
+        file: 'directory.c',
+        text: 'int how = LDAP_OPT_X_TLS_ALLOW;\nldap_set_option(NULL, LDAP_OPT_X_TLS_REQUIRE_CERT, &how);',
         class: 'validation-off',
       },
       {

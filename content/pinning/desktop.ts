@@ -333,6 +333,7 @@ export const desktop: readonly Pattern[] = [
           'sslvrfNone',
           'TrustServerCertificate',
           'IgnoreServerCertificate',
+          'VerifySSLCert',
         ],
         match:
           '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
@@ -419,7 +420,7 @@ export const desktop: readonly Pattern[] = [
     rules: [
       {
         id: 'option-four',
-        words: ['WinHttp', '13056', 'H3300', 'x3300', 'SslErrorIgnoreFlags'],
+        words: ['WinHttp', '13056', 'H3300', 'x3300', 'SslErrorIgnoreFlags', 'SslErrorFlag_Ignore'],
         match:
           '\\bOption\\s*[([]\\s*(?:4|\\w{0,60}SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|\\d{3,6}|\\$?\\w{0,60}(?:ignore|Ssl|Cert|Flags?)\\w{0,60})|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
         class: 'validation-off',
@@ -903,7 +904,14 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'ca',
-        words: ['useTrustedCertificateFile', 'caInfo', 'cainfo', 'sslSetCaCert', 'load_verify_locations'],
+        words: [
+          'useTrustedCertificateFile',
+          'caInfo',
+          'cainfo',
+          'sslSetCaCert',
+          'load_verify_locations',
+          'CurlOption.capath',
+        ],
         match:
           '\\.useTrustedCertificateFile\\s*\\(|\\.caInfo\\s*(?:=(?!=)|\\()\\s*[^\\s;)]|CurlOption\\.ca(?:info|path)\\s*,|\\.sslSetCaCert\\s*\\(|\\bSSL_CTX_load_verify_locations\\s*\\(',
         unlessInFile: ['TLSContextKind\\.server|SSL_accept'],

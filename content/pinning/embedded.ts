@@ -138,6 +138,7 @@ export const embedded: readonly Pattern[] = [
           'appendRootCA',
           'setCertificate',
           'setTrustAnchor',
+          'setTrustedCA',
         ],
         match:
           '(?:\\.|->)(?:setCACert|setTrustAnchors?|setCertStore|loadCACert|setRootCA|setCACertificate|appendRootCA\\w{0,60}|setTrustedCA)\\s*\\(\\s*(?!\\s|\\)|NULL|nullptr)',

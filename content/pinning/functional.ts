@@ -286,6 +286,7 @@ export const functional: readonly Pattern[] = [
           'cert-fp',
           'pinnedpublickey',
           'PINNEDPUBLICKEY',
+          'Authenticator.of_string',
         ],
         match:
           '\\b(?:server_|trust_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',

@@ -495,6 +495,7 @@ export const jvm: readonly Pattern[] = [
           'ssl.truststore.location',
           'ssl.truststore.certificates',
           'zookeeper.ssl.trustStore',
+          'SSL_TRUSTSTORE_CERTIFICATES_CONFIG',
         ],
         match:
           '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b)|-Djavax\\.net\\.ssl\\.trustStore=|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,',
@@ -939,6 +940,7 @@ export const jvm: readonly Pattern[] = [
           'naive-trust-manager',
           'disableHostnameVerification',
           'DO_NOT_VERIFY',
+          'SslContextFactory(true',
         ],
         match:
           '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',

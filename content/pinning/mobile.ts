@@ -367,7 +367,7 @@ export const mobile: readonly Pattern[] = [
     rules: [
       {
         id: 'pins',
-        words: ['CertPinner', 'SSLPinning', 'policyWithPinningMode'],
+        words: ['CertPinner', 'SSLPinning', 'CertificatePinning', 'policyWithPinningMode'],
         match:
           '\\bCertPinner\\.(?:addPins|pin|setPins)\\s*\\(|\\bpolicyWithPinningMode\\s*\\(\\s*(?:AFSSLPinningMode\\.(?:PublicKey|Certificate)\\b|[12]\\s*\\))|["\']?\\b(?:Capacitor)?(?:SSL|Ssl)(?:Certificate)?Pinning["\']?\\s*:\\s*\\{\\s*["\']?certs["\']?\\s*:\\s*\\[\\s*["\']',
         outsideTexts: true,

@@ -651,6 +651,8 @@ export const node: readonly Pattern[] = [
           'rootCa',
           'ssl-ca',
           'tlsCert:',
+          'win-ca"',
+          "win-ca'",
         ],
         match:
           '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',

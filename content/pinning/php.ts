@@ -197,7 +197,7 @@ export const php: readonly Pattern[] = [
     rules: [
       {
         id: 'curl-ca',
-        words: ['CURLOPT_CAINFO', 'CURLOPT_CAPATH', 'CURLOPT_PROXY_CAINFO'],
+        words: ['CURLOPT_CAINFO', 'CURLOPT_CAPATH', 'CURLOPT_PROXY_CAINFO', 'CURLOPT_PROXY_CAPATH'],
         match: `\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${path}`,
         scope: 'line',
         unless: [defaultTrust, '\\bdefine\\s*\\(|,\\s*\\d{5}\\s*\\)'],

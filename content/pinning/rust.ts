@@ -241,6 +241,7 @@ export const rust: readonly Pattern[] = [
           'set_ca_list',
           'trust_pem',
           's2n_quic',
+          'ca_path(',
         ],
         match:
           '\\.(?:ssl_)?ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w{0,60}\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)(?:_path)?\\s*\\(|\\bX509StoreBuilder::new\\s*\\(|\\.set_(?:verify_)?cert_store\\s*\\(|\\bTransport::tls\\s*\\(\\s*\\w|\\.trust_store\\s*\\(|\\.with_root_certs?\\s*\\(|\\.with_root_cert_path\\s*\\(|\\bOwnedTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bRootCerts::(?:Specific|new_with_certs)\\b|\\bCertificateValidation::(?:Full|Certificate)\\s*\\(|\\.root_cert\\s*=\\s*Some|\\bTlsCertificates\\s*\\{[^{}]{0,120}\\broot_cert\\s*:\\s*Some|\\.trust_cert_ca\\s*\\(|\\bserver_certificate\\s*:\\s*Some|\\bca_file_path\\s*\\(|\\.(?:ssl_)?ca_cert(?:ificate)?_(?:file|path|pem)\\s*\\(|"ssl\\.ca\\.(?:location|pem)"|\\bca_chain\\s*:\\s*Some|\\.set_ca_list\\s*\\(|\\.trust_pem\\s*\\(|(?<=\\bClient::builder\\(\\)\\s{0,40})\\.with_(?:tls|certificate)\\s?\\(\\s?(?:&?(?:Path::new|\\w{0,12}(?:cert|ca_)\\w{0,20}|ca)\\b|include_)',

@@ -519,6 +519,7 @@ export const shell: readonly Pattern[] = [
           '--root-c',
           '--trust-ca',
           '--x509cafile',
+          'proxy-capath',
         ],
         match:
           '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']--|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
