@@ -5,6 +5,15 @@ const longest = 800;
 const tells =
   /\b(?:emit|notify|alert|publish|broadcast|enqueue|report|track|print)\w{0,30}\s?\(|\b(?:log|logger|logging|console)\.\w{1,12}\s?\(|\w\s<-\s|\bevents?\.(?:push|append|add)\s?\(/i;
 
+/** The same, as the whole of a statement. */
+const onlyTells =
+  /^(?:await\s)?(?:(?:\w{1,40}(?:\.|->|::)){0,4}(?:emit|notify|alert|publish|broadcast|report|track|print|println|printf|fprintf|puts|echo|write-?(?:host|output|line|warning)|mail|send_?mail|(?:log|logger|logging|console|fmt|slog|serial)\.\w{1,16})\w{0,30}!?\s?(?:\(|\s["'$])|(?:std::)?c(?:out|err)\s?<<)/i;
+/** Keeps what was shown instead of what was known. */
+const keeps =
+  /^(?:await\s)?(?:[$\w]{1,40}(?:\.|->|::)){0,4}(?:save|store|insert|update|upsert|persist|record|execute|exec)\w{0,30}\s?\(/i;
+/** A count, or one more of a kind. */
+const counts = /^[\w.$]{0,30}(?:count|total|renewed|changed|issued|\ble)\w{0,12}(?:\+\+|\s?\+=\s?1)$/i;
+
 /** Anything that refuses, decides or hands something on. */
 const acts =
   /\b(?:throw|return|raise|panic|yield|break|goto|callback|cb|done|next|resolve|reject)\b|error|fail|mismatch|destroy|abort|cancel|close|disconnect|deny|denied|refus|block|exit|fatal|=\s?(?:false|true|0|1)\b|tamper|spoof|mitm|attack|intercept/i;
@@ -16,6 +25,7 @@ const acts =
  * @param from where the comparison stands in the text
  */
 export function isOnlyTold(text: string, from: number): boolean {
+  if (labels(text, from) || leadsToNothing(text, from)) return true;
   const rest = text.slice(from, from + longest + 400);
   const indented = indentedBlock(text, from, rest);
   if (indented !== undefined) return tells.test(indented) && !acts.test(indented);
@@ -41,8 +51,13 @@ function blockAfter(text: string, from: number): string | undefined {
 }
 
 /** The block of a condition where indentation is the grammar. */
-function indentedBlock(text: string, from: number, rest: string): string | undefined {
-  const head = /^(?:!=|<>|is not\b)[^:;{}\n]{1,200}:[ \t]*\n/.exec(rest);
+function indentedBlock(
+  text: string,
+  from: number,
+  rest: string,
+  condition = /^(?:!=|<>|is not\b)[^:;{}\n]{1,200}:[ \t]*\n/,
+): string | undefined {
+  const head = condition.exec(rest);
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
   if (!head || !/^[ \t]*(?:el)?if\b/.test(line)) return undefined;
   const indent = line.length - line.trimStart().length;
@@ -51,4 +66,75 @@ function indentedBlock(text: string, from: number, rest: string): string | undef
     (each) => each.trim() !== '' && each.length - each.trimStart().length <= indent,
   );
   return lines.slice(0, end < 0 ? undefined : end).join('\n');
+}
+
+/** What something is called by what stands in a certificate: its kind, its grade, who issues it. */
+const kinds =
+  /(?:^|[\s,{(.])["']?(?:is_?|has_?)?(?:lets_?encrypt|acme|self_?signed|free|paid|managed|wildcard|cloudflare|cdn|provider|vendor|grade|rating|(?:issuer|ca|cert(?:ificate)?)_?(?:type|kind))["']?\s*(?:=>|:(?!:)|=(?!=))[^;{}\n]*$/i;
+/** One of two texts. */
+const eitherText = /^[^;{}\n?]{0,200}\?\s*(["'])[^"'\n]{0,40}\1\s*:\s*(["'])[^"'\n]{0,40}\2/;
+const textBefore = /(?:=|:|\breturn)\s*(["'])[^"'\n]{0,40}\1\s+if\s[^\n]*$/;
+const textAfter = /^[^\n]{0,300}\belse\s+["'][^"'\n]{0,40}["']/;
+const demands = /pin|expect|trust|allow|known|mismatch|invalid|fail|refus|reject|error|match/i;
+
+/** Whether a comparison only says of which kind something is: `grade = issuer == "…" ? "A" : "B"`. */
+function labels(text: string, from: number): boolean {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const before = text.slice(Math.max(line, from - 300), from);
+  if (kinds.test(before)) return true;
+  const after = text.slice(from, from + 400).split('\n', 1)[0] ?? '';
+  if (demands.test(before + after)) return false;
+  return eitherText.test(after) || (textBefore.test(before) && textAfter.test(after));
+}
+
+/** Whether what a condition leads to tells of it, counts it or keeps the new value, and nothing else does otherwise. */
+function leadsToNothing(text: string, from: number): boolean {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const near = text.slice(Math.max(line, from - 300), from);
+  const head = near.slice(Math.max(near.lastIndexOf(';'), near.lastIndexOf('{'), near.lastIndexOf('}')) + 1);
+  const keyword = /^(.*)\b(?:if|unless)\b(?!.*\b(?:if|unless)\b)/s.exec(head);
+  if (!keyword) return false;
+  const rest = text.slice(from, from + longest);
+  const [led, instead] = branches(text, from, rest, keyword[1] ?? '', head);
+  if (led === undefined || instead === undefined) return false;
+  const differs = /^(?:!==?|<>|\/=|-ne\b)/.test(rest) || /\bnot\b|![\w(]|\bunless\b/.test(head);
+  const statements = led.split(/[;\n]/).flatMap((each) => each.replace(/^[\s{}]+|[\s{}]+$/g, '') || []);
+  return (
+    statements.length > 0 &&
+    statements.every((each) => onlyTells.test(each) || counts.test(each) || (differs && keeps.test(each))) &&
+    !acts.test(led) &&
+    !acts.test(instead)
+  );
+}
+
+/** What follows where a condition holds, and where it does not; undefined where that cannot be read. */
+function branches(
+  text: string,
+  from: number,
+  rest: string,
+  before: string,
+  head: string,
+): [string | undefined, string | undefined] {
+  // `puts "new" if shown != known`
+  if (/\w[^:]*\S/.test(before) && !/\belse\s*$/.test(before)) return [before.trim(), ''];
+  const indented = /^[^{};\n]{1,200}:[ \t]*\n/.exec(rest);
+  if (indented) {
+    const block = indentedBlock(text, from, rest, /^[^{};\n]{1,200}:[ \t]*\n/);
+    const after = rest.slice(indented[0].length + (block ?? '').length);
+    return /^\s*(?:else|elif)\b/.test(after) ? [undefined, undefined] : [block, ''];
+  }
+  const opens = /^[^{};\n]{1,200}\{/.exec(rest);
+  if (opens) {
+    const block = blockAfter(rest, opens[0].length);
+    if (block === undefined) return [undefined, undefined];
+    const after = rest.slice(opens[0].length + block.length + 1);
+    if (!/^\s*else\b/.test(after)) return [block, ''];
+    const other = /^\s*else\s*\{/.exec(after);
+    return [block, other ? blockAfter(after, other[0].length) : undefined];
+  }
+  // `if (shown != known) tell(shown);`
+  if (!/\b(?:if|unless)\s*\(/.test(head)) return [undefined, undefined];
+  const single = /^[^{};\n]{1,200}\)\s(?=[\w$])([^;\n]{1,300})[;\n]/.exec(rest);
+  const after = single ? rest.slice(single[0].length) : '';
+  return /^\s*else\b/.test(after) ? [undefined, undefined] : [single?.[1], ''];
 }

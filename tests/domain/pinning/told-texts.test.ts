@@ -64,3 +64,32 @@ ${block}
     expect(classesOf('watch.py', watch(block))).not.toEqual([]);
   });
 });
+
+describe('a look at the certificate of a server', () => {
+  const look = (then: string) => `func look(host string) error {
+	conn, err := tls.Dial("tcp", host, &tls.Config{})
+	if err != nil {
+		return err
+	}
+	shown := conn.ConnectionState().PeerCertificates[0]
+${then}
+	return nil
+}
+`;
+
+  it.each([
+    '\tif strings.Contains(shown.Issuer.String(), "Example CA") {\n\t\tfmt.Println("managed")\n\t}',
+    '\tif hex.EncodeToString(shown.Raw) != known[host] {\n\t\tstore.Save(host, shown)\n\t}',
+    '\tif hex.EncodeToString(shown.Raw) == other {\n\t\tlog.Println("the same")\n\t} else {\n\t\tlog.Println("another")\n\t}',
+  ])('pins nothing when it only tells, counts or keeps: %s', (then) => {
+    expect(classesOf('look.go', look(then))).toEqual([]);
+  });
+
+  it.each([
+    '\tif !strings.Contains(shown.Issuer.String(), "Example CA") {\n\t\treturn errOther\n\t}',
+    '\tif hex.EncodeToString(shown.Raw) == wanted {\n\t\tlog.Println("the same")\n\t} else {\n\t\treturn errOther\n\t}',
+    '\tif hex.EncodeToString(shown.Raw) != wanted {\n\t\tlog.Println("another")\n\t\tconn.Close()\n\t}',
+  ])('pins when it refuses: %s', (then) => {
+    expect(classesOf('look.go', look(then))).toContain('pins');
+  });
+});
