@@ -7,6 +7,13 @@ const withBindings = [...files, '*.kt', '*.c', '*.cc', '*.cpp', '*.rs'];
 const challenge =
   'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
 
+/** A listener that judges who connects to it, and connects to nobody. */
+const listens: Sides = {
+  serves: '\\bNWListener\\b',
+  connects:
+    'NWConnection\\s*\\(|URLSession|NSURLConnection|[sS]erverTrust|\\bWKWebView\\b|connectToHost|sec_protocol_options_set_tls_server_name',
+};
+
 /** The two sides of SwiftNIO and gRPC. */
 const sides: Sides = {
   serves:
@@ -42,6 +49,7 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(|\\.certificate_at_index\\s*\\(',
         compares: 'match',
+        unlessServing: listens,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -57,6 +65,7 @@ export const apple: readonly Pattern[] = [
           challenge,
         ],
         compares: 'match',
+        unlessServing: listens,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -75,6 +84,7 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bcustomVerificationCallback\\s*[:=]\\s*|\\bNIOSSLCustomVerificationCallback\\w{0,16}\\s*(?:=|\\{\\s*return\\b)\\s*(?=\\{)|\\bdidReceiveTrust\\s*:\\s*\\(\\s*SecTrustRef\\s*\\)\\s*\\w{1,30}(?=\\s)[^{};]{0,160}?\\)(?=\\s*\\w{1,40}\\s*\\{)|\\bfunc\\s+(?:evaluate|validate|isValid|shouldTrust\\w{0,20}|verify)\\s*\\(\\s*\\w{0,24}\\s*\\w{0,24}\\s*:\\s*SecTrust\\b[^(){};]{0,120}\\)|\\bsec_protocol_options_set_verify_block\\s*\\(\\s*[^,;{}]{1,80},\\s*',
         compares: 'parameters',
+        unlessServing: listens,
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -187,6 +197,12 @@ export const apple: readonly Pattern[] = [
         text: '- (void)socket:(GCDAsyncSocket *)socket didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL yes))completionHandler {\n    completionHandler(SecTrustEvaluateWithError(trust, NULL));\n}',
         why: { ja: '既定の検証です。', en: 'The default validation.' },
       },
+      {
+        file: 'door.swift',
+        text: 'let door = try NWListener(using: parameters)\nsec_protocol_options_set_verify_block(options, { _, trust, done in\n    let ref = sec_trust_copy_ref(trust).takeRetainedValue()\n    let leaf = (SecTrustCopyCertificateChain(ref) as! [SecCertificate])[0]\n    done(guests.contains(digest(SecCertificateCopyData(leaf) as Data)))\n}, queue)',
+        why: { ja: '接続してくる相手を調べるサーバーです。', en: 'A server checks who connects to it.' },
+      },
+
       {
         file: 'Store.m',
         text: 'NSString *shown = [self printOf:SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust, 0)];\n[self showFingerprint:shown];\ncompletionHandler(NSURLSessionAuthChallengePerformDefaultHandling, nil);',

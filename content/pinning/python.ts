@@ -4,7 +4,7 @@ import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serves =
-  'server_side["\']?\\s*[=:]\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\bSockSite\\b|\\bTCPSite\\b|\\bgunicorn\\b|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
+  'server_side["\']?\\s*[=:]\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|\\bBase(?:HTTP)?RequestHandler\\b|\\bStreamRequestHandler\\b|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\bSockSite\\b|\\bTCPSite\\b|\\bgunicorn\\b|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
 const sides: Sides = {
   serves,
   connects:
@@ -195,6 +195,12 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'gate.py',
+        text: 'class Gate(BaseHTTPRequestHandler):\n    def do_GET(self):\n        shown = hashlib.sha256(self.connection.getpeercert(True)).hexdigest()\n        if shown not in GUESTS:\n            return self.send_error(403)',
+        why: { ja: 'クライアントを調べるサーバーです。', en: 'A server checks its clients.' },
+      },
+
       {
         file: 'roles.py',
         text: 'shown = iam.get_server_certificate(ServerCertificateName=name)\nif shown["Body"] == wanted:\n    return',

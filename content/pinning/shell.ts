@@ -92,6 +92,9 @@ const told =
 /** A line that prints one text and does nothing else; what the text runs in `$(…)` runs. */
 const printed =
   '^[ \\t]{0,40}echo[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,8})?(?:"(?:[^"\\n$`]|\\$(?!\\()){0,600}"|\'[^\'\\n]{0,600}\')[ \\t]{0,8};?[ \\t]{0,8}$';
+/** What a setting is called on the command line: `"verify": "--no-verify"`. */
+const namedOption =
+  '["\'](?!\\w{0,30}(?:arg|flag|opt|cmd|command|param|extra))\\w{1,40}["\']\\s?:\\s?u?["\']--[\\w-]{2,40}["\']\\s?[,}]';
 /** Options in a row without a value: a list for whoever completes them. */
 const listed = '(?:\\s--[\\w-]{1,40}(?=[\\s"\'])){8}';
 const help = [
@@ -257,7 +260,7 @@ export const shell: readonly Pattern[] = [
         alsoInFile: ['-fingerprint|-pubkey|-serial|-issuer|sha256sum|dgst|-hash'],
         window: { before: 8, after: 22 },
         also: [
-          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
+          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
         ],
         class: 'pins',
         pinned: 'server',
@@ -420,6 +423,12 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'list.sh',
+        text: 'issuer=$(echo | openssl s_client -connect "$1:443" | openssl x509 -noout -issuer)\ncase "$issuer" in *"Example CA"*) echo "managed" ;; *) echo "bought" ;; esac',
+        why: { ja: '発行元を表示するだけです。', en: 'It only shows who issued it.' },
+      },
+
       {
         file: 'probe.sh',
         text: 'subject=$(openssl x509 -in "$1" -noout -fingerprint)\nif openssl s_client "$2" </dev/null 2>&1 | grep -aiq "unknown option"; then\n  return 7\nfi',
@@ -976,6 +985,7 @@ export const shell: readonly Pattern[] = [
         unless: [
           ...help,
           'add_argument|\\.option\\(|addOption|BoolVar|^[ \\t]*flags\\+=\\(|^[ \\t]*complete\\s',
+          namedOption,
           quoted,
         ],
         unlessInFile: ['templates\\.(?:Examples|LongDesc)\\('],
@@ -1150,6 +1160,12 @@ export const shell: readonly Pattern[] = [
         text: 'if cli.plain {\n    eprintln!(\n        "note: --no-verify-ssl is set, but this build always verifies"\n    );\n}',
         why: { ja: 'オプションを説明する文です。', en: 'A sentence that tells of the option.' },
       },
+      {
+        file: 'options.py',
+        text: 'OPTIONS = {"verify": "--insecure-skip-tls-verify", "user": "--username"}',
+        why: { ja: '設定とオプションの対応表です。', en: 'A table of settings and their options.' },
+      },
+
       {
         file: 'schema.json',
         text: '{ "description": "More options of the pull, as in --pa=\'--tls-verify=false\'" }',
