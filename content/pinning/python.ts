@@ -506,6 +506,11 @@ export const python: readonly Pattern[] = [
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
+        file: 'usual.py',
+        text: 'import certifi\nusual = certifi.where()\ndb = MongoClient(address, tlsCAFile=usual, serverSelectionTimeoutMS=2000)',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+      },
+      {
         file: 'asked.py',
         text: 'requests.get(url, verify=self.validate_certs)',
         why: { ja: '検証するかどうかの値です。', en: 'It says whether to validate.' },

@@ -11,6 +11,7 @@ describe('a setting of trust anchors', () => {
     "http.ca_file = '/etc/ssl/certs/ca-bundle.crt'",
     'roots = certifi.where()\ntlsCAFile=roots, timeout=2)',
     'cafile = certifi.where()\ncafile=cafile)',
+    'roots = certifi.where()\ncafile=roots, timeout=3)',
   ])('names what everybody trusts: %s', (text) => {
     expect(inLast(text)).toBe(true);
   });
@@ -20,6 +21,7 @@ describe('a setting of trust anchors', () => {
     'roots = certifi.where()\nif own: roots = own\ncontext.ca_file = roots',
     'roots = own or certifi.where()\ncontext.ca_file = roots',
     'context.ca_file = roots',
+    'others = certifi.where()\ncafile=roots, fallback=others)',
     "http.ca_file = '/etc/app/ca.pem'",
     'roots = certifi.where()\ndef fetch(url, roots):\n  context.ca_file = roots',
     'roots = certifi.where()\nwith bundle() as roots:\n  context.ca_file = roots',
