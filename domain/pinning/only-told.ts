@@ -7,7 +7,10 @@ const tells =
 
 /** The same, as the whole of a statement. */
 const onlyTells =
-  /^(?:await\s)?(?:(?:\w{1,40}(?:\.|->|::)){0,4}(?:emit|notify|alert|publish|broadcast|report|track|print|println|printf|fprintf|puts|echo|write-?(?:host|output|line|warning)|mail|send_?mail|(?:log|logger|logging|console|fmt|slog|serial)\.\w{1,16})\w{0,30}!?\s?(?:\(|\s["'$])|(?:std::)?c(?:out|err)\s?<<)/i;
+  /^(?:await\s)?(?:\w{1,40}(?:\.|->|::)){0,4}(?:emit|notify|alert|publish|broadcast|report|track|mail|send_?mail)\w{0,30}!?\s?(?:\(|\s["'$])/i;
+/** Shows it to whoever looks on. */
+const onlyPrints =
+  /^(?:await\s)?(?:(?:\w{1,40}(?:\.|->|::)){0,4}(?:print|println|printf|fprintf|puts|echo|write-?(?:host|output|line|warning)|(?:log|logger|logging|console|fmt|slog|serial)\.\w{1,16})\w{0,30}!?\s?(?:\(|\s["'$])|(?:std::)?c(?:out|err)\s?<<)/i;
 /** Keeps what was shown instead of what was known. */
 const keeps =
   /^(?:await\s)?(?:[$\w]{1,40}(?:\.|->|::)){0,4}(?:save|store|insert|update|upsert|persist|record|execute|exec)\w{0,30}\s?\(/i;
@@ -16,7 +19,7 @@ const counts = /^[\w.$]{0,30}(?:count|total|renewed|changed|issued|\ble)\w{0,12}
 
 /** Anything that refuses, decides or hands something on. */
 const acts =
-  /\b(?:throw|return|raise|panic|yield|break|goto|callback|cb|done|next|resolve|reject)\b|error|fail|mismatch|destroy|abort|cancel|close|disconnect|deny|denied|refus|block|exit|fatal|=\s?(?:false|true|0|1)\b|tamper|spoof|mitm|attack|intercept/i;
+  /\b(?:throw|return|raise|panic|yield|break|goto|callback|cb|done|next|resolve|reject)\b|error|fail|mismatch|destroy|abort|cancel|close|disconnect|deny|denied|refus|block|exit|fatal|=\s?(?:false|true|0|1)\b|tamper|spoof|mitm|attack|intercept|match|invalid|wrong|untrust|unexpected|not (?:the )?(?:trust|expect|valid|known|same)|suspicious|impost/i;
 
 /**
  * Whether the block that follows a comparison for unequal values does nothing
@@ -101,7 +104,13 @@ function leadsToNothing(text: string, from: number): boolean {
   const statements = led.split(/[;\n]/).flatMap((each) => each.replace(/^[\s{}]+|[\s{}]+$/g, '') || []);
   return (
     statements.length > 0 &&
-    statements.every((each) => onlyTells.test(each) || counts.test(each) || (differs && keeps.test(each))) &&
+    statements.every(
+      (each) =>
+        onlyPrints.test(each) ||
+        counts.test(each) ||
+        // What is sent where two are the same may be what the check was for.
+        (differs && (onlyTells.test(each) || keeps.test(each))),
+    ) &&
     !acts.test(led) &&
     !acts.test(instead)
   );
