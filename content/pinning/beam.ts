@@ -316,7 +316,7 @@ export const beam: readonly Pattern[] = [
           '\\bverify\\b["\']?\\s*\\]?\\s*(?:,|:(?!:)|=>|=)\\s*:?["\']?verify_none\\b(?!\\s*\\|\\s*:)|\\belse:?\\s+:?verify_none\\b|->\\s*(?:\\[\\s*\\{\\s*verify\\s*,\\s*)?:?verify_none\\b',
         window: { before: 6, after: 6 },
         unless: [
-          'ssl:listen|:ssl\\.listen|ssl:handshake|\\branch|cowboy|\\bhttps:\\s*\\[|Endpoint,|^[ \\t]*(?:-type|-spec|@type|@spec)|transport_accept|listener',
+          'ssl:listen|:ssl\\.listen|ssl:handshake|\\branch|cowboy|\\bhttps:\\s*\\[|Endpoint,|^[ \\t]*(?:-type|-spec|@type|@spec)(?![\\s\\S]*?(?:\\n[ \\t]*defp?\\b|\\.[ \\t]*\\n))|transport_accept|listener',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -351,6 +351,16 @@ export const beam: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'b.ex', text: 'HTTPoison.get(url, [], ssl: [verify: :verify_none])', class: 'validation-off' },
+      {
+        file: 'described.ex',
+        text: '@spec options(binary() | nil) :: keyword()\ndef options(nil), do: [verify: :verify_none]',
+        class: 'validation-off',
+      },
+      {
+        file: 'described.erl',
+        text: '-spec options() -> list().\noptions() -> [{verify, verify_none}].',
+        class: 'validation-off',
+      },
       { file: 'c.ex', text: 'HTTPoison.get(url, [], hackney: [:insecure])', class: 'validation-off' },
       {
         file: 'd.erl',

@@ -559,7 +559,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '==\\s*(?:[\\w.]{1,60}\\.)?X509ChainStatusFlags\\.(?:NotTimeValid|UntrustedRoot|PartialChain)\\s*\\)\\s*\\{?\\s*return\\s+true\\s*;|RemoteCertificateChainErrors\\s*\\)\\s*\\)\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*\\w{0,20}(?:validat|verif|check)\\w{0,20}\\s*\\)\\s*\\{[^{}]{0,200}=\\s*false\\s*;\\s*\\}\\s*else\\s*\\{[^{}=]{0,200}\\}',
+          '={1,2}\\s*(?:[\\w.]{1,60}\\.)?X509ChainStatusFlags\\.(?:NotTimeValid|UntrustedRoot|PartialChain)\\s*\\)(?:\\s*\\{?\\s*return\\s+true\\s*;|\\s?\\)\\s*(?:\\{|Then\\b)?\\s*continue\\b)|RemoteCertificateChainErrors\\s*\\)\\s*\\)\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*\\w{0,20}(?:validat|verif|check)\\w{0,20}\\s*\\)\\s*\\{[^{}]{0,200}=\\s*false\\s*;\\s*\\}\\s*else\\s*\\{[^{}=]{0,200}\\}',
         ],
         unlessInFile: [serverOnly],
         class: 'validation-off',
@@ -748,6 +748,11 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Post.cs',
         text: 'static bool CheckMail(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors == SslPolicyErrors.None) return true;\n    if (shown is X509Certificate2 full) {\n        var print = full.Thumbprint;\n        Console.WriteLine(print);\n        return true;\n    }\n    return false;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'mailbox.cs',
+        text: 'static bool Judge(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors == SslPolicyErrors.None) return true;\n    foreach (var state in chain.ChainStatus)\n    {\n        if ((shown.Subject == shown.Issuer) && (state.Status == X509ChainStatusFlags.UntrustedRoot)) { continue; }\n        return false;\n    }\n    return true;\n}',
         class: 'validation-off',
       },
       {
