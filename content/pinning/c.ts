@@ -69,7 +69,7 @@ export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*[*&]+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
 const peer =
-  '\\bSSL_get(?:0|1)?_peer_cert(?:ificates?)?(?:_chain)?\\b|\\bpeer_(?:public_?key|pubkey|fingerprint|spki|cert\\w{0,16}(?:hash|digest|fingerprint|sha256))\\w{0,12}\\s?\\(\\s?\\*?(?:\\w{1,20}(?:->|\\.))?_?(?:ssl|tls|session|conn(?:ection)?|stream|sock(?:et)?)_?\\s?(?:[,)]|\\.get\\(|->|\\.native_handle)|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->(?:peer_cert|current_cert)\\b';
+  '\\bSSL_get(?:0|1)?_peer_cert(?:ificates?)?(?:_chain)?\\b|\\bpeer_(?:public_?key|pubkey|fingerprint|spki|cert\\w{0,16}(?:hash|digest|fingerprint|sha256))\\w{0,12}\\s?\\(\\s?\\*?(?:\\w{1,20}(?:->|\\.))?_?(?:ssl|tls|session|conn(?:ection)?|stream|sock(?:et)?)_?\\s?(?:[,)]|\\.get\\(|->|\\.native_handle)|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|->current_cert\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->(?:peer_cert|current_cert)\\b';
 
 export const c: readonly Pattern[] = [
   {
@@ -153,8 +153,7 @@ export const c: readonly Pattern[] = [
           'sslInfo.certs',
           '->sslCertificate',
           'peer_cert',
-          'get_current_cert',
-          '>current_cert',
+          'current_cert',
           'X509_STORE_CTX_get',
           'gnutls_certificate_get_peers',
           'peerCertificate',
@@ -295,6 +294,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'judge.c',
         text: 'int judge(void *own, mbedtls_x509_crt *shown, int level, uint32_t *faults)\n{\n    unsigned char out[32];\n    if (level > 0) return 0;\n    mbedtls_sha256(shown->raw.p, shown->raw.len, out, 0);\n    if (memcmp(out, kept, sizeof out) != 0) *faults |= MBEDTLS_X509_BADCERT_OTHER;\n    return 0;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'older.c',
+        text: 'static int judge(int ok, X509_STORE_CTX *given)\n{\n    return X509_cmp(given->current_cert, known) == 0;\n}',
         class: 'pins',
       },
       {
@@ -753,7 +757,8 @@ export const c: readonly Pattern[] = [
         // What a server ignores of its own connection lets no false server through.
         id: 'qt-ignored-errors',
         words: ['ignoreSslErrors'],
-        match: '(?<!Socket::|\\bvoid )\\bignoreSslErrors\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&]))',
+        match:
+          '(?<!Socket::|\\bvoid )\\bignoreSslErrors(?<!::ignoreSslErrors\\s?\\([^()]{0,40}\\)\\s{0,9}\\{[^{};]{0,80}ignoreSslErrors)\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&])|[^()]{0,60}\\)\\s{0,9}\\{)|(?<=&Q\\w{3,24}::)ignoreSslErrors\\s?\\)',
         unless: ['\\bstartServerEncryption\\b'],
         scope: 'function',
         class: 'validation-off',
@@ -912,6 +917,11 @@ export const c: readonly Pattern[] = [
         text: 'connect(reply, &QNetworkReply::sslErrors, reply, [=] { reply->ignoreSslErrors(); });',
         class: 'validation-off',
       },
+      {
+        file: 'wired.cpp',
+        text: 'connect(link, &QSslSocket::sslErrors, link, qOverload<>(&QSslSocket::ignoreSslErrors));',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {
@@ -929,7 +939,11 @@ export const c: readonly Pattern[] = [
         text: 'static const struct level levels[] = {\n#ifdef LDAP_OPT_X_TLS_NEVER\n  { "never", LDAP_OPT_X_TLS_NEVER },\n#endif\n};',
         why: { ja: '設定できる値の一覧です。', en: 'A list of the values that can be set.' },
       },
-
+      {
+        file: 'wrapped.cpp',
+        text: 'void Wrapped::ignoreSslErrors()\n{\n    if (inner) inner->ignoreSslErrors();\n}',
+        why: { ja: '同じ名前の関数を呼び継ぐだけです。', en: 'It only passes the call of its own name on.' },
+      },
       {
         file: 'socket.h',
         text: 'class Socket : public QObject {\npublic Q_SLOTS:\n    void ignoreSslErrors();\n    void addCaCertificate(const QSslCertificate &certificate);\n};',

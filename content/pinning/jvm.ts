@@ -336,7 +336,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CertificatePinner'],
         match:
-          '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\(|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner(?:\\s*\\(\\s*\\)|!!|\\s*[;,)\\n]))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
+          '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\((?!\\s*\\)\\s*\\.build\\b)|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.:\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner(?:\\s*\\(\\s*\\)|!!|\\s*[;,)\\n]))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
         unlessInFile: [
           '\\bclass\\s+(?:CertificatePinner|OkHttpClient|RealConnection|RetryAndFollowUpInterceptor)\\b',
         ],
@@ -370,6 +370,11 @@ export const jvm: readonly Pattern[] = [
         file: 'Defaults.java',
         text: 'builder.certificatePinner(CertificatePinner.DEFAULT);',
         why: { ja: '何もピン留めしない既定値です。', en: 'The default, which pins nothing.' },
+      },
+      {
+        file: 'Declared.kt',
+        text: 'fun pinnerOf(client: OkHttpClient): CertificatePinner {\n    return client.certificatePinner\n}',
+        why: { ja: '戻り値の型です。', en: 'The type of a result.' },
       },
     ],
     mend: {
