@@ -106,7 +106,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['pinner', 'pinning', 'Pinner', 'Pinning'],
         match:
-          '[pP]inn(?:er|ing)\\w{0,24}[?!]?\\.(?:validate|verify|check|evaluate|accepts?|matches|is)\\w{0,40}\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:\\w{1,40}\\.){0,3}(?:serverT|secT|t)rust\\b',
+          '[pP]inn(?:er|ing)\\w{0,24}[?!]?(?:\\.(?:shared|default))?\\.(?:validate|verify|check|evaluate|accepts?|matches|is)\\w{0,40}\\(\\s*(?:\\w{1,20}\\s*:\\s*)?(?:(?:\\w{1,40}\\.){0,3}(?:serverT|secT|t)rust|challenge)\\b',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -153,6 +153,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Handed.m',
         text: 'static void XYDecide(NSURLAuthenticationChallenge *challenge, XYDone completionHandler) {\n    SecTrustRef trust = challenge.protectionSpace.serverTrust;\n    BOOL known = NO;\n    XYReadPins(trust, &known);\n    if (known) {\n        completionHandler(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Asked.swift',
+        text: 'KeyPinningStore.shared.evaluate(challenge: challenge) { fits in\n    answer(fits ? .useCredential : .cancelAuthenticationChallenge, nil)\n}',
         class: 'pins',
       },
       {
