@@ -10,7 +10,13 @@ export function carries(text: string, tainted: Followed, source: RegExp | undefi
     if (source.test(text)) return true;
   }
   if (tainted.size === 0) return false;
-  for (const [word] of text.matchAll(identifier)) if (tainted.has(word.replace(/^\$/, ''))) return true;
+  for (const found of text.matchAll(identifier)) {
+    const word = found[0].replace(/^\$/, '');
+    if (!tainted.has(word)) continue;
+    // `store.print(of: host)` is no `print` that a variable holds.
+    const called = text[found.index - 1] === '.' && text[found.index + found[0].length] === '(';
+    if (!called || tainted.hasAsWritten(word, true)) return true;
+  }
   return false;
 }
 
