@@ -300,7 +300,7 @@ export const python: readonly Pattern[] = [
         match:
           '\\b(?:cafile|cadata|capath)\\s*=(?!\\s+[\\w.]{1,60}\\(\\s*(?:cafile|cadata|capath)\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|self\\.\\w+\\s*[,)]?\\s*$(?!)|["\']{2}|requests\\.certs|\\w+\\.where|DEFAULT_CA))[^\\s,)]|\\.load_verify_locations\\s*\\(\\s*(?!\\s|\\)|[\\w.[\\]"\']{0,40}crl|certifi|(?:cafile\\s*=\\s*)?certifi|\\w+\\.where)|get_cert_store\\s*\\(\\s*\\)\\.add_cert\\s*\\(|\\bstore\\.add_cert\\s*\\(|=\\s*\\w{1,40}\\.get_cert_store\\s*\\(\\s*\\)[ \\t]{0,8}(?=\\n(?:[^\\n]{0,200}\\n){0,3}?[^\\n]{0,80}\\.add_cert\\s*\\()|(?<!\\bdef )\\btrustRootFromCertificates\\s*\\(|\\btrustRoot=\\s*(?!\\s|None|(?:\\w{1,20}\\.)?(?:platformTrust|OpenSSLDefaultPaths)|trustRoot\\s*[,)])\\S',
         scope: 'function',
-        unless: ['verify_certificate\\s*\\('],
+        unless: ['verify_certificate\\s*\\(', '\\benum_certificates\\s*\\('],
         unlessServing: sides,
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -429,6 +429,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'stores.py',
+        text: 'def settings():\n    made = ssl.create_default_context()\n    for der, form, _ in ssl.enum_certificates("ROOT"):\n        made.load_verify_locations(cadata=ssl.DER_cert_to_PEM_cert(der))\n    return made',
+        why: { ja: 'システムの信頼です。', en: 'The trust of the system.' },
+      },
       {
         file: 'authority.py',
         text: 'ca_cert = crypto.load_certificate(crypto.FILETYPE_PEM, text)\nleaf.set_issuer(ca_cert.get_subject())',
