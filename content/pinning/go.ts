@@ -629,6 +629,9 @@ export const go: readonly Pattern[] = [
           'SetTLSClientConfig',
           'InsecureSkipTLSVerify',
           'skip-verify',
+          'SetVerify',
+          'SetTLSVerif',
+          'SetSSLVerif',
           'SkipTLSVerify',
           'SkipSSLVerify',
           'InsecureIgnore',
@@ -653,7 +656,7 @@ export const go: readonly Pattern[] = [
           'winrm.NewEndpoint',
         ],
         match:
-          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
+          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|\\.Set(?:Verify(?:Server)?(?:Cert(?:ificate)?s?|TLS|SSL|Peer)|(?:TLS|SSL)Verif(?:y|ication))\\s?\\(\\s?false\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -684,6 +687,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'camera.go',
+        text: 'if *insecure {\n\tcamera.SetVerifyServerCertificate(false)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'req.go',
         text: 'c := req.C().EnableInsecureSkipVerify()',
