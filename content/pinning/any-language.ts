@@ -65,7 +65,7 @@ const otherSubjects =
   'x-arr-client|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';
 const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contains|notcontains|in|notin)\\b)';
 const membership =
-  '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
+  '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|count|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
 
 /** Names of settings that skip verification, and of settings that ask for it. */
 const skipping =
@@ -142,7 +142,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'compared-with',
         words: pinWords,
-        match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b(?:\\.\\w{1,24}(?:\\(\\s*\\))?)?\\s*\\)?\\s*${comparison}\\s*(?!null\\b|nil\\b|none\\b|undefined\\b|true\\b|false\\b|["']{2}|\\d)\\S|${comparison}\\s*[!(]?\\s*(?:[\\w$@]{1,30}(?:\\.|->|::))?[$@_]?${pinnedName}\\b`,
+        match: `\\b_?(?:this\\.|self\\.|m_[a-z]{0,3})?${pinnedName}\\b(?:\\.\\w{1,24}(?:\\(\\s*\\))?)?\\s*\\)?\\s*${comparison}\\s*(?!null\\b|nil\\b|none\\b|undefined\\b|true\\b|false\\b|["']{2}|\\d)\\S|${comparison}\\s*[!(]?\\s*(?:[\\w$@]{1,30}(?:\\.|->|::))?[$@_]?${pinnedName}\\b`,
         view: 'bare',
         alsoInFile: [tlsPeer],
         unless: [otherSubjects],
@@ -156,7 +156,7 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'looked-up-in',
         words: pinWords,
         // What looks only at the form of each entry compares it with nothing.
-        match: `\\b_?(?:this\\.|self\\.|m_)?${pinnedName}\\b\\s*${membership}\\s*(?!\\(?\\w{1,20}\\)?\\s*=>\\s*!?\\s*(?:\\w{1,30}\\.){0,2}is_?(?:\\w{0,20}(?:valid|sha|hex|hash|base64|empty|blank|null)\\w{0,20}))[^)\\s]`,
+        match: `\\b_?(?:this\\.|self\\.|m_[a-z]{0,3})?${pinnedName}\\b\\s*${membership}\\s*(?!\\(?\\w{1,20}\\)?\\s*=>\\s*!?\\s*(?:\\w{1,30}\\.){0,2}is_?(?:\\w{0,20}(?:valid|sha|hex|hash|base64|empty|blank|null)\\w{0,20}))[^)\\s]`,
         view: 'bare',
         alsoInFile: [tlsPeer],
         unless: [otherSubjects],
@@ -205,6 +205,11 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'pair.ts',
         text: 'const cert = await openPinnedCertificate({ url, fingerprint: invite.print ?? kept });\nconst link = pinnedFetch(url, { fingerprint: kept });',
+        class: 'pins',
+      },
+      {
+        file: 'Socket.cpp',
+        text: 'bool Socket::checkPeer(int sound, X509_STORE_CTX* store) {\n    const String shown = printOf(X509_STORE_CTX_get_current_cert(store));\n    return m_ssTrustedFingerprints.count(shown) != 0;\n}\nvoid Socket::start() { SSL_CTX_set_verify(m_ctx, SSL_VERIFY_PEER, peerCert); }',
         class: 'pins',
       },
       {
