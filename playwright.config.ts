@@ -14,7 +14,12 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'ja-JP',
-    launchOptions: { args: launchFlags(), ...(executablePath && { executablePath }) },
+    launchOptions: {
+      args: launchFlags(),
+      ...(executablePath && { executablePath }),
+      // Without a locale of UTF-8 Chromium on Linux opens no file with a Japanese name, and saves none.
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
   },
   webServer: {
     command: `node scripts/serve.mjs`,
