@@ -2,14 +2,12 @@
 // How Node is started for a scan: little of what it makes outlives the file that it looks at.
 
 /**
- * A small nursery, and a heap that is cleared before it grows much, keep the
- * memory low and cost next to no time. Compiling beside the work takes a core
- * from a job, and all of it together longer.
+ * A small nursery keeps the memory low, and costs no time. Compiling beside the
+ * work takes a core from a job, and all of it together longer.
  */
 export const nodeFlags = [
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=8',
-  '--heap-growing-percent=20',
   '--no-concurrent-recompilation',
 ];
 
