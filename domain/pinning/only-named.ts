@@ -21,19 +21,25 @@ const kindAfter = new RegExp(`^[^\\n]{0,160}\\selse\\s{1,4}${kind}`, 'i');
 /** The other way round. */
 const turned = /(?:\bif\s?\(?\s{0,3}!|\bnot\b|\bunless\b)[^;{}|&\n]{0,120}$/;
 
+/** What something is called by what stands in a certificate: its kind, its grade, who issues it. */
+const kinds =
+  /(?:^|[\s,{(.])["']?(?:is_?|has_?)?(?:lets_?encrypt|acme|self_?signed|free|paid|managed|wildcard|cloudflare|cdn|provider|vendor|grade|rating|(?:issuer|ca|cert(?:ificate)?)_?(?:type|kind))["']?\s*(?:=>|:(?!:)|=(?!=))[^;{}\n]*$/i;
 /**
  * Whether a comparison of who issued a certificate only tells which kind it is:
- * `if (issuer.includes('Lantern')) return 'free';`. Such code refuses nobody.
+ * `if (issuer.includes('Lantern')) return 'free';`, or names something by what
+ * stands in it. Such code refuses nobody.
  * @param from where the comparison stands in the text
  */
 export function isOnlyNamed(text: string, from: number): boolean {
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  if (kinds.test(text.slice(Math.max(line, from - 300), from))) return true;
   const start = Math.max(text.lastIndexOf('\n', from), from - 200);
   const before = text.slice(start < 0 ? 0 : start, from);
   const after = text.slice(from, from + 300);
-  const line = before + after.split('\n', 1)[0];
-  if (!/issuer|\borg/i.test(line) || /print|thumb|hash|digest|pin|serial|key|sha_?\d/i.test(line))
+  const whole = before + after.split('\n', 1)[0];
+  if (!/issuer|\borg/i.test(whole) || /print|thumb|hash|digest|pin|serial|key|sha_?\d/i.test(whole))
     return false;
-  if (!/["'][^"'\n]{3}/.test(line) || turned.test(before)) return false;
+  if (!/["'][^"'\n]{3}/.test(whole) || turned.test(before)) return false;
   return (
     saysKind.test(after) ||
     counts.test(after) ||

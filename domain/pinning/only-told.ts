@@ -28,7 +28,7 @@ const acts =
  * @param from where the comparison stands in the text
  */
 export function isOnlyTold(text: string, from: number): boolean {
-  if (labels(text, from) || leadsToNothing(text, from)) return true;
+  if (leadsToNothing(text, from)) return true;
   const rest = text.slice(from, from + longest + 400);
   const indented = indentedBlock(text, from, rest);
   if (indented !== undefined) return tells.test(indented) && !acts.test(indented);
@@ -69,25 +69,6 @@ function indentedBlock(
     (each) => each.trim() !== '' && each.length - each.trimStart().length <= indent,
   );
   return lines.slice(0, end < 0 ? undefined : end).join('\n');
-}
-
-/** What something is called by what stands in a certificate: its kind, its grade, who issues it. */
-const kinds =
-  /(?:^|[\s,{(.])["']?(?:is_?|has_?)?(?:lets_?encrypt|acme|self_?signed|free|paid|managed|wildcard|cloudflare|cdn|provider|vendor|grade|rating|(?:issuer|ca|cert(?:ificate)?)_?(?:type|kind))["']?\s*(?:=>|:(?!:)|=(?!=))[^;{}\n]*$/i;
-/** One of two texts. */
-const eitherText = /^[^;{}\n?]{0,200}\?\s*(["'])[^"'\n]{0,40}\1\s*:\s*(["'])[^"'\n]{0,40}\2/;
-const textBefore = /(?:=|:|\breturn)\s*(["'])[^"'\n]{0,40}\1\s+if\s[^\n]*$/;
-const textAfter = /^[^\n]{0,300}\belse\s+["'][^"'\n]{0,40}["']/;
-const demands = /pin|expect|trust|allow|known|mismatch|invalid|fail|refus|reject|error|match/i;
-
-/** Whether a comparison only says of which kind something is: `grade = issuer == "…" ? "A" : "B"`. */
-function labels(text: string, from: number): boolean {
-  const line = text.lastIndexOf('\n', from - 1) + 1;
-  const before = text.slice(Math.max(line, from - 300), from);
-  if (kinds.test(before)) return true;
-  const after = text.slice(from, from + 400).split('\n', 1)[0] ?? '';
-  if (demands.test(before + after)) return false;
-  return eitherText.test(after) || (textBefore.test(before) && textAfter.test(after));
 }
 
 /** Whether what a condition leads to tells of it, counts it or keeps the new value, and nothing else does otherwise. */
