@@ -24,6 +24,9 @@ const turned = /(?:\bif\s?\(?\s{0,3}!|\bnot\b|\bunless\b)[^;{}|&\n]{0,120}$/;
 /** What something is called by what stands in a certificate: its kind, its grade, who issues it. */
 const kinds =
   /(?:^|[\s,{(.])["']?(?:is_?|has_?)?(?:lets_?encrypt|acme|self_?signed|free|paid|managed|wildcard|cloudflare|cdn|provider|vendor|grade|rating|(?:issuer|ca|cert(?:ificate)?)_?(?:type|kind))["']?\s*(?:=>|:(?!:)|=(?!=))[^;{}\n]*$/i;
+/** A word of what must be. */
+const demands = /pin|expect|trust|allow|known|mismatch|refus|reject/i;
+
 /**
  * Whether a comparison of who issued a certificate only tells which kind it is:
  * `if (issuer.includes('Lantern')) return 'free';`, or names something by what
@@ -32,7 +35,8 @@ const kinds =
  */
 export function isOnlyNamed(text: string, from: number): boolean {
   const line = text.lastIndexOf('\n', from - 1) + 1;
-  if (kinds.test(text.slice(Math.max(line, from - 300), from))) return true;
+  const own = text.slice(Math.max(line, from - 300), from);
+  if (kinds.test(own) && !demands.test(own + text.slice(from, from + 400).split('\n', 1)[0])) return true;
   const start = Math.max(text.lastIndexOf('\n', from), from - 200);
   const before = text.slice(start < 0 ? 0 : start, from);
   const after = text.slice(from, from + 300);
