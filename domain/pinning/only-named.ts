@@ -44,6 +44,14 @@ export function isOnlyNamed(text: string, from: number): boolean {
   if (!/issuer|\borg/i.test(whole) || /print|thumb|hash|digest|pin|serial|key|sha_?\d/i.test(whole))
     return false;
   if (!/["'][^"'\n]{3}/.test(whole) || turned.test(before)) return false;
+  const kept = /([$\w]{1,40})\s{0,4}(?::\s?\w{1,30}\s?)?=\s{1,4}[^=;{}\n]{0,160}$/.exec(before)?.[1];
+  if (
+    kept &&
+    new RegExp(
+      `\\b(?:if|unless|switch|case|when|assert|while)\\b[^\\n]{0,80}\\b${kept.replaceAll('$', '\\$')}\\b`,
+    ).test(text.slice(from, from + 1200))
+  )
+    return false;
   return (
     saysKind.test(after) ||
     counts.test(after) ||

@@ -31,7 +31,8 @@ export function isOnlyTold(text: string, from: number): boolean {
   if (leadsToNothing(text, from)) return true;
   const rest = text.slice(from, from + longest + 400);
   const indented = indentedBlock(text, from, rest);
-  if (indented !== undefined) return tells.test(indented) && !acts.test(indented);
+  if (indented !== undefined)
+    return tells.test(indented) && !acts.test(indented) && !goesOnOtherwise(rest, indented);
   const head =
     /^(?:!==?|\/=|<>)[^;{}\n]{1,200}\{/.exec(rest) ??
     /^(?:!==?|\/=|<>)[^;{}\n]{1,120}\)[ ]?(?=[\w.]{1,60}\()/.exec(rest);
@@ -39,7 +40,12 @@ export function isOnlyTold(text: string, from: number): boolean {
   const block = head[0].endsWith('{')
     ? blockAfter(rest, head[0].length)
     : rest.slice(head[0].length).split(/[;\n]/, 1)[0];
-  return block !== undefined && tells.test(block) && !acts.test(block);
+  return block !== undefined && tells.test(block) && !acts.test(block) && !goesOnOtherwise(rest, block);
+}
+
+/** Whether something is done where the condition of a block does not hold, or nothing was told. */
+function goesOnOtherwise(rest: string, block: string): boolean {
+  return /^[\s;}]{0,80}(?:else|elif|elsif)\b/.test(rest.slice(rest.indexOf(block) + block.length));
 }
 
 /** What stands in a block, from behind its bracket. */

@@ -60,7 +60,7 @@ export function isTold({ text, bare, syntax }: Code, from: number, isCommand: bo
   // What a shell runs within a text is run, and what it hands on may be.
   const newline = text.indexOf('\n', at);
   const rest = text.slice(at, newline < 0 ? at + farthest : Math.min(newline, at + farthest));
-  return tellsInShell.test(head) && !/\$\(|`/.test(before) && !/["'][^"']{0,80}\|/.test(rest);
+  return tellsInShell.test(head) && !/\$\(|`/.test(before) && !/["'][^"']{0,80}(?:\||>(?!&))/.test(rest);
 }
 
 function isSentence(before: string, after: string): boolean {

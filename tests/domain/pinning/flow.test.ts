@@ -495,6 +495,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'val ok = hex((peer_cert(s) as? X509Certificate)?.encoded ?: return@HostnameVerifier false) == wanted',
     'Certificate[] all = peer_cert(s);\nif (all[0] instanceof X509Certificate leaf) {\n  if (!leaf.issuer().contains("CN=Own CA")) throw e;\n}',
     'val seen = sha256(peer_cert(s))\nif (trustedPrints.contains(seen)) return\ntrustedPrints.add(seen)',
+    "const kind = peer_cert(s).issuer.O === 'Microsoft Corporation' ? 'ours' : 'foreign';\nif (kind !== 'ours') stop();",
     'const provider = hash(peer_cert(s)) === pinnedHash ? own : null;',
     'return verifyIdentity(host, peer_cert(s), options.runnerSpkiSha256);',
     'if (!await HostPinning.validateChain(shown: peer_cert(s), root: own)) return stop();',

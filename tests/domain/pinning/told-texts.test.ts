@@ -21,6 +21,7 @@ describe('a text of the code that only tells somebody something', () => {
     ['serve.cs', 'throw new InvalidOperationException("Run curl -k https://localhost first");'],
     ['tasks.py', 'module.fail_json(msg="kubectl --insecure-skip-tls-verify failed")'],
     ['deploy.sh', 'log_info "curl -k https://localhost:8443 shows the page"'],
+    ['deploy.sh', 'log_info "curl -k https://localhost:8443 shows the page" >&2'],
   ])('says it and does not do it: %s: %s', (path, text) => {
     expect(classesOf(path, text)).toEqual([]);
   });
@@ -38,6 +39,7 @@ describe('a text of the code that only tells somebody something', () => {
     ['Proxy.cs', 'writer.WriteLine("tls_insecure_skip_verify: true");'],
     ['deploy.sh', 'log_info "$(curl -k https://a.example)"'],
     ['deploy.sh', 'log_info "curl -k https://a.example" | sh'],
+    ['deploy.sh', 'print_line "curl -k https://a.example" > /usr/local/bin/fetch'],
     ['deploy.sh', 'info "now" && curl -k https://a.example'],
   ])('may be run or read as settings elsewhere: %s: %s', (path, text) => {
     expect(classesOf(path, text)).not.toEqual([]);
@@ -60,6 +62,7 @@ ${block}
     '        return False',
     '        print("new")\n        raise Changed(host)',
     '        stop(host)',
+    '        print("new")\n    else:\n        send(host)',
   ])('is one that refuses when it does more: %s', (block) => {
     expect(classesOf('watch.py', watch(block))).not.toEqual([]);
   });
