@@ -67,7 +67,7 @@ export function analyse(
     const parts = partsOfMatches(rule.needed, words);
     return parts !== 0 && rule.needs.every((need) => isMet(need, words)) ? [{ rule, parts }] : [];
   });
-  if (candidates.length === 0 || isRuleList(file.text)) return [];
+  if (candidates.length === 0 || onlyNamesCode(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
   const code = new Code(views, kind.syntax);
@@ -126,7 +126,7 @@ function wordsIn(text: string, words: readonly string[]): string[] {
 }
 
 /** Whether a file holds the rules of a scanner, or how an editor colours words: it names what others write. */
-function isRuleList(text: string): boolean {
+function onlyNamesCode(text: string): boolean {
   const head = text.slice(0, 20_000);
   if (/^[ \t]*syn(?:tax)?[ \t]+(?:keyword|match|region)[ \t]/m.test(head)) return true;
   if (

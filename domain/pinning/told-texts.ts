@@ -43,7 +43,8 @@ const wordsAfter =
  * something: what an error says, a log, a sentence that names an option.
  * @param isCommand a command line there counts for nothing when it is merely printed, either
  */
-export function isTold({ text, bare, syntax }: Code, from: number, isCommand: boolean): boolean {
+export function isTold(code: Code, from: number, isCommand: boolean): boolean {
+  const { text, bare, syntax } = code;
   let at = from;
   while (at - from < 3 && /["'`\s(=[,]/.test(text[at] ?? '')) at += 1;
   const line = text.lastIndexOf('\n', at - 1) + 1;
@@ -56,7 +57,7 @@ export function isTold({ text, bare, syntax }: Code, from: number, isCommand: bo
   const before = text.slice(Math.max(quote + 1, line, at - farthest), at);
   if (isSentence(before, text.slice(at, at + 120))) return true;
   const head = bare.slice(Math.max(line, quote - farthest), Math.max(line, quote)).replace(/["'`]{1,2}$/, '');
-  if (syntax !== syntaxes.shell) return isHandedToTeller(head, bare, quote, isCommand);
+  if (syntax !== syntaxes.shell) return isHandedToTeller(head, code, quote, isCommand);
   // What a shell runs within a text is run, and what it hands on may be.
   const newline = text.indexOf('\n', at);
   const rest = text.slice(at, newline < 0 ? at + farthest : Math.min(newline, at + farthest));
@@ -73,7 +74,7 @@ function isSentence(before: string, after: string): boolean {
  * Whether a text is an argument of a function that only tells.
  * @param head what stands before it on its line
  */
-function isHandedToTeller(head: string, bare: string, quote: number, isCommand: boolean): boolean {
+function isHandedToTeller(head: string, { bare, pairs }: Code, quote: number, isCommand: boolean): boolean {
   // `"…" + "…"` is one text.
   const before = head.replace(/(?:["'`]\s{0,400}["'`]\s{0,4}[+.,&]?\s{0,4}){1,8}$/, '');
   if (wordsForReaders.test(before) || tellsBare.test(before)) return true;
@@ -97,7 +98,8 @@ function isHandedToTeller(head: string, bare: string, quote: number, isCommand: 
         /^\s*(?:std(?:err|out)|os\.std(?:err|out))\s*,/i.test(given)
       )
         return true;
-      if (isCommand && prints.test(name)) return !/\bfile\s*=\s*(?!sys\.std)/.test(restOfCall(bare, at));
+      if (isCommand && prints.test(name))
+        return !/\bfile\s*=\s*(?!sys\.std)/.test(bare.slice(at, pairs.get(at) ?? at + 2000));
       if (name !== '' && !passesOn.test(name)) return false;
       outward += 1;
       if (outward > 3) return false;
@@ -105,14 +107,4 @@ function isHandedToTeller(head: string, bare: string, quote: number, isCommand: 
     }
   }
   return false;
-}
-
-function restOfCall(bare: string, open: number): string {
-  let depth = 0;
-  for (let at = open; at < bare.length && at - open < 2000; at += 1) {
-    if (bare[at] === '(') depth += 1;
-    else if (bare[at] === ')') depth -= 1;
-    if (depth === 0) return bare.slice(open, at);
-  }
-  return bare.slice(open, open + 2000);
 }

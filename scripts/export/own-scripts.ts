@@ -43,7 +43,7 @@ export async function buildOwnScripts(root: string, out: string): Promise<Map<st
   for (const [name, input] of Object.entries(entries))
     scripts.set(name, await place(out, name, await bundled(join(root, input), 'es')));
   for (const [name, { input, global }] of Object.entries(workers)) {
-    const program = await bundled(join(root, input), 'iife');
+    const program = await bundled(join(root, input), 'iife', [searchedOnly]);
     scripts.set(name, await place(out, name, `globalThis.${global}=${JSON.stringify(program)}`));
   }
   return scripts;
@@ -53,7 +53,7 @@ export async function buildOwnScripts(root: string, out: string): Promise<Map<st
 export const startsWorkers = (src: string) =>
   Object.keys(workers).some((name) => src.startsWith(`/_y/${name}.`));
 
-/** A search needs no examples and no sources of a pattern: a quarter of the program. */
+/** A search needs no examples and no sources of a pattern: a fifth of the program. */
 const searchedOnly: Plugin = {
   name: 'patterns-as-searched',
   load(id) {
@@ -63,13 +63,8 @@ const searchedOnly: Plugin = {
   },
 };
 
-async function bundled(input: string, format: 'es' | 'iife'): Promise<string> {
-  const bundle = await rolldown({
-    input,
-    platform: 'browser',
-    logLevel: 'warn',
-    plugins: format === 'iife' ? [searchedOnly] : [],
-  });
+async function bundled(input: string, format: 'es' | 'iife', plugins: Plugin[] = []): Promise<string> {
+  const bundle = await rolldown({ input, platform: 'browser', logLevel: 'warn', plugins });
   const { output } = await bundle.generate({ format, minify: true, comments: false, codeSplitting: false });
   await bundle.close();
   return output[0].code;
