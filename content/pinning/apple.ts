@@ -563,7 +563,7 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Objects.swift',
         text: 'let store = ObjectStore(pinnedHashes: [root])',
-        why: { ja: '消さない物の印です。', en: 'Marks of what is not to be deleted.' },
+        why: { ja: '削除しないオブジェクトの目印です。', en: 'Marks of objects that are not to be deleted.' },
       },
       {
         file: 'Api.m',

@@ -1225,7 +1225,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'lines.py',
         text: 'if not line.startswith("verify-x509-name " + name):\n    raise ValueError("verify-x509-name " + name)',
-        why: { ja: '行を調べるだけです。', en: 'It only looks at a line.' },
+        why: { ja: '行の内容を確かめるだけです。', en: 'It only looks at a line.' },
       },
       {
         file: 'nodes.js',

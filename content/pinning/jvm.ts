@@ -1325,7 +1325,10 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Fails.java',
         text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        count(shown);\n    } catch (IllegalStateException e) {\n        e.printStackTrace();\n    }\n    platform.checkServerTrusted(shown, kind);\n    if (shown.length > 9) throw new CertificateException("long");\n    try {\n        keep(shown);\n    } catch (Exception e) {\n        e.printStackTrace();\n    }\n}',
-        why: { ja: '拒否は外へ伝わります。', en: 'What it refuses is passed on.' },
+        why: {
+          ja: '検証に失敗したときの例外は、呼び出し元に伝わります。',
+          en: 'What it refuses reaches its caller.',
+        },
       },
       {
         file: 'Opened.java',

@@ -1046,7 +1046,7 @@ export const node: readonly Pattern[] = [
       {
         file: 'tunnel.js',
         text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: function (link, sound, depth, chain) {\n    return sound;\n  },\n});',
-        why: { ja: '照合の結果をそのまま返します。', en: 'It hands back what was found.' },
+        why: { ja: 'ライブラリの検証結果をそのまま返します。', en: 'It hands back what the library found.' },
       },
       {
         file: 'told.coffee',
