@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { NotFound } from '#components/site/not-found.tsx';
+import { pageViewport } from './page-metadata.ts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -7,6 +8,8 @@ export const metadata: Metadata = {
   robots: { index: false },
   icons: { icon: '/icon.svg' },
 };
+
+export const viewport = pageViewport;
 
 /** For an address that names no language: both. */
 export default function GlobalNotFound() {

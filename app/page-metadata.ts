@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { siteUrl } from '#content/site.ts';
 import { type Language, languages, otherLanguage } from '#domain/bilingual.ts';
 
@@ -11,6 +11,9 @@ interface PageWords {
   /** Address of the preview image, 1200 x 630. */
   readonly image?: { readonly address: string; readonly alt: string };
 }
+
+/** Of every page. Controls and scroll bars are dark where the page is; said in CSS, it would be padded with fallbacks. */
+export const pageViewport: Viewport = { colorScheme: 'light dark' };
 
 /** Title, description, canonical, alternates and preview of a page, the same way everywhere. */
 export function pageMetadata({ language, address, title, description, image }: PageWords): Metadata {

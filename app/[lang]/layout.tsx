@@ -5,6 +5,7 @@ import { SiteFrame } from '#components/site/document.tsx';
 import { siteUrl } from '#content/site.ts';
 import { isLanguage, languages } from '#domain/bilingual.ts';
 import { translator } from '#locales/index.ts';
+import { pageViewport } from '../page-metadata.ts';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -18,6 +19,8 @@ export const metadata: Metadata = {
   icons: { icon: '/icon.svg' },
   formatDetection: { telephone: false },
 };
+
+export const viewport = pageViewport;
 
 export default async function Layout({
   children,

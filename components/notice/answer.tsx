@@ -30,6 +30,8 @@ export function Answer({
   const marks = (ids: readonly string[]) => <SourceMarks ids={ids} references={references} />;
   return (
     <header id="answer" className="pt-3 md:pt-8">
+      {/* Painted only when whole, the place after it having begun: on a slow line the answers would move as they come. */}
+      <link rel="expect" blocking="render" href="#facts" />
       <p className="text-muted text-sm">
         {t('kicker')} · Tracking ID <code>{notice.trackingIds.join(', ')}</code>
       </p>

@@ -1,4 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { expect, notice, test } from './pages.ts';
 
@@ -27,6 +30,30 @@ for (const language of ['ja', 'en'] as const) {
       await page.goto('about:blank');
       await page.goto(`${notice(language)}${fragment}`, { waitUntil: 'networkidle' });
       expect(await layoutShift(page), fragment).toBe(0);
+    }
+  });
+
+  test(`the ${language} notice moves nothing when its text comes in small pieces`, async ({ browser }) => {
+    const html = readFileSync(`out${notice(language)}index.html`);
+    const piece = Math.ceil(html.length / 400);
+    const slowLine = createServer(async (_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      for (let from = 0; from < html.length; from += piece) {
+        response.write(html.subarray(from, from + piece));
+        await wait(5);
+      }
+      response.end();
+    }).listen(0, 'localhost');
+    // not the watched page: this one asks another host
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    try {
+      await page.route(/\.(js|svg)$/, (route) => route.abort());
+      await page.goto(`http://localhost:${(slowLine.address() as AddressInfo).port}/`);
+      expect(await layoutShift(page)).toBe(0);
+    } finally {
+      await page.close();
+      slowLine.closeAllConnections();
+      slowLine.close();
     }
   });
 
