@@ -85,18 +85,16 @@ const placeOf = ({ locations: [{ physicalLocation }] }: SarifResult) => physical
 const uriOf = (each: SarifResult) => placeOf(each).artifactLocation.uri;
 
 const labelled = join(import.meta.dirname, '..', '..', 'pinning', 'labelled');
-const scanned = ['tuning', 'held-out'].flatMap((half) =>
-  readdirSync(join(labelled, half), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-    .map((path) =>
-      scanFile(
-        { path: path.slice(labelled.length + 1).replaceAll('\\', '/'), bytes: readFileSync(path) },
-        engine,
-      ),
+const scanned = readdirSync(labelled, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .toSorted()
+  .map((path) =>
+    scanFile(
+      { path: path.slice(labelled.length + 1).replaceAll('\\', '/'), bytes: readFileSync(path) },
+      engine,
     ),
-);
+  );
 
 describe('SARIF of a real scan', () => {
   const found = scanned.flatMap(({ findings }) => findings);
