@@ -161,9 +161,14 @@ export const dotnet: readonly Pattern[] = [
       {
         id: 'remote-certificate-compared',
         outsideTexts: true,
-        words: ['RemoteCertificate', 'ServicePoint.Certificate', 'GetServerCertificate'],
+        words: [
+          'RemoteCertificate',
+          'ServicePoint.Certificate',
+          'GetServerCertificate',
+          'GetPeerCertificates',
+        ],
         match:
-          '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w{0,60}\\s*\\(',
+          '\\.(?:RemoteCertificate|ServicePoint\\.Certificate)\\b|\\bGetServerCertificate\\w{0,60}\\s*\\(|\\.GetPeerCertificates\\s*\\(',
         compares: 'match',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -200,6 +205,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Names.cs',
+        text: 'sealed class Names : Java.Lang.Object, IHostnameVerifier {\n    public bool Verify(string name, ISSLSession session) {\n        var leaf = session.GetPeerCertificates()[0];\n        return keys.Contains(Convert.ToBase64String(sha.Digest(leaf.PublicKey.GetEncoded())));\n    }\n}',
+        class: 'pins',
+      },
       {
         file: 'Dial.fs',
         text: 'let validate (expected: byte[]) = RemoteCertificateValidationCallback(fun _ cert _ errors ->\n    CryptographicOperations.FixedTimeEquals(cert.GetCertHash(), expected))',
@@ -431,7 +441,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustAllCertsPolicy',
           'NoopServerCertificate',
         ],
-        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)(?<!\\bbool\\??\\s{1,4})\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)(?!\\s{0,4}=(?![=\\s]{0,5}true\\b)|"\\s{0,4}:(?!\\s{0,4}"?true\\b))|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)(?<!\\bbool\\??\\s{1,4})(?<!"[FPM]:[\\w.]{1,120})\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)(?!\\s{0,4}=(?![=\\s]{0,5}true\\b)|"\\s{0,4}:(?!\\s{0,4}"?true\\b))|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -932,6 +942,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Transport.xml',
+        text: '<member name="F:Own.Options.DangerousAcceptAnyServerCertificateValidator"><summary>For tests.</summary></member>',
+        why: { ja: '生成された説明です。', en: 'A description that was generated.' },
+      },
       {
         file: 'Warn.cs',
         text: 'if (builder.TrustServerCertificate) logger.LogWarning("TrustServerCertificate=true trusts any server");',

@@ -346,7 +346,7 @@ export const functional: readonly Pattern[] = [
           'No_authentication',
         ],
         match:
-          '\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
+          '\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -403,7 +403,7 @@ export const functional: readonly Pattern[] = [
         id: 'reified-trust-compares',
         words: ['checkServerTrusted'],
         match:
-          '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\][\\s\\S]{0,900}?\\((?:not=|=|contains\\?|\\.equals|java\\.util\\.Arrays/equals|Arrays/equals|MessageDigest/isEqual|some)\\s[\\s\\S]{0,400}?\\bthrow\\b|\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\][\\s\\S]{0,600}?\\((?:when|if)(?:-not)?\\s+\\((?:not=|=|not|contains\\?|\\.equals)[\\s\\S]{0,300}?CertificateException',
+          '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\][\\s\\S]{0,900}?\\((?:not=|=|contains\\?|\\.equals|java\\.util\\.Arrays/equals|Arrays/equals|MessageDigest/isEqual|some)\\s[\\s\\S]{0,400}?\\bthrow\\b|\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\][\\s\\S]{0,600}?\\((?:when|if)(?:-not)?\\s+\\((?:not=|=|not|contains\\?|\\.equals|(?:known|allowed|trusted|accepted|pinned|pins|expected)\\b)[\\s\\S]{0,300}?CertificateException',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,

@@ -86,7 +86,7 @@ const data = [
   '*.nix',
 ];
 const serverBlock =
-  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
+  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|^[ \\t]{0,40}(?:listen_?)?(?:address|endpoint|bind)["\']?\\s*[:=]\\s*["\']?(?:0\\.0\\.0\\.0|\\[::\\]):\\d|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
 /** A file of Kamailio or OpenSIPS that only says how it serves. */
 const serverSection =
   '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^[ \\t]{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
@@ -387,7 +387,7 @@ export const infrastructure: readonly Pattern[] = [
         words: ['insecure'],
         match: '^[ \\t]{0,40}["\']?(?:tls_?|ssl_?)?insecure["\']?\\s*[:=]\\s*"?true"?\\s*,?\\s*$',
         alsoInFile: ['provider\\s+"|https://|endpoint|url|tls|host|destination|winrm'],
-        unless: ['otlp|otel|cookie|plaintext|grpc'],
+        unless: ['otlp|otel|cookie|plaintext|grpc', '^[ \\t]{0,40}metrics["\']?\\s*:\\s*$'],
         window: { before: 6, after: 3 },
         class: 'validation-off',
         pinned: 'nothing',

@@ -106,7 +106,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match:
-          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|[=(,]\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->[^{}]{0,400}\\}\\s*as\\s+TrustStrategy\\b)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
         compares: 'parameters',
         // The checker of host names of Apache, of which applications carry copies.
         unlessInFile: ['\\bBAD_COUNTRY_2LDS\\b'],
@@ -177,6 +177,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Issuers.kt',
+        text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>, kind: String) {\n    platform.checkServerTrusted(chain, kind)\n    val name = chain.first().issuerX500Principal.name\n    if (issuers.none { it in name }) throw CertificateException(name)\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Repo.groovy',
+        text: "def strategy = { chain, kind -> chain[0].encoded.digest('SHA-256') == WANTED } as TrustStrategy\ndef tls = SSLContexts.custom().loadTrustMaterial(null, strategy).build()",
+        class: 'pins',
+      },
       {
         file: 'Engine.java',
         text: 'engine.addPublicKeyPins("a.example", keys, true, until);',
@@ -503,7 +513,7 @@ export const jvm: readonly Pattern[] = [
           'SSL_TRUSTSTORE_CERTIFICATES_CONFIG',
         ],
         match:
-          '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b)|-Djavax\\.net\\.ssl\\.trustStore=|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,',
+          '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"(?:kafka\\.)?ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b|\\]\\s*=)|-Djavax\\.net\\.ssl\\.trustStore=|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,',
         unless: ['getProperty\\s*\\(\\s*"javax\\.net\\.ssl\\.trustStore"\\s*,|clearProperty'],
         scope: 'line',
         class: 'trust-anchors',
@@ -948,7 +958,7 @@ export const jvm: readonly Pattern[] = [
           'SslContextFactory(true',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|IDENTIFICATION_ALGORITHM_CONFIG\\s*,\\s*""|"ssl\\.endpoint\\.identification\\.algorithm"\\s*,\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1460,6 +1470,8 @@ export const jvm: readonly Pattern[] = [
         unlessInFile: [
           '^server:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+ssl:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+trust-store:',
           serverFile,
+          // Tomcat, which only serves.
+          '<SSLHostConfig\\b|<Connector\\b[^<>]{0,600}\\bSSLEnabled',
           // A client of Kafka says its protocol, a broker that of its brokers.
           '(?<![\\s\\S])(?![\\s\\S]{0,60000}?^[ \\t]*security\\.protocol\\s*=)[\\s\\S]*?client[-._]auth\\s*[:=]\\s*["\']?(?:need|want|required|requested)',
         ],

@@ -613,7 +613,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['{ ca }', '{ca}', 'rejectUnauthorized', 'checkServerIdentity'],
         match:
-          '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*(?:rejectUnauthorized|checkServerIdentity)\\s*[:(]',
+          '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|&&\\s*\\{\\s*ca\\s*\\}|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*(?:rejectUnauthorized|checkServerIdentity)\\s*[:(]',
         alsoInFile: ['\\btls\\b|\\bssl\\b|https|rejectUnauthorized|Agent\\b'],
         unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',

@@ -36,6 +36,19 @@ export const rust: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Called with what the handshake showed, by libraries that have no verifier.
+        id: 'function-compares',
+        outsideTexts: true,
+        words: ['CertificateDer', 'rustls::Certificate'],
+        match:
+          '\\bfn\\s+(?!\\w*(?:client|issu|parse|load|build|resolve))\\w{1,60}\\s*\\((?=[^(){};]{0,200}\\b(?:CertificateDer|Certificate)\\b)(?:[^(){};]|\\([^()]{0,40}\\)){0,400}\\)\\s*->\\s*(?:\\w+::)*(?:Result\\s*<\\s*\\(\\s*\\)|bool\\b)',
+        compares: 'parameters',
+        unlessInFile: [serverOnly],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'peer-compared',
         outsideTexts: true,
         words: [
@@ -108,6 +121,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'shown.rs',
+        text: "pub fn after_handshake(shown: Option<&[CertificateDer<'static>]>) -> io::Result<()> {\n    match shown.and_then(|chain| chain.first()) {\n        Some(leaf) if leaf.as_ref() == PINNED => Ok(()),\n        _ => Err(io::ErrorKind::PermissionDenied.into()),\n    }\n}",
+        class: 'pins',
+      },
       {
         file: 'verifier.rs',
         text: "fn verify_server_cert(&self, end_entity: &CertificateDer<'_>, intermediates: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    let digest = Sha256::digest(end_entity.as_ref());\n    if self.digests.contains(&digest) { Ok(ServerCertVerified::assertion()) } else { Err(Error::General(\"unknown\".into())) }\n}",

@@ -110,7 +110,7 @@ const quoted =
 
 /** Names of variables of the environment with a value, or set to one by a program. */
 const variables = (names: string) =>
-  `(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?${names}(?:["']?\\s*[=:][ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None)(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?value["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
+  `(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?${names}(?:["']?\\s*[=:][ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "'])(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?value["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
 
 export const shell: readonly Pattern[] = [
   {
@@ -129,7 +129,7 @@ export const shell: readonly Pattern[] = [
         isCommand: true,
         words: ['pin-sha256=', 'pinnedpubkey', '-K pin-sha256', '--tofu', '--strict-tofu'],
         match:
-          '--(?:proxy-)?pinnedpubkey["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:strict-)?tofu\\b',
+          '--(?:proxy-)?pinnedpubkey(?! [A-Z]{3,20}["\'])["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:strict-)?tofu\\b',
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -424,6 +424,11 @@ export const shell: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'options.py',
+        text: 'OPTIONS = [("--pinnedpubkey HASHES", "public key the server must have"), ("--cert FILE", "own certificate")]',
+        why: { ja: 'オプションの説明です。', en: 'It describes an option.' },
+      },
+      {
         file: 'list.sh',
         text: 'issuer=$(echo | openssl s_client -connect "$1:443" | openssl x509 -noout -issuer)\ncase "$issuer" in *"Example CA"*) echo "managed" ;; *) echo "bought" ;; esac',
         why: { ja: '発行元を表示するだけです。', en: 'It only shows who issued it.' },
@@ -531,7 +536,7 @@ export const shell: readonly Pattern[] = [
           'proxy-capath',
         ],
         match:
-          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\']--|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
+          '(?:\\s|["\'\\[,(])--(?:proxy-)?(?:(?:mqtts?|amqp|kafka|redis|db|database|mysql|postgres|ldap|broker|upstream|backend)-(?:ssl|tls)-ca(?:-?cert|-?file)?|cacert|capath|ca-certificate|ca-directory|cafile|ca-file|ca-cert|(?:[a-z]{1,16}[-.])?ssl-ca|sslcacert|tlsCAFile|certificate-authority|ca-bundle|tls-?ca(?:-?cert|-?file)?|rootcert|root-ca|root-certs?|trust-ca|x509cafile)["\']?(?:[=\\s,]|\\\\\\n){1,6}(?!(?:string|file|path|dir|value|filename)\\b(?![.\\w/-])|["\'][A-Z]?[a-z]{1,20} [a-z]{2,20} [a-z]{2,20} |["\']--|["\']?(?:/usr/share/ca-certificates/mozilla|/etc/ssl/certs/?(?:["\'\\s]|ca-(?:certificates|bundle))|/etc/pki/tls/certs/ca-bundle|/etc/ssl/cert\\.pem))["\']?[\\w$/.~%<{@-]',
         unless: [
           'add_argument|\\.option\\(|addOption|StringVar|["\']\\s+(?:not\\s+)?in\\s|flag\\.|help\\s*=|\\bassert\\w{0,20}\\(|^[ \\t]*["\']?--\\S{1,40}["\']?\\s*(?:,|\\)|=>)|--client-ca|kube-apiserver|etcd(?:\\s|ctl member)|openssl verify|--tlsMode|mongod\\s|mysqld\\s|--ssl-cert=|--cert-file=|--require-secure|--tls-cert-file|--tls-private-key-file|\\bdockerd\\b|--tlskey[= ]\\S{0,80}server|^[ \\t]*(?:echo|printf)\\b[^|]{0,80}(?:usage|--cacert <)',
           listed,
@@ -772,6 +777,16 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Options.cs',
+        text: 'public static readonly Option<string> Own = new("--ca-file", "PEM file with the authorities to trust");',
+        why: { ja: 'オプションの宣言です。', en: 'It declares an option.' },
+      },
+      {
+        file: 'help.json',
+        text: '{ "NODE_EXTRA_CA_CERTS": "More certificates to trust" }',
+        why: { ja: '変数の説明です。', en: 'It describes a variable.' },
+      },
       {
         file: 'advice.py',
         text: 'log.warning("No CA is known: set CURL_CA_BUNDLE=/path/to/ca.pem to name one.")',

@@ -68,7 +68,7 @@ const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b|\.encoded\b|\bleaf(?![a-z])/i;
@@ -154,9 +154,11 @@ export function comparisonIn(
       if (/\bfor(?:each)?\b[^:]{0,120}$/.test(before)) continue;
       const collection =
         /^\s*[\w.$@]{1,60}\s*$/.test(right) &&
-        /pin|known|trusted|allowed|accepted|expected|print|hashes|digests|keys|serials|issuers|\b[A-Z][A-Z0-9_]{2,}\b/.test(
-          right,
-        );
+        // What is asked of each: `issuers.none { it in issuer }` of Kotlin.
+        (/^\s*it\s*$/.test(before) ||
+          /pin|known|trusted|allowed|accepted|expected|print|hashes|digests|keys|serials|issuers|\b[A-Z][A-Z0-9_]{2,}\b/.test(
+            right,
+          ));
       if (
         !collection &&
         !/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when|require|check|ensure|precondition)\b|=/.test(

@@ -327,7 +327,7 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
   [/^(?:gnu)?makefile(?:\..*)?$|^justfile$/, 'makefile.sh'],
   [/^jenkinsfile(?:\..*)?$/, 'jenkinsfile.groovy'],
   [/^(?:gemfile|rakefile|vagrantfile|podfile|fastfile|brewfile)$/, 'gemfile.rb'],
-  [/^\.env(?:\..*)?$|\.env$/, 'dot.env'],
+  [/^\.env(?:\..*)?$|\.env$|^env\.(?:example|sample|template|dist)$/, 'dot.env'],
   [/^\.?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
   [/^cmakelists\.txt$/, 'cmakelists.cmake'],
   [
@@ -455,7 +455,7 @@ const completions =
 /** Whether a file explains, translates or declares rather than does: nothing in it can refuse a server. */
 export function isDocumentation({ path, name }: FileKind): boolean {
   const own = path.slice(path.lastIndexOf('/') + 1);
-  if (own.endsWith('.txt') && name.endsWith('.txt')) return true;
+  if (own.endsWith('.txt') && (name.endsWith('.txt') || /(?:^|\/)docs?\//.test(path))) return true;
   if (documentEnding.test(own) && !/\.(?:sh|env)$/.test(name)) return true;
   // A page or manual that a template makes.
   if (outerEnding.test(own) && documentEnding.test(own.replace(outerEnding, '')) && own !== name) return true;

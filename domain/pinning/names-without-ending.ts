@@ -12,7 +12,7 @@ export const namesWithoutEnding: Readonly<Record<string, readonly string[]>> = {
   ],
   groovy: ['Jenkinsfile*'],
   rb: ['Gemfile', 'Rakefile', 'Vagrantfile', 'Podfile', 'Fastfile', 'Brewfile'],
-  env: ['.env*'],
+  env: ['.env*', 'env.example', 'env.sample'],
   cmake: ['CMakeLists.txt'],
   ini: [
     '.npmrc',

@@ -280,7 +280,8 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     // What a client shows is held by no name of a server's certificate.
     if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
     if (from !== '' && isNaming(from, tainted)) tainted.markNaming(plain);
-    if (plain.length > 1 && !notValues.has(plain.toLowerCase())) tainted.mark(name);
+    // A pointer is no function of that name: `const gnutls_datum_t *list = …`.
+    if (plain.length > 1 && (!notValues.has(plain.toLowerCase()) || name === '*list')) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
   };
