@@ -94,6 +94,11 @@ export const checkFunctions: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'verify.zig',
+        text: 'pub fn verify(chain: []const std.crypto.Certificate.Parsed, pin: [32]u8) !void {\n    var out: [32]u8 = undefined;\n    std.crypto.hash.sha2.Sha256.hash(chain[0].pubKey(), &out, .{});\n    if (!std.mem.eql(u8, &out, &pin)) return error.CertificatePinMismatch;\n}',
+        class: 'pins',
+      },
+      {
         file: 'first_use.c',
         text: '#include "tofu_store.h"\nenum outcome tofu_check_cert(struct entry *list, const char *name, char *fingerprint) {\n    for (; list; list = list->next)\n        if (strcmp(list->name, name) == 0 && strcmp(list->fingerprint, fingerprint) != 0)\n            return OTHER;\n    return SAME;\n}',
         class: 'pins',

@@ -178,6 +178,16 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Asked.kt',
+        text: 'class Asked(val store: Store, val host: String) : X509TrustManager {\n    private fun accept(cert: X509Certificate, host: String): Boolean {\n        val saved = store.getString(host, null) ?: return ask(cert, host)\n        return saved == Base64.encodeToString(cert.encoded, Base64.NO_WRAP)\n    }\n    override fun checkServerTrusted(c: Array<X509Certificate>, a: String) { if (!accept(c[0], host)) throw CertificateException(host) }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Held.scala',
+        text: 'final class Held(fps: Set[String]) extends X509TrustManager {\n  def checkServerTrusted(xs: Array[X509Certificate], t: String): Unit = {\n    val fp = hex(sha256(xs.head.getEncoded))\n    if (!fps(fp)) throw new CertificateException(fp)\n  }\n}',
+        class: 'pins',
+      },
+      {
         file: 'Issuers.kt',
         text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>, kind: String) {\n    platform.checkServerTrusted(chain, kind)\n    val name = chain.first().issuerX500Principal.name\n    if (issuers.none { it in name }) throw CertificateException(name)\n}',
         class: 'pins',

@@ -131,7 +131,7 @@ export const php: readonly Pattern[] = [
           'openssl_x509_export',
         ],
         match: '\\bopenssl_(?:x509_(?:fingerprint|parse)|pkey_get_(?:public|details))\\s*\\(',
-        alsoInFile: ['peer_certificate|CERTINFO|certinfo|capture_peer_cert'],
+        alsoInFile: ['peer_certificate|CERTINFO|certinfo|capture_peer_cert|\\bgetPeerCert\\b'],
         unlessServing: sides,
         compares: 'match',
         class: 'pins',
@@ -153,6 +153,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'client.php',
+        text: "$cert = $client->getPeerCert();\nif (openssl_x509_fingerprint($cert, 'sha256') !== $config['peer']) { $client->close(); }",
+        class: 'pins',
+      },
       {
         file: 'Probe.php',
         text: "<?php\n$ctx = stream_context_create(['ssl' => ['capture_peer_cert' => true]]);\n$s = stream_socket_client('ssl://a.example:443', $e, $m, 5, STREAM_CLIENT_CONNECT, $ctx);\n$cert = stream_context_get_params($s)['options']['ssl']['peer_certificate'];\nif (openssl_x509_fingerprint($cert, 'sha256') !== self::KNOWN) {\n    throw new RuntimeException('peer');\n}",

@@ -250,6 +250,12 @@ export function comparisonIn(
       return found.index ?? 0;
     }
   }
+  // A set of Scala is asked like a function: `if (!known(print))`.
+  const applied =
+    /\bif\s?\(\s?!?\s?(?:\w{1,40}\.)?(?:(?!is|has|get|check)\w{0,30}(?:[pP]ins|[pP]rints|[hH]ashes|[dD]igests)|known|trusted|allowed|accepted|expected|fps)\s?\(\s?(\w{1,40})\s?\)\s?\)/.exec(
+      statement,
+    );
+  if (applied && isPlainly(applied[1] ?? '', tainted)) return applied.index;
   const chosen =
     /\b(?:switch|match|case|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
       statement,

@@ -290,7 +290,11 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
   );
   if (assignment) {
     const [, left = '', given = ''] = assignment;
-    const right = withoutCondition(given);
+    // What is done where there is nothing: `kept ?: return ask(shown)`.
+    const right = withoutCondition(given).replace(
+      /(?:\?:|\?\?|\|\||\bor)\s{1,8}(?:return|throw|die)\b[\s\S]*$/,
+      '',
+    );
     if (
       carries(right, tainted, source) &&
       !/==|!=/.test(right.slice(0, 300)) &&
@@ -441,8 +445,8 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       for (const [word] of places.matchAll(/&?\b[a-z_]\w*\b(?!\s*(?:\(|->|\.\w))/g)) add(word);
       continue;
     }
-    // `&ctx` is filled by the call, whatever its name.
-    if (source && carries(args, new Followed(), source))
+    // `&ctx` is filled by the call, whatever its name; `&out` by what hashes.
+    if (/(?:hash|digest|final)$/i.test(name) || (source && carries(args, new Followed(), source)))
       for (const [, word = ''] of args.matchAll(/&(\w{2,40})\b/g))
         if (!/^(?:n|cb|dw)?_?(?:len|length|size|sz|count)$/i.test(word)) tainted.mark(word);
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
