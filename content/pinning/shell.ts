@@ -900,7 +900,7 @@ export const shell: readonly Pattern[] = [
         id: 'insecure-flag-kept',
         words: ['insecure', 'ssl_opt', 'tls_opt', 'ssl_flag', 'tls_flag'],
         match:
-          '(?:insecure|(?:ssl|tls|verify)_(?:opt|flag|arg))[a-z_]{0,16}=["\']?(?:-k|--insecure)["\']?(?=[\\s;)]|$)',
+          '(?:insecure|(?:ssl|tls|verify)_(?:opt|flag|arg))[a-z_]{0,16}=["\']?(?:-k|--insecure)["\']?(?=[\\s;)]|$)|=["\'](?:\\$\\{?\\w{1,30}\\}?\\s)?(?:-[-\\w]{1,30}\\s){0,4}--insecure(?:\\s-[-\\w]{1,30}){0,4}["\']?(?=[\\s;)]|$)',
         alsoInFile: ['\\bcurl\\b'],
         unless: help,
         scope: 'line',
@@ -1080,6 +1080,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'fetch.sh',
+        text: '[ "$TRUST" = 1 ] && OPTIONS="$OPTIONS --insecure"\ncurl $OPTIONS "$url"',
+        class: 'validation-off',
+      },
       {
         file: 'serve.sh',
         text: 'ruby -e "OpenSSL::SSL::VERIFY_PEER = OpenSSL::SSL::VERIFY_NONE; load %q(site.rb)"',
