@@ -206,6 +206,11 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Serials.cs',
+        text: 'client.ServerCertificateValidationCallback = (s, c, h, e) => e switch { SslPolicyErrors.None => true, _ => c.GetSerialNumberString() is "0A1B2C" or "0A1B2D" };',
+        class: 'pins',
+      },
+      {
         file: 'Names.cs',
         text: 'sealed class Names : Java.Lang.Object, IHostnameVerifier {\n    public bool Verify(string name, ISSLSession session) {\n        var leaf = session.GetPeerCertificates()[0];\n        return keys.Contains(Convert.ToBase64String(sha.Digest(leaf.PublicKey.GetEncoded())));\n    }\n}',
         class: 'pins',

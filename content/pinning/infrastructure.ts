@@ -518,11 +518,16 @@ export const infrastructure: readonly Pattern[] = [
           'pins',
           'cert_hash',
           'certhash',
+          'cert.sha1',
+          'cert_sha1',
+          'certificate.sha1',
+          'certificate_sha1',
+          'certificateSha1',
           'pinned',
           'publicKeyHashes',
         ],
         match:
-          '^[ \\t]{1,8}fingerprint[ \\t]{1,8}(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\bgwcert[ \\t]*=[ \\t]*pin-sha256:|^[\\w.-]{0,40}pin[\\w.-]{0,40}[ \\t]*[=:][ \\t]*sha256/{1,2}[A-Za-z0-9+/]{43}=|(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
+          '^[ \\t]{1,8}fingerprint[ \\t]{1,8}(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\bgwcert[ \\t]*=[ \\t]*pin-sha256:|^[\\w.-]{0,40}pin[\\w.-]{0,40}[ \\t]*[=:][ \\t]*sha256/{1,2}[A-Za-z0-9+/]{43}=|(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|cert(?:ificate)?[_.]?sha1|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
         unless: [
           'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
           // What an application shows of itself to get in.
@@ -539,6 +544,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'gateway.properties',
+        text: 'gateway.tls.policy.certificate.sha1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        class: 'pins',
+      },
       {
         file: 'dynamic.yml',
         text: 'http:\n  serversTransports:\n    inner:\n      peerCertURI: spiffe://a.example/b',

@@ -178,6 +178,11 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Opened.java',
+        text: 'SSLSocket s = (SSLSocket) factory.createSocket(host, port);\ns.startHandshake();\nX509Certificate leaf = (X509Certificate) s.getSession().getPeerCertificates()[0];\nif (!policy.accepts(host, leaf)) { s.close(); throw new SSLPeerUnverifiedException(host); }',
+        class: 'pins',
+      },
+      {
         file: 'Asked.kt',
         text: 'class Asked(val store: Store, val host: String) : X509TrustManager {\n    private fun accept(cert: X509Certificate, host: String): Boolean {\n        val saved = store.getString(host, null) ?: return ask(cert, host)\n        return saved == Base64.encodeToString(cert.encoded, Base64.NO_WRAP)\n    }\n    override fun checkServerTrusted(c: Array<X509Certificate>, a: String) { if (!accept(c[0], host)) throw CertificateException(host) }\n}',
         class: 'pins',

@@ -71,6 +71,11 @@ export const perl: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'known.pl',
+        text: 'my $cl = IO::Socket::SSL->new(PeerHost => $h, SSL_verify_callback => sub {\n  my ($ok, $store, $name, $err, $cert) = @_;\n  return $listed{ unpack "H*", Net::SSLeay::X509_get_fingerprint($cert, "sha256") } ? 1 : 0;\n});',
+        class: 'pins',
+      },
+      {
         file: 'a.pl',
         text: "my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_fingerprint => 'sha256$AB12CD');",
         class: 'pins',

@@ -65,10 +65,10 @@ const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 const kindOfValue = /\btypeof\s{1,3}[\w.$?[\]]{1,60}\s*$/;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|isnt|!?in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b|\.encoded\b|\bleaf(?![a-z])/i;
@@ -341,6 +341,7 @@ export function comparisonIn(
     )
       continue;
     if (
+      !/^(?:accepts|is_?(?:known|trusted|allowed|pinned))$/i.test(name) &&
       (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
       !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki/i.test(whole)
     )

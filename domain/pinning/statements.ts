@@ -97,7 +97,7 @@ export function withBindings(text: string): string {
           `.${member} ${not ? '!=' : '=='} ${value} {`,
       )
       // A place in a hash of Perl: `$known{$print}` as `$known[$print]`.
-      .replace(/(?<=\$\w{1,40}(?:->)?|->)\{(\s?\$[$\w>()-]{1,100}\s?)\}/g, '[$1]')
+      .replace(/(?<=\$\w{1,40}(?:->)?|->)\{(\s?(?:\$|unpack\s|[lu]c\b)[$\w>():,"'* -]{1,160}\s?)\}/g, '[$1]')
       // A set of Python: `shown = {digest(c) for c in chain}`.
       .replace(/\{([^{};]{1,160}\sfor\s\w{1,40}(?:,\s?\w{1,40}){0,3}\sin\s[^{};]{1,200})\}/g, '($1)')
       // What a block of Ruby makes of each goes on: `chain.map { |c| print(c) }.include?(known)`.
