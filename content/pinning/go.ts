@@ -596,8 +596,8 @@ export const go: readonly Pattern[] = [
     platform: 'go',
     name: { ja: 'Go の InsecureSkipVerify', en: 'InsecureSkipVerify of Go' },
     what: {
-      ja: 'InsecureSkipVerify: true だけで、代わりの検証がありません。',
-      en: 'InsecureSkipVerify: true stands alone, with nothing that verifies in its place.',
+      ja: 'InsecureSkipVerify: true だけで、代わりの検証がありません。設定やオプションの値を渡している箇所も、確度を「低」として示します。',
+      en: 'InsecureSkipVerify: true stands alone, with nothing that verifies in its place. Where a setting or an option decides, it is shown with low confidence.',
     },
     effect: effects.off,
     files,
@@ -622,6 +622,20 @@ export const go: readonly Pattern[] = [
         alsoInFile: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // Off where an option says so, and nothing else verifies then.
+        id: 'off-by-option',
+        outsideTexts: true,
+        words: ['InsecureSkipVerify'],
+        match:
+          '\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)[A-Za-z_][\\w.]{1,60}',
+        alsoInFile: ['"crypto/tls"|\\btls\\.Config\\b'],
+        scope: 'function',
+        unless: ['VerifyPeerCertificate|VerifyConnection'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         id: 'client-setting-off',
@@ -687,6 +701,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'asked.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',
+        class: 'validation-off',
+      },
       {
         file: 'camera.go',
         text: 'if *insecure {\n\tcamera.SetVerifyServerCertificate(false)\n}',
@@ -789,9 +808,9 @@ export const go: readonly Pattern[] = [
         why: { ja: '既定は検証する設定を読むだけです。', en: 'It reads a setting that verifies by default.' },
       },
       {
-        file: 'c.go',
-        text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',
-        why: { ja: '既定は検証する設定です。', en: 'A setting that verifies by default.' },
+        file: 'copy.go',
+        text: 'func (in *Settings) DeepCopy() *Settings {\n\treturn &Settings{InsecureSkipVerify: in.InsecureSkipVerify}\n}',
+        why: { ja: '設定を写すだけです。', en: 'It copies a setting.' },
       },
       {
         file: 'chat.go',

@@ -554,8 +554,8 @@ export const python: readonly Pattern[] = [
     platform: 'python',
     name: { ja: 'Python で検証を無効にするコード', en: 'Python code that switches validation off' },
     what: {
-      ja: 'verify=False、CERT_NONE、_create_unverified_context など、サーバー証明書を検証しない設定です。',
-      en: 'verify=False, CERT_NONE, _create_unverified_context and other settings that leave the server certificate unverified.',
+      ja: 'verify=False、CERT_NONE、_create_unverified_context など、サーバー証明書を検証しない設定です。設定やオプションの値で無効にできる箇所は、確度を「低」として示します。',
+      en: 'verify=False, CERT_NONE, _create_unverified_context and other settings that leave the server certificate unverified. Where a setting or an option can switch it off, it is shown with low confidence.',
     },
     effect: effects.off,
     files,
@@ -576,6 +576,28 @@ export const python: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // Off where an option says so.
+        id: 'off-by-option',
+        outsideTexts: true,
+        words: [
+          'verify_ssl',
+          'ssl_verify',
+          'verify_tls',
+          'tls_verify',
+          'verify_cert',
+          'cert_verify',
+          'insecure',
+        ],
+        match:
+          '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:not\\s{1,4}(?:\\w{1,40}\\.){0,3}_?(?:\\w{1,20}_)?insecure|(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify))\\b(?!\\s{0,4}[(.])',
+        scope: 'statement',
+        unless: ['\\bdef\\s|add_argument|help\\s*=|self\\.assert'],
+        alsoInFile: ['\\b(?:requests|httpx|aiohttp|\\w*[sS]ession|https?|ssl|urllib3)\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         // What a client keeps for all its requests.
@@ -744,6 +766,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'client.py',
+        text: 'answer = requests.get(url, headers=headers, verify=self.verify_ssl, timeout=10)',
+        class: 'validation-off',
+      },
       {
         file: 'gate.py',
         text: 'if insecure:\n    self._verify = False\nanswer = requests.post(url, verify=self._verify)',

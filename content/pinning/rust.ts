@@ -322,12 +322,25 @@ export const rust: readonly Pattern[] = [
     platform: 'rust',
     name: { ja: 'Rust で検証を無効にするコード', en: 'Rust code that switches validation off' },
     what: {
-      ja: 'danger_accept_invalid_certs(true) や、何も調べない ServerCertVerifier、SslVerifyMode::NONE です。',
-      en: 'danger_accept_invalid_certs(true), a ServerCertVerifier that checks nothing, or SslVerifyMode::NONE.',
+      ja: 'danger_accept_invalid_certs(true) や、何も調べない ServerCertVerifier、SslVerifyMode::NONE です。設定やオプションの値で無効にできる箇所は、確度を「低」として示します。',
+      en: 'danger_accept_invalid_certs(true), a ServerCertVerifier that checks nothing, or SslVerifyMode::NONE. Where a setting or an option can switch it off, it is shown with low confidence.',
     },
     effect: effects.off,
     files,
     rules: [
+      {
+        // Off where an option says so.
+        id: 'off-by-option',
+        outsideTexts: true,
+        words: ['danger_accept'],
+        match:
+          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}',
+        unless: ['\\bfn\\s+(?:tls_)?danger'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
       {
         id: 'danger',
         words: [
@@ -397,6 +410,11 @@ export const rust: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'options.rs',
+        text: 'let client = Client::builder().danger_accept_invalid_certs(options.insecure).build()?;',
+        class: 'validation-off',
+      },
+      {
         file: 'lenient.rs',
         text: "impl ServerCertVerifier for Lenient {\n    fn verify_server_cert(&self, leaf: &CertificateDer<'_>, rest: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, rustls::Error> {\n        match self.inner.verify_server_cert(leaf, rest, name, ocsp, now) {\n            Ok(sure) => Ok(sure),\n            Err(reason) => {\n                log(reason);\n                Ok(ServerCertVerified::assertion())\n            }\n        }\n    }\n}",
         class: 'validation-off',
@@ -447,11 +465,6 @@ export const rust: readonly Pattern[] = [
         file: 'refuses.rs',
         text: 'match self.inner.verify_server_cert(leaf, rest, name, ocsp, now) {\n    Err(reason) => {\n        if self.known(leaf) { return Ok(ServerCertVerified::assertion()); }\n        Err(reason)\n    }\n    sure => sure,\n}',
         why: { ja: '知らない証明書は断ります。', en: 'An unknown certificate is refused.' },
-      },
-      {
-        file: 'options.rs',
-        text: 'let client = Client::builder().danger_accept_invalid_certs(options.insecure).build()?;',
-        why: { ja: '既定は検証する設定です。', en: 'A setting that verifies by default.' },
       },
       {
         file: 'c.rs',
