@@ -447,7 +447,7 @@ export const python: readonly Pattern[] = [
       },
       {
         file: 'ask.py',
-        text: 'verify = os.getenv("APP_SSL_VERIFY") == "true"\nrequests.get(url, verify=verify)',
+        text: 'verify = settings.getboolean("place", "secure")\nrequests.get(url, verify=verify)',
         why: { ja: '真偽値です。', en: 'It is true or false.' },
       },
       {
@@ -589,12 +589,24 @@ export const python: readonly Pattern[] = [
           'verify_cert',
           'cert_verify',
           'insecure',
+          'verify=',
+          'verify =',
+          'else False',
         ],
         match:
-          '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:not\\s{1,4}(?:\\w{1,40}\\.){0,3}_?(?:\\w{1,20}_)?insecure|(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify))\\b(?!\\s{0,4}[(.])',
+          '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:not\\s{1,4}(?:\\w{1,40}\\.){0,3}_?(?:\\w{1,20}_)?insecure|(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify))\\b(?!\\s{0,4}[(.])|(?<![\\w.])ssl\\s*=\\s*\\w{1,40}\\s{1,4}if\\s[^,()\\n]{1,60}\\selse\\s{1,4}False\\b|(?<![\\w.])verify\\s*=\\s*(?:\\w{1,20}\\(\\s*)?os\\.(?:environ|getenv)\\b(?![^,()\\n]{0,4}[([]\\s?["\'][A-Z_]*(?:CA|CERT|BUNDLE|PEM))',
         scope: 'statement',
         unless: ['\\bdef\\s|add_argument|help\\s*=|self\\.assert'],
         alsoInFile: ['\\b(?:requests|httpx|aiohttp|\\w*[sS]ession|https?|ssl|urllib3)\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
+        id: 'off-by-variable',
+        words: ['os.environ', 'os.getenv'],
+        match: '^\\w{0,20}VERIFY\\w{0,20}\\s*=[^\\n]{0,40}\\bos\\.(?:environ|getenv)\\b',
+        alsoInFile: ['\\bverify\\s?=\\s?\\w{0,20}VERIFY'],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',
@@ -614,6 +626,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: [
           'CERT_NONE',
+          'match_hostname',
           '_create_unverified_context',
           'check_hostname',
           'VERIFY_NONE',
@@ -623,7 +636,7 @@ export const python: readonly Pattern[] = [
           'sslcertreqs',
         ],
         match:
-          '\\.verify_mode\\s*=\\s*(?:ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
+          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
@@ -766,6 +779,21 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'sent.py',
+        text: 'VERIFY = os.getenv("PLACE_VERIFY", "1") == "1"\nrequests.post(url, json=order, verify=VERIFY)',
+        class: 'validation-off',
+      },
+      {
+        file: 'asked.py',
+        text: 'async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=None if verify else False)) as web:\n    await web.get(url)',
+        class: 'validation-off',
+      },
+      {
+        file: 'names.py',
+        text: 'import ssl\nssl.match_hostname = lambda shown, name: True',
+        class: 'validation-off',
+      },
       {
         file: 'client.py',
         text: 'answer = requests.get(url, headers=headers, verify=self.verify_ssl, timeout=10)',
