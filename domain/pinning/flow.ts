@@ -13,8 +13,8 @@ import { isLog, statementsOf, withBindings } from './statements.ts';
  * language: statements, names, assignments and comparisons look much alike in all of them.
  */
 
-/** A function or a class that holds them against more than that: `PinnedHostnameVerifier`. */
-const namedForPins = /pinn(?:ed|ing)|finger_?print|thumb_?print/i;
+/** A function or a class that holds them against more than that: `PinnedHostnameVerifier`, `tofuHostnameVerifier`. */
+const namedForPins = /pinn(?:ed|ing)|finger_?print|thumb_?print|tofu|first_?use/i;
 
 /** An assignment of what the block that follows makes of each. */
 const makesOfEach =

@@ -307,6 +307,18 @@ describe('a certificate of a peer', () => {
   });
 });
 
+describe('a function that is named for host names', () => {
+  it.each([
+    ['lanHostnameVerifier', false],
+    ['tofuHostnameVerifier', true],
+  ])('may hold a certificate against what was met first: %s', (name, expected) => {
+    const text = `fun ${name}(kept: Store): HostnameVerifier {\n  return HostnameVerifier { _, s -> kept.at(s) == hash(peer_cert(s)) }\n}\n`;
+    const { routines } = new Code({ code: text, bare: text }, kindOf('peer.kt', text).syntax);
+    const found = comparedAt(text, { names: [], source: /\bpeer_cert\(/g, routines, offset: 0 });
+    expect(found >= 0).toBe(expected);
+  });
+});
+
 describe('a variable', () => {
   const text = (other: string) =>
     `void show(SSL *s) { char *name = cn_of(peer_cert(s)); tell(name); }\nint ${other} { return strcmp(name, kDefault) == 0; }`;
