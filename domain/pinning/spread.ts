@@ -10,6 +10,15 @@ const notValues = new Set(
   ),
 );
 
+/** What a certificate is known by, and nothing after it: `chain[0].getPublicKey().getEncoded()`. */
+const yieldsIdentity =
+  /(?:encoded|public_?key|finger_?print|thumb_?print|digest|sha_?\d{1,3}(?:hex)?)\s?(?:\(\s?\))?[\s!;]*$/i;
+
+/** Whether a name that mostly stands for a connection holds what the peer is known by: `byte[] server = …getEncoded()`. */
+function namesWhatItHolds(name: string, value: string): boolean {
+  return /^(?:server|connection|host)$/.test(name) && yieldsIdentity.test(value);
+}
+
 /** What takes the names of hosts out of a certificate says nothing of whose it is either. */
 const namesOfHosts = /subject_?alt|\balt_?names?\b|\bdns_?names?\b/i;
 
@@ -280,8 +289,9 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     // What a client shows is held by no name of a server's certificate.
     if (!name || !plain || /^client_?(?:cert|crt|x509)/i.test(plain)) return;
     if (from !== '' && isNaming(from, tainted)) tainted.markNaming(plain);
+    const isValue = !notValues.has(plain.toLowerCase()) || namesWhatItHolds(plain, from);
     // A pointer is no function of that name: `const gnutls_datum_t *list = …`.
-    if (plain.length > 1 && (!notValues.has(plain.toLowerCase()) || name === '*list')) tainted.mark(name);
+    if (plain.length > 1 && (isValue || name === '*list')) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
   };
