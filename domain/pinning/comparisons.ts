@@ -58,6 +58,12 @@ const objectIdentifier = /^\s*L?(["'])[0-2](?:\.\d{1,9}){2,12}\1\s*$/;
 const attributeOfName =
   /^[\s(]*[bu]?L?(["'])(?:CN|OU?|C|DC|L|ST?|SN|GN|UID|E|emailAddress|serialNumber|title|(?:common|organi[sz]ation(?:al)?(?:_?unit)?|country|locality|state(?:_?or_?province)?|given|sur|family|domain_?component)_?(?:name)?)\1[\s)]*$/i;
 
+/** Before `pin(`: what reckons a pin and holds it against nothing. */
+const reckonsPin = /\bCertificatePinner(?:\.Companion)?\s{0,40}\.\s{0,40}$/;
+
+/** An expression of Java that is named for a form, or for nothing. */
+const ofForm = /^\W*(?:\w{1,3}|\w{0,20}(?:hex|form(?:at)?|valid|syntax|shape|digits)\w{0,20})\W*$/i;
+
 /** What encodes a structure of OpenSSL returns how long it is. */
 const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 
@@ -326,6 +332,10 @@ export function comparisonIn(
         statement.slice(Math.max(0, found.index - 160), found.index),
       )?.[1] ?? '';
     const own = leftOf(receiver);
+    // OkHttp reckons what a pin would be: `CertificatePinner.pin(leaf)` holds it against nothing.
+    if (name === 'pin' && reckonsPin.test(receiver)) continue;
+    // A form that any text can have: `HEX.matcher(print)`, `p1.matcher(text)`.
+    if (name === 'matcher' && ofForm.test(own)) continue;
     // Sets of C++ are asked by `count`.
     if (/^count$/i.test(name) && !/pin|finger|thumb|trusted|known|allowed|accepted/i.test(own)) continue;
     const whole = `${own}${found[0]}${args}`;
@@ -445,7 +455,7 @@ const handedOn =
 
 /** Names of functions that decide. */
 const deciding =
-  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|require_?\w|pin(?:s|ned)?$)/i;
+  /(?:trust|verif|check|match|valid|accept|allow|same|equal|compar|ensure|assert|require_?\w|pin_?(?:verdict|decision|state|status)$|pin(?:s|ned)?$)/i;
 
 /** Names of functions that only tell of it, or make or keep something. */
 const telling =
@@ -457,7 +467,7 @@ const saidBefore =
 
 /** An argument named for what a certificate is known by beforehand: `options.spkiSha256`. */
 const pinArgument =
-  /(?:spki(?:_?pin)?|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256))(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
+  /(?:spki(?:_?pin)?|finger_?print|thumb_?print|(?:cert(?:ificate)?|key|tls|peer|server)_?pins?|pinned\w{0,20}|(?:cert(?:ificate)?|key)_?(?:hash(?:es)?|digest|sha_?256)|^[\s&*]*(?:this\.|self\.)?_?pin)(?:_?sha_?\d{1,3}|_?hex|_?base64|s|es)?\s*$/i;
 
 /** The receiver of a call, where pinning is what it is for. */
 const namedForPinning =
@@ -479,6 +489,7 @@ function givenWithExpected(statement: string, tainted: Followed, source: RegExp 
     const parts = splitList(argumentsOf(statement, call.lastIndex));
     // What is named for pinning is asked whether it accepts it: `pinner.validate(shown, host)`.
     if (
+      !(name === 'pin' && reckonsPin.test(statement.slice(Math.max(0, found.index - 80), found.index))) &&
       namedForPinning.test(statement.slice(Math.max(0, found.index - 80), found.index)) &&
       parts.some((part) => !dropping.test(part) && carries(part, tainted, source))
     )

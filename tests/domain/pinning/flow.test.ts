@@ -53,6 +53,8 @@ describe('a certificate of a peer', () => {
     'var shown = hash(peer_cert(s));\nreturn _seen.GetOrAdd(host, shown) == shown;',
     'Dim shown As String = hash(peer_cert(s))\nIf shown <> expectedPrint Then Return False',
     'byte[] server = peer_cert(s).getPublicKey().getEncoded();\nif (Arrays.equals(key, server)) return;',
+    'val shown = CertificatePinner.pin(peer_cert(s))\nif (shown != kept) throw changed()',
+    'val shown = peer_cert(s).map { CertificatePinner.pin(it) }\nwhen (pinVerdict(pins, shown)) {',
     'if (wanted && plain(peer_cert(s).fingerprint ?? "") !== plain(wanted)) stop();',
     'resolve({ host,\n fingerprint: sha256(peer_cert(s)),\n});\nconst seen = await probe(url);\nif (seen.fingerprint !== pin) stop();',
     'const shown = hash(peer_cert(s));\nconst before = known[host];\nif (before && before !== shown) stop();\nknown[host] = shown;',
@@ -565,6 +567,8 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'verifyIdentity(host, peer_cert(s), fingerprintOf(peer_cert(s)));',
     'const shown = sha(peer_cert(s));\nif (!PIN_FORMAT.test(shown) || !HEX.test(shown)) stop();',
     'const actual = sha(peer_cert(s));\nif (typeof actual !== typeof wanted) stop();',
+    'val shown = CertificatePinner.pin(peer_cert(s))\nanswer.resolve(shown)',
+    'Matcher days = p2.matcher(peer_cert(s).toString());\nif (days.find()) show(days.group(1));',
     'Server server = open(peer_cert(s));\nif (server.equals(other)) return;',
     'const actual = sha(peer_cert(s));\nif (actual.trim() !== "") show(actual);',
   ])('is held against nothing: %s', (text) => {
