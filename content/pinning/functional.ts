@@ -409,6 +409,18 @@ export const functional: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'pin-function-compares',
+        outsideTexts: true,
+        words: ['verify-cert', 'cert-pin', 'server-pin', 'certificate-pin', 'fingerprint', 'thumbprint'],
+        match:
+          '\\(defn-?\\s+(?:verif\\w{1,3}|check|valid\\w{0,4}|match\\w{0,3}|assert)-[\\w-]{0,30}?(?:pin|fingerprint|thumbprint)s?[?!]?\\s[\\s\\S]{0,500}?\\((?:not=|=|contains\\?|MessageDigest/isEqual|Arrays/equals)\\s[^()\\n]{0,120}(?:pin|print|expect|known|hash)',
+        alsoInFile: ['\\.getEncoded\\b|\\bX509'],
+        unlessInFile: ['\\b(?:gpg|pgp|ssh|apk)\\b'],
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
         id: 'peer-compared',
         words: [
           'getPeerCertificates',
@@ -490,11 +502,19 @@ export const functional: readonly Pattern[] = [
           ":insecure(?:\\?|-ssl\\?)?\\s+(?:true|t)\\b|\\(set(?:q|opt|q-default)\\s[^()]{0,200}\\b(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|\\(set(?:q|opt)\\s[^()]{0,100}network-security-level\\s+'low|\\(let\\*?\\s*\\([^\\n]{0,120}\\((?:gnutls-verify-error|tls-checktrust)\\s+nil\\)|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
         unless: [':client-auth'],
         scope: 'line',
+        // A server that is started with it, and no client beside it.
+        unlessInFile: ['(?<![\\s\\S])(?=[\\s\\S]*\\(run-server\\s)(?![\\s\\S]*(?:-client\\b|client/|http/))'],
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      { file: 'core.clj', text: '(client/get url {:insecure? true})', class: 'validation-off' },
+      {
+        file: 'downloads.clj',
+        text: '(defn print-of [cert] (hex (.digest sha (.getEncoded cert))))\n(defn verify-server-pin\n  [host cert]\n  (if-let [pinned (get pins host)]\n    (= pinned (print-of cert))\n    true))',
+        class: 'pins',
+      },
       {
         file: 'pin.clj',
         text: '(reify X509TrustManager\n  (checkClientTrusted [_ _ _])\n  (checkServerTrusted [_ chain _]\n    (when-not (= expected (fingerprint (first chain)))\n      (throw (CertificateException. "pin")))))',
@@ -523,6 +543,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'main.clj',
+        text: '(defn -main [& _]\n  (run-server handler {:port 9090\n                       :insecure? true}))',
+        why: { ja: 'サーバーの設定です。', en: 'Settings of a server.' },
+      },
       {
         file: 'listener.clj',
         text: '(defn handler [own]\n  (doto (SSLContext/getInstance "TLS")\n    (.init own (into-array [(proxy [X509TrustManager] [] (checkServerTrusted [chain kind] nil))]) nil))\n  (doto engine (.setUseClientMode false)))',

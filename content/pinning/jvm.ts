@@ -508,6 +508,15 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        id: 'hyperledger-pem',
+        words: ['"pemFile"', '"pemBytes"'],
+        match: '"pem(?:File|Bytes)"\\s*,\\s*(?!\\s|null|"")',
+        alsoInFile: ['\\bHFC(?:A)?Client\\b|\\bhyperledger\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'web-view-roots',
         outsideTexts: true,
         words: ['SslCertificate'],
@@ -605,6 +614,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Ends.java',
         text: 'served = SslContextBuilder.forServer(own, key).build();\ncalled = SslContextBuilder.forClient().sslProvider(JDK).trustManager(own).build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Ledger.java',
+        text: 'Properties of = new Properties();\nof.setProperty("pemFile", crypto + "/ca.pem");\nHFCAClient.createNewInstance(url, of);',
         class: 'trust-anchors',
       },
       {
@@ -941,7 +955,6 @@ export const jvm: readonly Pattern[] = [
           'invalidHostNameAllowed',
           'verifyPeer',
           'allowUnsafeSSL',
-          'insecure?',
           'ignoreSSLIssues',
           'setDisableCNCheck',
           'setAcceptInsecureCerts',
@@ -973,7 +986,7 @@ export const jvm: readonly Pattern[] = [
           'SslContextFactory(true',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.invalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|:insecure\\?\\s+true|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.(?:sslI|i)nvalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
@@ -990,6 +1003,7 @@ export const jvm: readonly Pattern[] = [
         id: 'library-switches',
         words: [
           'useSslProtocol',
+          '"trustServerCertificate"',
           'setHttpsHostnameVerificationEnabled',
           'VerifyPeer(',
           'setVerifyHost',
@@ -1038,7 +1052,7 @@ export const jvm: readonly Pattern[] = [
           '"sslVerify"',
         ],
         match:
-          '\\.useSslProtocol\\s*\\(\\s*(?:"[^"\\n]{1,20}"\\s*)?\\)|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|\\.setVerif(?:yHost|yingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
+          '\\.useSslProtocol\\s*\\(\\s*(?:(?:"[^"\\n]{1,20}"\\s*)?\\)|(?![^;{}]{0,120}context)(?=[^;{}]{0,120}(?:algorithm|protocol)))|"(?:allowAllHostNames|trustServerCertificate)"\\s*,\\s*"?true|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|(?:\\.setVerifyHost|\\bsetVerifyingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1195,6 +1209,26 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'QueueByName.java',
+        text: 'factory.getRabbitConnectionFactory().useSslProtocol(Optional.ofNullable(tls.getAlgorithm()).orElse(NAME));',
+        class: 'validation-off',
+      },
+      {
+        file: 'PanelClient.java',
+        text: 'public class PanelClient extends ApiClient {\n    PanelClient(String base) { super(base); setVerifyingSsl(false); }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Documents.java',
+        text: 'MongoClientOptions.builder().sslEnabled(true).sslInvalidHostNameAllowed(true).build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ledger.java',
+        text: 'Properties of = new Properties();\nof.put("allowAllHostNames", "true");\nHFCAClient.createNewInstance(url, of);',
+        class: 'validation-off',
+      },
+      {
         file: 'Told.kt',
         text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n    try {\n        platform.checkServerTrusted(chain, kind)\n    } catch (e: CertificateException) {\n        e.printStackTrace()\n    }\n}',
         class: 'validation-off',
@@ -1324,7 +1358,6 @@ export const jvm: readonly Pattern[] = [
         text: 'public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {\n    if (trustAllServers) return;\n    delegate.checkServerTrusted(chain, authType);\n}',
         class: 'validation-off',
       },
-      { file: 'core.clj', text: '(client/get url {:insecure? true})', class: 'validation-off' },
       {
         file: 'push.clj',
         text: '(tls/context :keystore own :trust-managers (tls/naive-trust-managers))',
