@@ -596,7 +596,7 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:(?:File)?Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.with(?:DefaultTrustMaterial\\s*\\(\\)[^;]{0,80}\\.)?withTrustMaterial\\s*\\(|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:(?:File)?Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.withTrustMaterial\\s*\\(\\s*(?!\\s|null|\\)|(?:\\w{1,40}\\.){0,4}\\w{0,60}(?:[iI]nsecure|[uU]nsafe))|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [
           serves,
@@ -644,6 +644,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'trust.clj',
         text: '(let [tmf (TrustManagerFactory/getInstance "PKIX")]\n  (.init tmf own-ca-store))',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Factory.java',
+        text: 'SSLFactory own = SSLFactory.builder().withTrustMaterial(Path.of(settings.store()), secret).build();',
         class: 'trust-anchors',
       },
       {
@@ -1057,6 +1062,20 @@ export const jvm: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A context of managers that are named for what they leave out.
+        id: 'context-of-insecure',
+        outsideTexts: true,
+        words: ['.init('],
+        match:
+          '\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
+        view: 'bare',
+        unless: [serves],
+        window: { before: 4, after: 4 },
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'endpoint-identification',
         words: ['endpointIdentificationAlgorithm'],
         match:
@@ -1206,6 +1225,16 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Queue.java',
         text: 'ConnectionFactory factory = new ConnectionFactory();\nfactory.useSslProtocol();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Context.java',
+        text: 'SSLContext tls = SSLContext.getInstance("TLS");\ntls.init(null, managers.unsafeManagers(), null);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Context.kt',
+        text: 'val tls = SSLContext.getInstance("TLS")\ntls.init(null, arrayOf(InsecureManager), SecureRandom())',
         class: 'validation-off',
       },
       {
@@ -1376,6 +1405,11 @@ export const jvm: readonly Pattern[] = [
         why: { ja: '拒まれたら別の検証に任せています。', en: 'Where one refuses, another is asked.' },
       },
       {
+        file: 'Platform.java',
+        text: 'SSLContext tls = SSLContext.getInstance("TLS");\ntls.init(null, platform.managers(), null);',
+        why: { ja: '既定の検証に任せています。', en: 'What the platform trusts decides.' },
+      },
+      {
         file: 'Asked.kt',
         text: 'val one = HostnameVerifier { name, session ->\n    if (name != wanted) return@HostnameVerifier false\n    true\n}',
         why: { ja: '名前を確かめます。', en: 'It checks the name.' },
@@ -1481,6 +1515,7 @@ export const jvm: readonly Pattern[] = [
       '*.service',
       '*.mk',
       '*.gradle',
+      '*.kts',
       '*.json',
       '*.ini',
       '*.cfg',
@@ -1587,7 +1622,7 @@ export const jvm: readonly Pattern[] = [
           'hostname-validation',
         ],
         match:
-          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\\\\"\\\\"|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate\\s*[:=]\\s*true|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname|kubernetes\\.trust\\.certificates)["\']?\\s*[:=]\\s*["\']?true|\\b(?:validate-server-certificate|hostname-validation)["\']?\\s*[:=]\\s*["\']?false|\\bSSLVerification=NONE\\b|\\bSSL\\.ignoreHostnameVerif(?:y|ication)=true\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
+          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:""|\\\\"\\\\"|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate(?:\\s?[:=(]|\\.set\\s?\\()?\\s{0,4}true\\b|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname|kubernetes\\.trust\\.certificates)["\']?\\s*[:=]\\s*["\']?true|\\b(?:validate-server-certificate|hostname-validation)["\']?\\s*[:=]\\s*["\']?false|\\bSSLVerification=NONE\\b|\\bSSL\\.ignoreHostnameVerif(?:y|ication)=true\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1617,6 +1652,16 @@ export const jvm: readonly Pattern[] = [
         file: 'domain.sh',
         text: 'opts="-Dweblogic.security.SSL.trustedCAKeyStore=/u01/trust.jks"',
         class: 'trust-anchors',
+      },
+      {
+        file: 'build.gradle',
+        text: 'task fetch(type: Download) {\n    src "https://files.example.com/a.zip"\n    acceptAnyCertificate true\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'build.gradle.kts',
+        text: 'tasks.register<Download>("fetch") {\n    acceptAnyCertificate(true)\n}',
+        class: 'validation-off',
       },
       {
         file: 'domain.sh',
@@ -1650,6 +1695,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'build.gradle',
+        text: 'task fetch(type: Download) {\n    src "https://files.example.com/a.zip"\n    acceptAnyCertificate false\n}',
+        why: { ja: '証明書を検証します。', en: 'It verifies the certificate.' },
+      },
       {
         file: 'listener.yml',
         text: 'micronaut:\n  server:\n    ssl:\n      client-authentication: need\n      trust-store:\n        path: classpath:clients.p12',
