@@ -106,7 +106,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match:
-          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|[=(,]\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->[^{}]{0,400}\\}\\s*as\\s+TrustStrategy\\b)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|[=(,]\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->[^{}]{0,400}\\}\\s*as\\s+TrustStrategy\\b)|\\b(?:loadTrustMaterial\\s?(?:\\([^(){};]{0,60}(?:\\)\\s?)?)?|TrustStrategy\\s?)(?=\\{\\s{0,20}\\w{1,30}\\s?(?::[^,{};()]{1,40})?,\\s?\\w{1,30}\\s?(?::[^,{};()]{1,40})?->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
         compares: 'parameters',
         // The checker of host names of Apache, of which applications carry copies.
         unlessInFile: ['\\bBAD_COUNTRY_2LDS\\b'],
@@ -121,7 +121,7 @@ export const jvm: readonly Pattern[] = [
         match:
           '\\b(?:boolean|void|fun|def)\\s+\\w{0,30}(?:fingerprint|thumbprint|pin(?:ned|ning|s)?(?![a-z]))\\w{0,20}\\s*\\((?=[^(){};]{0,300}\\bX509Certificate\\b)[^(){};]{0,400}\\)',
         compares: 'parameters',
-        follows: '^(?!.*(?:print|expect|pin|known|trusted)).*(?:cert|chain|x509|leaf|peer)',
+        follows: '^(?!.*(?:print|expect|pin|known|trusted)).*(?:cert|chain|x509|leaf|peer)|^c$',
         alsoInFile: ['TrustManager|SSLContext|SSLSession|SSLSocket|HttpsURLConnection|SslHandler|SslError'],
         unlessInFile: [
           onlyServes,
@@ -200,6 +200,16 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Repo.groovy',
         text: "def strategy = { chain, kind -> chain[0].encoded.digest('SHA-256') == WANTED } as TrustStrategy\ndef tls = SSLContexts.custom().loadTrustMaterial(null, strategy).build()",
+        class: 'pins',
+      },
+      {
+        file: 'Strategy.kt',
+        text: 'val tls = SSLContexts.custom().loadTrustMaterial(null) { chain, _ -> hash(chain[0].encoded) in pins }.build()',
+        class: 'pins',
+      },
+      {
+        file: 'Short.kt',
+        text: 'class Socket(private val own: SSLSocket) {\n    private fun checkPin(c: X509Certificate) {\n        if (hash(c.publicKey.encoded) != PIN) throw SecurityException("another key")\n    }\n}',
         class: 'pins',
       },
       {
@@ -575,6 +585,7 @@ export const jvm: readonly Pattern[] = [
           'trustManager(',
           'addTrustedCertificate',
           'setTrustStore',
+          'setSslTruststore',
           'setPemTrustOptions',
           'setTrustOptions',
           'trustStore(',
@@ -596,7 +607,7 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:(?:File)?Path|Location|File|Resource)?|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.withTrustMaterial\\s*\\(\\s*(?!\\s|null|\\)|(?:\\w{1,40}\\.){0,4}\\w{0,60}(?:[iI]nsecure|[uU]nsafe))|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:(?:File)?Path|Location|File|Resource)?|SslTruststore|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|\\bSslOptions\\.builder\\s?\\(\\s?\\)[^;{}]{0,120}\\.trustManager\\s?\\(\\s?(?!Insecure|null)|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.withTrustMaterial\\s*\\(\\s*(?!\\s|null|\\)|(?:\\w{1,40}\\.){0,4}\\w{0,60}(?:[iI]nsecure|[uU]nsafe))|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [
           serves,
@@ -649,6 +660,16 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Factory.java',
         text: 'SSLFactory own = SSLFactory.builder().withTrustMaterial(Path.of(settings.store()), secret).build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Store.java',
+        text: 'ClientOptions.builder().sslOptions(SslOptions.builder().trustManager(new File("own.pem")).build()).build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Single.java',
+        text: 'config.useSingleServer().setAddress(address).setSslTruststore(store);',
         class: 'trust-anchors',
       },
       {
@@ -991,7 +1012,7 @@ export const jvm: readonly Pattern[] = [
           'SslContextFactory(true',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.(?:sslI|i)nvalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*\\(|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.(?:sslI|i)nvalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|(?:loadTrustMaterial\\s*(?:\\(|(?:\\([^(){};]{0,60}\\)?\\s?)?\\{)|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1065,9 +1086,9 @@ export const jvm: readonly Pattern[] = [
         // A context of managers that are named for what they leave out.
         id: 'context-of-insecure',
         outsideTexts: true,
-        words: ['.init('],
+        words: ['.init(', 'rustManager', 'slContext', 'SSLContext', 'ocketFactory', 'ostnameVerifier'],
         match:
-          '\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
+          '\\b(?:set)?(?:[xX]509|[dD]efault)?(?:[tT]rustManager|(?:[sS]sl|SSL)Context|(?:(?:[sS]sl|SSL)?[sS]ocketFactory)|(?:SSL|[sS]sl)?[hH]ostnameVerifier)\\s?(?:=|\\()\\s?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:insecure|unsafe|(?:trust|accept|allow)(?:All|Any|Every))(?:\\w{0,40}(?:Manager|Context|Factory|Verifier|Strategy)\\w{0,12}|\\w{0,40}\\.(?!get\\b|is|boolean|value|or)\\w{1,40}|\\w{3,40}(?=\\s?\\())\\s?(?:[,)};]|\\(\\s?\\)|$)|\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
         view: 'bare',
         unless: [serves],
         window: { before: 4, after: 4 },
@@ -1238,6 +1259,16 @@ export const jvm: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Engine.kt',
+        text: 'HttpClient(CIO) {\n    engine { https { trustManager = TrustAnyX509Manager } }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Strategy.kt',
+        text: 'val tls = SSLContexts.custom().loadTrustMaterial(null) { _, _ -> true }.build()',
+        class: 'validation-off',
+      },
+      {
         file: 'QueueByName.java',
         text: 'factory.getRabbitConnectionFactory().useSslProtocol(Optional.ofNullable(tls.getAlgorithm()).orElse(NAME));',
         class: 'validation-off',
@@ -1403,6 +1434,11 @@ export const jvm: readonly Pattern[] = [
         file: 'Second.java',
         text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        platform.checkServerTrusted(shown, kind);\n        return;\n    } catch (CertificateException e) {\n        log.debug("asking the other one", e);\n    }\n    own.checkServerTrusted(shown, kind);\n}',
         why: { ja: '拒まれたら別の検証に任せています。', en: 'Where one refuses, another is asked.' },
+      },
+      {
+        file: 'Switch.java',
+        text: 'client.setSslContext(contextFor(insecure));\nclient.sslContext(insecure);\nclient.sslContext(insecure.get());',
+        why: { ja: '切り替えの値を渡しています。', en: 'It hands on the value of a switch.' },
       },
       {
         file: 'Platform.java',
