@@ -4,6 +4,8 @@ export interface Syntax {
   readonly line: readonly string[];
   /** What opens and closes a comment that can span lines. */
   readonly block: readonly (readonly [open: string, close: string])[];
+  /** Whether such a comment holds others, and ends where the outermost does. */
+  readonly nests: boolean;
   /** Quotes whose strings end at the latest with the line. */
   readonly quotes: string;
   /** Quotes whose strings span lines. */
@@ -30,6 +32,7 @@ export interface Syntax {
 const plain: Syntax = {
   line: [],
   block: [],
+  nests: false,
   quotes: '"',
   longQuotes: [],
   characters: false,
@@ -88,6 +91,7 @@ export const syntaxes = {
   },
   rust: {
     ...cLike,
+    nests: true,
     longQuotes: [
       ['r#"', '"#'],
       ['r##"', '"##'],
@@ -98,6 +102,7 @@ export const syntaxes = {
   },
   swift: {
     ...cLike,
+    nests: true,
     quotes: '"',
     characters: false,
     longQuotes: [['"""', '"""']],

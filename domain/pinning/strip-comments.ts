@@ -35,11 +35,12 @@ class Stripped implements Views {
     this.#text = text;
     this.#syntax = syntax;
     const { first, signsOf } = signsIn(syntax);
+    const nests = { here: syntax.nests };
     let at = nextSign(text, 0, first);
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const sign = signsOf.get(code)?.find(({ token }) => token.length === 1 || text.startsWith(token, at));
-      const end = sign && endOf(text, at, sign, syntax);
+      const end = sign && endOf(text, at, sign, syntax, nests);
       if (!end) {
         at = nextSign(text, at + (sign?.token.length ?? 1), first);
         continue;
@@ -217,11 +218,20 @@ interface End {
   readonly comment: boolean;
 }
 
-function endOf(text: string, at: number, sign: Sign, syntax: Syntax): End | undefined {
+function endOf(
+  text: string,
+  at: number,
+  sign: Sign,
+  syntax: Syntax,
+  nests: { here: boolean },
+): End | undefined {
   const { token, block, long, line } = sign;
   if (block !== undefined) {
     const close = text.indexOf(block, at + token.length);
-    const end = close < 0 ? text.length : close + block.length;
+    const outermost = nests.here ? endOfNest(text, at, token, block) : -1;
+    // One that is never closed hides nothing after it, and is looked for once.
+    if (outermost < 0) nests.here = false;
+    const end = outermost >= 0 ? outermost : close < 0 ? text.length : close + block.length;
     return { at: end, inner: end, comment: true };
   }
   if (line && isCommentSign(text, at, token, syntax)) {
@@ -235,6 +245,23 @@ function endOf(text: string, at: number, sign: Sign, syntax: Syntax): End | unde
   if (token === "'" && syntax.characters) return character(text, at);
   if (token === '/' && syntax.regexes) return regex(text, at);
   return syntax.quotes.includes(token) ? lineString(text, at, token, syntax.escape) : undefined;
+}
+
+/** Where a comment that holds others ends; -1 where one of them is never closed. */
+function endOfNest(text: string, at: number, open: string, close: string): number {
+  let depth = 1;
+  let from = at + open.length;
+  let opening = text.indexOf(open, from);
+  let closing = text.indexOf(close, from);
+  while (closing >= 0) {
+    const opens = opening >= 0 && opening < closing;
+    depth += opens ? 1 : -1;
+    from = opens ? opening + open.length : closing + close.length;
+    if (depth === 0) return from;
+    if (opening >= 0 && opening < from) opening = text.indexOf(open, from);
+    if (closing < from) closing = text.indexOf(close, from);
+  }
+  return -1;
 }
 
 /** Whether a sign starts a comment here: `#` after a letter does not in a shell, `$#` never, `:` before `//` is an address. */
