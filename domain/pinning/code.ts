@@ -202,8 +202,23 @@ export class Code {
         break;
     }
     if (!best) return this.text.slice(Math.max(0, at - 6000), at + 6000);
-    const start = this.text.lastIndexOf('\n', best[0]);
-    return this.text.slice(Math.max(0, start, best[0] - 400), Math.min(best[1] + 1, best[0] + 2 * longest));
+    const line = this.text.lastIndexOf('\n', best[0]);
+    const start = this.bare
+      .slice(line + 1, best[0])
+      .trimStart()
+      .startsWith(')')
+      ? this.#headOver(line, best[0])
+      : Math.max(line, best[0] - 400);
+    return this.text.slice(Math.max(0, start), Math.min(best[1] + 1, best[0] + 2 * longest));
+  }
+
+  /** Where the head of a function begins whose parameters stand on lines of their own. */
+  #headOver(line: number, block: number): number {
+    const from = Math.max(0, block - 800);
+    const head = /(?:^|\n)[^\n()]{0,200}\([^()]{0,500}\)(?:[^;{}()]|\(\)){0,200}$/.exec(
+      this.bare.slice(from, block),
+    );
+    return head ? from + head.index : Math.max(line, block - 400);
   }
 
   /** The function around a place, or what stands between functions where it is in none. */

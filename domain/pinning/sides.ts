@@ -7,7 +7,7 @@ const client =
 
 /** What only a server does or sets: it accepts, or asks its clients for certificates. */
 const accepts =
-  /_server_method\b|\bSSL_accept\b|\bSSL_set_accept_state\b|\bset_client_CA_list\b|\bSSL_load_client_CA_file\b|\bGNUTLS_SERVER\b|\bMBEDTLS_SSL_IS_SERVER\b|\bTLS_MODE_SERVER\b|\bhandshake_type::server\b|\bSslAcceptor::\w+\s{0,4}\(|\btls\.Server\s{0,4}\(|\bClientAuth\s{0,9}:|\bClientCAs\s{0,9}:|\.ClientCAs\s{0,9}=(?!=)|\.ClientAuth\s{0,9}=(?!=)/;
+  /_server_method\b|\bSSL_accept\b|\bSSL_set_accept_state\b|\bset_client_CA_list\b|\bSSL_load_client_CA_file\b|\bGNUTLS_SERVER\b|\bMBEDTLS_SSL_IS_SERVER\b|\bTLS_MODE_SERVER\b|\bhandshake_type::server\b|\bSslAcceptor(?:::\w+\s{0,4}\(|Builder\b)|\btls\.Server\s{0,4}\(|\bClientAuth\s{0,9}:|\bClientCAs\s{0,9}:|\.ClientCAs\s{0,9}=(?!=)|\.ClientAuth\s{0,9}=(?!=)/;
 /** What only a client does or sets. `TLS_method` and a bare context serve both. */
 const dials =
   /_client_method\b|\bSSL_connect\b|\bSSL_set_connect_state\b|\bSSL_set1_host\b|\bSSL_set_tlsext_host_name\b|\bGNUTLS_CLIENT\b|\bMBEDTLS_SSL_IS_CLIENT\b|\bTLS_MODE_CLIENT\b|\bhandshake_type::client\b|\btls\.(?:Dial\w{0,20}|Client)\s{0,4}\(|\bRootCAs\b|\bInsecureSkipVerify\b|\bhttp\.(?:Client|Transport)\b|\bServerName\b|\bclient_?mode\b|\bis_?client\b|\bcurl_easy_|(?<!verify)connect(?!ion_?state)/i;

@@ -29,3 +29,12 @@ describe('the body of a function', () => {
     expect(bodyOf('judge', text)).toBe(text.slice(text.indexOf('{')));
   });
 });
+
+describe('the function around a place', () => {
+  it('begins with its name where its parameters stand on lines of their own', () => {
+    const text =
+      'before();\n\nfn ask(\n    builder: &mut Builder,\n    wanted: bool,\n) -> Result<(), Failure> {\n    builder.ask(wanted);\n}\n';
+    const code = new Code({ code: text, bare: text }, kindOf('a.rs', text).syntax);
+    expect(code.routine(text.indexOf('builder.ask')).trim()).toMatch(/^fn ask\([\s\S]*wanted\);\n\}$/);
+  });
+});

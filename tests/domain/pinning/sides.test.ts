@@ -31,6 +31,7 @@ describe('a function that only serves', () => {
     'return &tls.Config{ClientAuth: tls.RequireAndVerifyClientCert, ClientCAs: pool}',
     'cfg.ClientAuth = tls.RequireAnyClientCert\ncfg.VerifyConnection = func(cs tls.ConnectionState) error { return known(cs) }',
     'let mut b = SslAcceptor::mozilla_modern_v5(SslMethod::tls())?;\nb.set_verify(SslVerifyMode::NONE);',
+    'fn ask(builder: &mut SslAcceptorBuilder) {\n    builder.set_verify_callback(SslVerifyMode::PEER, |_, _| true);\n}',
   ])('is told from %s', (routine) => {
     expect(servesOnly(routine)).toBe(true);
   });
