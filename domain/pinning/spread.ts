@@ -269,6 +269,8 @@ const nameAlone = /^\s*&?\w{2,40}\s*$/;
 
 /** Names of functions that tell what they are handed: `printf`, `dbgprint`. */
 const prints = /(?<!finger_?|thumb_?)print(?:f|ln)?$/i;
+/** What is written to a file is not held by its name. */
+const toFile = /(?:\.|->)(?:writeAs\w{1,20}|(?:write|append)_?[tT]ext|write_bytes|writeFile\w{0,8})$/;
 const beginsWithText = /^\s*[Lfr]?"[^"\n]{0,400}"\s{0,20},/;
 
 /** Marks what a statement assigns from a followed value. */
@@ -463,6 +465,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     if (
       receiver &&
       /update|write|append|put|add|push|input|copy/i.test(name) &&
+      !toFile.test(name) &&
       !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[]`))
     )
       add(receiver);

@@ -473,6 +473,8 @@ describe('membership', () => {
 
 describe('a value of a certificate that is only carried about', () => {
   it.each([
+    // Written to a file, which is searched later.
+    'final print = sha(peer_cert(s));\nawait file.writeAsString("own = $print");\nfinal text = await file.readAsString();\nif (text.indexOf(mark) == -1) fail();',
     // Asked about among the arguments, not written to.
     'auto c = peer_cert(s);\nauto n = get_digest(buf, c, field.kind == WANT_SHA ? a : b);\nif (field == FIRST_ISSUER) go();',
     'int klen = measure();\nif (i2d_X509_PUBKEY(peer_cert(s), &p) != klen) goto fail;',
