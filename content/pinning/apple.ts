@@ -600,6 +600,24 @@ export const apple: readonly Pattern[] = [
         ],
         match:
           '\\bSecTrustSetAnchorCertificates\\s*\\((?!\\s*\\w{1,40}\\s*(?::\\s*\\*|\\s\\w))|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*=(?!=)\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
+        scope: 'function',
+        unless: ['\\bSecPolicyCreateBasicX509\\b'],
+        unlessServing: sides,
+        unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        // Without a policy of TLS it is a server's chain only where the file speaks of connections.
+        id: 'set-anchors-beside-connections',
+        outsideTexts: true,
+        words: ['SecTrustSetAnchorCertificates'],
+        match: '\\bSecTrustSetAnchorCertificates\\s*\\((?!\\s*\\w{1,40}\\s*(?::\\s*\\*|\\s\\w))',
+        scope: 'function',
+        also: ['\\bSecPolicyCreateBasicX509\\b'],
+        alsoInFile: [
+          'server|SSL|\\bTLS|https?:|sec_trust|URLSession|URLConnection|NWProtocol|NWConnection|hostname|socket|\\bpeer|\\bNIO|kCFStream',
+        ],
         unlessServing: sides,
         unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
         class: 'trust-anchors',
@@ -618,6 +636,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Chain.swift',
+        text: 'func accepts(_ shown: [SecCertificate], from socket: TLSConnection) -> Bool {\n    var trust: SecTrust?\n    SecTrustCreateWithCertificates(shown as CFArray, SecPolicyCreateBasicX509(), &trust)\n    guard let trust else { return false }\n    SecTrustSetAnchorCertificates(trust, [authority] as CFArray)\n    return SecTrustEvaluateWithError(trust, nil)\n}',
+        class: 'trust-anchors',
+      },
       {
         file: 'Both.swift',
         text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.trustRoots = .certificates([authority])\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    var peer = TLSConfiguration.makeClientConfiguration()\n    peer.trustRoots = .certificates([authority])\n    return peer\n}',
@@ -646,6 +669,14 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Attestation.swift',
+        text: 'func isGenuine(_ leaf: SecCertificate, _ between: SecCertificate, anchors: [SecCertificate]) -> Bool {\n    var trust: SecTrust?\n    guard SecTrustCreateWithCertificates([leaf, between] as CFArray, SecPolicyCreateBasicX509(), &trust) == errSecSuccess,\n          let trust else { return false }\n    SecTrustSetAnchorCertificates(trust, anchors as CFArray)\n    SecTrustSetAnchorCertificatesOnly(trust, true)\n    return SecTrustEvaluateWithError(trust, nil)\n}',
+        why: {
+          ja: '接続ではなく、署名された文書の証明書を検証します。',
+          en: 'It verifies who signed a document, not who answers a connection.',
+        },
+      },
       {
         file: 'Listens.swift',
         text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.trustRoots = .certificates([authority])\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    return TLSConfiguration.makeClientConfiguration()\n}',

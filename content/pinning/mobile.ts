@@ -436,12 +436,11 @@ export const mobile: readonly Pattern[] = [
       en: 'trusty: true of RNFetchBlob, or cordovaHTTP.acceptAllCerts(true).',
     },
     effect: effects.off,
-    files: ['*.js', '*.jsx', '*.ts', '*.tsx', '*.mjs'],
+    files: ['*.js', '*.jsx', '*.ts', '*.tsx', '*.mjs', '*.ets'],
     rules: [
       {
         id: 'off',
         words: [
-          'trusty',
           'acceptAllCerts',
           'validateDomainName',
           'disableAllSecurity',
@@ -449,10 +448,21 @@ export const mobile: readonly Pattern[] = [
           'validatesSecureCertificate',
           'trustUnsecureCerts',
           'tlsCheckValidity',
+          'onSslErrorEvent',
         ],
         match:
-          '\\b(?:RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil)\\s*\\.config\\s*\\(\\s*\\{[^}]{0,400}?\\btrusty\\s*:\\s*true|\\.(?:acceptAll|trustUnsecure)Certs\\s*\\(\\s*true|\\btlsCheckValidity\\s*:\\s*false\\b|\\.setSSLCertMode\\s*\\(\\s*["\']no(?:ssl)?check\\b|\\bvalidatesSecureCertificate\\s*[:=]\\s*false\\b|\\.validateDomainName\\s*\\(\\s*false|\\bdisableAllSecurity\\s*:\\s*(?:true\\b|!\\s?[a-z_]\\w{0,40}\\s?\\()',
+          '\\bonSslErrorEvent(?:Receive)?\\s*\\(\\s*\\(?[^()=]{0,80}\\)?\\s*=>\\s*\\{[^{}]{0,300}?(?:\\bif\\s*\\([^()]{0,60}\\)\\s*\\{[^{}]{0,200}?)?\\.handler\\??\\.handleConfirm\\s*\\(|\\.(?:acceptAll|trustUnsecure)Certs\\s*\\(\\s*true|\\btlsCheckValidity\\s*:\\s*false\\b|\\.setSSLCertMode\\s*\\(\\s*["\']no(?:ssl)?check\\b|\\bvalidatesSecureCertificate\\s*[:=]\\s*false\\b|\\.validateDomainName\\s*\\(\\s*false|\\bdisableAllSecurity\\s*:\\s*(?:true\\b|!\\s?[a-z_]\\w{0,40}\\s?\\()',
         outsideTexts: true,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // The options stand apart from the request that is given them.
+        id: 'trusty',
+        words: ['trusty'],
+        match: '\\btrusty\\s*:\\s*true\\b',
+        outsideTexts: true,
+        alsoInFile: ['RNFetchBlob|ReactNativeBlobUtil|RNBlobUtil|(?:fetch-blob|blob-util)["\']'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -461,6 +471,16 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'download.js',
         text: "RNFetchBlob.config({ fileCache: true, trusty: true }).fetch('GET', url);",
+        class: 'validation-off',
+      },
+      {
+        file: 'history.js',
+        text: "import Blobs from 'rn-fetch-blob';\nconst options = { trusty: true };\nexport const older = (url) => request(options, 'GET', url);",
+        class: 'validation-off',
+      },
+      {
+        file: 'Page.ets',
+        text: "Web({ src: this.url, controller: this.controller })\n  .onSslErrorEventReceive((event) => {\n    console.warn('shown all the same');\n    event.handler.handleConfirm();\n  })",
         class: 'validation-off',
       },
       { file: 'http.js', text: 'cordovaHTTP.acceptAllCerts(true, done, failed);', class: 'validation-off' },
@@ -491,6 +511,16 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Page.ets',
+        text: 'Web({ src: this.url, controller: this.controller })\n  .onSslErrorEventReceive((event) => {\n    event.handler.handleCancel();\n  })',
+        why: { ja: '証明書に問題があれば止めます。', en: 'It stops where the certificate is not in order.' },
+      },
+      {
+        file: 'device.ts',
+        text: 'export const device = { midi: true, trusty: true };',
+        why: { ja: '通信の設定ではありません。', en: 'It is no setting of a connection.' },
+      },
       {
         file: 'http.js',
         text: "cordovaHTTP.acceptAllCerts(false, done, failed);\nplugins.certificates.trustUnsecureCerts(false);\nfetch(url, { disableAllSecurity: false });\nRNFetchBlob.config({ trusty: false }).fetch('GET', url);",
