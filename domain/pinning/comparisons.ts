@@ -353,7 +353,7 @@ export function comparisonIn(
     if (
       !/^(?:accepts|is_?(?:known|trusted|allowed|pinned))$/i.test(name) &&
       (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
-      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki/i.test(whole)
+      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki|known_?hosts|\btofu/i.test(whole)
     )
       continue;
     // A set of what is trusted may have been filled from a certificate that was met before: asking it remains a check.
@@ -463,7 +463,7 @@ const telling =
 
 /** A value that says beforehand who it must be, and nothing else of it. */
 const saidBefore =
-  /^[\s&*]*(?:[\w$]{1,40}(?:\.|->|::))*_?(?:expected|pinned|wanted|trusted|known|allowed|accepted)_?\w{0,24}(?:print|thumb|hash|digest|pin|cert(?:ificate)?|spki|key|sha_?\d{0,3})(?:e?s|_?sha_?\d{1,3}|_?hex|_?id(?:entifier)?)?\s*$/i;
+  /^[\s&*]*(?:[\w$]{1,40}(?:\.|->|::))*_?(?:expected|pinned|wanted|trusted|known|allowed|accepted)_?\w{0,24}(?:print|thumb|hash|digest|pin|cert(?:ificate)?|spki|key|peer|node|device|identit(?:y|ie)|sha_?\d{0,3})(?:e?s|_?sha_?\d{1,3}|_?hex|_?id(?:entifier)?)?\s*$/i;
 
 /** An argument named for what a certificate is known by beforehand: `options.spkiSha256`. */
 const pinArgument =

@@ -24,6 +24,9 @@ describe('a certificate of a peer', () => {
     'let first = peer_cert(t)[0]\nreturn pins.contains(hash(first))',
     'let shown = (0..<count).map { peer_cert(t, $0) }\nreturn shown == bundled',
     'let shown = leaves(peer_cert(t))\nguard !Set(shown).isDisjoint(with: bundled) else { return false }',
+    'let shown = peer_cert();\nverify_node_cert(shown, &self.allowed_nodes, now)?;',
+    // What is kept of each host is asked by its name.
+    'let shown = peer_cert();\nknown_hosts::validate(&mut kept, &host, shown.as_ref())?;',
     'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
     'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
     'let key = peer_cert();\nreturn key == brokerKey;',
