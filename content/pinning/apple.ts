@@ -761,6 +761,23 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // The certificate is read, kept or shown, and held against nothing.
+        id: 'reads-and-accepts',
+        outsideTexts: true,
+        words: ['SecTrustGetCertificateAtIndex', 'SecTrustCopyCertificateChain'],
+        match: '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain)\\s?\\(',
+        scope: 'function',
+        also: [
+          '\\buseCredential\\b\\s*,\\s*URLCredential\\s?\\(\\s?(?:forT|t)rust\\s?:|\\bcredentialForTrust\\s?:',
+        ],
+        unless: [
+          'SecTrustEvaluate|SecTrustSetAnchor|SecTrustGetTrustResult|isEqual|contains|allSatisfy|elementsEqual|first\\s?\\(|first\\s?\\{|memcmp|bcmp|CFEqual|compare|matches|[vV]alid|[vV]erif|[cC]heck|evaluate|[tT]rusts|[tT]rusted\\w{0,20}\\s?\\(|[pP]in(?:s|ned)\\b|[pP]inned\\w|[fF]inger|[tT]humb|[hH]ash|[dD]igest|[sS][hH][aA]\\d|(?<!authenticationMethod\\s{0,9})(?:==|!=)(?!\\s{0,9}(?:nil|NULL|0)\\b)|\\b(?:if|guard|while)\\b[^{}\\n]{0,80}\\w\\([^()\\n]{0,40}(?:[cC]ert|[dD]ata|[lL]eaf|[kK]ey|[cC]hain)\\w{0,12}\\)',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // The server's own chain is made what it is verified against.
         id: 'own-chain-as-anchors',
         outsideTexts: true,
@@ -841,8 +858,26 @@ export const apple: readonly Pattern[] = [
         ],
         match:
           '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
+        unlessInFile: ['@implementation\\s+SR\\w{0,10}SecurityPolicy'],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A delegate of another file that is named for what it does.
+        id: 'delegate-accepts-all',
+        outsideTexts: true,
+        words: [
+          'delegate: Insecure',
+          'delegate: TrustAll',
+          'delegate: AcceptA',
+          'delegate: AllowAll',
+          'delegate: Bypass',
+        ],
+        match: '\\bdelegate: (?:Insecure|TrustAll|AcceptA(?:ll|ny)|AllowAll|Bypass)\\w{0,40}',
+        alsoInFile: ['\\bURLSession\\s?\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         // A callback of SwiftNIO that has no way to refuse.
@@ -859,6 +894,16 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Preload.swift',
+        text: 'func webView(_ view: WKWebView, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    guard let trust = challenge.protectionSpace.serverTrust, let leaf = SecTrustGetCertificateAtIndex(trust, 0) else {\n        completionHandler(.cancelAuthenticationChallenge, nil)\n        return\n    }\n    keep(SecCertificateCopyData(leaf) as Data)\n    completionHandler(.useCredential, URLCredential(trust: trust))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Client.swift',
+        text: 'private static func made(lenient: Bool) -> URLSession {\n    guard lenient else { return .shared }\n    return URLSession(configuration: .default, delegate: InsecureTrustDelegate(), delegateQueue: nil)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Engine.kt',
         text: 'handleChallenge { _, _, asked, answer ->\n    val trust = asked.protectionSpace.serverTrust ?: return@handleChallenge\n    memScoped {\n        val said = alloc<SecTrustResultTypeVar>()\n        SecTrustEvaluate(trust, said.ptr)\n    }\n    answer(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n}',
@@ -941,6 +986,14 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'SRSecurityPolicy.m',
+        text: '@implementation SRSecurityPolicy\n- (BOOL)evaluateServerTrust:(SecTrustRef)serverTrust forDomain:(NSString *)domain\n{\n    return YES;\n}\n@end',
+        why: {
+          ja: 'SocketRocket 自身で、証明書チェーンはストリームが検証します。',
+          en: 'It is SocketRocket itself, whose stream verifies the chain.',
+        },
+      },
       {
         file: 'Engine.kt',
         text: 'handleChallenge { _, _, asked, answer ->\n    val trust = asked.protectionSpace.serverTrust ?: return@handleChallenge\n    memScoped {\n        val said = alloc<SecTrustResultTypeVar>()\n        SecTrustEvaluate(trust, said.ptr)\n        if (said.value != kSecTrustResultUnspecified) return@handleChallenge\n    }\n    answer(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n}',

@@ -403,7 +403,7 @@ export const rust: readonly Pattern[] = [
         outsideTexts: true,
         words: ['ServerCertVerified::assertion'],
         match:
-          '\\bif\\b[^{};]{0,120}(?:[iI]nsecure|[sS]kip|[nN]o_?[vV]erif|[dD]anger|[dD]isable|[aA]ccept_?(?:[aA]ny|[aA]ll|[iI]nvalid)|[tT]rust_?[aA]ll)[^{};]{0,80}\\{\\s*(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion',
+          '\\bif\\b[^{};]{0,120}(?:[iI]nsecure|[sS]kip|[nN]o_?[vV]erif|[dD]anger|[dD]isable|[aA]ccept_?(?:[aA]ny|[aA]ll|[iI]nvalid)|[tT]rust_?[aA]ll|\\.load\\s?\\(\\s?(?:\\w+::){0,4}Ordering)[^{};]{0,80}\\{\\s*(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -417,6 +417,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 'lenient.rs',
         text: "impl ServerCertVerifier for Lenient {\n    fn verify_server_cert(&self, leaf: &CertificateDer<'_>, rest: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, rustls::Error> {\n        match self.inner.verify_server_cert(leaf, rest, name, ocsp, now) {\n            Ok(sure) => Ok(sure),\n            Err(reason) => {\n                log(reason);\n                Ok(ServerCertVerified::assertion())\n            }\n        }\n    }\n}",
+        class: 'validation-off',
+      },
+      {
+        file: 'first.rs',
+        text: "impl ServerCertVerifier for Listed {\n    fn verify_server_cert(&self, leaf: &CertificateDer<'_>, rest: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n        if self.learning.load(Ordering::Acquire) {\n            return Ok(ServerCertVerified::assertion());\n        }\n        self.inner.verify_server_cert(leaf, rest, name, ocsp, now)\n    }\n}",
         class: 'validation-off',
       },
       {
