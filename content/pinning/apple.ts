@@ -778,6 +778,17 @@ export const apple: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What is asked whether a chain is trusted reads it, and says yes.
+        id: 'reads-and-says-yes',
+        outsideTexts: true,
+        words: ['SecTrustGetCertificateAtIndex', 'SecTrustCopyCertificateChain'],
+        match:
+          '\\bfunc\\s+\\w{1,60}\\s?\\([^(){}]{0,120}:\\s?SecTrust\\b[^(){}]{0,120}\\)\\s*->\\s*Bool\\s*\\{(?:(?!\\b(?:if|switch|while|try|throw)\\b|\\bguard\\b(?!\\s+let\\s+\\w{1,40}\\s*=\\s*Sec\\w{1,40}\\s*\\([^()]{0,60}\\)\\s*else\\b)|[=!]=|Evaluate|Anchor|[cC]ontains|[eE]qual|[vV]erif|[vV]alid|[mM]atch|allSatisfy|\\.first\\b)[^{}]|\\{[^{}]{0,160}\\}){1,1600}?\\breturn\\s+true\\s*\\}',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // The server's own chain is made what it is verified against.
         id: 'own-chain-as-anchors',
         outsideTexts: true,
@@ -895,6 +906,11 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Later.swift',
+        text: 'private func accepts(chain: SecTrust, host: String) -> Bool {\n    guard let leaf = SecTrustGetCertificateAtIndex(chain, 0) else { return false }\n    let shown = SHA256.hash(data: SecCertificateCopyData(leaf) as Data)\n    log(shown.map { $0 }, host)\n    return true\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Preload.swift',
         text: 'func webView(_ view: WKWebView, didReceive challenge: URLAuthenticationChallenge, completionHandler: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    guard let trust = challenge.protectionSpace.serverTrust, let leaf = SecTrustGetCertificateAtIndex(trust, 0) else {\n        completionHandler(.cancelAuthenticationChallenge, nil)\n        return\n    }\n    keep(SecCertificateCopyData(leaf) as Data)\n    completionHandler(.useCredential, URLCredential(trust: trust))\n}',
         class: 'validation-off',
@@ -986,6 +1002,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Later.swift',
+        text: 'private func accepts(chain: SecTrust, host: String) -> Bool {\n    guard let leaf = SecTrustGetCertificateAtIndex(chain, 0), kept(leaf, host) else { return false }\n    log(host)\n    return true\n}',
+        why: { ja: '証明書を調べてから受け入れます。', en: 'It looks at the certificate before it accepts.' },
+      },
       {
         file: 'SRSecurityPolicy.m',
         text: '@implementation SRSecurityPolicy\n- (BOOL)evaluateServerTrust:(SecTrustRef)serverTrust forDomain:(NSString *)domain\n{\n    return YES;\n}\n@end',

@@ -245,6 +245,16 @@ export const mobile: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Hosts other than the one that is looked at are let through.
+        id: 'other-hosts-accepted',
+        outsideTexts: true,
+        words: ['badCertificateCallback', 'onBadCertificate'],
+        match:
+          '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*\\([^()]{0,160}\\)\\s*\\{\\s*if\\s*\\(\\s*host\\s*(?:==|\\.(?:contains|endsWith|startsWith)\\b)[^{}]{1,120}\\{(?:[^{}]|\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]{0,200}\\}){0,400}\\}){0,600}\\}){0,1200}\\}\\s*return\\s+true\\s*;\\s*\\}',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'flag',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
@@ -279,6 +289,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'others.dart',
+        text: "client.badCertificateCallback = (cert, host, port) {\n  if (host.endsWith('.example.com')) {\n    if (held(sha256.convert(cert.der))) {\n      return true;\n    }\n    return false;\n  }\n  return true;\n};",
+        class: 'validation-off',
+      },
       {
         file: 'chat.dart',
         text: 'client = Chat(host: host, onBadCertificateCallback: (shown) {\n  print(shown.subject);\n  return true;\n});',
@@ -326,6 +341,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'others.dart',
+        text: "client.badCertificateCallback = (cert, host, port) {\n  if (host != 'api.example.com') {\n    return false;\n  }\n  return held(cert.der);\n};",
+        why: { ja: 'ほかのホストは断ります。', en: 'It refuses other hosts.' },
+      },
       {
         file: 'view.dart',
         text: 'onReceivedServerTrustAuthRequest: (view, asked) async =>\n    ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL),',
