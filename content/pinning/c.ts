@@ -525,7 +525,12 @@ export const c: readonly Pattern[] = [
         match: `\\bsoap_ssl_client_context\\s*\\((?:[^,;]{1,300},){4}\\s{0,300}(?!\\s|NULL|nullptr|0\\b)|\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(${called}(?!\\s*const\\s+QList|\\s*QSslSocket\\s*\\*)\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"(?<!\\{\\s{0,4}\\w[^{}()"\\n]{0,60}"ssl\\.ca\\.\\w{1,8}")\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bpn_ssl_domain_set_trusted_ca_db\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
         scope: 'line',
         unless: ['#\\s*define'],
-        unlessInFile: [serverOnly, libraryItself],
+        unlessInFile: [
+          serverOnly,
+          libraryItself,
+          // A Proton domain of servers checks clients.
+          '(?<![\\s\\S])(?![\\s\\S]*?\\bPN_SSL_MODE_CLIENT\\b)[\\s\\S]*?\\bPN_SSL_MODE_SERVER\\b',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -566,6 +571,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'broker.c',
+        text: 'pn_ssl_domain_t *domain = pn_ssl_domain(PN_SSL_MODE_SERVER);\npn_ssl_domain_set_trusted_ca_db(domain, "clients.pem");\nif (pn_ssl_init(ssl, domain, NULL)) abort_link(ssl);',
+        why: { ja: 'クライアントを確かめます。', en: 'It checks clients.' },
+      },
       {
         file: 'settings.c',
         text: 'static const struct property list[] = {\n  {SCOPE_GLOBAL, "ssl.ca.location", KIND_TEXT, offsetof(conf_t, ca)},\n};',

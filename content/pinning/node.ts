@@ -173,7 +173,11 @@ export const node: readonly Pattern[] = [
           '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
         // A certificate that is told with its dates and its issuer is described, not demanded.
         scope: 'call',
-        unless: ['\\b(?:valid_(?:to|from)|valid(?:To|From)|issuerCertificate|subject(?:altname|AltName))\\b'],
+        unless: [
+          '\\b(?:valid_(?:to|from)|valid(?:To|From)|issuerCertificate|subject(?:altname|AltName))\\b',
+          // What a test expects is set by nobody.
+          '\\bexpect\\s?\\([^;]{1,300}\\)\\.to(?:Strict)?Equal\\s?\\(',
+        ],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -324,6 +328,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'pins.test.ts',
+        text: "expect(optionsFor({ 'a.test': ['sha256/x'] })).toEqual({\n  'a.test': { publicKeyHashes: ['sha256/x'] },\n});",
+        why: { ja: 'テストが期待する値です。', en: 'A value that a test expects.' },
+      },
       {
         file: 'link.test.js',
         text: "const socket = { getPeerCertificate: () => ({ subject: { CN: 'a' }, valid_to: 'Nov 1 2030', fingerprint256: 'AA:BB:CC:DD:EE:FF:00:11:22:33:44:55' }) };",

@@ -357,7 +357,7 @@ export const python: readonly Pattern[] = [
         scope: 'line',
         unlessServing: {
           serves:
-            'PROTOCOL_TLS_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|ssl_server_credentials|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|requireCertificate\\s*=\\s*True',
+            'PROTOCOL_TLS_SERVER|SSLDomain\\.MODE_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|ssl_server_credentials|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|requireCertificate\\s*=\\s*True',
           connects: `${sides.connects}|\\b(?:Strict)?Redis\\s*\\(|\\bKafka(?:Consumer|Producer|AdminClient|Client)\\s*\\(|MongoClient\\s*\\(|Elasticsearch\\s*\\(|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
           unclearServes: true,
         },
@@ -429,6 +429,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'broker.py',
+        text: 'domain = SSLDomain(SSLDomain.MODE_SERVER)\ndomain.set_trusted_ca_db("/etc/app/clients.pem")',
+        why: { ja: 'クライアントを確かめます。', en: 'It checks clients.' },
+      },
       {
         file: 'stores.py',
         text: 'def settings():\n    made = ssl.create_default_context()\n    for der, form, _ in ssl.enum_certificates("ROOT"):\n        made.load_verify_locations(cadata=ssl.DER_cert_to_PEM_cert(der))\n    return made',
