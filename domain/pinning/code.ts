@@ -19,8 +19,9 @@ export interface Reach {
   readonly parameters: readonly string[];
 }
 
+/** Words before a bracket that name no function: `: this()` and `: base(name)` stand between the head of a constructor and its body. */
 const control = new Set(
-  'if for while switch catch match guard using lock synchronized foreach elif elseif unless until when with return and or not in sizeof typeof await do else try function func fn sub lambda new'.split(
+  'if for while switch catch match guard using lock synchronized foreach elif elseif unless until when with return and or not in sizeof typeof await do else try function func fn sub lambda new this base super'.split(
     ' ',
   ),
 );

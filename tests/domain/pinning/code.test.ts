@@ -28,6 +28,13 @@ describe('the body of a function', () => {
       'int judge(int ok) {\n    if (ok) {\n        return 1;\n    }\n    return memcmp(a, b, 4);\n';
     expect(bodyOf('judge', text)).toBe(text.slice(text.indexOf('{')));
   });
+
+  it('belongs to the constructor, and not to the other one that it begins with', () => {
+    const text =
+      'class Line {\n  Line(string host, X509Certificate2 cert) : this() {\n    known = cert;\n  }\n}\n';
+    expect(bodyOf('this', text)).toBeUndefined();
+    expect(bodyOf('Line', text)).toBe('{\n    known = cert;\n  }');
+  });
 });
 
 describe('the function around a place', () => {
