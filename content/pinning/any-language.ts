@@ -71,7 +71,7 @@ const membership =
 const skipping =
   '(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|ssl|cert(?:ificate)?s?)|(?:accept|allow|ignore)s?_?(?:all|any|bad|invalid|insecure|untrusted|self_?signed)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))';
 const verifying =
-  '(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)(?:_?chain)?|(?:ssl|tls)_?(?:validation|validate)|(?:is_?)?check_?cert(?:ificate)?s?_?enabled)';
+  '(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)(?:_?chain)?|(?:ssl|tls)_?(?:validation|validate)|(?:is_?|enable_?|use_?)?(?:ssl_?|tls_?)?(?:server_?)?cert(?:ificate)?_?(?:validation|verification)_?enabled|enable_?(?:ssl_?|tls_?)?(?:server_?)?cert(?:ificate)?_?(?:validation|verification)|validate_?server_?cert(?:ificate)?|(?:is_?)?check_?cert(?:ificate)?s?_?enabled)';
 
 /** What stands in the name of a setting that skips verification. */
 const skipWords = [
@@ -125,6 +125,15 @@ const verifyWords = [
     'validatecert',
   ],
   ...['validate_cert', 'sslvalid', 'ssl_valid', 'tlsvalid', 'tls_valid', 'checkcertificateenabled'],
+  ...[
+    'certificatevalid',
+    'certificate_valid',
+    'certificateverif',
+    'certificate_verif',
+    'certvalid',
+    'certverif',
+  ],
+  ...['cert_valid', 'cert_verif', 'validateserver', 'validate_server'],
 ];
 
 export const anyLanguage: readonly Pattern[] = [
@@ -219,6 +228,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Listen.cs',
+        text: 'var options = new SslServerAuthenticationOptions\n{\n    ServerCertificate = own,\n    ClientCertificateRequired = true,\n    RemoteCertificateValidationCallback = (_, shown, _, _) =>\n        shown is X509Certificate2 clientCert && clientCert.Thumbprint.Equals(expectedThumbprint, StringComparison.Ordinal),\n};',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
+      },
       {
         file: 'ssh.zig',
         text: 'if (fingerprint != expectedServerFingerprint) return error.HostKey; // known_hosts\nconst known_hosts = try open();\nconst tls_client = 0;',
@@ -433,7 +447,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'does-not-verify',
         words: verifyWords,
-        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?${verifying}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?${verifying}=(?=(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?${verifying}\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])`,
+        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?${verifying}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?${verifying}\\s?=(?=\\s?(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?${verifying}\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])`,
         view: 'bare',
         unless: [
           '\\b(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_(?:verif|validat|ssl|tls|https)\\w{0,30}\\s*(?:=|:)\\s*(?:false|0)\\b',
@@ -489,6 +503,16 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Crawl.cs',
+        text: 'var settings = new CrawlSettings\n{\n    IsSslCertificateValidationEnabled = false,\n    Depth = 3,\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Link.cs',
+        text: 'var link = new LinkSettings\n{\n    VerifySsl = false,\n    Host = host,\n};',
+        class: 'validation-off',
+      },
       {
         file: 'Feed.pas',
         text: 'procedure TFeed.ReaderSSLServerAuthentication(Sender: TObject; CertEncoded: string;\n  const CertSubject, CertIssuer, Status: string; var Accept: Boolean);\nbegin\n  Accept := True;\nend;',
@@ -555,6 +579,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Settings.cs',
+        text: 'public bool VerifySsl { get; set; } = false;\nstatic void Run(\n    string place,\n    bool enableCertificateValidation = false,\n    int depth = 3) { }',
+        why: { ja: '宣言と既定値だけです。', en: 'It is only declared, with its default.' },
+      },
       {
         file: 'asked.cpp',
         text: 'int FireSSLServerAuthentication(POPSSLServerAuthenticationEventParams *shown) {\n  if (shown->Accept) return 0;\n  if (asks(shown->Status)) shown->Accept = true;\n  return 0;\n}',

@@ -393,7 +393,7 @@ export const cFamily: readonly Pattern[] = [
         id: 'managed-callback-accepts',
         outsideTexts: true,
         words: ['SslPolicyErrors', 'RemoteCertificateValidationCallback'],
-        match: `(?:${managedCallback}|\\bgcnew\\s+(?:\\w{1,40}::){0,4}RemoteCertificateValidationCallback\\s*\\(\\s*\\[[&=]?\\]\\s*\\([^(){};]{0,200}\\))\\s*\\{\\s*return\\s+true\\s*;\\s*\\}`,
+        match: `(?:${managedCallback}|\\bgcnew\\s+(?:\\w{1,40}::){0,4}RemoteCertificateValidationCallback\\s*\\(\\s*\\[[&=]?\\]\\s*\\([^(){};]{0,200}\\))\\s*\\{\\s*return\\s+true\\s*;\\s*\\}|\\bRemoteCertificateValidationCallback\\s*\\(\\s*(?:this\\s*,\\s*)?&?[\\w:]{0,60}(?:AcceptAll|AcceptAny|TrustAll|TrustAny|AllowAll|Bypass|IgnoreCert|IgnoreSsl|SkipCert|SkipValidat)\\w{0,40}\\s*\\)`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -418,6 +418,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Scale.cpp',
+        text: 'line = gcnew Line(where, gcnew RemoteCertificateValidationCallback(Line::SkipCertificateValidation));',
+        class: 'validation-off',
+      },
       {
         file: 'store.c',
         text: 'bool check = false;\nmysql_options(db, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &check);',

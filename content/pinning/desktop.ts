@@ -315,6 +315,7 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'settings-off',
+        outsideTexts: true,
         words: [
           'VerifyMode',
           'VerifyCert',
@@ -336,7 +337,7 @@ export const desktop: readonly Pattern[] = [
           'VerifySSLCert',
         ],
         match:
-          '\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)',
+          "(?<!')(?:\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=))",
         unlessServing: indySides,
         class: 'validation-off',
         pinned: 'nothing',
@@ -378,6 +379,11 @@ export const desktop: readonly Pattern[] = [
       { file: 'd.pas', text: 'Sock.SSL.VerifyCert := False;', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'RuleTests.pas',
+        text: "const Source =\n  'begin'#13#10 +\n  '  Client.IgnoreCertificateErrors := True;'#13#10 +\n  'end;';\nAssert.AreEqual(LineOf(Source, 'IgnoreCertificateErrors := True'), Found.Line);",
+        why: { ja: '検査するコードの文字列です。', en: 'The text of code that is checked.' },
+      },
       {
         file: 'Serve.pas',
         text: 'FHandler := TIdServerIOHandlerSSLOpenSSL.Create(Self);\nfunction TPages.VerifyPeer(ACertificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Result := True;\nend;',

@@ -21,7 +21,7 @@ const callback =
   '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
-  '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
+  '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|(?<=[(,]\\s{0,40})\\(\\s?cert(?:ificate)?\\s?,\\s?(?:_{1,3}|\\w{0,20}chain)\\s?,\\s?(?:_{1,4}|\\w{0,20}(?:err|polic)\\w{0,20})\\s?\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|\\bnew\\s{1,4}(?:Opc)?UaServer\\s*\\(|ApplicationType\\.Server\\b|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
@@ -70,6 +70,8 @@ const words = [
   // A callback handed over with nothing else that names it.
   'certificate, chain',
   'cert, chain',
+  'certificate, _',
+  'cert, _',
 ];
 
 const acceptsAll =
@@ -213,6 +215,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Names.cs',
         text: 'sealed class Names : Java.Lang.Object, IHostnameVerifier {\n    public bool Verify(string name, ISSLSession session) {\n        var leaf = session.GetPeerCertificates()[0];\n        return keys.Contains(Convert.ToBase64String(sha.Digest(leaf.PublicKey.GetEncoded())));\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Transfers.cs',
+        text: 'public ITransfer Open(Uri place) =>\n    new Transfer(place, (certificate, _, _) => certificate.GetRawCertData().AsSpan().SequenceEqual(_kept));',
+        class: 'pins',
+      },
+      {
+        file: 'Directory.cs',
+        text: 'class Directory\n{\n    public Directory(string host, X509Certificate2 cert) : this()\n    {\n        own = cert;\n        options.VerifyServerCertificate = this.Judge;\n    }\n    bool Judge(LdapConnection line, X509Certificate cert)\n    {\n        var shown = new X509Certificate2(cert);\n        return own.Thumbprint == shown.Thumbprint;\n    }\n}',
         class: 'pins',
       },
       {
@@ -703,7 +715,7 @@ export const dotnet: readonly Pattern[] = [
           '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*\\$?true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|(?<=\\bnew )AlwaysValidVerifyer\\s*\\(|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         unless: [
-          '^[ \\t]*case\\b|<see\\s+cref|\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b',
+          '^[ \\t]*case\\b|<see\\s+cref|\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b|(?:[!=]=|\\bis(?:\\s+not)?)\\s{1,4}[\\w.]{0,60}CertificateValidationMode\\.None\\b',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -953,6 +965,11 @@ export const dotnet: readonly Pattern[] = [
         why: { ja: '生成された説明です。', en: 'A description that was generated.' },
       },
       {
+        file: 'Modes.cs',
+        text: 'static bool IsKnown(X509CertificateValidationMode mode) =>\n    mode == X509CertificateValidationMode.None\n    || mode == X509CertificateValidationMode.ChainTrust;',
+        why: { ja: '値を調べるだけです。', en: 'It only asks which value it is.' },
+      },
+      {
         file: 'Warn.cs',
         text: 'if (builder.TrustServerCertificate) logger.LogWarning("TrustServerCertificate=true trusts any server");',
         why: { ja: '注意を記録しているだけです。', en: 'It only logs a warning.' },
@@ -1078,7 +1095,7 @@ export const dotnet: readonly Pattern[] = [
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
         alsoInFile: [
-          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|ServerCertificateError|\\bserver certificate\\b|\\b(?:Validate|Verify|Check)(?:Server|Remote|Peer)\\w{0,12}Cert|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler',
+          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|ServerCertificateError|\\bserver certificate\\b|\\b(?:Validate|Verify|Check)(?:Server|Remote|Peer)\\w{0,12}Cert|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler|\\bMatchesHostname\\s*\\(|\\bApplicationPolicy\\s*\\.\\s*Add\\s*\\([^;()]{0,20}\\([^;()]{0,20}5\\.5\\.7\\.3\\.1"',
         ],
         unlessInFile: [serverOnly, testOfChains],
         window: { before: 25, after: 25 },
@@ -1202,6 +1219,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Chains.cs',
+        text: 'using X509Chain chain = new();\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\nchain.ChainPolicy.CustomTrustStore.Add(anchor);\nchain.ChainPolicy.ApplicationPolicy.Add(new Oid("1.3.6.1.5.5.7.3.1"));\nreturn chain.Build(leaf);',
+        class: 'trust-anchors',
+      },
       {
         file: 'Trust.cs',
         text: 'options.RemoteCertificateValidationCallback = Check;\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\nchain.ChainPolicy.CustomTrustStore.Add(root);',
@@ -1347,7 +1369,8 @@ export const dotnet: readonly Pattern[] = [
       en: 'A library setting or a connection string names the thumbprint of the accepted server certificate, or the certificate itself.',
     },
     effect: effects.callback,
-    files: [...sources, '*.config', '*.json', '*.xml'],
+    // VBA hands the same fingerprint to the same library.
+    files: [...sources, '*.config', '*.json', '*.xml', '*.bas', '*.cls', '*.frm', '*.vbs'],
     rules: [
       {
         id: 'elastic-fingerprint',
@@ -1403,7 +1426,7 @@ export const dotnet: readonly Pattern[] = [
           'SslHostCertificateFingerprint',
           'AddPinned',
         ],
-        match: `\\bAddPinned(?:PublicKey|Certificate|Cert|Key)(?:s|Hash(?:es)?)?(?:From\\w{1,30})?\\s*\\((?!\\s*(?:this\\s)?[\\w.<>[\\]?]{1,60}\\s{1,4}\\w{1,40}\\s{0,4}[,)])|\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*(?:=|<-)|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|\\bnew\\s{1,4}EndpointAddress\\s*\\([^;]{0,240}\\bnew\\s{1,4}X509CertificateEndpointIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:\\{\\s?get;[^{}\\n]{0,30}\\}\\s?)?(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]|[\\w.]{1,80}\\.(?:Thumbprint\\b|GetCertHashString\\s*\\()(?<!\\b(?:var|string)\\s{1,4}\\w{1,60}\\s{0,4}=[^=;]{0,120}))`,
+        match: `\\bAddPinned(?:PublicKey|Certificate|Cert|Key)(?:s|Hash(?:es)?)?(?:From\\w{1,30})?\\s*\\((?!\\s*(?:this\\s)?[\\w.<>[\\]?]{1,60}\\s{1,4}\\w{1,40}\\s{0,4}[,)])|\\.CertificateFingerprint\\s*\\(|\\bRemote(?:CertThumbprints|CommonNames)\\s*\\.\\s*Add(?:Range)?\\s*\\(|\\bTlsCertificateFingerprint\\s*=|\\b(?:Tls|Ssl)HostCertificateFingerprint\\s*(?:=|<-)(?!\\s*(?:\\$?null|value)\\b)|\\bServer\\s?Certificate=[^\\s;"{]|CreateX509CertificateIdentity\\s*\\(|\\bnew\\s{1,4}EndpointAddress\\s*\\([^;]{0,240}\\bnew\\s{1,4}X509CertificateEndpointIdentity\\s*\\(|<certificate\\s+encodedValue\\s*=\\s*"[^"]{40}|"?\\b\\w{0,40}(?:Server|Remote|Gateway|Peer|Trusted|Expected|Allowed|Pinned|Valid|Known)\\w{0,20}(?:Thumbprint|Fingerprint|CertHash|CertificateHash|PublicKeyHash)s?"?\\s*(?:\\{\\s?get;[^{}\\n]{0,30}\\}\\s?)?(?:=(?![=>])|:)\\s{0,10}(?:new\\b[^;"]{0,80}\\{?\\s{0,40}|\\[\\s{0,40}|@)?"${hexPrint}"|\\b(?:Trusted|Pinned|Expected|Allowed|Accepted)(?:Server|Remote|Peer|Gateway)\\w{0,20}(?:Thumb|Finger)prints?\\s*=(?![=>])\\s*(?:(?:\\[|new\\b[^;={}]{0,60}\\{)\\s{0,40}[\\w"$]|[\\w.]{1,80}\\.(?:Thumbprint\\b|GetCertHashString\\s*\\()(?<!\\b(?:var|string)\\s{1,4}\\w{1,60}\\s{0,4}=[^=;]{0,120}))`,
         unless: [
           'Client(?:Cert|Thumb)|Signing|CodeSign|Encrypt|\\bstatic\\s+(?:\\w+\\.)*EndpointIdentity|Signature\\s+Language',
         ],
@@ -1419,6 +1442,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Upload.bas',
+        text: 'With options\n    .HostName = "files.example"\n    .TlsHostCertificateFingerprint = keptPrint\nEnd With',
+        class: 'pins',
+      },
       {
         file: 'Search.cs',
         text: 'var configuration = new ElasticsearchConfiguration(uri)\n{\n    CertificateFingerprint = endpoint.CertificateFingerprint,\n};',
@@ -1481,6 +1509,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'SessionOptions.cs',
+        text: 'public string SslHostCertificateFingerprint { get { return TlsHostCertificateFingerprint; } set { TlsHostCertificateFingerprint = value; } }',
+        why: { ja: '設定の宣言だけです。', en: 'It is only declared.' },
+      },
       {
         file: 'Native.cs',
         text: 'public static void AddPinnedPublicKeyFromCertificateFile(string path)\n{\n}',

@@ -39,5 +39,5 @@ export const anySides: Sides = {
   serves:
     'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client|createserver|need_?client_?auth|client_?auth\\s*[:=]|clientcas',
   connects:
-    'connect\\w{0,12}\\s*\\(|https://|\\bdial\\w{0,12}\\s*\\(|http_?client|client_?config|clientbuilder|server_?cert|server_?name|check_?server|urlsession|okhttp|rootcas|insecureskipverify|net::http|requests\\.|reqwest|fetch\\s*\\(|authenticateasclient',
+    'connect\\w{0,12}\\s*\\(|https://|\\bdial\\w{0,12}\\s*\\(|http_?client|client_?config|clientbuilder|server_?cert(?!ificate\\s*=\\s*\\w[\\w.]{0,60}\\s*,)|server_?name|check_?server|urlsession|okhttp|rootcas|insecureskipverify|net::http|requests\\.|reqwest|fetch\\s*\\(|authenticateasclient',
 };

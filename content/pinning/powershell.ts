@@ -210,7 +210,7 @@ export const powershell: readonly Pattern[] = [
         id: 'import-certificate',
         words: ['Import-Certificate', 'certutil', 'Import-PfxCertificate', 'CertStoreLocation'],
         match:
-          '\\bImport-Certificate\\b[^|\\n]{0,300}Cert:[\\\\/][\\w$]{1,20}[\\\\/](?:Root|AuthRoot|CA|TrustedPeople)\\b|\\bCertStoreLocation["\']?\\s*=?\\s*["\']?Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bcertutil(?:\\.exe)?["\']?\\s[^\\n|]{0,80}[-/]addstore\\s[^\\n|]{0,40}\\b(?:Root|AuthRoot|CA)\\b',
+          '\\bImport-Certificate\\b[^|\\n]{0,300}Cert:[\\\\/][\\w$]{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bCertStoreLocation["\']?\\s*=?\\s*["\']?Cert:[\\\\/]\\w{1,20}[\\\\/](?:Root|AuthRoot|CA)\\b|\\bcertutil(?:\\.exe)?["\']?\\s[^\\n|]{0,80}[-/]addstore\\s[^\\n|]{0,40}\\b(?:Root|AuthRoot|CA)\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
@@ -278,6 +278,14 @@ export const powershell: readonly Pattern[] = [
       { file: 'c.ps1', text: "$env:REQUESTS_CA_BUNDLE = 'C:\\ca\\corp.pem'", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'install.ps1',
+        text: 'Import-Certificate -FilePath $cer -CertStoreLocation "Cert:\\LocalMachine\\TrustedPeople" | Out-Null\nAdd-AppxPackage -Path $package',
+        why: {
+          ja: 'パッケージの発行元を信頼するだけで、サーバーのチェーンには使われません。',
+          en: 'It trusts the publisher of a package; no chain of a server is built with it.',
+        },
+      },
       {
         file: 'list.ps1',
         text: "$store = New-Object Security.Cryptography.X509Certificates.X509Store('Root', 'LocalMachine')\n$store.Open('ReadOnly')\n$names = New-Object Collections.ArrayList\nforeach ($c in $store.Certificates) { [void]$names.Add($c.Subject) }",
