@@ -117,6 +117,18 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The handler that compares stands in another file.
+        id: 'handler-named-pin',
+        outsideTexts: true,
+        words: ['Pinning', 'Pinned'],
+        match:
+          '\\bnew\\s+\\w{0,20}Client\\s*\\(\\s*new\\s+[\\w.]{0,60}Pinn(?:ing|ed)\\w{0,30}Handler\\s*\\(|PrimaryHttpMessageHandler\\s*(?:<[\\w.]{0,60}Pinn(?:ing|ed)\\w{0,30}Handler>|\\([^;{}]{0,60}(?:\\bnew\\s+|Service<)[\\w.]{0,60}Pinn(?:ing|ed)\\w{0,30}Handler\\b)|\\b\\w{1,40}\\s*=\\s*new\\s+[\\w.]{0,60}(?:Cert|Ssl|Tls|Spki)\\w{0,20}Pinn(?:ing|ed)\\w{0,20}Handler\\s*\\(',
+        unlessInFile: ['\\bclass\\s+\\w{0,60}Pinn(?:ing|ed)\\w{0,30}Handler\\b'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         // The callback only asks; what it asks is named for what it does.
         id: 'asks-named-validator',
         outsideTexts: true,
@@ -215,6 +227,16 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Names.cs',
         text: 'sealed class Names : Java.Lang.Object, IHostnameVerifier {\n    public bool Verify(string name, ISSLSession session) {\n        var leaf = session.GetPeerCertificates()[0];\n        return keys.Contains(Convert.ToBase64String(sha.Digest(leaf.PublicKey.GetEncoded())));\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Purse.cs',
+        text: 'var handler = new CertificatePinningHandler();\n_line = new HttpClient(handler);',
+        class: 'pins',
+      },
+      {
+        file: 'Start.cs',
+        text: 'services.AddHttpClient("bank").ConfigurePrimaryHttpMessageHandler(() => new PinnedCertificateHandler(options));',
         class: 'pins',
       },
       {
@@ -364,6 +386,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Chat.cs',
+        text: 'var handler = new PinnedMessageHandler(channel);\n_line = new HttpClient(new LoggingHandler());',
+        why: {
+          ja: '固定表示された投稿を扱う処理で、証明書は見ません。',
+          en: 'It handles messages pinned to a channel, and looks at no certificate.',
+        },
+      },
       {
         file: 'Strict.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => errors == SslPolicyErrors.None;',
@@ -669,7 +699,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\breturn\\s+(?:this\\.|_)?(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)\\w{0,60}(?:\\.\\w{1,40})?\\s*;|#if\\s+!?\\w{1,60}[ \\t]*\\r?\\n\\s*return\\s+true\\s*;\\s*#(?:else|endif)|#else\\s*return\\s+true\\s*;\\s*#endif',
+          '\\breturn\\s+(?:this\\.|_)?(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)\\w{0,60}(?:\\.\\w{1,40})?\\s*;|\\breturn\\s+[\\w.]{0,40}(?:settings|options?|opts|config\\w{0,12}|preferences)\\.(?:ignore|allow|accept|skip|bypass|disable|trustAll)\\w{0,60}[ \\t]*(?:[;\\r\\n]|(?![\\s\\S]))|#if\\s+!?\\w{1,60}[ \\t]*\\r?\\n\\s*return\\s+true\\s*;\\s*#(?:else|endif)|#else\\s*return\\s+true\\s*;\\s*#endif',
         ],
         unlessInFile: [serverOnly],
         class: 'validation-off',
@@ -722,6 +752,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Support.vb',
+        text: 'Function Judge(ByVal sender As Object, ByVal shown As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n    If errors = SslPolicyErrors.None Then\n        Return True\n    End If\n    Return My.Settings.IgnoreCertificateErrors\nEnd Function',
+        class: 'validation-off',
+      },
       {
         file: 'kafka.json',
         text: '{ "Kafka": { "BootstrapServers": "k:9093", "EnableSslCertificateVerification": false } }',
@@ -963,6 +998,14 @@ export const dotnet: readonly Pattern[] = [
         file: 'Transport.xml',
         text: '<member name="F:Own.Options.DangerousAcceptAnyServerCertificateValidator"><summary>For tests.</summary></member>',
         why: { ja: '生成された説明です。', en: 'A description that was generated.' },
+      },
+      {
+        file: 'Asked.cs',
+        text: 'bool Judge(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    var answer = Ask(shown);\n    return answer.Accepted;\n}',
+        why: {
+          ja: '利用者に尋ねた結果を返します。',
+          en: 'It returns what the person answered.',
+        },
       },
       {
         file: 'Modes.cs',
