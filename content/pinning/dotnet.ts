@@ -120,9 +120,9 @@ export const dotnet: readonly Pattern[] = [
         // The handler that compares stands in another file.
         id: 'handler-named-pin',
         outsideTexts: true,
-        words: ['Pinning', 'Pinned'],
+        words: ['PinningHandler', 'PinningHttp', 'PinnedHandler', 'PinnedCert', 'PinnedHttp'],
         match:
-          '\\bnew\\s+\\w{0,20}Client\\s*\\(\\s*new\\s+[\\w.]{0,60}Pinn(?:ing|ed)\\w{0,30}Handler\\s*\\(|PrimaryHttpMessageHandler\\s*(?:<[\\w.]{0,60}Pinn(?:ing|ed)\\w{0,30}Handler>|\\([^;{}]{0,60}(?:\\bnew\\s+|Service<)[\\w.]{0,60}Pinn(?:ing|ed)\\w{0,30}Handler\\b)|\\b\\w{1,40}\\s*=\\s*new\\s+[\\w.]{0,60}(?:Cert|Ssl|Tls|Spki)\\w{0,20}Pinn(?:ing|ed)\\w{0,20}Handler\\s*\\(',
+          '(?:Pinning|Pinned(?:Cert(?:ificate)?)?)(?:Http(?:Client|Message)?)?Handler(?:(?=\\s?\\()(?<=\\bnew\\s{1,4}[\\w.]{1,80})|(?=>)(?<=(?:Handler|Service)<[\\w.]{1,80}))',
         unlessInFile: ['\\bclass\\s+\\w{0,60}Pinn(?:ing|ed)\\w{0,30}Handler\\b'],
         class: 'pins',
         pinned: 'any-in-chain',
