@@ -648,6 +648,7 @@ export const anyLanguage: readonly Pattern[] = [
         unless: [
           'integrity["\']?\\s*[:=]',
           '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\.digest\\(|\\bhash(?:es|ed)?\\b[^\\n]{0,40}\\(|docker|oci',
+          'CertificateTransparencyEnforcementDisabled',
         ],
         scope: 'line',
         class: 'pins',
@@ -656,8 +657,31 @@ export const anyLanguage: readonly Pattern[] = [
         exclusive: true,
         confidence: 'medium',
       },
+      {
+        // A constant under such a name, which another file compares.
+        id: 'print-under-pin-name',
+        words: pinWords,
+        match: `\\b(?:[a-z]{1,24}_)?${pinnedName}(?:_?(?:hex|sha_?256|b64|base64|primary|backup|current|next|prod(?:uction)?|\\d))?["'\\]]{0,2}\\s{0,20}(?::\\s?(?:&?(?:'static\\s)?[\\w.<>?[\\]]{1,30})\\s{0,4})?(?:=>|:?=|:|,)?\\s{0,20}(?:\\[|\\{)?\\s{0,40}["'](?:sha-?256[:/]{1,2})?(?:${base64Hash}|${hexPrint})["']`,
+        unless: [
+          'sign|apk|package|bundle|authenticode|jwt|ssh|gpg|pgp|client_?cert|host_?key|saml|integrity|device|checksum|issu',
+          '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\b(?:allowed|accepted|valid|known|approved|whitelisted)_?(?:thumb|finger)',
+        ],
+        unlessInFile: [
+          '\\bdescribe\\s?\\(|@Test\\b|\\bdef test_|\\btesting\\.T\\b|#\\[test\\]|XCTestCase|\\[(?:Fact|Test|TestMethod)\\]',
+        ],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
     ],
     catches: [
+      {
+        file: 'Limits.kt',
+        text: 'object Limits {\n  const val PINNED_CERT_SHA256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"\n}',
+        class: 'pins',
+      },
       {
         file: 'pins.ts',
         text: "export const pins = {\n  'a.example': [\n    'sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',\n  ],\n};",
@@ -665,6 +689,24 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'guests.cs',
+        text: 'string[] allowedThumbprints = { "0123456789ABCDEF0123456789ABCDEF01234567" };',
+        why: { ja: 'クライアント証明書の拇印です。', en: 'Thumbprints of client certificates.' },
+      },
+      {
+        file: 'release.py',
+        text: 'apk.signer(pinned_cert_sha256="0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")',
+        why: { ja: '署名の証明書です。', en: 'The certificate of a signature.' },
+      },
+      {
+        file: 'policy.json',
+        text: '{"CertificateTransparencyEnforcementDisabledForCas":["sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="]}',
+        why: {
+          ja: '証明書の透明性を求めない CA です。',
+          en: 'CAs of which no certificate transparency is asked.',
+        },
+      },
       {
         file: 'page.ts',
         text: "const s = 'sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=';",
