@@ -16,6 +16,9 @@ const files = [
   '*.env',
   '*.config',
   '*.sh',
+  '*.nix',
+  '*.pp',
+  '*.sls',
 ];
 
 export const configuration: readonly Pattern[] = [
@@ -587,7 +590,7 @@ export const configuration: readonly Pattern[] = [
           'auth_http.',
         ],
         match:
-          '\\bunsafeSkipCAVerification\\b["\']?[ \\t]*:[ \\t]*["\']?true|"EnableInsecureOutgoingConnections"[ \\t]*:[ \\t]*true|^[ \\t]{0,20}(?:tls|ssl|consul):[ \\t]*\\n(?:[ \\t]{1,40}[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}verify:[ \\t]+["\']?(?:false|no)\\b|^[ \\t]{1,12}trust_cert:[ \\t]+["\']?(?:true|yes)|\\btls\\.verify-hostnames[ \\t]*=[ \\t]*false|^[ \\t]{0,8}ssl skip certificate verification[ \\t]*=[ \\t]*yes|(?:(?<=[\\s>"])-|\\bhudson\\.remoting\\.)noCertificateCheck\\b(?!=false)|^[ \\t]{0,20}require_cert[ \\t]*=[ \\t]*["\'](?:never|allow)|\\btls_reqcert=(?:never|allow)\\b|\\bauth_(?:ldap|http)\\.(?:ssl_options|https?)\\.verify[ \\t]*=[ \\t]*verify_none|^[ \\t]{0,8}allow-insecure-host[ \\t]*=[ \\t]*\\[\\s{0,8}["\'][^"\']|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*false|^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
+          '\\b(?:discoveryToken)?unsafeSkipCAVerification\\b["\']?[ \\t]*:[ \\t]*["\']?true|"EnableInsecureOutgoingConnections"[ \\t]*:[ \\t]*true|^[ \\t]{0,20}(?:tls|ssl|consul):[ \\t]*\\n(?:[ \\t]{1,40}[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}verify:[ \\t]+["\']?(?:false|no)\\b|^[ \\t]{1,12}trust_cert:[ \\t]+["\']?(?:true|yes)|\\btls\\.verify-hostnames[ \\t]*=[ \\t]*false|^[ \\t]{0,8}ssl skip certificate verification[ \\t]*=[ \\t]*yes|(?:(?<=[\\s>"])-|\\bhudson\\.remoting\\.)noCertificateCheck\\b(?!=false)|^[ \\t]{0,20}require_cert[ \\t]*=[ \\t]*["\'](?:never|allow)|\\btls_reqcert=(?:never|allow)\\b|\\bauth_(?:ldap|http)\\.(?:ssl_options|https?)\\.verify[ \\t]*=[ \\t]*verify_none|^[ \\t]{0,8}allow-insecure-host[ \\t]*=[ \\t]*\\[\\s{0,8}["\'][^"\']|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*false|^[ \\t]{0,8}tlsdontverifyserver[ \\t]*=[ \\t]*(?:yes|true|1)|(?:\\b|_)smtp_openssl_verify_mode["\'\\]]{0,2}[ \\t]*[:=][ \\t]*["\':]?(?:none|verify_none)\\b|"verifyservercert"[ \\t]*:[ \\t]*false|^[ \\t]{0,8}option[ \\t]+no_check_certificate[ \\t]+["\']?1|\\b(?:(?<!-)check-certificate|verify-doh-cert)=no\\b|^[ \\t]{0,8}VerifyPeer[ \\t]+["\']?false|\\bbox_download_insecure[ \\t]*=[ \\t]*true|"tlsClientConfig"\\s{0,8}:\\s{0,8}\\{\\s{0,40}"insecure"\\s{0,8}:\\s{0,8}true|\\bdisableEndpointIdentification=true|\\bhttpclient\\.disableHostnameVerification(?:=true)?(?=["\'\\s<]|$)|^authentication level:i:0|^[ \\t]{0,8}set[ \\t]+(?:no)?ssl_verify_host[ \\t]*=[ \\t]*["\']?no|^[ \\t]{0,8}unset[ \\t]+ssl_verify_host\\b|\\bno[ \\t]+sslcertck\\b|[?&]ssl_verify=no\\b|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}validate[ \\t]*=[ \\t]*false|^[ \\t]{0,8}\\[host\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}skip_verify[ \\t]*=[ \\t]*true|<client>(?:(?!</client>)[^]){0,1500}?(?:<verificationMode>\\s{0,8}none|AcceptCertificateHandler)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -596,7 +599,38 @@ export const configuration: readonly Pattern[] = [
         id: 'named-for-much',
         words: ['verificationMode', 'skip_verify'],
         match:
-          '\\bssl\\.(?:proxyV|v)erificationMode["\']?\\s*[:=]\\s*["\']?none\\b|^[ \\t]{0,40}["\']?(?:ssl|tls)["\']?\\s*:\\s*\\{?\\s*\\n(?:[^\\n{}]{0,160}\\n){0,4}?\\s{0,40}["\']?verificationMode["\']?\\s*:\\s*["\']?none\\b|^[ \\t]{0,8}\\[(?:smtp|ldap|auth)[\\w.]{0,40}\\]\\s*\\n(?:[^\\n[]{0,200}\\n){0,20}?\\s{0,8}skip_verify\\s*=\\s*["\']?true|^[ \\t]{0,40}(?:tls|ssl|smtp|ldap)\\w{0,12}\\s*:\\s*\\n(?:[^\\n]{0,160}\\n){0,4}?\\s{1,40}skip_verify\\s*:\\s*["\']?true',
+          '\\bssl\\.(?:proxyV|v)erificationMode["\']?\\s*[:=]\\s*["\']?none\\b|^[ \\t]{0,40}["\']?(?:ssl|tls)["\']?\\s*:\\s*\\{?\\s*\\n(?:[^\\n{}]{0,160}\\n){0,4}?\\s{0,40}["\']?verificationMode["\']?\\s*:\\s*["\']?none\\b|^[ \\t]{0,8}\\[(?:smtp|ldap|auth)[\\w.]{0,40}\\]\\s*\\n(?:[^\\n[]{0,200}\\n){0,20}?\\s{0,8}skip_verify\\s*=\\s*["\']?true|^[ \\t]{0,40}(?:tls|ssl|smtp|ldap|settings)\\w{0,12}\\s*:\\s*\\n(?:[^\\n]{0,160}\\n){0,4}?\\s{1,40}skip_verify\\s*:\\s*["\']?true',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'more-by-product',
+        words: [
+          'insecure-flag',
+          'insecureFlag',
+          'ignore_certs',
+          'allowInvalidCert',
+          'allowInvalidHost',
+          'StreamDriverAuthMode',
+          'CERTVERIFY',
+          '[registry."',
+          'check_ssl_certificate',
+          'check_ssl_hostname',
+          '"ignoreTls"',
+          '"secure": false',
+          '"secure":false',
+        ],
+        match:
+          '^[ \\t]{0,20}insecure-?flag[ \\t]*[:=][ \\t]*["\']?(?:1|true)\\b|^[ \\t]{0,8}ignore_certs[ \\t]*=[ \\t]*(?:true|yes|1)\\b|^[ \\t]{1,12}allowInvalid(?:Certificates|Hostnames):[ \\t]+true|\\btype="omfwd"[^)]{0,400}\\bStreamDriverAuthMode="anon"|^[ \\t]{0,8}\\\\?\\$ActionSendStreamDriverAuthMode[ \\t]+anon\\b|^[ \\t]{0,8}CERTVERIFY[ \\t]+0\\b|^[ \\t]{0,8}\\[registry\\."[^"\\n]{1,100}"\\][ \\t]*\\n(?:[^\\n[]{0,160}\\n){0,4}?[ \\t]{0,8}insecure[ \\t]*=[ \\t]*true|^[ \\t]{0,8}check_ssl_(?:certificate|hostname)[ \\t]*=[ \\t]*(?:false|no|0)\\b|"ignoreTls"[ \\t]*:[ \\t]*true|"secure"[ \\t]*:[ \\t]*false(?=[^{}]{0,300}"target"[ \\t]*:[ \\t]*"https:)|"target"[ \\t]*:[ \\t]*"https:[^{}]{0,300}"secure"[ \\t]*:[ \\t]*false',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // The client of OpenStack.
+        id: 'clouds',
+        words: ['verify: false', 'verify: no'],
+        match: '^[ \\t]{2,12}verify:[ \\t]+(?:false|no)\\b',
+        alsoInFile: ['^clouds:[ \\t]*$'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -628,6 +662,36 @@ export const configuration: readonly Pattern[] = [
       {
         file: 'join.yaml',
         text: 'kind: JoinConfiguration\ndiscovery:\n  bootstrapToken:\n    unsafeSkipCAVerification: true',
+        class: 'validation-off',
+      },
+      {
+        file: 'older.yaml',
+        text: 'kind: NodeConfiguration\ndiscoveryTokenUnsafeSkipCAVerification: true',
+        class: 'validation-off',
+      },
+      { file: 'cloud.conf', text: '[Global]\ninsecure-flag = "1"\nport = 443', class: 'validation-off' },
+      { file: 'shelf.cfg', text: '[galaxy]\nignore_certs = true', class: 'validation-off' },
+      {
+        file: 'mongod.conf',
+        text: 'net:\n  tls:\n    mode: requireTLS\n    allowInvalidCertificates: true',
+        class: 'validation-off',
+      },
+      {
+        file: 'forward.conf',
+        text: '*.* action(type="omfwd" target="h" StreamDriver="gtls" StreamDriverMode="1" StreamDriverAuthMode="anon")',
+        class: 'validation-off',
+      },
+      { file: 'power.conf', text: 'MONITOR ups@h 1 u p secondary\nCERTVERIFY 0', class: 'validation-off' },
+      { file: 'build.toml', text: '[registry."r.example:5000"]\n  insecure = true', class: 'validation-off' },
+      { file: 'bucket.cfg', text: '[default]\ncheck_ssl_certificate = False', class: 'validation-off' },
+      {
+        file: 'proxy.conf.json',
+        text: '{ "/api": { "target": "https://h:5001", "secure": false } }',
+        class: 'validation-off',
+      },
+      {
+        file: 'clouds.yaml',
+        text: 'clouds:\n  lab:\n    auth:\n      auth_url: https://k.example\n    verify: false',
         class: 'validation-off',
       },
       {

@@ -94,6 +94,13 @@ const definitions =
   '^[ \\t]{0,4}openapi\\s*:|"\\$schema"\\s*:|^[ \\t]{0,4}"?swagger"?\\s*:|kind:\\s*CustomResourceDefinition';
 /** A file of Free Pascal, which ends like one of Puppet. */
 const pascal = '^(?:program|unit|library)\\s{1,4}\\w{1,80};';
+/** Keys whose value says that nobody is verified, and keys that ask for verification. */
+const skippingKey =
+  '(?:insecure[_-]?skip[_-]?(?:tls[_-]?)?verify|tls[_-]?skip[_-]?verify|skip[_-]?(?:tls|ssl|cert)[_-]?(?:verif(?:y|ication)|validation)|tls[_-]insecure|allowInsecure|(?:disable|ignore)_(?:ssl|tls)_(?:verif(?:y|ication)|errors?))';
+const verifyingKey =
+  '(?:verify_?(?:ssl|tls|certs?|https|peer)|(?:ssl|tls)_?verif(?:y|ication)(?:_peer)?|validate_?certs?)';
+/** Between the key of a map and its value: `:`, `=>`, `] =`, `to` of Kotlin. */
+const isSet = '(?:\\]\\s{0,4}=(?![=>])|\\s{0,4}(?:=>|[:=](?![:=]))|\\s{1,4}to\\b)\\s{0,4}';
 /** A file of tests: the settings that it holds as text are read, not used. */
 const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
@@ -191,6 +198,16 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // NixOS and nix-darwin: added to the store of the system.
+        id: 'store-of-nixos',
+        words: ['certificateFiles', 'pki.certificates'],
+        match:
+          '\\bpki(?:\\.|[ \\t]*=[ \\t]*\\{\\s{0,40})certificate(?:File)?s[ \\t]*=(?!\\s*\\[\\s*(?:"\\$\\{pkgs\\.cacert\\}[^"\\n]{0,80}"\\s*)?\\])',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         id: 'configmap',
         words: ['BEGIN CERTIFICATE', 'LS0tLS1CRUdJTiBDRVJ'],
         match:
@@ -210,6 +227,11 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'filebeat.yml',
         text: 'output.logstash:\n  ssl.certificate_authorities: ["/etc/filebeat/ca.pem"]',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'host.nix',
+        text: '{ ... }: {\n  security.pki.certificateFiles = [ ./house-ca.pem ];\n}',
         class: 'trust-anchors',
       },
       {
@@ -234,6 +256,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'web.yml',
         text: 'tls_server_config:\n  cert_file: server.crt\n  client_ca_file: /etc/clients.pem',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'darwin.nix',
+        text: '{ pkgs, ... }: {\n  security.pki.certificateFiles = [ ];\n}',
+        why: { ja: '何も足していません。', en: 'Nothing is added.' },
       },
       {
         file: 'issue.cfg',
@@ -305,9 +332,11 @@ export const infrastructure: readonly Pattern[] = [
           'ssl_certificate_verification',
           'tls.verify',
           'verification_mode',
+          'tls_reqcert',
+          'ssl_proxy_verify',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^[ \\t]{0,20}bVerifyPeer\\s?=\\s?(?:false|0)\\b',
+          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\b(?:ldap_)?tls_reqcert["\']?\\s*(?:=>|[:=])\\s*["\']?(?:never|allow)\\b|\\bssl_proxy_verify["\']?\\s*=>\\s*["\']none|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^[ \\t]{0,20}bVerifyPeer\\s?=\\s?(?:false|0)\\b',
         unless: ['signature|token|jwt|checksum|hook|dkim|email_verif|gpg|client_verif|verify_?client'],
         scope: 'line',
         unlessInFile: [definitions, serverSection],
@@ -395,6 +424,16 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'directory.yml',
+        text: 'sssd_domain:\n  ldap_uri: ldaps://l.example\n  ldap_tls_reqcert: never',
+        class: 'validation-off',
+      },
+      {
+        file: 'vhost.pp',
+        text: "apache::vhost { 'x':\n  ssl_proxyengine => true,\n  ssl_proxy_verify => 'none',\n}",
+        class: 'validation-off',
+      },
       { file: 'app.ini', text: '[mailer]\nFORCE_TRUST_SERVER_CERT = true', class: 'validation-off' },
       {
         file: 'vmagent.yaml',
@@ -445,7 +484,7 @@ export const infrastructure: readonly Pattern[] = [
       en: 'thumbprint_list of Terraform, and other settings that hold the thumbprint of a server.',
     },
     effect: effects.callback,
-    files: [...files, '*.cnf', '*.nmconnection'],
+    files: [...files, '*.cnf', '*.nmconnection', '*.cfg.lua'],
     rules: [
       {
         id: 'thumbprint-list',
@@ -474,9 +513,12 @@ export const infrastructure: readonly Pattern[] = [
           '[hostfingerprints]',
           'peerCertURI',
           '{ spkifp; }',
+          'ipaddr="',
+          's2s_trusted_fingerprints',
+          'tls_fingerprint_cert_match',
         ],
         match:
-          '\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}trusted-cert[ \\t]*=[ \\t]*[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
+          '\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -488,6 +530,21 @@ export const infrastructure: readonly Pattern[] = [
         match:
           '^[ \\t]{0,40}["\']?(?:thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:[0-9a-f]{2}:){19}|fingerprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:[0-9a-f]{2}:){31})',
         alsoInFile: ['VirtualCenter|v-?center|vsphere|_storage_pbs|proxmox'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        // The same from a variable; what was read from the server just before is no pin.
+        id: 'virtual-machines-variable',
+        words: ['thumbprint'],
+        match:
+          '^[ \\t]{0,40}["\']?thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:var\\.\\w|local\\.\\w|\\$\\{?[a-z]|\\{\\{)',
+        window: { before: 8, after: 8 },
+        also: ['^[ \\t]{0,40}["\']?(?:server|host(?:name)?|username|user|datacenter)["\']?[ \\t]*[:=]'],
+        unless: ['\\bdata\\.|client_?cert|signing'],
+        alsoInFile: ['VirtualCenter|v-?center|vsphere'],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -593,6 +650,26 @@ export const infrastructure: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'manager.tf',
+        text: 'resource "nsxt_compute_manager" "m" {\n  server = "vcenter.example"\n  credential {\n    username_password_login {\n      thumbprint = var.print_of_manager\n      username = var.user\n    }\n  }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'link.conf',
+        text: '<link name="hub.example" ipaddr="192.0.2.7" port="7000" fingerprint="0123456789abcdef0123456789abcdef">',
+        class: 'pins',
+      },
+      {
+        file: 'prosody.cfg.lua',
+        text: 's2s_trusted_fingerprints = {\n  ["chat.example"] = "11:C2:3D:87:3F:95:F8:13:F8:CA:81:33:71:36:A7:00:E0:01:95:ED";\n}',
+        class: 'pins',
+      },
+      {
+        file: 'relay.pp',
+        text: "postfix::config { 'x': }\n$given = { 'smtp_tls_fingerprint_cert_match' => '11:C2:3D:87:3F:95:F8:13:F8:CA:81:33:71:36:A7:00:E0:01:95:ED' }",
+        class: 'pins',
+      },
+      {
         file: 'oidc.tf',
         text: 'resource "aws_iam_openid_connect_provider" "ci" {\n  thumbprint_list = ["d452dc016638d6b6bb6e9b8b2ca4ee9c6c1932a8"]\n}',
         class: 'pins',
@@ -634,6 +711,11 @@ export const infrastructure: readonly Pattern[] = [
           ja: '作ったプログラムに署名する証明書です。',
           en: 'The certificate that signs what is built.',
         },
+      },
+      {
+        file: 'hosts.tf',
+        text: 'resource "vsphere_host" "h" {\n  hostname = "esx.example"\n  username = "root"\n  thumbprint = data.vsphere_host_thumbprint.h.id\n}',
+        why: { ja: '接続先からその場で読んだ値です。', en: 'It is read from the host just before.' },
       },
       {
         file: 'unused.tf',
@@ -1044,6 +1126,10 @@ export const infrastructure: readonly Pattern[] = [
       '*.swift',
       '*.cpp',
       '*.cc',
+      '*.dart',
+      '*.lua',
+      '*.cjs',
+      '*.tsx',
     ],
     rules: [
       {
@@ -1147,6 +1233,65 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // The key of a map, whatever the language: `"skip-cert-verify": true`, `conf['tls_verify'] = false`.
+        id: 'off-by-key',
+        words: [
+          ...[
+            'skip-cert-verify',
+            'allowInsecure',
+            'tls_insecure',
+            'tls-insecure',
+            'insecure_skip',
+            'insecure-skip',
+          ],
+          ...[
+            'insecureSkip',
+            'tlsSkipVerify',
+            'tls_skip',
+            'skip_tls',
+            'skipTls',
+            'skip_ssl',
+            'skipSsl',
+            'disable_ssl',
+          ],
+          ...[
+            'ignore_ssl',
+            'verify_ssl',
+            'ssl_verif',
+            'sslVerif',
+            'verifySsl',
+            'tls_verif',
+            'verify_tls',
+            'verify_peer',
+          ],
+          ...['verify_cert', 'validate_cert'],
+        ],
+        match: `["'](?:[\\w.]{1,30}[._-])?(?:${skippingKey}["']${isSet}(?:true|1)|${verifyingKey}["']${isSet}(?:false|0))\\b(?!\\s*[|&?])|\\b(?:put|set|add)\\w{0,16}\\(\\s{0,4}["'](?:[\\w.]{1,30}[._-])?(?:${skippingKey}["']\\s{0,2},\\s{0,4}(?:true|1)|${verifyingKey}["']\\s{0,2},\\s{0,4}(?:false|0))\\s{0,4}\\)|\\ballowInsecure\\s{0,4}:\\s{0,4}true\\b`,
+        unless: [
+          quotedBy,
+          '\\bif\\b|\\b(?:assert|expect|should)\\w*\\b|signature|token|jwt|checksum|email|gpg|^[ \\t]*(?:[*#]|//)',
+        ],
+        // Behind a condition it is an option that somebody else may choose.
+        window: { before: 1, after: 0 },
+        unlessInFile: [tests],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // Settings of a tunnel, whose part about TLS says no more than this.
+        id: 'tunnel-unverified-built',
+        words: ['"insecure"', "'insecure'"],
+        match: `["']insecure["']${isSet}(?:true|1)\\b`,
+        window: { before: 6, after: 6 },
+        also: ['["\'](?:tls|server_name|sni)["\']\\s{0,4}(?:=>|[:=]|\\])'],
+        unless: [quotedBy],
+        unlessInFile: [tests],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'ca-list',
         words: ['ssl.certificate_authorities', 'search.ssl.certificateAuthorities'],
         match:
@@ -1185,6 +1330,26 @@ export const infrastructure: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'nodes.py',
+        text: 'def node(name):\n    return {"name": name, "skip-cert-verify": True}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Broker.kt',
+        text: 'val link = mapOf(\n    "host" to host,\n    "tls_insecure" to true,\n)',
+        class: 'validation-off',
+      },
+      {
+        file: 'lab.php',
+        text: "$conf['api']['ssl_verify'] = false;",
+        class: 'validation-off',
+      },
+      {
+        file: 'Nodes.swift',
+        text: 'let out: [String: Any] = [\n  "tls": [\n    "enabled": true,\n    "insecure": true,\n  ],\n]',
+        class: 'validation-off',
+      },
+      {
         file: 'scrape.ps1',
         text: '$text = @"\nscrape_configs:\n  - tls_config:\n      ca_file: /etc/own.pem\n"@',
         class: 'trust-anchors',
@@ -1211,6 +1376,16 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'option.js',
+        text: 'if (given.skip) {\n  conf["tls_insecure"] = true;\n}',
+        why: { ja: '選択できるようにしているだけです。', en: 'It only offers the choice.' },
+      },
+      {
+        file: 'form.php',
+        text: "$row = ['verify_peer' => isset($input['verify_peer']) ? $input['verify_peer'] : 0];",
+        why: { ja: '入力を読むだけです。', en: 'It only reads what was given.' },
+      },
       {
         file: 'serve.py',
         text: 'settings = f"""\n[api]\naccept = 0.0.0.0:9443\nconnect = {port}\nverifyPeer = yes\nCAfile = {folder}/guests.pem\n"""',

@@ -467,7 +467,7 @@ export const proxies: readonly Pattern[] = [
         id: 'off',
         words: ['_ssl_verify', 'SSLProxy', 'tls_insecure_skip_verify', 'verify none', 'tls_certcheck'],
         match:
-          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|tls_certcheck\\s+off\\b|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^[ \\t]{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\s*;|tls_certcheck(?:\\s+off\\b|\\s*=\\s*["\']?(?:off|false)\\b)|SSLProxyVerify\\s+none\\b|SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off\\b)|\\b(?:check-)?ssl\\s+verify\\s+none\\b|\\bserver\\s+\\S{1,80}\\s+\\S{1,120}[^\\n]{0,200}?\\bverify\\s+none\\b|^[ \\t]{0,60}tls_insecure_skip_verify\\s*$|\\$\\{[^}\\n]{0,80}"tls_insecure_skip_verify"\\s*\\}',
         unless: [quotedBy, '\\bbind\\s'],
         scope: 'line',
         class: 'validation-off',
@@ -484,6 +484,11 @@ export const proxies: readonly Pattern[] = [
         file: 'ingress.go',
         text: 'notes["nginx.ingress.kubernetes.io/proxy-ssl-secret"] = space + "/" + name\nnotes["nginx.ingress.kubernetes.io/proxy-ssl-verify"] = "on"',
         class: 'trust-anchors',
+      },
+      {
+        file: 'mail.nix',
+        text: '{ programs.msmtp.defaults = { tls = "on"; tls_certcheck = "off"; }; }',
+        class: 'validation-off',
       },
       {
         file: 'mail.js',

@@ -110,7 +110,7 @@ const quoted =
 
 /** Names of variables of the environment with a value, or set to one by a program. */
 const variables = (names: string) =>
-  `(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:)?(?:[A-Z]{2,12}_)?${names}(?:["']?\\s*[=:][ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "'])(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?value["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
+  `(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:|Environment=)?(?:[A-Z]{2,12}_)?${names}(?:["']?\\s*(?:=>|[=:])[ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "'])(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?value["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
 
 export const shell: readonly Pattern[] = [
   {
@@ -206,7 +206,7 @@ export const shell: readonly Pattern[] = [
         ],
         // What names an option to read it, or to declare it, gives it no value.
         match:
-          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|/set irc\\.server\\.[\\w-]{1,40}\\.(?:ssl|tls)_fingerprint[ \\t]+["\']?[0-9a-f]{20}|--accept-specified-ssl-hash["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
+          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|/set irc\\.server\\.[\\w-]{1,40}\\.(?:ssl|tls)_fingerprint[ \\t]+["\']?[0-9a-f]{20}|--accept-specified-ssl-hash["\']?[ \\t=,:]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
         unless: [
           ...help,
           '(?:get|parse|take|read|find|has|index|value|option|flag)\\w{0,20}\\(\\s{0,4}["\']--',
@@ -222,7 +222,7 @@ export const shell: readonly Pattern[] = [
         id: 'join-command',
         isCommand: true,
         words: ['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
-        match: `\\b(?:step["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\bcaCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?sha256:(?:[0-9a-f]|\\$|\\{\\{)`,
+        match: `\\b(?:step["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?sha256:(?:[0-9a-f]|\\$|\\{\\{)`,
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -234,7 +234,7 @@ export const shell: readonly Pattern[] = [
         words: ['PBS_FINGERPRINT', 'GOVC_TLS_KNOWN_HOSTS', 'CATTLE_CA_CHECKSUM', 'ZBX_TLSSERVERCERT'],
         exactCase: true,
         match:
-          '(?:^|[\\s;"\'({,[:-])(?:PBS_FINGERPRINT|GOVC_TLS_KNOWN_HOSTS|CATTLE_CA_CHECKSUM|ZBX_TLSSERVERCERT(?:ISSUER|SUBJECT))(?:["\']?\\]?[ \\t]*(?::(?![=?+-])|=(?!=))[ \\t]*["\']?(?!\\$null\\b|(?:null|None|nil|undefined|string|str|os|process|getenv|env)\\b)[\\w$/~.%{]|["\']?\\s{0,40}-?\\s{0,4}["\']?value["\']?\\s*[:=]\\s*["\']?[\\w$/{])',
+          '(?:^|[\\s;"\'({,[:-]|Environment=)(?:PBS_FINGERPRINT|GOVC_TLS_KNOWN_HOSTS|CATTLE_CA_CHECKSUM|ZBX_TLSSERVERCERT(?:ISSUER|SUBJECT))(?:["\']?\\]?[ \\t]*(?::(?![=?+-])|=>?(?!=))[ \\t]*["\']?(?!\\$null\\b|(?:null|None|nil|undefined|string|str|os|process|getenv|env)\\b)[\\w$/~.%{]|["\']?\\s{0,40}-?\\s{0,4}["\']?value["\']?\\s*[:=]\\s*["\']?[\\w$/{])',
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -249,6 +249,20 @@ export const shell: readonly Pattern[] = [
           '\\b(?:pinnedPeerCert(?:Sha256|ificate(?:Chain|PublicKey)Sha256)|certificate_public_key_sha256)\\\\?["\']?\\s?:\\s{0,3}(?:\\[\\s{0,80})?\\\\?["\']?(?:\\$|%s|\\{\\{|[0-9a-f]{32}|[A-Za-z0-9+/]{43}=)',
         unless: [quoted],
         scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // A program that builds those settings from what it was given.
+        id: 'tunnel-settings-built',
+        words: ['pinnedPeerCert', 'certificate_public_key_sha256'],
+        match:
+          '(?:^[ \\t]{0,60}|["\'])(?:pinnedPeerCert(?:Sha256|ificate(?:Chain|PublicKey)Sha256)|certificate_public_key_sha256)["\']?\\s?:\\s{0,3}\\[?(?!(?:z|t|yup|joi|schema|types)\\.)[a-z_]\\w{0,40}(?:\\.\\w|\\[|\\()',
+        exactCase: true,
+        window: { before: 10, after: 4 },
+        also: ['\\btlsSettings\\b|["\']tls["\']\\s*:|\\btls\\s*:\\s*[{[]'],
+        unless: [quoted],
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -414,6 +428,16 @@ export const shell: readonly Pattern[] = [
       {
         file: 'proxy.json',
         text: '{ "tlsSettings": { "pinnedPeerCertSha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" } }',
+        class: 'pins',
+      },
+      {
+        file: 'links.ts',
+        text: 'const out = {\n  tlsSettings: {\n    serverName: name,\n    pinnedPeerCertSha256: given.get("pcs"),\n  },\n};',
+        class: 'pins',
+      },
+      {
+        file: 'older.sh',
+        text: 'cat > n.yaml <<EOF\nkind: NodeConfiguration\ndiscoveryTokenCACertHashes:\n  sha256:$HASH\nEOF',
         class: 'pins',
       },
       {
@@ -759,6 +783,16 @@ export const shell: readonly Pattern[] = [
       { file: 'link.sh', text: 'socat - OPENSSL:h:443,verify=1,cafile=/etc/own.pem', class: 'trust-anchors' },
       { file: 'secrets.sh', text: 'vault login -ca-cert=/etc/own.pem -method=token', class: 'trust-anchors' },
       { file: '.gitconfig', text: '[http]\n  sslCAInfo = /etc/ssl/company.pem', class: 'trust-anchors' },
+      {
+        file: 'job.service',
+        text: '[Service]\nEnvironment=SSL_CERT_FILE=/opt/own.pem\nExecStart=/bin/job',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'site.pp',
+        text: "environment => { 'SSL_CERT_FILE' => '/opt/own.pem' },",
+        class: 'trust-anchors',
+      },
       {
         file: 'Dockerfile',
         text: 'RUN echo "Now: curl the file" && curl --cacert /certs/ca.pem https://localhost',

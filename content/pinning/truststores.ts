@@ -316,9 +316,9 @@ export const truststores: readonly Pattern[] = [
       },
       {
         id: 'browser',
-        words: ['"Certificates"', '"CACertificates'],
+        words: ['"Certificates"', '"CACertificates', 'ImportEnterpriseRoots'],
         match:
-          '"Certificates"\\s*:\\s*\\{\\s*(?:"ImportEnterpriseRoots"\\s*:\\s*\\w{1,8}\\s*,\\s*)?"Install"\\s*:\\s*\\[\\s*"|"CACertificates(?:WithConstraints)?"\\s*:\\s*\\[\\s*["{]',
+          '"ImportEnterpriseRoots"\\s*:\\s*true\\b|"Certificates"\\s*:\\s*\\{\\s*(?:"ImportEnterpriseRoots"\\s*:\\s*\\w{1,8}\\s*,\\s*)?"Install"\\s*:\\s*\\[\\s*"|"CACertificates(?:WithConstraints)?"\\s*:\\s*\\[\\s*["{]',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
@@ -334,6 +334,11 @@ export const truststores: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'policies.json',
+        text: '{"policies":{"Certificates":{"ImportEnterpriseRoots":true}}}',
+        class: 'trust-anchors',
+      },
       {
         file: 'roots.reg',
         text: '[HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\SystemCertificates\\ROOT\\Certificates\\0123456789ABCDEF0123456789ABCDEF01234567]\n"Blob"=hex:03,00,00',
