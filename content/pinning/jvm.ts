@@ -374,6 +374,8 @@ export const jvm: readonly Pattern[] = [
           '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\((?!\\s*\\)\\s*\\.build\\b)|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.:\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner(?:\\s*\\(\\s*\\)|!!|\\s*[;,)\\n]))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
         unlessInFile: [
           '\\bclass\\s+(?:CertificatePinner|OkHttpClient|RealConnection|RetryAndFollowUpInterceptor)\\b',
+          // One to which nothing is added.
+          '(?<![\\s\\S])(?![\\s\\S]{0,60000}\\.add\\s?\\()[\\s\\S]{0,60000}?\\bCertificatePinner\\.Builder\\(\\)\\s*\\.build\\(\\)',
         ],
         unless: ['CertificatePinner\\.(?:DEFAULT|NONE)', 'Java\\.use|implementation\\s*='],
         scope: 'line',
@@ -391,6 +393,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Empty.kt',
+        text: 'fun pinner(): CertificatePinner = CertificatePinner.Builder()\n    // .add("a.example", "sha256/LATER=")\n    .build()\nval http = OkHttpClient.Builder().certificatePinner(pinner()).build()',
+        why: { ja: 'ピンがありません。', en: 'It holds no pin.' },
+      },
       {
         file: 'Address.java',
         text: 'CertificatePinner certificatePinner = client.certificatePinner();\npublic CertificatePinner certificatePinner() { return certificatePinner; }',
