@@ -664,7 +664,7 @@ export const anyLanguage: readonly Pattern[] = [
         match: `\\b(?:[a-z]{1,24}_)?${pinnedName}(?:_?(?:hex|sha_?256|b64|base64|primary|backup|current|next|prod(?:uction)?|\\d))?["'\\]]{0,2}\\s{0,20}(?::\\s?(?:&?(?:'static\\s)?[\\w.<>?[\\]]{1,30})\\s{0,4})?(?:=>|:?=|:|,)?\\s{0,20}(?:\\[|\\{)?\\s{0,40}["'](?:sha-?256[:/]{1,2})?(?:${base64Hash}|${hexPrint})["']`,
         unless: [
           'sign|apk|package|bundle|authenticode|jwt|ssh|gpg|pgp|client_?cert|host_?key|saml|integrity|device|checksum|issu',
-          '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\b(?:allowed|accepted|valid|known|approved|whitelisted)_?(?:thumb|finger)',
+          '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\b(?:allowed|accepted|valid|known|approved|whitelisted|expected|trusted|pinned|configured)_?(?:thumb|finger)',
         ],
         unlessInFile: [
           '\\bdescribe\\s?\\(|@Test\\b|\\bdef test_|\\btesting\\.T\\b|#\\[test\\]|XCTestCase|\\[(?:Fact|Test|TestMethod)\\]',

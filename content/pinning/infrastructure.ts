@@ -336,7 +336,7 @@ export const infrastructure: readonly Pattern[] = [
           'ssl_proxy_verify',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\b(?:ldap_)?tls_reqcert["\']?\\s*(?:=>|[:=])\\s*["\']?(?:never|allow)\\b|\\bssl_proxy_verify["\']?\\s*=>\\s*["\']none|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^[ \\t]{0,20}bVerifyPeer\\s?=\\s?(?:false|0)\\b',
+          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,6}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\b(?:ldap_)?tls_reqcert["\']?\\s*(?:=>|[:=])\\s*["\']?(?:never|allow)\\b|\\bssl_proxy_verify["\']?\\s*=>\\s*["\']none|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^[ \\t]{0,20}bVerifyPeer\\s?=\\s?(?:false|0)\\b',
         unless: ['signature|token|jwt|checksum|hook|dkim|email_verif|gpg|client_verif|verify_?client'],
         scope: 'line',
         unlessInFile: [definitions, serverSection],
@@ -398,7 +398,7 @@ export const infrastructure: readonly Pattern[] = [
           'force_trust_server_cert',
         ],
         match:
-          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -424,6 +424,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'manifest.yml',
+        text: 'applications:\n- name: a\n  env:\n    VERY_LONG_NAME_OF_A_DEPLOYER_SKIP_SSL_VALIDATION: true',
+        class: 'validation-off',
+      },
       {
         file: 'directory.yml',
         text: 'sssd_domain:\n  ldap_uri: ldaps://l.example\n  ldap_tls_reqcert: never',
@@ -1042,9 +1047,13 @@ export const infrastructure: readonly Pattern[] = [
           'allowInsecure',
           'skip-cert-verify',
           'insecure-skip-tls-verify',
+          'skip_ssl',
+          'skip_tls',
+          'tls_insecure',
+          'disable_ssl',
         ],
         match:
-          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify|skip-cert-verify|insecure-skip-tls-verify)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b|\\\\?["\']allowInsecure\\\\?["\']\\s?:\\s?true\\b|^[ \\t]{1,40}ssl_verify[ \\t]+(?:false|no)\\b',
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:verify_ssl|ssl_verify|tls_verify|verify_tls|validate_certs)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?(?:false|no|off)\\b|^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:[a-zA-Z0-9]{1,20}[._])?(?:insecure_?skip_?(?:tls_?)?verify|tlsSkipVerify|skip_verify|skip-cert-verify|insecure-skip-tls-verify|skip_(?:ssl|tls)_(?:verif(?:y|ication)|validation)|tls_insecure|disable_ssl_verification)["\']?(?::[ \\t]+|[ \\t]+=[ \\t]+)["\']?true\\b|^[ \\t]{0,40}(?:[a-z.]{1,30}\\.)?ssl\\.verification_mode\\s*:\\s*["\']?none\\b|^[ \\t]{0,40}tls\\s*:\\s*\\n\\s{0,40}insecure\\s*:\\s*true\\b|\\\\?["\']allowInsecure\\\\?["\']\\s?:\\s?true\\b|^[ \\t]{1,40}ssl_verify[ \\t]+(?:false|no)\\b',
         unless: ['\\becho\\b[^|>]{0,80}(?:set|use|add)\\s'],
         scope: 'line',
         class: 'validation-off',
@@ -1052,6 +1061,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'deploy.sh',
+        text: 'cat > cf.yml <<EOF\ncf:\n  api_url: https://a.example\n  skip_ssl_validation: true\nEOF',
+        class: 'validation-off',
+      },
       {
         file: 'install.sh',
         text: 'cat > /etc/agent.yml <<EOF\noutput.logstash:\n  hosts: ["h:5044"]\n  ssl.certificate_authorities: ["/etc/agent/ca.pem"]\nEOF',
@@ -1266,7 +1280,7 @@ export const infrastructure: readonly Pattern[] = [
           ],
           ...['verify_cert', 'validate_cert'],
         ],
-        match: `["'](?:[\\w.]{1,30}[._-])?(?:${skippingKey}["']${isSet}(?:true|1)|${verifyingKey}["']${isSet}(?:false|0))\\b(?!\\s*[|&?])|\\b(?:put|set|add)\\w{0,16}\\(\\s{0,4}["'](?:[\\w.]{1,30}[._-])?(?:${skippingKey}["']\\s{0,2},\\s{0,4}(?:true|1)|${verifyingKey}["']\\s{0,2},\\s{0,4}(?:false|0))\\s{0,4}\\)|\\ballowInsecure\\s{0,4}:\\s{0,4}true\\b`,
+        match: `["'](?:[\\w.]{1,30}[._-])?(?:${skippingKey}["']${isSet}(?:true|1)|${verifyingKey}["']${isSet}(?:false|0))\\b(?!\\s*[|&?])|\\b(?:put|set|add)\\w{0,16}\\(\\s{0,4}["'](?:[\\w.]{1,30}[._-])?(?:${skippingKey}["']\\s{0,2},\\s{0,4}(?:true|1)|${verifyingKey}["']\\s{0,2},\\s{0,4}(?:false|0))\\s{0,4}\\)|(?:^[ \\t]{1,60}|[{,(][ \\t]{0,8})(?!insecureSkipVerify)${skippingKey}\\s{0,2}:\\s{0,4}true\\b`,
         unless: [
           quotedBy,
           '\\bif\\b|\\b(?:assert|expect|should)\\w*\\b|signature|token|jwt|checksum|email|gpg|^[ \\t]*(?:[*#]|//)',
@@ -1337,6 +1351,11 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'Broker.kt',
         text: 'val link = mapOf(\n    "host" to host,\n    "tls_insecure" to true,\n)',
+        class: 'validation-off',
+      },
+      {
+        file: 'set-up.ts',
+        text: 'store.dispatch(\n  new Joined({\n    address: address,\n    skip_ssl_validation: true,\n  }),\n);',
         class: 'validation-off',
       },
       {
