@@ -1014,6 +1014,37 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Settings of a program whose name is not known, under a name that says what they are.
+        id: 'pins',
+        words: [
+          ...[
+            'tls_pin',
+            'ssl_pin',
+            'cert_pin',
+            'spki_pin',
+            'server_pin',
+            'peer_pin',
+            'pinned_cert',
+            'pinned_pub',
+          ],
+          ...[
+            'server_fingerprint',
+            'peer_fingerprint',
+            'tls_fingerprint',
+            'ssl_fingerprint',
+            'cert_fingerprint',
+          ],
+        ],
+        match:
+          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:(?:server|tls|ssl|cert|spki|peer)_pin(?:_?sha256)?|pinned_(?:cert(?:ificate)?|public_key)(?:_\\w{2,12})?|(?:server|peer|tls|ssl)_(?:cert_)?fingerprint(?:_sha256)?)["\']?(?::[ \\t]+|[ \\t]+[=:][ \\t]+)["\']?(?:\\$\\{?[a-z]|[0-9a-f]{32}|[0-9a-f]{2}:[0-9a-f])',
+        unless: ['ssh|gpg|client|SELECT|WHERE'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'registry-insecure',
         words: ['[[registry'],
         match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
@@ -1062,6 +1093,11 @@ export const infrastructure: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'nodes.sh',
+        text: 'cat > nodes.toml <<EOF\n[[nodes]]\nhost = "b"\ntls_pin_sha256 = "$print_of_b"\nEOF',
+        class: 'pins',
+      },
+      {
         file: 'deploy.sh',
         text: 'cat > cf.yml <<EOF\ncf:\n  api_url: https://a.example\n  skip_ssl_validation: true\nEOF',
         class: 'validation-off',
@@ -1093,6 +1129,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'report.sh',
+        text: 'cat > report.json <<EOF\n{\n  "ca_cert_sha256": "$CA_SUM",\n  "server_cert_sha256": "$SUM"\n}\nEOF',
+        why: { ja: '記録に残すだけです。', en: 'It is only written down.' },
+      },
       {
         file: 'vars.sh',
         text: 'CA_FILE=$DIR/ca.pem\nverify_ssl=false\nrun',

@@ -442,9 +442,10 @@ export const proxies: readonly Pattern[] = [
           'tls_trusted_ca_certs',
           'tls_trust_pool',
           'rootCAsSecrets',
+          'rootCAs = [',
         ],
         match:
-          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_trusted_certificate|SSLProxyCACertificate(?:File|Path)|tls_trusted_ca_certs|tls_trust_pool\\s+(?:file|inline|pem_file))\\s+(?!/etc/ssl/certs/ca-(?:certificates|bundle)|/etc/pki/)["\']?[/$@{<%\\w]\\S{2}|\\brootCAsSecrets\\\\?["\']?\\s?:\\s?\\[\\s{0,40}\\\\?["\'`$]',
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_trusted_certificate|SSLProxyCACertificate(?:File|Path)|tls_trusted_ca_certs|tls_trust_pool\\s+(?:file|inline|pem_file))\\s+(?!/etc/ssl/certs/ca-(?:certificates|bundle)|/etc/pki/)["\']?[/$@{<%\\w]\\S{2}|^[ \\t]{0,60}rootCAs = \\[["\'{$%]|\\brootCAsSecrets\\\\?["\']?\\s?:\\s?\\[\\s{0,40}\\\\?["\'`$]',
         unless: [quotedBy, 'returns? an error|directive|is deprecated|\\bboth\\b'],
         scope: 'line',
         class: 'trust-anchors',
@@ -475,6 +476,11 @@ export const proxies: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'edge.rs',
+        text: 'let text = formatdoc!(\n  r#"\n  [tcp.serversTransports.inner.tls]\n    rootCAs = [{list}]\n  "#,\n);',
+        class: 'trust-anchors',
+      },
       {
         file: 'host.nix',
         text: "extraConfig = ''\n  proxy_ssl_verify on;\n  proxy_ssl_trusted_certificate /run/keys/ca.pem;\n'';",

@@ -166,7 +166,7 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash[\\s=]{1,3}["\']?sha256:(?!<)|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash[\\s=]{1,3}["\']?(?:sha256:(?!<)|\\$)|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
           ...help,
@@ -251,6 +251,53 @@ export const shell: readonly Pattern[] = [
         scope: 'line',
         class: 'pins',
         pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // A program or a template puts the value in: `f"--trusted-cert={fp}"`, `"--ca-pin=" + pin`, `{{ pin }}`.
+        id: 'handed-by-program',
+        isCommand: true,
+        words: [
+          ...['servercert', 'trusted-cert', 'ssl-fingerprint', 'tls-fingerprint', 'cert-fingerprint'],
+          ...[
+            'ca-fingerprint',
+            'server-fingerprint',
+            'https-fingerprint',
+            'trusted-fingerprint',
+            'ca-sha256',
+          ],
+          ...[
+            'ca-checksum',
+            'ca-cert-hash',
+            'specified-ssl-hash',
+            '-thumbprint',
+            '-ssl-fp',
+            '-tls-fp',
+            'tls-pin',
+          ],
+          ...[
+            'ssl-pin',
+            'ca-pin',
+            'sslfingerprint',
+            'server-pin',
+            'peer-pin',
+            'spki-pin',
+            'ca bootstrap',
+            'pvecm',
+            'proxmox-backup-manager',
+          ],
+          ...['PBS_FINGERPRINT', 'CATTLE_CA_CHECKSUM'],
+        ],
+        match: `(?:--servercert|--trusted-cert|--(?:[a-z]{1,16}-){0,3}(?:ssl|tls|server|ca|cert|https|trusted|peer|spki)-(?:cert-|trusted-)?(?:fingerprint|thumbprint|pin)|--sslfingerprint|--ca-(?:sha256|checksum)|--discovery-token-ca-cert-hash|--accept-specified-ssl-hash|--thumbprint-list|--(?:ssl|tls)-fp|\\b(?:ca["',\\s]{1,4}bootstrap|pvecm["',\\s]{1,4}add|proxmox-backup-manager["',\\s]{1,4}remote)\\b[^\\n;|&]{0,200}?-fingerprint|\\b(?:PBS_FINGERPRINT|CATTLE_CA_CHECKSUM))[= ](?:\\\\?["']){0,2}(?:\\{\\{|\\{[\\w.]{0,60}[}([]|%[sv]|[#$]\\{|<%=|["'\`]?\\s{0,3}(?:\\+|\\.(?=\\s?\\$))\\s{0,3}[\\w$])`,
+        unless: [
+          ...help,
+          quoted,
+          'add_argument|\\.option\\(|addOption|BoolVar|StringVar',
+          '\\b(?:raise|throw|panic|bail|fail\\w*|\\w*error\\w*|warn\\w*|log(?:ger|ging)?|usage|print(?:ln|f)?|puts|console)\\b[!.(\\s]',
+        ],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
         exclusive: true,
       },
       {
@@ -428,6 +475,17 @@ export const shell: readonly Pattern[] = [
       {
         file: 'proxy.json',
         text: '{ "tlsSettings": { "pinnedPeerCertSha256": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" } }',
+        class: 'pins',
+      },
+      {
+        file: 'join.py',
+        text: "run('step ca bootstrap --fingerprint {0} --ca-url {1}'.format(shown, address))",
+        class: 'pins',
+      },
+      { file: 'gate.yml', text: '- command: openfortivpn h --trusted-cert={{ gate_print }}', class: 'pins' },
+      {
+        file: 'install.go',
+        text: 'if ca != "" {\n  ca = "CATTLE_CA_CHECKSUM=\\"" + ca + "\\""\n}',
         class: 'pins',
       },
       {
