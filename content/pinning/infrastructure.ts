@@ -101,6 +101,9 @@ const verifyingKey =
   '(?:verify_?(?:ssl|tls|certs?|https|peer)|(?:ssl|tls)_?verif(?:y|ication)(?:_peer)?|validate_?certs?)';
 /** Between the key of a map and its value: `:`, `=>`, `] =`, `to` of Kotlin. */
 const isSet = '(?:\\]\\s{0,4}=(?![=>])|\\s{0,4}(?:=>|[:=](?![:=]))|\\s{1,4}to\\b)\\s{0,4}';
+/** Names in XML that hold the print of a server or the pin of a key. */
+const printName =
+  '(?:\\w{1,20}_)?(?:(?:server|peer|remote|ssl|tls|pinned|expected)_?(?:cert(?:ificate)?_?)?(?:fingerprint|thumbprint)s?|(?:cert(?:ificate)?|ssl|tls|spki|server)_?pins?(?:_?(?:sha256|primary|backup|\\d))?|pinned_?cert(?:ificate)?(?:_?(?:sha256|hash))?)';
 /** A file of tests: the settings that it holds as text are read, not used. */
 const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
@@ -365,6 +368,7 @@ export const infrastructure: readonly Pattern[] = [
           'allow_invalid',
           'allowinvalid',
           'allow_untrusted',
+          'allowuntrusted',
           'disable_ssl',
           'disablessl',
           'disable_tls',
@@ -783,6 +787,27 @@ export const infrastructure: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Entries with a name and a value, keys of a property list, resources of Android.
+        id: 'named-value',
+        words: [
+          'fingerprint',
+          'thumbprint',
+          'cert_pin',
+          'certpin',
+          'ssl_pin',
+          'sslpin',
+          'tls_pin',
+          'spki_pin',
+          'pinnedcert',
+        ],
+        match: `(?:\\b(?:key|name)="(?:[\\w-]{1,30}[.:]){0,4}${printName}"(?:\\s{0,10}>|\\s{1,10}value=")|<key>${printName}</key>\\s{0,40}<string>)\\s{0,40}(?:sha256/)?(?:(?:[0-9a-f]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)`,
+        unless: ['client|signing|signer'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // WCF: the certificate that a service must show.
         id: 'service-identity',
         words: ['encodedValue'],
@@ -798,6 +823,16 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'App.config',
         text: '<client><endpoint address="https://a.example"><identity><certificate encodedValue="AwAAAAEAAAAUAAAA" /></identity></endpoint></client>',
+        class: 'pins',
+      },
+      {
+        file: 'App.config',
+        text: '<appSettings><add key="ServerThumbprint" value="0123456789ABCDEF0123456789ABCDEF01234567"/></appSettings>',
+        class: 'pins',
+      },
+      {
+        file: 'values.xml',
+        text: '<resources><string name="cert_pin">sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=</string></resources>',
         class: 'pins',
       },
       {
