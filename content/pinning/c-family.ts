@@ -28,6 +28,10 @@ const nothing =
 const managedCallback =
   '\\(\\s*(?:System::)?Object\\s*\\^[^(){};]{0,100}X509Certificate2?\\s*\\^[^(){};]{0,200}SslPolicyErrors\\b[^(){};]{0,40}\\)';
 
+/** The head of what FreeRDP asks about a certificate, whatever the function is called. */
+const askedByRdp =
+  '\\bfreerdp\\s{0,3}\\*\\s{0,3}\\w{0,24}\\s{0,3},[^(){};]{0,60}\\bchar\\b[^(){};]{60,600}\\bDWORD\\s{0,9}\\w{0,24}\\s{0,9}\\)(?=\\s{0,9}\\{)';
+
 /**
  * Frameworks, SDKs and engines over the TLS libraries that `c.ts` knows: what
  * they call the same things.
@@ -61,10 +65,12 @@ export const cFamily: readonly Pattern[] = [
           'tls_verify_cert_chain',
           'OnCertificateError',
           'certificateError',
+          'freerdp',
         ],
-        match:
-          '\\b(?:onInvalidCertificate|verify_(?:changed_|x509_)?certificate(?:_ex)?|VerifyCertificate(?:Ex)?|onTLSConnect|tls_verify_cert_chain|OnCertificateError|certificateError|Verify(?=\\s*\\([^(){};]{0,80}TlsCustomVerificationCheckRequest))\\s*\\((?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)(?=\\s*(?:const\\b|noexcept\\b|override\\b|final\\b|\\s){0,4}\\{)',
+        match: `${askedByRdp}|\\b(?:onInvalidCertificate|verify_(?:changed_|x509_)?certificate(?:_ex)?|VerifyCertificate(?:Ex)?|onTLSConnect|tls_verify_cert_chain|OnCertificateError|certificateError|Verify(?=\\s*\\([^(){};]{0,80}TlsCustomVerificationCheckRequest))\\s*\\((?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)(?=\\s*(?:const\\b|noexcept\\b|override\\b|final\\b|\\s){0,4}\\{)`,
         compares: 'parameters',
+        // What asks is no certificate.
+        follows: '^(?!(?:freerdp|instance|inst|rdp|context)$)',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -111,6 +117,17 @@ export const cFamily: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'database-fingerprint',
+        outsideTexts: true,
+        words: ['MARIADB_OPT_'],
+        match:
+          '\\bmysql_optionsv?\\s?\\(\\s?[^;,]{1,80},\\s?MARIADB_OPT_(?:SSL|TLS_PEER)_FP(?:_LIST)?\\s?,\\s?(?!\\s|NULL\\b|nullptr\\b)',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
         id: 'expected-error',
         outsideTexts: true,
         words: ['QSslError'],
@@ -136,6 +153,11 @@ export const cFamily: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'store.c',
+        text: 'if (wanted && mysql_optionsv(db, MARIADB_OPT_TLS_PEER_FP, wanted)) return -1;',
+        class: 'pins',
+      },
+      {
         file: 'Link.cpp',
         text: 'const bool bKnown = SslModule.GetCertificateManager().VerifySslCertificates(Digests, Domain);',
         class: 'pins',
@@ -158,6 +180,11 @@ export const cFamily: readonly Pattern[] = [
       {
         file: 'client.c',
         text: 'static DWORD verify_certificate_ex(freerdp* rdp, const char* host, UINT16 port, const char* cn, const char* subject, const char* issuer, const char* fingerprint, DWORD flags)\n{\n    return strcmp(fingerprint, known_print) == 0 ? 1 : 0;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'desk.c',
+        text: 'static DWORD held(Desk *desk, const char *shown)\n{\n    return desk->kept && strcasecmp(shown, desk->kept) == 0 ? 2 : 0;\n}\nstatic DWORD on_asked(freerdp *rdp, const char *host, UINT16 port, const char *name, const char *subject, const char *issuer, const char *fingerprint, DWORD flags)\n{\n    return held(desk_of(rdp), fingerprint);\n}',
         class: 'pins',
       },
       {
@@ -406,12 +433,12 @@ export const cFamily: readonly Pattern[] = [
           'onInvalidCertificate',
           'verify_certificate',
           'VerifyCertificate',
+          'freerdp',
         ],
-        match:
-          '\\b(?:certificateError|OnCertificateError|onInvalidCertificate|verify_(?:changed_)?certificate(?:_ex)?|VerifyCertificate(?:Ex)?)\\s*\\((?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)(?=\\s*(?:const\\b|noexcept\\b|override\\b|final\\b|\\s){0,4}\\{)',
+        match: `${askedByRdp}|\\b(?:certificateError|OnCertificateError|onInvalidCertificate|verify_(?:changed_)?certificate(?:_ex)?|VerifyCertificate(?:Ex)?)\\s*\\((?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)(?=\\s*(?:const\\b|noexcept\\b|override\\b|final\\b|\\s){0,4}\\{)`,
         scope: 'body',
         also: [
-          '\\{\\s*(?:\\(void\\)\\s*\\w+\\s*;\\s*|Q_UNUSED\\s*\\(\\w+\\)\\s*;?\\s*)*(?:return\\s*\\(?\\s*(?:true|TRUE|1|2)\\s*\\)?\\s*;|\\w+(?:->|\\.)(?:Continue|setIgnoreError)\\s*\\(\\s*(?:true)?\\s*\\)\\s*;)\\s*(?:return\\s+(?:true|1)\\s*;\\s*)?\\}',
+          '\\{\\s*(?:\\(void\\)\\s*\\w+\\s*;\\s*|(?:Q|WINPR)_UNUSED\\s*\\(\\w+\\)\\s*;?\\s*)*(?:return\\s*\\(?\\s*(?:true|TRUE|1|2)\\s*\\)?\\s*;|\\w+(?:->|\\.)(?:Continue|setIgnoreError)\\s*\\(\\s*(?:true)?\\s*\\)\\s*;)\\s*(?:return\\s+(?:true|1)\\s*;\\s*)?\\}',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -456,6 +483,11 @@ export const cFamily: readonly Pattern[] = [
       {
         file: 'page.cpp',
         text: 'bool Page::certificateError(const QWebEngineCertificateError &error) { return true; }',
+        class: 'validation-off',
+      },
+      {
+        file: 'desk.c',
+        text: 'static DWORD on_asked(freerdp *rdp, const char *host, UINT16 port, const char *name, const char *subject, const char *issuer, const char *print, DWORD flags)\n{\n    WINPR_UNUSED(rdp);\n    WINPR_UNUSED(print);\n    return 2;\n}',
         class: 'validation-off',
       },
       {

@@ -322,10 +322,14 @@ function bodyAfter({ bare, syntax }: Code, from: number, to: number): number {
   return head ? to + head[0].length : from;
 }
 
-/** Where the parameters begin in the head of a function: after the receiver of a Go method, which is none of them. */
+/**
+ * Where the parameters begin in the head of a function: after the receiver of a
+ * Go method, which is none of them, or with a match that begins among them.
+ */
 function parametersFrom(text: string, from: number, to: number): number {
   const receiver = /^func\s+\([^()]{0,120}\)\s*(?=\w)/.exec(text.slice(from, Math.min(to, from + 200)));
-  return text.indexOf('(', from + (receiver?.[0].length ?? 0));
+  const bracket = text.indexOf('(', from + (receiver?.[0].length ?? 0));
+  return bracket < to ? bracket : from;
 }
 
 /** Names of methods that a platform or a base class calls, and words that are no names. */
