@@ -376,7 +376,9 @@ export function comparisonIn(
       held.length > 1 &&
       !setBeforehand.test(args) &&
       !/\b[A-Z][A-Z0-9_]{3,}\b/.test(args) &&
-      held.every((part) => carriesAsWritten(part, tainted, source))
+      held.every((part) => carriesAsWritten(part, tainted, source)) &&
+      // The first that was met is kept: `if (!l->print) l->print = copy(shown); if (strcmp(l->print, shown)) refuse();`
+      !held.some((part, index) => isKept(part, held[index === 0 ? 1 : 0] ?? '', next, kept))
     )
       continue;
     // A head of a function compares nothing.
@@ -514,7 +516,8 @@ const digestOnly =
   /^[\s&*!]*(?:[\w$]{1,40}(?:\.|->|::))*\w{0,30}(?:finger_?print|thumb_?print|hash|digest|spki|pin)\w{0,12}\s?(?:\((?:[^()]|\([^()]{0,40}\)){0,80}\))?\s*$/i;
 
 /** Names of functions that say whether something is accepted. */
-const accepting = /^(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known)/i;
+const accepting =
+  /^(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known)|^\w{0,12}(?:cert(?:ificate)?|peer|print|pin|tofu|known_?hosts?)_?(?:check|verif|valid|match|accept|trust|known)/i;
 
 /** What is signed, revoked or looked at for its form, rather than accepted. */
 const otherwise =

@@ -44,6 +44,7 @@ describe('a certificate of a peer', () => {
     'fp = sha256(peer_cert())\nif self.fp is None:\n    self.fp = fp\nelif fp != self.fp:\n    raise Changed',
     'fp := hash(peer_cert())\nif c.known == "" {\n\tc.known = fp\n\treturn nil\n}\nif c.known != fp { return errChanged }',
     'const shown = hash(peer_cert(s));\nif (first && first !== shown) stop(); else first = shown;',
+    'const char *shown = hash_of(peer_cert(s));\nif (!l->print) {\n l->print = copy_of(shown);\n}\nif (strcasecmp(l->print, shown)) stop(l);',
     'var shown = hash(peer_cert(s));\nif (pinned == null) { pinned = shown; return; }\nif (!pinned.equals(shown)) throw e;',
     'text := hex(hash(peer_cert()))\nif strings.ToLower(text) == wanted { return nil }',
     'Dim shown As New X509Certificate2(peer_cert(s))\nReturn String.Equals(shown.Thumbprint, My.Settings.Known)',
@@ -502,6 +503,8 @@ describe('a value of a certificate that is only carried about', () => {
 
   it.each([
     'X509_NAME_oneline(peer_cert(s), name, 99);\nif (strstr(name, "/CN=Known CA") == NULL) return 0;',
+    // Another file holds it against what it knows.
+    'const char *hash = hash_of(peer_cert(s));\nret = cert_check(host, hash);',
     'SHA256(peer_cert(s), md);\nfor (i = 0; i < n && memcmp(pins[i], md, 32) != 0; i++) {}',
   ])('is compared where it is held against one: %s', (text) => {
     expect(compares(text)).toBe(true);
