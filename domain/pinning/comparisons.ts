@@ -51,6 +51,13 @@ const ofClient = /(?:^|[^a-z])_?client_?(?:cert(?!ificate_?valid)|thumb|finger)/
 const partOfName =
   /(?:^|,)\s*[Lbu]?["'](?:(?:\*\.?|xn--)["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?(?:\*\.?)?["'])\s*(?:,|$)/i;
 
+/** What a print begins with, and nothing of the print: `"SHA256:"`. */
+const algorithmText = /^[\s(]*[bu]?L?(["'])(?:sha-?_?\d{1,3}|md5)[^\w"']{0,3}\1[\s)]*$/i;
+
+/** One of what somebody can answer: `CertificateDecision::Reject`. */
+const answer =
+  /^[\s(!]*(?:[A-Za-z_]\w{0,40}(?:::|\.)){0,3}[A-Z]\w{0,40}(?:Decision|Result|Status|Verdict|Answer|Choice|Outcome|Response|Action)(?:::|\.)(?!\w{0,30}(?:Print|Hash|Digest|Pin|Key|Thumb))k?[A-Z]\w{1,30}[\s)]*$/;
+
 /** The number of a kind of field, as a text of its own. */
 const objectIdentifier = /^\s*L?(["'])[0-2](?:\.\d{1,9}){2,12}\1\s*$/;
 
@@ -193,6 +200,8 @@ export function comparisonIn(
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
+    if (answer.test(left) || answer.test(right)) continue;
+    if (algorithmText.test(left) || algorithmText.test(right)) continue;
     // A single letter names nobody: `dn[i] == ','`, of which a comma leaves the sign it begins with.
     if (oneLetter.test(left) || oneLetter.test(right)) continue;
     const [own, other] = leftCarries ? [left, right] : [right, left];
@@ -381,6 +390,12 @@ export function comparisonIn(
       !held.some((part, index) => isKept(part, held[index === 0 ? 1 : 0] ?? '', next, kept))
     )
       continue;
+    // What is equal is passed over: one that stands in the list already.
+    if (
+      /^\)\s*==\s*0\s*\)\s*continue\b/.test(statement.slice(comparing.lastIndex + args.length)) &&
+      !setBeforehand.test(whole)
+    )
+      continue;
     // A head of a function compares nothing.
     if (
       args.trim() !== '' &&
@@ -395,7 +410,9 @@ export function comparisonIn(
     if (sides.some((part) => objectIdentifier.test(part) || attributeOfName.test(part))) continue;
     // `strcmp(type, "PEM")`: too short to name anybody.
     if (
-      sides.some((part) => /^\s*L?(["'])(?:[\w:./*-]{0,5}|[^\w"'\n])\1\s*$/.test(part)) &&
+      sides.some(
+        (part) => /^\s*L?(["'])(?:[\w:./*-]{0,5}|[^\w"'\n])\1\s*$/.test(part) || algorithmText.test(part),
+      ) &&
       !/issuer|subject|\bcn\b|common/i.test(whole)
     )
       continue;
