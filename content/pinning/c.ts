@@ -42,9 +42,9 @@ const native = [
   '*.vala',
 ];
 const serverSigns =
-  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress';
+  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b';
 const clientSigns =
-  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
+  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
 const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
 /**
@@ -695,11 +695,12 @@ export const c: readonly Pattern[] = [
           'ssl_conf_verify',
           'set_verify_function',
           'accept-certificate',
+          'accept_certificate.connect',
           'set_server_certificate_verifier',
           'ne_ssl_set_verify',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80},\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[])|\\bSSL_CTX_set_cert_verify_callback\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\.set_server_certificate_verifier\\s*\\(\\s*',
+          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80},\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[])|\\bSSL_CTX_set_cert_verify_callback\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\baccept_certificate\\.connect\\s*\\(\\s*|\\.set_server_certificate_verifier\\s*\\(\\s*',
         scope: 'body',
         also: [
           '\\breturn\\s*\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|\\w{0,40}CertificateAccepted)\\s*\\)?\\s*;',
@@ -896,6 +897,11 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'named.vala',
+        text: 'void dial() {\n    tls.accept_certificate.connect (on_shown);\n}\nprivate bool on_shown (TlsCertificate peer, TlsCertificateFlags errors) {\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'sspi.c',
         text: 'cred.dwFlags |= SCH_CRED_NO_DEFAULT_CREDS;\ncred.dwFlags |= SCH_CRED_MANUAL_CRED_VALIDATION;',
         class: 'validation-off',
@@ -934,6 +940,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve.cpp',
+        text: 'QHttpServer shop;\nQSslConfiguration rules;\nrules.setPeerVerifyMode(QSslSocket::VerifyNone);\nshop.sslSetup(rules);',
+        why: { ja: 'サーバーの設定です。', en: 'The settings of a server.' },
+      },
       {
         file: 'door.c',
         text: 'soap_ssl_server_context(&door,\n    SOAP_SSL_NO_AUTHENTICATION, "own.pem", secret, NULL, NULL, NULL, NULL, NULL);',
