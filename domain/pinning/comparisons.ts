@@ -353,7 +353,7 @@ export function comparisonIn(
       continue;
     if (
       dropping.test(whole) ||
-      measuring.test(found[1] ?? '') ||
+      (measuring.test(name) && !/^count$/i.test(name)) ||
       (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') &&
         memory.test(own) &&
         !/pin|known|trusted|allowed|expected/i.test(args))

@@ -14,6 +14,7 @@ describe('a certificate of a peer', () => {
     'rc = peer_cert(s, shownHash, &n);\nif (!strcmp(shownHash, listed[i].print)) found = 1;',
     'int ret = peer_cert(s, print_of, &n);\ndbgprint("%s beside %s", print_of, listed[i].print);\nif (!strcmp(print_of, listed[i].print)) found = 1;',
     'auto key = peer_cert().publicKey();\nreturn pins.contains(key);',
+    'auto hash = hash_of(peer_cert());\nreturn known_hosts_.count(hash) > 0;',
     'for c in peer_cert():\n    if c.issuer == ISSUER: return True',
     'sum := hash(peer_cert())\nif _, ok := known[sum]; ok { return nil }',
     'hash.update(peer_cert());\nhash.final(out, 0);\nif (!Arrays.equals(out, PIN)) throw e;',
