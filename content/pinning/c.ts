@@ -44,7 +44,7 @@ const native = [
 const serverSigns =
   '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b';
 const clientSigns =
-  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
+  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
 const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
 /**
@@ -55,7 +55,8 @@ const libraryItself =
   '^(?!static\\b|return\\b|else\\b)[A-Za-z_][\\w \\t]{0,40}[ \\t*](?:mbedtls_ssl_(?:setup|handshake|conf_(?:verify|authmode|ca_chain))|mbedtls_x509_crt_(?:parse|parse_der|verify|init|free)|SSL_(?:CTX_)?set_(?:cert_)?verify(?:_callback)?(?=\\(\\s{0,9}SSL(?:_CTX)?\\s{0,3}\\*)|X509_(?:verify_cert|STORE_add_cert)|esp_crt_bundle_attach|gnutls_(?:init|handshake|certificate_set_(?:verify_function|x509_trust(?:_file|_mem)?)|x509_crt_(?:init|verify|import))|wolfSSL_(?:CTX_)?set_verify(?=\\(\\s{0,9}WOLFSSL))[ \\t]{0,3}\\([^;{}]{0,600}\\)\\s{0,20}\\{';
 /** Media between browsers: who the other one is, both tell each other when they call. */
 const callsOfBrowsers: Sides = {
-  serves: 'tlsext_use_srtp|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:',
+  serves:
+    'tlsext_use_srtp|get_selected_srtp_profile|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:',
   connects:
     '(?<!D)TLS\\w{0,6}_client_method|SSLv23_client_method|SSL_set_tlsext_host_name|SSL_set1_host|curl_easy_|https://',
 };
@@ -277,7 +278,7 @@ export const c: readonly Pattern[] = [
         alsoInFile: ['QSsl|QNetwork'],
         compares: 'match',
         unlessServing: {
-          serves: 'QSslServer|QTcpServer',
+          serves: 'QSslServer|QTcpServer|QWebSocketServer|startServerEncryption',
           connects: 'connectToHostEncrypted|QNetwork(?:Reply|AccessManager)|QWebSocket\\b',
         },
         class: 'pins',
@@ -286,6 +287,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'both.c',
+        text: 'void dial(struct tls *t, int s, char *host)\n{\n    if (tls_connect_socket(t, s, host) == -1 || tls_handshake(t) == -1) errx(1, "no link");\n    if (wanted && strcmp(wanted, tls_peer_cert_hash(t)) != 0) errx(1, "another");\n}\nvoid take(struct tls *t, struct tls **to, int s) { tls_accept_socket(t, to, s); }',
+        class: 'pins',
+      },
       {
         file: 'old.c',
         text: 'static int judge(int fine, X509_STORE_CTX *store)\n{\n    unsigned char out[20];\n    X509 *shown = store->current_cert;\n    X509_digest(shown, EVP_sha1(), out, NULL);\n    return memcmp(out, kept, 20) == 0;\n}',
@@ -348,6 +354,19 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'far.cpp',
+        text: 'const auto *rules = SSL_get_selected_srtp_profile(ssl);\nX509 *far = SSL_get_peer_certificate(ssl);\nif (printOf(far) != offered) hang_up();',
+        why: {
+          ja: '通話の相手どうしの確認です (WebRTC)。',
+          en: 'Two ends of a call check each other (WebRTC).',
+        },
+      },
+      {
+        file: 'near.cpp',
+        text: 'void Near::take() { startServerEncryption(); }\nvoid Near::ready() {\n  if (QSslKey(wanted) != peerCertificate().publicKey()) disconnectFromHost();\n}',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its client.' },
+      },
       {
         file: 'shown_test.cc',
         text: 'static bool Shows(SSL *client, X509 *second) {\n  bssl::UniquePtr<X509> shown(SSL_get_peer_certificate(client));\n  return shown && X509_cmp(shown.get(), second) == 0;\n}\nTEST(Names, SecondIsShown) {\n  ASSERT_TRUE(Shows(client.get(), second.get()));\n}',

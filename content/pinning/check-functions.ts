@@ -56,7 +56,7 @@ export const checkFunctions: readonly Pattern[] = [
           'trust on first use',
           'trustonfirstuse',
         ],
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [
@@ -101,6 +101,11 @@ export const checkFunctions: readonly Pattern[] = [
       {
         file: 'first_use.c',
         text: '#include "tofu_store.h"\nenum outcome tofu_check_cert(struct entry *list, const char *name, char *fingerprint) {\n    for (; list; list = list->next)\n        if (strcmp(list->name, name) == 0 && strcmp(list->fingerprint, fingerprint) != 0)\n            return OTHER;\n    return SAME;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'hosts.cpp',
+        text: '// TLS: any chain is accepted, pinning decides.\nbool Hosts::is_host_known(const std::string &fingerprint) {\n    load_if_stale();\n    return known_hosts_.count(fingerprint) > 0;\n}\nvoid Hosts::init() { SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, judge); }',
         class: 'pins',
       },
       {
