@@ -480,6 +480,9 @@ const deciding =
 const telling =
   /(?:err(?:or)?f?|exception|mismatch|fail\w*|log\w*|warn\w*|print\w*|format|message|save\w*|store\w*|set\w*|expect|describe)$|host_?name/i;
 
+/** Names of functions that build a chain up to what is trusted, or check a signature by its key. */
+const builds = /chains?_?(?:up_?)?to|in_?chain$|(?:issued|signed)_?by|signature$/i;
+
 /** A value that says beforehand who it must be, and nothing else of it. */
 const saidBefore =
   /^[\s&*]*(?:[\w$]{1,40}(?:\.|->|::))*_?(?:expected|pinned|wanted|trusted|known|allowed|accepted)_?\w{0,24}(?:print|thumb|hash|digest|pin|cert(?:ificate)?|spki|key|peer|node|device|identit(?:y|ie)|sha_?\d{0,3})(?:e?s|_?sha_?\d{1,3}|_?hex|_?id(?:entifier)?)?\s*$/i;
@@ -502,7 +505,7 @@ function givenWithExpected(statement: string, tainted: Followed, source: RegExp 
   call.lastIndex = 0;
   for (let found = call.exec(statement); found; found = call.exec(statement)) {
     const name = found[1] ?? '';
-    if (!deciding.test(name) || telling.test(name)) continue;
+    if (!deciding.test(name) || telling.test(name) || builds.test(name)) continue;
     if (/\b(?:new|function|func|fn|def|fun|sub)\s{1,4}$/.test(statement.slice(0, found.index).slice(-12)))
       continue;
     const parts = splitList(argumentsOf(statement, call.lastIndex));

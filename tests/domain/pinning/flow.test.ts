@@ -495,9 +495,10 @@ describe('a value of a certificate that is only carried about', () => {
     'let key = peer_cert();\nif (!owns.call(to, key) && key !== except) define(to, key);',
     'const value = peer_cert();\nfor (const name in value) { if (!(name in known)) throw name; }',
     "const name = peer_cert().subjectaltname;\nif (name.startsWith('DNS:')) list.push(name);",
-    // What a print begins with, what somebody answered, and what stands in a list already.
+    // What a print begins with, what somebody answered, a chain that is built, and what stands in a list already.
     'hash = hash_of(peer_cert(s));\nif (!strncmp(hash, "SHA256:", 7)) copy(to, hash + 7);',
     'const auto said = ask(peer_cert(s));\nrefused = said == PeerDecision::Refuse;',
+    'auto shown = peer_cert(s);\nif (verify_certificate_in_chain(own->trustedCertificate, shown) != 0) stop();',
     'X509 *leaf = peer_cert(s);\nfor (i = 0; i < n; i++) {\n X509 *each = at(list, i);\n if (X509_cmp(each, leaf) == 0) continue;\n add(each);\n}',
     // Which part of a name it is.
     'for (String part : peer_cert().getName().split(",")) {\n  String key = part.split("=")[0];\n  if ("2.5.4.46".equals(key)) keep(part);\n  else if ("CN".equals(key)) show(part);\n}',
