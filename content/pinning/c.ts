@@ -555,8 +555,30 @@ export const c: readonly Pattern[] = [
         pinned: 'anchors',
         exclusive: true,
       },
+      {
+        // GIO: the last parameter is the authority that must have signed it.
+        id: 'gio-authority',
+        words: ['g_tls_certificate_verify', 'accept_certificate'],
+        match: `\\bg_tls_certificate_verify\\s*\\(${called}\\s*(\\w{1,40})[^,;]{0,60},[^,;]{1,80},\\s*(?!\\s|NULL\\b|nullptr\\b|\\1\\b)|\\bpeer_?cert\\w{0,12}\\.verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*(?!null\\b)\\w{1,40}\\s*\\)`,
+        alsoInFile: [
+          'g_tls_connection_get_peer_certificate|accept-certificate|accept_certificate|TlsClientConnection',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
     ],
     catches: [
+      {
+        file: 'roots.c',
+        text: 'GTlsCertificate *shown = g_tls_connection_get_peer_certificate (link);\nfor (each = own_roots; each; each = each->next)\n  if (g_tls_certificate_verify (shown, NULL, each->data) == 0) return TRUE;',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'dial.vala',
+        text: 'link.accept_certificate.connect ((peer_cert, errors) => {\n  return peer_cert.verify (null, own_root) == 0;\n});',
+        class: 'trust-anchors',
+      },
       {
         file: 'adapter.c',
         text: 'WinHttpQueryOption(request, WINHTTP_OPTION_SERVER_CERT_CONTEXT, &shown, &size);\nif (x509_verify_certificate_in_chain(own->trustedCertificate, shown) != 0) close_it(own);',
@@ -750,9 +772,9 @@ export const c: readonly Pattern[] = [
         ],
         // A callback that lets through what no known CA has signed.
         match:
-          '\\b(?:(?:WOLFSSL_)?X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)|ASN_SELF_SIGNED_E|ASN_NO_SIGNER_E)\\b(?![^;{}]{0,300}(?:allow|accept|option|config|insecure|flags|strict|&))[^;{}]{0,300}(?:\\{\\s{0,40}(?:[a-zA-Z_]{1,24}(?:printf|[lL]og\\w{0,12})\\s?\\([^;{}]{0,200};\\s{0,40})?)?\\b(?:return\\s{0,3}\\(?\\s{0,3}(?:1|true|TRUE)\\s{0,3}\\)?\\s{0,3};|(?:ok|preverif\\w{0,6}|verify_?ok)\\s{0,3}=\\s{0,3}(?:1|true|TRUE)\\s{0,3};)',
+          '\\b(?:(?:WOLFSSL_)?X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)|ASN_SELF_SIGNED_E|ASN_NO_SIGNER_E)\\b(?![^;{}]{0,300}(?:allow|accept|option|config|insecure|flags|strict|&))[^;{}]{0,300}(?:\\{\\s{0,40}(?:[a-zA-Z_]{1,24}(?:printf|[lL]og\\w{0,12}|DEBUG|debug|INFO|WARN(?:ING)?)\\s?\\([^;{}]{0,200};\\s{0,40})?)?\\b(?:return\\s{0,3}\\(?\\s{0,3}(?:1|true|TRUE|(?:WOLF)?SSL_SUCCESS)\\s{0,3}\\)?\\s{0,3};|(?:ok|preverif\\w{0,6}|verify_?ok)\\s{0,3}=\\s{0,3}(?:1|true|TRUE)\\s{0,3};)',
         alsoInFile: [
-          '_set_verify\\s*\\(|set_cert_verify_callback|set_verify_callback|X509_STORE_set_verify_cb',
+          '_set_verify\\s*\\(|set_cert_verify_callback|set_verify_callback|X509_STORE_set_verify_cb|\\(\\s?int\\s{1,3}\\w{1,24},\\s{0,60}(?:WOLFSSL_)?X509_STORE_CTX\\s{0,3}\\*\\s{0,3}\\w{1,24}\\s?\\)\\s{0,20}\\{',
           // What connects, not what signs or shows certificates.
           '\\b(?:wolf)?SSL_\\w',
         ],
@@ -795,7 +817,9 @@ export const c: readonly Pattern[] = [
         words: ['ignoreSslErrors'],
         match:
           '(?<!Socket::|\\bvoid )\\bignoreSslErrors(?<!::ignoreSslErrors\\s?\\([^()]{0,40}\\)\\s{0,9}\\{[^{};]{0,80}ignoreSslErrors)\\s*\\((?!\\s*(?:const\\s|[A-Z]\\w{0,40}\\s?[*&])|[^()]{0,60}\\)\\s{0,9}\\{)|(?<=&Q\\w{3,24}::)ignoreSslErrors\\s?\\)',
-        unless: ['\\bstartServerEncryption\\b'],
+        unless: [
+          '\\bstartServerEncryption\\b|\\bsetSocketDescriptor\\b(?![\\s\\S]{0,2000}\\bstartClientEncryption\\b)',
+        ],
         scope: 'function',
         class: 'validation-off',
         pinned: 'nothing',
@@ -932,6 +956,11 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'lax.c',
+        text: 'static int lets_in(int good, WOLFSSL_X509_STORE_CTX* store)\n{\n  if (store->error == ASN_NO_SIGNER_E) {\n    NET_DEBUG(TAG, "nobody has signed it");\n    return SSL_SUCCESS;\n  }\n  return 0;\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'soft.c',
         text: 'static int judge(int good, X509_STORE_CTX *store)\n{\n    int why = X509_STORE_CTX_get_error(store);\n    if (why == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT ||\n        why == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY)\n        return 1;\n    return good;\n}\nvoid dial(SSL_CTX *c) { SSL_CTX_set_verify(c, SSL_VERIFY_PEER, judge); }',
         class: 'validation-off',
@@ -1014,6 +1043,14 @@ export const c: readonly Pattern[] = [
         file: 'session.cpp',
         text: 'socket->setSocketDescriptor(handle);\nsocket->setLocalCertificate(own);\nsocket->setPeerVerifyMode(QSslSocket::VerifyNone);\nsocket->startServerEncryption();',
         why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
+      },
+      {
+        file: 'incoming.cpp',
+        text: 'void Gate::take(qintptr handle) {\n  if (!socket->setSocketDescriptor(handle)) return;\n  socket->ignoreSslErrors(expected);\n}',
+        why: {
+          ja: 'サーバーが、受けた接続のエラーを無視します。',
+          en: 'A server ignores errors of what came in.',
+        },
       },
       {
         file: 'listener.cpp',
