@@ -44,7 +44,7 @@ const native = [
 const serverSigns =
   '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b';
 const clientSigns =
-  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
+  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_new_ssl\\s?\\([^,;]{1,40},\\s?1\\s?\\)|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
 const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
 /**
@@ -56,7 +56,7 @@ const libraryItself =
 /** Media between browsers: who the other one is, both tell each other when they call. */
 const callsOfBrowsers: Sides = {
   serves:
-    'tlsext_use_srtp|get_selected_srtp_profile|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:',
+    'tlsext_use_srtp|get_selected_srtp_profile|\\bDtls(?:Handler|Transport|Srtp)|\\bwebrtc|a=fingerprint:|\\bSctp\\w{0,20}Connection\\b|\\bsctp_port\\b',
   connects:
     '(?<!D)TLS\\w{0,6}_client_method|SSLv23_client_method|SSL_set_tlsext_host_name|SSL_set1_host|curl_easy_|https://',
 };
@@ -203,6 +203,7 @@ export const c: readonly Pattern[] = [
         match:
           '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[(])|\\b(?:SSL_CTX_set_cert_verify_callback|wolfSSL_CTX_SetCertCbCtx|mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_(?:chain_)?callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\baccept_certificate\\.connect\\s*\\(\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*|\\bmbedtls_x509_crt\\s{0,3}\\*\\s{0,3}\\w{1,40},\\s{0,20}int\\s{1,3}\\w{1,40},\\s{0,20}uint32_t\\s{0,3}\\*\\s{0,3}\\w{1,40}\\s{0,3}\\)(?<=\\(\\s{0,3}void\\s{0,3}\\*[^()]{1,200}\\))(?=\\s{0,20}\\{)',
         compares: 'parameters',
+        unlessServing: callsOfBrowsers,
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -352,8 +353,21 @@ export const c: readonly Pattern[] = [
         text: 'QSslCertificate peer = socket->peerCertificate();\nif (peer.digest(QCryptographicHash::Sha256) != expected) socket->abort();',
         class: 'pins',
       },
+      {
+        file: 'asked.cpp',
+        text: 'SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);\nSSL_CTX_set_cert_verify_callback(ctx, [](X509_STORE_CTX *store, void *own) -> int {\n    X509 *shown = X509_STORE_CTX_get0_cert(store);\n    return shown && X509_cmp(shown, (X509*)own) == 0 ? 1 : 0;\n}, kept);\nBIO *link = BIO_new_ssl(ctx, 1);',
+        class: 'pins',
+      },
     ],
     leaves: [
+      {
+        file: 'call.vala',
+        text: 'handler = link.accept_certificate.connect ((peer_cert, errors) => {\n  return print_of (peer_cert.certificate.data) == offer.fingerprint;\n});\nstream = new SctpConnection (link, offer.setup);',
+        why: {
+          ja: '通話の相手どうしの確認です (WebRTC)。',
+          en: 'Two ends of a call check each other (WebRTC).',
+        },
+      },
       {
         file: 'far.cpp',
         text: 'const auto *rules = SSL_get_selected_srtp_profile(ssl);\nX509 *far = SSL_get_peer_certificate(ssl);\nif (printOf(far) != offered) hang_up();',
