@@ -622,12 +622,11 @@ export const configuration: readonly Pattern[] = [
           '[registry."',
           'check_ssl_certificate',
           'check_ssl_hostname',
-          '"ignoreTls"',
           '"secure": false',
           '"secure":false',
         ],
         match:
-          '^[ \\t]{0,20}insecure-?flag[ \\t]*[:=][ \\t]*["\']?(?:1|true)\\b|^[ \\t]{0,8}ignore_certs[ \\t]*=[ \\t]*(?:true|yes|1)\\b|^[ \\t]{1,12}allowInvalid(?:Certificates|Hostnames):[ \\t]+true|\\btype="omfwd"[^)]{0,400}\\bStreamDriverAuthMode="anon"|^[ \\t]{0,8}\\\\?\\$ActionSendStreamDriverAuthMode[ \\t]+anon\\b|^[ \\t]{0,8}CERTVERIFY[ \\t]+0\\b|^[ \\t]{0,8}\\[registry\\."[^"\\n]{1,100}"\\][ \\t]*\\n(?:[^\\n[]{0,160}\\n){0,4}?[ \\t]{0,8}insecure[ \\t]*=[ \\t]*true|^[ \\t]{0,8}check_ssl_(?:certificate|hostname)[ \\t]*=[ \\t]*(?:false|no|0)\\b|"ignoreTls"[ \\t]*:[ \\t]*true|"secure"[ \\t]*:[ \\t]*false(?=[^{}]{0,300}"target"[ \\t]*:[ \\t]*"https:)|"target"[ \\t]*:[ \\t]*"https:[^{}]{0,300}"secure"[ \\t]*:[ \\t]*false',
+          '^[ \\t]{0,20}insecure-?flag[ \\t]*[:=][ \\t]*["\']?(?:1|true)\\b|^[ \\t]{0,8}ignore_certs[ \\t]*=[ \\t]*(?:true|yes|1)\\b|^[ \\t]{1,12}allowInvalid(?:Certificates|Hostnames):[ \\t]+true|\\btype="omfwd"[^)]{0,400}\\bStreamDriverAuthMode="anon"|^[ \\t]{0,8}\\\\?\\$ActionSendStreamDriverAuthMode[ \\t]+anon\\b|^[ \\t]{0,8}CERTVERIFY[ \\t]+0\\b|^[ \\t]{0,8}\\[registry\\."[^"\\n]{1,100}"\\][ \\t]*\\n(?:[^\\n[]{0,160}\\n){0,4}?[ \\t]{0,8}insecure[ \\t]*=[ \\t]*true|^[ \\t]{0,8}check_ssl_(?:certificate|hostname)[ \\t]*=[ \\t]*(?:false|no|0)\\b|"secure"[ \\t]*:[ \\t]*false(?=[^{}]{0,300}"target"[ \\t]*:[ \\t]*"https:)|"target"[ \\t]*:[ \\t]*"https:[^{}]{0,300}"secure"[ \\t]*:[ \\t]*false',
         class: 'validation-off',
         pinned: 'nothing',
       },
