@@ -55,14 +55,15 @@ export function comparedAt(text: string, seeds: Seeds): number {
     size = tainted.size;
     for (const [index, each] of statements.entries()) {
       const { text: statement, at } = each;
-      tainted.enter(scopeAt(scopes, at));
+      const scope = scopeAt(scopes, at);
+      tainted.enter(scope);
       if (!concerns(each)) continue;
       spread(statement, tainted, seeds.source);
       // What a block makes of each is kept: `let leaves = places.map { certificate(of: trust, at: $0) }`.
       const opening = statements[index - 1]?.text ?? '';
       if (makesOfEach.test(opening)) spread(`${opening} ${statement}`, tainted, seeds.source);
       if (each.goesThrough) enterBlock(statement, statements[index + 1]?.text ?? '', tainted);
-      handOut(statement, at, tainted, seeds);
+      handOut(statement, at, tainted, seeds, scope);
       handIn(statement, tainted, seeds, scopes);
     }
     if (writers.length > 0)

@@ -181,11 +181,36 @@ const givesFunction =
 const everyday =
   /^(?:verify|check|main|run|call|invoke|connect|open|handle|validate|equals|apply|build|create|init|execute|send|fetch|load|close|start)$/i;
 
+/**
+ * Whether a function only writes anew what it is handed: `normalize(print)`. What
+ * it makes of one value says nothing of what it makes of another, and where it is
+ * handed a followed one, that stands in the call.
+ */
+function onlyReshapes(scope: Scope, tainted: Followed, source: RegExp | undefined): boolean {
+  const own = new Set(namesIn(scope.parameters.replace(/^\s*\(|\)\s*$/g, '')));
+  if (own.size === 0 || carries(scope.body, new Followed(), source)) return false;
+  tainted.enter(undefined);
+  const brings = carries(
+    scope.body.replace(identifier, (word) => (own.has(word) || word === scope.name ? '' : word)),
+    tainted,
+    undefined,
+  );
+  tainted.enter(scope);
+  return !brings;
+}
+
 /** What a function returns, its name stands for. */
-export function handOut(statement: string, at: number, tainted: Followed, seeds: Seeds): void {
+export function handOut(
+  statement: string,
+  at: number,
+  tainted: Followed,
+  seeds: Seeds,
+  scope: Scope | undefined,
+): void {
   const { routines, offset, source } = seeds;
   if (!routines || offset === undefined || !/\breturn\b/.test(statement)) return;
   if (/==|!=/.test(statement) || !carries(statement, tainted, source)) return;
+  if (scope && onlyReshapes(scope, tainted, source)) return;
   let name: string | undefined;
   let size = Number.POSITIVE_INFINITY;
   for (const [each, list] of routines) {

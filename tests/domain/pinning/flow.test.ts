@@ -302,6 +302,22 @@ describe('a certificate of a peer', () => {
     );
   };
 
+  it('is not what a function makes of something else that it writes anew in the same way', () => {
+    const plain = 'def plain(text):\n    return text.replace(":", "").lower()\n\n';
+    const keeps = 'def keep(self, given):\n    self.wanted = plain(given)\n\n';
+    const asks = 'def ask(self):\n    if plain(sha256(peer_cert())) != self.wanted: fail()\n';
+    expect(followedInto(plain + keeps + asks)).toBe(true);
+    const gets = 'def fingerprint(link):\n    return sha256(peer_cert(link))\n\n';
+    expect(
+      followedInto(`${gets}def ask(self):\n    if fingerprint(self.link) != self.wanted: fail()\n`),
+    ).toBe(true);
+    expect(
+      followedInto(
+        `${gets}def ask(self):\n    if fingerprint(self.link) != fingerprint(self.other): warn()\n`,
+      ),
+    ).toBe(false);
+  });
+
   it('is followed into a method, whose first parameter is the object itself', () => {
     const method = 'class Gate:\n    def open(self, host):\n        self.admit(host, peer_cert())\n\n';
     const held = '    def admit(self, host, leaf):\n        if sha256(leaf) != self.pins[host]: fail()\n';
