@@ -81,7 +81,7 @@ const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b|\.encoded\b|\bleaf(?![a-z])/i;
@@ -139,6 +139,20 @@ function isChainStep(left: string, right: string): boolean {
 const readBack =
   /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$|^\s*(?:return\s)?[\s(!]{0,8}[\w.]{1,60}\.(?:GetOrAdd|setdefault|putIfAbsent|computeIfAbsent|get_or_insert\w{0,8})\s?\([^;=]{1,200}\)\s*$/i;
 
+/** A question of Ruby, asked without brackets: `known.include? shown`. */
+const askedPlainly =
+  /(\.(?:include|member|(?:has_)?(?:key|value)|eql|equal|casecmp|cover)\?)[ \t](?!(?:and|or|then|do|if|unless|not)\b)([@$]?[A-Za-z_](?:[\w.:@]|\((?:[^()\n]|\([^()\n]{0,80}\)){0,160}\)|\[[^[\]\n]{0,40}\]){0,120})([ \t]|$)?/g;
+
+/** With the brackets that may be left out, each in the place of a space. */
+function withBrackets(statement: string): string {
+  if (!statement.includes('? ')) return statement;
+  return statement.replace(
+    askedPlainly,
+    (_, question: string, given: string, after?: string) =>
+      `${question}(${given}${after === undefined ? '' : ')'}`,
+  );
+}
+
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 export function comparisonIn(
   written: string,
@@ -148,7 +162,7 @@ export function comparisonIn(
   kept: (name: string) => boolean = () => false,
 ): number {
   // `x?` and `x?.y` are values that may fail, no questions.
-  const statement = written
+  const statement = withBrackets(written)
     .replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ')
     // A label says where to return to: `?: return@HostnameVerifier false`.
     .replace(/(?<=\breturn)@\w{1,60}/g, (label) => ' '.repeat(label.length));

@@ -9,6 +9,12 @@ const compares = (text: string) => comparedAt(text, { names: [], source: /\bpeer
 describe('a certificate of a peer', () => {
   it.each([
     'digest = sha256(peer_cert())\nif digest != PINNED: fail()',
+    // Ruby asks without brackets.
+    'shown = hash(peer_cert(s))\nraise Other unless kept.include? shown',
+    'raise Other unless kept.key? hash(peer_cert(s)) or lenient',
+    'shown = hash(peer_cert(s))\nraise Other unless shown.casecmp?(kept.print)',
+    // What was kept for a host is what it must be.
+    'shown = hash(peer_cert(s))\nif self.prints[host] and self.prints[host] != shown: fail()\nself.prints[host] = shown',
     'const { fingerprint } = peer_cert();\nif (fingerprint !== known) stop();',
     'X509_digest(peer_cert(s), EVP_sha256(), md, &n);\nif (memcmp(md, id, n)) return 0;',
     'rc = peer_cert(s, shownHash, &n);\nif (!strcmp(shownHash, listed[i].print)) found = 1;',
@@ -198,6 +204,7 @@ describe('a certificate of a peer', () => {
     'id = q.Get("digest")\ndigest = show(peer_cert())\nif id == other: go()',
     'bool same_digest(const X509 *cert, const char *fingerprint);\nX509 *cert = peer_cert(s);',
     'X509 *c = peer_cert(store);\nint err = error_of(store);\nif (err == EXPIRED) return 0;',
+    'shown = hash(peer_cert(s))\nputs shown if shown.key? and other',
   ])('is not compared with who it must be: %s', (text) => {
     expect(compares(text)).toBe(false);
   });
