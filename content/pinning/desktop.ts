@@ -551,8 +551,11 @@ export const desktop: readonly Pattern[] = [
           'getPeerCertificate',
           'getpeercert',
           'get_peer_certificate',
+          ':peer()',
         ],
-        match: '[:.]get_?[pP]eer_?[cC](?:ert(?:ificate)?|hain)\\b\\s*\\(',
+        // `ssl:peer()` is what lua-openssl calls it.
+        match:
+          '[:.]get_?[pP]eer_?[cC](?:ert(?:ificate)?|hain)\\b\\s*\\(|\\b(?:ssl|tls|conn|sock|s|cli)\\w{0,12}:peer\\(\\)',
         compares: 'match',
         unlessServing: luaSides,
         class: 'pins',
@@ -639,6 +642,11 @@ export const desktop: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'bound.lua',
+        text: 'local shown = ssl:peer():digest("sha256"):hex()\nif shown ~= expected_print then error("another") end',
+        class: 'pins',
+      },
+      {
         file: 'mod_known.lua',
         text: 'module:hook("s2s-check-certificate", function(event)\n  local cert = event.cert\n  local shown = cert and cert:digest("sha256")\n  if known_fingerprints[shown] then event.session.cert_chain_status = "valid" end\nend)',
         class: 'pins',
@@ -703,7 +711,7 @@ export const desktop: readonly Pattern[] = [
         words: ['tls::status', 'sha1_hash', 'sha256_hash', 'signatureHashAlgorithm'],
         match: '\\btls::status\\b|\\bsha(?:1|256)_hash\\b',
         alsoInFile: [
-          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}sha(?:1|256)\\}?\\s(?:ne|eq|!=|==)\\s',
+          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin|\\$fp\\b|\\$expected)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}sha(?:1|256)\\}?\\s(?:ne|eq|!=|==)\\s',
         ],
         unlessInFile: ['tls::socket\\s+[^\\n]{0,60}-server'],
         class: 'pins',
@@ -744,6 +752,11 @@ export const desktop: readonly Pattern[] = [
       {
         file: 'kept.tcl',
         text: 'array set st [tls::status $sock]\nset sha1 $st(sha1_hash)\nif {$sha1 ne "AB12CD34"} { error "peer" }',
+        class: 'pins',
+      },
+      {
+        file: 'plain.tcl',
+        text: 'set fp [dict get [tls::status $sock] sha256_hash]\nif {![string equal -nocase $fp $wanted]} { error "another" }',
         class: 'pins',
       },
       {

@@ -27,8 +27,9 @@ export const perl: readonly Pattern[] = [
     rules: [
       {
         id: 'ssl-fingerprint',
-        words: ['SSL_fingerprint', 'SSL_force_fingerprint'],
-        match: `\\bSSL_(?:force_)?fingerprint["']?\\s*\\}?\\s*(?:=>|,|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        words: ['SSL_fingerprint', 'SSL_force_fingerprint', 'cached_fingerprints'],
+        // The clients of Proxmox are given what they know beforehand.
+        match: `\\bcached_fingerprints\\s*=>\\s*\\{\\s*[^}\\s]|\\bSSL_(?:force_)?fingerprint["']?\\s*\\}?\\s*(?:=>|,|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -57,9 +58,9 @@ export const perl: readonly Pattern[] = [
       },
       {
         id: 'verify-callback-compares',
-        words: ['SSL_verify_callback', 'set_verify', 'verify_callback'],
+        words: ['SSL_verify_callback', 'set_verify', 'verify_callback', 'verify_cb'],
         match:
-          '\\bSSL_verify_callback["\']?\\s*(?:=>|,)\\s*|\\bset_verify\\s*\\(\\s*\\$?\\w{1,40}\\s*,[^,;]{1,80},\\s*',
+          '\\b(?:SSL_verify_callback|verify_cb)["\']?\\s*(?:=>|,)\\s*|\\bset_verify\\s*\\(\\s*\\$?\\w{1,40}\\s*,[^,;]{1,80},\\s*',
         scope: 'body',
         also: [
           '(?:finger|thumb|sha\\w{0,60}|digest|hash|issuer|subject|serial|cert\\w{0,60}|name|key|pem|der|pin\\w{0,60}|\\$_\\[\\d\\]|fp)\\b[^\\n;]{0,60}\\s(?:eq|ne)\\s|\\s(?:eq|ne)\\s[^\\n;]{0,60}(?:finger|thumb|digest|hash|issuer|subject|serial|pin|expected|known|\\$fp)|\\bexists\\s*\\$\\w{0,60}(?:pin|known|allowed|trusted|finger)|\\bgrep\\s*\\{[^}]{0,80}\\seq\\s|(?:issuer|subject|certname|\\$name|\\$\\w{0,20}(?:attr|name|dn|cn)|\\$_\\[2\\])\\w{0,60}\\s*(?:=~|!~)',
@@ -78,6 +79,11 @@ export const perl: readonly Pattern[] = [
       {
         file: 'a.pl',
         text: "my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_fingerprint => 'sha256$AB12CD');",
+        class: 'pins',
+      },
+      {
+        file: 'nodes.pl',
+        text: 'my $node = Cluster::APIClient::LWP->new(host => $host, cached_fingerprints => { $given => 1 });',
         class: 'pins',
       },
       {

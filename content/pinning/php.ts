@@ -113,8 +113,9 @@ export const php: readonly Pattern[] = [
     rules: [
       {
         id: 'captured-certificate-compared',
-        words: ['peer_certificate', 'CERTINFO', 'certinfo', 'capture_peer_cert'],
-        match: '["\']peer_certificate(?:_chain)?["\']|\\bCURLINFO_CERTINFO\\b|["\']certinfo["\']',
+        words: ['peer_certificate', 'CERTINFO', 'certinfo', 'capture_peer_cert', 'getPeerCertificate'],
+        match:
+          '["\']peer_certificate(?:_chain)?["\']|\\bCURLINFO_CERTINFO\\b|["\']certinfo["\']|->getPeerCertificates?\\s?\\(\\s?\\)',
         compares: 'match',
         unlessServing: sides,
         class: 'pins',
@@ -156,6 +157,11 @@ export const php: readonly Pattern[] = [
       {
         file: 'client.php',
         text: "$cert = $client->getPeerCert();\nif (openssl_x509_fingerprint($cert, 'sha256') !== $config['peer']) { $client->close(); }",
+        class: 'pins',
+      },
+      {
+        file: 'Amp.php',
+        text: '<?php $leaf = $socket->getTlsInfo()->getPeerCertificates()[0];\nif (!hash_equals($this->pin, hash("sha256", $leaf->toDer()))) { throw new OtherPeer(); }',
         class: 'pins',
       },
       {

@@ -41,9 +41,10 @@ export const python: readonly Pattern[] = [
           'get_channel_binding',
           'peer_cert',
           'get_peer_cert_chain',
+          '.peerCertificate(',
         ],
         match:
-          '\\bgetpeercert\\s*\\(|\\bssl\\.get_server_certificate\\s*\\(|(?<![\\w.])(?<!def )get_server_certificate\\s*\\(\\s*(?:\\(|\\*?\\w{0,30}(?:addr|host|server|endpoint|target|peer|site|domain|url))|\\bget_peer_cert(?:ificate|_chain)?\\s*\\(|\\bget_(?:un)?verified_chain\\s*\\(|get_extra_info\\s*\\(\\s*["\']peercert|\\.peer_cert(?:ificate)?\\b|\\.peercert\\b',
+          '\\bgetpeercert\\s*\\(|\\bssl\\.get_server_certificate\\s*\\(|(?<![\\w.])(?<!def )get_server_certificate\\s*\\(\\s*(?:\\(|\\*?\\w{0,30}(?:addr|host|server|endpoint|target|peer|site|domain|url))|\\bget_peer_cert(?:ificate|_chain)?\\s*\\(|\\bget_(?:un)?verified_chain\\s*\\(|get_extra_info\\s*\\(\\s*["\']peercert|\\.peer_cert(?:ificate)?\\b|\\.peercert\\b|\\.peerCertificate\\s?\\(\\s?\\)',
         compares: 'match',
         // Answers of OCSP belong to a certificate and its issuer.
         unlessInFile: ['OCSPRequestBuilder|set_ocsp_client_callback'],
@@ -62,6 +63,7 @@ export const python: readonly Pattern[] = [
           'fingerprint=',
           'FingerprintAdapter',
           'ssl_fingerprint',
+          'x509Fingerprint',
           'cert_fingerprint',
           'certificate_fingerprint',
           'server_fingerprint',
@@ -76,7 +78,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
         unless: ['\\bdef\\s|^[ \\t]*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -166,6 +168,11 @@ export const python: readonly Pattern[] = [
       {
         file: 'chat.py',
         text: 'class Bot(ClientXMPP):\n    def start(self):\n        self.add_event_handler("ssl_cert", self._seen)\n\n    def _seen(self, pem):\n        shown = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest()\n        if shown != self.wanted:\n            self.disconnect()',
+        class: 'pins',
+      },
+      {
+        file: 'window.py',
+        text: 'class Link(QObject):\n    def shown(self):\n        digest = self.socket.peerCertificate().digest(QCryptographicHash.Sha256).toHex()\n        if digest != self.wanted:\n            self.socket.abort()',
         class: 'pins',
       },
       {

@@ -29,7 +29,7 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'verify-callback-compares',
         words: ['verify_callback'],
-        match: `\\bverify_callback["']?\\s*(?:=(?![=~>])|=>|:(?!:))\\s*`,
+        match: `\\b(?:ssl_)?verify_callback["']?\\s*(?:=(?![=~>])|=>|:(?!:))\\s*`,
         compares: 'parameters',
         window: { before: 12, after: 12 },
         unless: [serves],
@@ -62,7 +62,7 @@ export const ruby: readonly Pattern[] = [
         words: ['peer_cert', 'verify_callback', 'ssl_verify_peer', 'current_cert', 'peer_certificate'],
         match:
           '\\b(?:hexdigest|base64digest|digest|fingerprint|thumbprint)\\b\\s*\\(?\\s*[\\w.@()\\[\\]]{0,60}(?:to_der|public_to_der|public_key|to_pem)\\b|\\.current_cert\\b|\\b(?:cert|certificate|leaf|peer|x509)\\.(?:issuer|subject|serial|public_key|to_der|to_pem|public_to_der)\\b',
-        alsoInFile: ['\\bpeer_cert|\\bverify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
+        alsoInFile: ['\\bpeer_cert|\\b(?:ssl_)?verify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
         unlessServing: { serves, connects },
         compares: 'match',
         class: 'pins',
@@ -75,7 +75,7 @@ export const ruby: readonly Pattern[] = [
         words: ['peer_cert', 'verify_callback', 'ssl_verify_peer'],
         match:
           '\\b(?:hexdigest|base64digest|digest|strict_encode64)\\b\\s*\\(?[^\\n]{0,60}(?:to_der|public_to_der|public_key|to_pem)\\b',
-        alsoInFile: ['\\bpeer_cert|\\bverify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
+        alsoInFile: ['\\bpeer_cert|\\b(?:ssl_)?verify_callback\\s*(?:=|:)|\\bdef\\s+ssl_verify_peer'],
         unlessServing: { serves, connects },
         window: { before: 2, after: 8 },
         also: [
@@ -91,7 +91,7 @@ export const ruby: readonly Pattern[] = [
         words: ['ssl_verify_peer', 'verify_callback', 'peer_cert'],
         match:
           '\\b(?!client)\\w{0,60}cert\\w{0,60}\\.verify\\s*\\(?\\s*[\\w@.]{0,80}(?:public_key|\\bkey|_key)\\b',
-        alsoInFile: ['\\bdef\\s+ssl_verify_peer|\\bverify_callback\\s*(?:=|:)|\\.peer_cert\\b'],
+        alsoInFile: ['\\bdef\\s+ssl_verify_peer|\\b(?:ssl_)?verify_callback\\s*(?:=|:)|\\.peer_cert\\b'],
         unlessServing: { serves, connects },
         unless: ['issuer\\w{0,60}\\.public_key'],
         scope: 'line',
@@ -124,6 +124,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'plain.rb',
+        text: 'RestClient::Request.execute(url: u, method: :get, ssl_verify_callback: checked)\n\ndef checked\n  lambda do |good, store|\n    good && (known_prints.include? Digest::SHA256.hexdigest(store.chain.first.to_der))\n  end\nend',
+        class: 'pins',
+      },
       {
         file: 'pay.rb',
         text: 'http = Net::HTTP.new(uri.host, 443)\nhttp.verify_callback = lambda do |ok, store|\n  next ok unless store.error_depth.zero?\n  OpenSSL::Digest::SHA256.hexdigest(store.current_cert.to_der) == EXPECTED_DIGEST\nend',
@@ -241,6 +246,10 @@ export const ruby: readonly Pattern[] = [
           '\\.add_(?:file|cert|path)\\b',
           '(?<!open)ssl|tls|https|\\.cert_store\\s*=|\\bcert_store(?:["\']?\\s*=>|:)',
         ],
+        // A file that checks certificates itself, and connects to nobody.
+        unlessInFile: [
+          '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:OpenSSL::SSL|SSLSocket|SSLContext|Net::|https?:|use_ssl|ssl_verify_peer|verify_mode|peer_cert|\\.cert_store|cert_store(?:\\s*=>|:)))[\\s\\S]{0,200000}?\\b(?:cert_)?store\\.verify\\b',
+        ],
         window: { before: 12, after: 12 },
         unless: [serves],
         class: 'trust-anchors',
@@ -307,6 +316,14 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.rb', text: "ENV['SSL_CERT_FILE'] = Rails.root.join('ca.pem').to_s", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'uploaded.rb',
+        text: "def trusted?(given)\n  cert_store = OpenSSL::X509::Store.new\n  Kept.all.each { |each| cert_store.add_cert(each.certificate) }\n  cert_store.verify(given) || tell('ssl', cert_store.error_string)\nend",
+        why: {
+          ja: '渡された証明書を自分で調べるだけです。',
+          en: 'It only checks certificates that it is handed.',
+        },
+      },
       {
         file: 'signed_test.rb',
         text: 'ca_certs = [@root]\nsigned = OpenSSL::PKCS7.new(message)\nassert signed.verify(ca_certs, store)',
@@ -430,7 +447,7 @@ export const ruby: readonly Pattern[] = [
         id: 'accepting-callback',
         words: ['verify_callback', 'ssl_verify_peer'],
         match:
-          '\\bverify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*(?:@?[\\w.]{1,60} = @?[\\w.]{1,60}\\n\\s*){0,3}true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
+          '\\b(?:ssl_)?verify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*(?:@?[\\w.]{1,60} = @?[\\w.]{1,60}\\n\\s*){0,3}true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -439,13 +456,18 @@ export const ruby: readonly Pattern[] = [
         id: 'telling-callback',
         words: ['verify_callback'],
         match:
-          '\\b(?:Proc\\.new|proc|lambda)\\s?(?:\\{|do)\\s?\\|\\w{1,30}, ?\\w{1,30}\\|[ \\t]{0,20}\\n(?:[ \\t]{0,40}(?:\\w{1,30} = [\\w.]{1,60}|[@$]?(?:\\w{1,30}\\.)?(?:log|logger|warn|puts|debug)\\b[^\\n]{0,200})?\\n){0,8}[ \\t]{0,40}true[ \\t]{0,20}\\n[ \\t]{0,40}(?:\\}|end\\b)',
-        alsoInFile: ['\\bverify_callback["\']?\\s{0,3}(?:=|:)'],
+          '\\b(?:Proc\\.new|proc|lambda)\\s?(?:\\{|do)\\s?\\|\\w{1,30}, ?\\w{1,30}\\|[ \\t]{0,20}\\n(?:[ \\t]{0,40}(?:\\w{1,30} = [\\w.]{1,60}|[@$]?(?:\\w{1,30}\\.)?(?:log|logger|warn|puts|debug)\\b[^\\n]{0,200})?\\n){0,8}[ \\t]{0,40}true[ \\t]{0,200}\\n[ \\t]{0,40}(?:\\}|end\\b)',
+        alsoInFile: ['\\b(?:ssl_)?verify_callback["\']?\\s{0,3}(?:=|:)'],
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'crawl.rb',
+        text: 'agent.verify_callback = Proc.new do |good, store|\n  state = store.error\n  log.info "certificate: #{state}" if state != 0\n  true # so that whatever is wrong with it stops nothing of what follows\nend',
+        class: 'validation-off',
+      },
       {
         file: 'url.rb',
         text: 'client = connect("https://db.example", insecure: true)',
