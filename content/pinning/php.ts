@@ -208,8 +208,14 @@ export const php: readonly Pattern[] = [
     rules: [
       {
         id: 'curl-ca',
-        words: ['CURLOPT_CAINFO', 'CURLOPT_CAPATH', 'CURLOPT_PROXY_CAINFO', 'CURLOPT_PROXY_CAPATH'],
-        match: `\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${path}`,
+        words: [
+          'CURLOPT_CAINFO',
+          'CURLOPT_CAPATH',
+          'CURLOPT_PROXY_CAINFO',
+          'CURLOPT_PROXY_CAPATH',
+          'setCABundle',
+        ],
+        match: `\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${path}|->setCABundle\\s?\\(${path}`,
         scope: 'line',
         unless: [defaultTrust, '\\bdefine\\s*\\(|,\\s*\\d{5}\\s*\\)'],
         class: 'trust-anchors',
@@ -287,6 +293,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Search.php',
+        text: '<?php $client = ClientBuilder::create()->setHosts($hosts)->setCABundle("own.crt")->build();',
+        class: 'trust-anchors',
+      },
       {
         file: 'Stream.php',
         text: "<?php $conf->set('security.protocol', 'ssl'); $conf->set('ssl.ca.location', '/etc/app/ca.pem');",
@@ -375,7 +386,7 @@ export const php: readonly Pattern[] = [
         id: 'curl-verify-off',
         words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'ssl_verifypeer', 'ssl_verifyhost'],
         match:
-          '\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\']0["\']|null\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore))',
+          '\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\']0["\']|null\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|[$(][^,;\\n]{1,80}\\?\\?\\s?false\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -421,17 +432,41 @@ export const php: readonly Pattern[] = [
           'setVerify',
         ],
         match:
-          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false|[^,;\\n?]{1,80}\\?\\s*true\\s*:\\s*false\\b)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_NEVER\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|\\$[^,;\\n]{1,80}\\?\\?\\s?false\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false|[^,;\\n?]{1,80}\\?\\s*true\\s*:\\s*false\\b)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_NEVER\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
         unless: ['jwt\\w{0,20}(?:::|->|\\s?\\()|signature\\w{0,20}\\s?\\(|^[ \\t]*(?:public\\s+)?const\\s'],
         class: 'validation-off',
         pinned: 'nothing',
       },
       {
-        id: 'property-off',
-        words: ['SMTPOptions', 'verify', 'CURLOPT'],
+        // Everywhere but in production, the certificate is not looked at.
+        id: 'by-environment',
+        words: [
+          'app()->environment',
+          'app()->isLocal',
+          'app()->isProduction',
+          'App::environment',
+          'App::isLocal',
+          'App::isProduction',
+          'APP_ENV',
+          'APP_DEBUG',
+          'app.env',
+          'app.debug',
+          'WP_DEBUG',
+          'YII_ENV',
+          'YII_DEBUG',
+        ],
         match:
-          '(?<=->set\\w{0,30})(?:ssl|tls)_?verif\\w{0,20}\\s?\\(\\s?(?:false|0)\\s?\\)|(?:->|\\$|\\bconst\\s{1,4}(?:bool\\s{1,4})?)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl)|sslVerification)\\s*=\\s*(?:false|0)\\b',
+          '(?:["\'](?:verify|ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer(?:_name)?|host|ssl))["\']|RequestOptions::VERIFY|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST))\\s*(?:=>|,|\\]\\s*=(?!=))[\\s!(\\\\]{0,8}(?:app\\(\\)->(?:environment|isLocal|isProduction)\\b|App::(?:environment|isLocal|isProduction)\\b|(?:config|env|getenv)\\(\\s?["\'](?:app\\.(?:env|debug)|APP_(?:ENV|DEBUG))["\']|\\$_(?:ENV|SERVER)\\[\\s?["\']APP_(?:ENV|DEBUG)["\']|WP_DEBUG\\b|YII_(?:ENV|DEBUG)\\w{0,12})(?:(?![^\\n?;]{0,160}\\?)|(?=[^\\n;]{0,240}\\b(?:false|0)\\b))',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'property-off',
+        words: ['SMTPOptions', 'verify', 'CURLOPT', 'checkCertificate'],
+        match:
+          '(?<=->set\\w{0,30})(?:ssl|tls)_?verif\\w{0,20}\\s?\\(\\s?(?:false|0)\\s?\\)|(?:->|\\$|\\bconst\\s{1,4}(?:bool\\s{1,4})?)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl|tls)|(?:tls|cert(?:ificate)?)_?verify|check_?certificates?|sslVerification)\\s*=\\s*(?:false|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -440,6 +475,21 @@ export const php: readonly Pattern[] = [
       {
         file: 'web.php',
         text: "<?php return ['web' => ['verify' => env('PLACE') !== 'local' ? true : false]];",
+        class: 'validation-off',
+      },
+      {
+        file: 'Fetch.php',
+        text: "<?php $answer = Http::withOptions([\n    'verify' => ! app()->environment('local'),\n])->get($url);",
+        class: 'validation-off',
+      },
+      {
+        file: 'Stage.php',
+        text: "<?php curl_setopt($curl, CURLOPT_SSL_VERIFYPEER, getenv('APP_ENV') === 'production');",
+        class: 'validation-off',
+      },
+      {
+        file: 'Unset.php',
+        text: "<?php $options[CURLOPT_SSL_VERIFYPEER] = $this->given['checks'] ?? false;",
         class: 'validation-off',
       },
       {
@@ -501,6 +551,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Given.php',
+        text: "<?php $options = ['verify' => config('services.box.verify'), 'debug' => config('app.debug')];",
+        why: { ja: '設定の値を渡すだけです。', en: 'It hands a setting on.' },
+      },
       {
         file: 'ldap.php',
         text: '<?php\nif (!defined("LDAP_OPT_X_TLS_NEVER")) define("LDAP_OPT_X_TLS_NEVER", 0);\n$names = [LDAP_OPT_X_TLS_NEVER => "Never"];\nswitch ($mode) { case LDAP_OPT_X_TLS_NEVER: break; }',

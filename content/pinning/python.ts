@@ -11,6 +11,10 @@ const sides: Sides = {
     '\\.connect(?:_ex|_ssl|_tls)?\\s*\\(|create_connection\\s*\\(|open_connection\\s*\\(|server_hostname|PROTOCOL_TLS_CLIENT|Purpose\\.SERVER_AUTH|create_default_context\\s*\\((?![^()]{0,80}CLIENT_AUTH)|_create_unverified_context|MODE_CLIENT|TLS_CLIENT_METHOD|set_connect_state|\\brequests\\.(?:get|post|put|request|Session)|\\bhttpx\\.\\w|aiohttp\\.(?:Client|TCPConnector)|urlopen\\s*\\(|HTTPSConnection|PoolManager|secure_channel\\s*\\(|ssl_channel_credentials|optionsForClientTLS|SSL4ClientEndpoint|websockets\\.connect',
 };
 
+/** What holds while a program is written, or only where it runs for others: then nothing is verified in the one or the other. */
+const byEnvironment =
+  '(?:not\\s+(?:\\w{1,30}\\.){0,3}(?:is_)?(?:debug|dev|development|local|testing|sandbox)(?:_?mode|_?env)?\\b(?!\\s*[.(\\[])|(?:\\w{1,30}\\.){0,3}is_prod(?:uction)?\\b|(?:\\w{1,30}\\.){0,3}(?:app_)?env(?:ironment)?\\s*[!=]=\\s*["\']|os\\.(?:getenv\\(|environ(?:\\.get\\(|\\[))\\s?["\']\\w{0,12}ENV(?:IRONMENT)?["\'][^()\\n]{0,30}[)\\]]\\s*[!=]=)';
+
 /** Calls that verify a token, and no server. */
 const token =
   '\\bjw[ts]\\w{0,20}(?:\\.\\w{1,24})?\\(|(?:decode|hmac|signature|\\.Token)\\w{0,20}\\s?\\([^()]{1,300}(?:\\([^()]{0,80}\\)[^()]{0,200}){0,3}\\bverify\\b';
@@ -577,6 +581,7 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
+          `(?<![\\w.])verify\\s*=\\s*(?:${byEnvironment}|(?:True|[\\w.]{1,40})\\sif\\s[^,\\n]{1,60}\\selse\\sFalse\\b)|(?<![\\w.])verify\\s*=\\s*[\\w.]{1,40}\\.get\\(\\s?["'][^"'\\n]{1,40}["'],\\s?False\\s?\\)|` +
           '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})(?<!\\b(?:def\\s{1,3}\\w{1,60}|decode|\\.assert_\\w{1,40})\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}\\bverify\\s{0,3}=\\s{0,3}False)|\\._?verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
         scope: 'statement',
         unless: [
@@ -718,9 +723,13 @@ export const python: readonly Pattern[] = [
           'disableSslCertValidation',
           'CURL_CA_BUNDLE',
           'REQUESTS_CA_BUNDLE',
+          'enable.ssl.certificate.verification',
+          '.ignoreSslErrors',
+          'setPeerVerifyMode',
         ],
         match:
-          '(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify|(?:ssl|tls|cert(?:ificate)?)_verif(?:y|ication)_(?:enabled|certs?)|verify_(?:ssl|tls)_cert(?:ificate)?s?)(?:["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\s{0,2}:\\s{0,2}(?:bool|Optional\\[bool\\]|bool\\s?\\|\\s?None)\\s{0,2}=\\s{0,2}(?:Field\\(\\s{0,8}(?:default\\s?=\\s?)?False\\b|False\\b(?!\\s{0,20}[,)])))|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:,]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)(?<!["\'](?:never|allow)["\']\\s{0,3}:\\s{0,3}(?:ldap\\.)?OPT_X_TLS_\\w{5})|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
+          `\\b(?:verify_(?:ssl|certs?|tls)|ssl_verify|validate_certs)\\s*=\\s*${byEnvironment}|` +
+          '\\.ignoreSslErrors\\s?\\(|\\.setPeerVerifyMode\\s?\\([\\w.\\s]{0,60}VerifyNone\\b|["\']enable\\.ssl\\.certificate\\.verification["\']\\s*[:\\]]\\s*(?:=\\s*)?(?:False\\b|["\']false["\'])|(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify|(?:ssl|tls|cert(?:ificate)?)_verif(?:y|ication)_(?:enabled|certs?)|verify_(?:ssl|tls)_cert(?:ificate)?s?)(?:["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\s{0,2}:\\s{0,2}(?:bool|Optional\\[bool\\]|bool\\s?\\|\\s?None)\\s{0,2}=\\s{0,2}(?:Field\\(\\s{0,8}(?:default\\s?=\\s?)?False\\b|False\\b(?!\\s{0,20}[,)])))|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:,]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)(?<!["\'](?:never|allow)["\']\\s{0,3}:\\s{0,3}(?:ldap\\.)?OPT_X_TLS_\\w{5})|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
@@ -748,9 +757,9 @@ export const python: readonly Pattern[] = [
       {
         id: 'aiohttp-ssl-false',
         outsideTexts: true,
-        words: ['ssl=False', 'ssl = False', 'ssl=none'],
+        words: ['ssl=False', 'ssl = False', 'ssl=none', 'TCPConnector', 'ws_connect'],
         match:
-          '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\([^()]{0,400}\\bssl\\s*=\\s*False',
+          '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\([^()]{0,400}\\bssl\\s*=\\s*(?:False|[\\w.]{1,30}\\sif\\s[^,()\\n]{1,60}\\selse\\s+False)',
         alsoInFile: ['aiohttp|websockets|TCPConnector'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -809,6 +818,31 @@ export const python: readonly Pattern[] = [
       {
         file: 'client.py',
         text: 'answer = requests.get(url, headers=headers, verify=self.verify_ssl, timeout=10)',
+        class: 'validation-off',
+      },
+      {
+        file: 'stage.py',
+        text: 'answer = requests.post(\n    url,\n    json=body,\n    verify=not settings.DEBUG,\n)',
+        class: 'validation-off',
+      },
+      {
+        file: 'tests_too.py',
+        text: 'client = httpx.Client(verify=os.getenv("APP_ENV") == "production")',
+        class: 'validation-off',
+      },
+      {
+        file: 'either.py',
+        text: 'link = aiohttp.TCPConnector(ssl=None if checks else False)',
+        class: 'validation-off',
+      },
+      {
+        file: 'window.py',
+        text: 'reply.sslErrors.connect(lambda errors: reply.ignoreSslErrors())',
+        class: 'validation-off',
+      },
+      {
+        file: 'stream.py',
+        text: 'given = {"security.protocol": "ssl", "enable.ssl.certificate.verification": False}',
         class: 'validation-off',
       },
       {
@@ -925,6 +959,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'asks.py',
+        text: 'import requests\nanswer = requests.get(url, verify=settings.VERIFY)\nother = requests.get(url, verify=given.get("verify", True))',
+        why: { ja: '設定の値を渡すだけです。', en: 'It hands a setting on.' },
+      },
       {
         file: 'levels.py',
         text: "LEVELS = {'never': ldap.OPT_X_TLS_NEVER, 'allow': ldap.OPT_X_TLS_ALLOW}",

@@ -423,6 +423,15 @@ export const ruby: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Everywhere but in production, the certificate is not looked at.
+        id: 'by-environment',
+        words: ['Rails.env', 'RAILS_ENV', 'RACK_ENV'],
+        match: `\\b(?:verify(?:_ssl|_peer|_tls)?|(?:ssl|tls)_verify(?:_?peer)?|ssl_verifypeer)["']?${assigned}[\\s!(]{0,8}(?:Rails\\.env\\b|ENV(?:\\.fetch\\(|\\[)\\s?["'](?:RAILS|RACK)_ENV["'])`,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'insecure-option',
         words: ['insecure'],
         match: '\\binsecure["\']?(?:\\s*=>|:)\\s*true\\b',
@@ -463,6 +472,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'stage.rb',
+        text: 'link = Faraday.new(url: box, ssl: { verify: !Rails.env.development? })',
+        class: 'validation-off',
+      },
       {
         file: 'crawl.rb',
         text: 'agent.verify_callback = Proc.new do |good, store|\n  state = store.error\n  log.info "certificate: #{state}" if state != 0\n  true # so that whatever is wrong with it stops nothing of what follows\nend',
