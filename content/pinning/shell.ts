@@ -97,6 +97,9 @@ const namedOption =
   '["\'](?!\\w{0,30}(?:arg|flag|opt|cmd|command|param|extra))\\w{1,40}["\']\\s?:\\s?u?["\']--[\\w-]{2,40}["\']\\s?[,}]';
 /** Options in a row without a value: a list for whoever completes them. */
 const listed = '(?:\\s--[\\w-]{1,40}(?=[\\s"\'])){8}';
+/** What looks for such code in other files, and rules of what does. */
+const searched =
+  '\\b(?:e?grep|rg|ack|ag|sed|awk|semgrep|bandit|assert\\w{0,20})\\b|^[ \\t-]{0,40}(?:pattern|message|description|regex|match|title|summary|fix)[\\w-]{0,20}:';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b(?:[^|$`\\n]|\\$(?!\\()){0,40}(?:usage|curl)|--help|\\bhelp=|(?:description|summary|documentation)["\']?\\s*[:=]|usage:',
   listed,
@@ -1372,6 +1375,131 @@ export const shell: readonly Pattern[] = [
     ],
     mend: { before: 'curl -k https://…', after: 'curl https://…', how: mends.noBypass },
     sources: ['own-tests', 'sqlcmd-options', 'apt-https'],
+  },
+  {
+    id: 'shell-code-within',
+    platform: 'shell',
+    name: {
+      ja: 'シェルに埋め込んだほかの言語のコード',
+      en: 'Code of another language within a shell script',
+    },
+    what: {
+      ja: 'python3 -c やヒア ドキュメントなど、シェルに書いたほかの言語のコードが、サーバー証明書の検証を無効にします。',
+      en: 'Code of another language that a shell script holds, after python3 -c or in a here-document, switches validation off.',
+    },
+    effect: effects.off,
+    files: [
+      '*.sh',
+      '*.bash',
+      '*.zsh',
+      '*.ksh',
+      '*.fish',
+      '*.bats',
+      '*.command',
+      '*.mk',
+      '*.make',
+      '*.yml',
+      '*.yaml',
+    ],
+    rules: [
+      {
+        id: 'validation-off',
+        isCommand: true,
+        words: [
+          '_create_unverified_context',
+          'CERT_NONE',
+          'verify=False',
+          'verify = False',
+          'VERIFY_NONE',
+          'SSL_VERIFYPEER',
+          'verify_peer',
+          'rejectUnauthorized',
+          'verify_hostname',
+          'SSL_verify_mode',
+          'SkipCertificateCheck',
+        ],
+        match:
+          '\\bssl\\._create_unverified_context\\b|\\.verify_mode\\s{0,4}=\\s{0,4}(?:ssl\\.)?CERT_NONE\\b|\\bcert_reqs\\s?=\\s?["\']?(?:ssl\\.)?CERT_NONE\\b|\\b(?:requests|httpx|session|s|client)\\.(?:(?:get|post|put|patch|delete|head|request|Client|AsyncClient)\\([^\\n]{0,300}?\\bverify\\s?=\\s?False\\b|verify\\s?=\\s?False\\b)|\\bverify_mode(?:\\s?=>?|:)\\s?OpenSSL::SSL::VERIFY_NONE\\b|\\bCURLOPT_SSL_VERIFYPEER\\s?(?:,|=>)\\s?(?:false|0)\\b|["\']verify_peer["\']\\s?=>\\s?false\\b|\\brejectUnauthorized\\s?:\\s?false\\b|\\bverify_hostname["\']?\\s?=>\\s?0\\b|\\bSSL_verify_mode["\']?\\s?=>\\s?(?:0\\b|(?:IO::Socket::SSL::)?SSL_VERIFY_NONE\\b)|\\bInvoke-(?:WebRequest|RestMethod)\\b[^\\n|;]{0,300}?\\s-SkipCertificateCheck\\b(?!:\\s?\\$false)',
+        // What runs it, or writes it to a file.
+        alsoInFile: [
+          '\\b(?:python[\\d.]{0,5}|ruby|perl|php|node|pwsh)["\']?\\s[^\\n|;&]{0,80}?-(?:\\w{0,3}[cer]|Command)\\b|<<-?[ \\t]?["\'\\\\]?\\w',
+        ],
+        unless: [...help, searched, 'hasattr'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+    ],
+    catches: [
+      {
+        file: 'ask.sh',
+        text: 'python3 - <<PY\nimport requests\nprint(requests.get("https://a.example", verify=False).text)\nPY',
+        class: 'validation-off',
+      },
+      {
+        file: 'Dockerfile',
+        text: 'RUN python3 -c "import ssl,nltk; ssl._create_default_https_context=ssl._create_unverified_context; nltk.download(\'punkt\')"',
+        class: 'validation-off',
+      },
+      {
+        file: 'build.yml',
+        text: 'run: |\n  python3 -c "import requests; requests.post(url, json=d, verify=False)"',
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.bash',
+        text: 'node -e \'require("https").get({ host: "h", rejectUnauthorized: false }, (r) => r.pipe(process.stdout))\'',
+        class: 'validation-off',
+      },
+      {
+        file: 'fetch.sh',
+        text: 'php -r \'$c = curl_init($argv[1]); curl_setopt($c, CURLOPT_SSL_VERIFYPEER, false); curl_exec($c);\' "$url"',
+        class: 'validation-off',
+      },
+      {
+        file: 'own.sh',
+        text: 'ruby <<RB\nhttp.use_ssl = true\nhttp.verify_mode = OpenSSL::SSL::VERIFY_NONE\nRB',
+        class: 'validation-off',
+      },
+      {
+        file: 'mail.sh',
+        text: 'perl -MLWP::UserAgent -e \'print LWP::UserAgent->new(ssl_opts => { verify_hostname => 0 })->get(shift)->content\' "$url"',
+        class: 'validation-off',
+      },
+      {
+        file: 'windows.sh',
+        text: 'pwsh -Command "Invoke-RestMethod https://a.example -SkipCertificateCheck"',
+        class: 'validation-off',
+      },
+    ],
+    leaves: [
+      {
+        file: 'audit.sh',
+        text: 'python3 -c "import check"\nif grep -rn "requests.get(.*verify=False" src; then exit 1; fi',
+        why: { ja: 'コードを探しているだけです。', en: 'It only looks for such code.' },
+      },
+      {
+        file: 'rules.yml',
+        text: 'rules:\n  - id: no-verify\n    pattern: requests.get(..., verify=False)',
+        why: { ja: '検査の規則です。', en: 'A rule of a checker.' },
+      },
+      {
+        file: 'good.sh',
+        text: 'python3 - <<PY\nimport requests\nrequests.get("https://a.example", verify=True)\nPY',
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'told.sh',
+        text: 'python3 -c "import app"\necho "never use requests.get(url, verify=False)"',
+        why: { ja: '表示するだけです。', en: 'It is only printed.' },
+      },
+    ],
+    mend: {
+      before: 'python3 -c "… requests.get(url, verify=False)"',
+      after: 'python3 -c "… requests.get(url)"',
+      how: mends.noBypass,
+    },
+    sources: ['own-tests'],
   },
   {
     id: 'shell-settings-ca',
