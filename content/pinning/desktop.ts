@@ -731,6 +731,13 @@ export const desktop: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'curl-off',
+        words: ['-sslverify'],
+        match: '(?<=\\s)-sslverify(?:peer|host)\\s+(?:0|false|no)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'off',
         words: ['-require', '-validatecommand', 'tls::'],
         match: '(?<=[\\s\\[{])-require\\s+(?:0|false|no|off)\\b',
@@ -743,6 +750,7 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'get.tcl', text: '$handle configure -url $url -sslverifypeer 0', class: 'validation-off' },
       {
         file: 'a.tcl',
         text: 'http::register https 443 [list ::tls::socket -require 1 -cafile ca.pem]',

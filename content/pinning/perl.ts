@@ -307,7 +307,7 @@ export const perl: readonly Pattern[] = [
           'sslverify',
         ],
         match:
-          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?0|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|\\bset_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
+          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|(?:mysql_)?ssl_verify_server_cert|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\btls_ctx["\']?\\s?=>\\s?\\{[^{}]{0,120}\\bverify\\s?=>\\s?0\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?0|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|(?:\\b|_)set_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
         scope: 'call',
         unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>'],
         unlessServing: sides,
@@ -325,6 +325,21 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'raw.pl',
+        text: 'Net::SSLeay::CTX_set_verify($ctx, Net::SSLeay::VERIFY_NONE(), undef);\nNet::SSLeay::connect($ssl);',
+        class: 'validation-off',
+      },
+      {
+        file: 'event.pl',
+        text: "my $h = AnyEvent::Handle->new(connect => [$host, 443], tls => 'connect', tls_ctx => { verify => 0 });",
+        class: 'validation-off',
+      },
+      {
+        file: 'table.pl',
+        text: 'my $db = DBI->connect("DBI:mysql:d;host=$h;mysql_ssl=1;mysql_ssl_verify_server_cert=0", $u, $p);',
+        class: 'validation-off',
+      },
       {
         file: 'loose.raku',
         text: 'my $link = await IO::Socket::Async::SSL.connect($host, 443, :insecure);',

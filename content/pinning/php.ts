@@ -429,10 +429,11 @@ export const php: readonly Pattern[] = [
           'SSL_VERIFY_SERVER_CERT',
           'disableSslVerification',
           'withoutSslVerification',
+          'withoutPeerVerification',
           'setVerify',
         ],
         match:
-          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|\\$[^,;\\n]{1,80}\\?\\?\\s?false\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false|[^,;\\n?]{1,80}\\?\\s*true\\s*:\\s*false\\b)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_NEVER\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|\\$[^,;\\n]{1,80}\\?\\?\\s?false\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false|[^,;\\n?]{1,80}\\?\\s*true\\s*:\\s*false\\b)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_NEVER\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|withoutPeerVerification\\s*\\(|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
         unless: ['jwt\\w{0,20}(?:::|->|\\s?\\()|signature\\w{0,20}\\s?\\(|^[ \\t]*(?:public\\s+)?const\\s'],
         class: 'validation-off',
@@ -514,6 +515,11 @@ export const php: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'd.php', text: '<?php Http::withoutVerifying()->get($url);', class: 'validation-off' },
+      {
+        file: 'link.php',
+        text: "<?php $tls = (new ClientTlsContext('a.example'))->withoutPeerVerification();",
+        class: 'validation-off',
+      },
       {
         file: 'Settings.php',
         text: '<?php class Settings { public static $curlopt_ssl_verifypeer = FALSE; }',

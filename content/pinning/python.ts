@@ -653,7 +653,7 @@ export const python: readonly Pattern[] = [
           'sslcertreqs',
         ],
         match:
-          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname\\s*=\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
+          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:ssl\\.)?PROTOCOL_TLSv?\\d?(?:_\\d)?\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
@@ -721,6 +721,8 @@ export const python: readonly Pattern[] = [
           'server_cert_validation',
           'SmartConnectNoSSL',
           'disableSslCertValidation',
+          'ClientContextFactory()',
+          'JIRA(',
           'CURL_CA_BUNDLE',
           'REQUESTS_CA_BUNDLE',
           'enable.ssl.certificate.verification',
@@ -729,7 +731,7 @@ export const python: readonly Pattern[] = [
         ],
         match:
           `\\b(?:verify_(?:ssl|certs?|tls)|ssl_verify|validate_certs)\\s*=\\s*${byEnvironment}|` +
-          '\\.ignoreSslErrors\\s?\\(|\\.setPeerVerifyMode\\s?\\([\\w.\\s]{0,60}VerifyNone\\b|["\']enable\\.ssl\\.certificate\\.verification["\']\\s*[:\\]]\\s*(?:=\\s*)?(?:False\\b|["\']false["\'])|(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify|(?:ssl|tls|cert(?:ificate)?)_verif(?:y|ication)_(?:enabled|certs?)|verify_(?:ssl|tls)_cert(?:ificate)?s?)(?:["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\s{0,2}:\\s{0,2}(?:bool|Optional\\[bool\\]|bool\\s?\\|\\s?None)\\s{0,2}=\\s{0,2}(?:Field\\(\\s{0,8}(?:default\\s?=\\s?)?False\\b|False\\b(?!\\s{0,20}[,)])))|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:,]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)(?<!["\'](?:never|allow)["\']\\s{0,3}:\\s{0,3}(?:ldap\\.)?OPT_X_TLS_\\w{5})|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
+          '(?<=[\\s.(,=])ClientContextFactory\\(\\)|\\bJIRA\\([^()\\n]{0,200}["\']verify["\']\\s?:\\s?False\\b|\\.ignoreSslErrors\\s?\\(|\\.setPeerVerifyMode\\s?\\([\\w.\\s]{0,60}VerifyNone\\b|["\']enable\\.ssl\\.certificate\\.verification["\']\\s*[:\\]]\\s*(?:=\\s*)?(?:False\\b|["\']false["\'])|(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify|(?:ssl|tls|cert(?:ificate)?)_verif(?:y|ication)_(?:enabled|certs?)|verify_(?:ssl|tls)_cert(?:ificate)?s?)(?:["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\s{0,2}:\\s{0,2}(?:bool|Optional\\[bool\\]|bool\\s?\\|\\s?None)\\s{0,2}=\\s{0,2}(?:Field\\(\\s{0,8}(?:default\\s?=\\s?)?False\\b|False\\b(?!\\s{0,20}[,)])))|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:,]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)(?<!["\'](?:never|allow)["\']\\s{0,3}:\\s{0,3}(?:ldap\\.)?OPT_X_TLS_\\w{5})|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
@@ -818,6 +820,21 @@ export const python: readonly Pattern[] = [
       {
         file: 'client.py',
         text: 'answer = requests.get(url, headers=headers, verify=self.verify_ssl, timeout=10)',
+        class: 'validation-off',
+      },
+      {
+        file: 'link.py',
+        text: 'from twisted.internet import reactor, ssl\nreactor.connectSSL(host, 443, maker, ssl.ClientContextFactory())',
+        class: 'validation-off',
+      },
+      {
+        file: 'board.py',
+        text: "board = JIRA(options={'server': url, 'verify': False}, basic_auth=(user, word))",
+        class: 'validation-off',
+      },
+      {
+        file: 'table.py',
+        text: "conn = pymysql.connect(host=host, ssl={'check_hostname': False, 'verify_mode': None})",
         class: 'validation-off',
       },
       {

@@ -112,10 +112,11 @@ export const ruby: readonly Pattern[] = [
           'tls_fingerprint',
           'pinned_cert',
           'cert_fingerprint',
+          'peer_fingerprint',
           'verify_fingerprint',
           'PINNEDPUBLICKEY',
         ],
-        match: `\\b(?:(?:ssl_?)?pinned_?public_?key|CURLOPT_PINNEDPUBLICKEY|(?:ca|ssl|tls|server|peer|verify)(?:_(?:cert|certificate))?_fingerprints?|pinned_cert(?:ificate)?s?)\\b(?!\\s*(?:\\|\\|)?=\\s*(?:OpenSSL::)?Digest\\b)${assigned}${someValue}`,
+        match: `\\b(?:(?:ssl_?)?pinned_?public_?key|CURLOPT_PINNEDPUBLICKEY|(?:ca|ssl|tls|server|(?:ssl_)?peer|verify)(?:_(?:cert|certificate))?_fingerprints?|pinned_cert(?:ificate)?s?)\\b(?!\\s*(?:\\|\\|)?=\\s*(?:OpenSSL::)?Digest\\b)${assigned}${someValue}`,
         alsoInFile: ['https|ssl|tls'],
         unlessServing: { serves, connects },
         class: 'pins',
@@ -406,8 +407,8 @@ export const ruby: readonly Pattern[] = [
       },
       {
         id: 'verify-false',
-        words: ['verify', 'insecure'],
-        match: `\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^[ \\t]*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
+        words: ['verify', 'insecure', 'no_ssl_peer_verification', 'Net::IMAP'],
+        match: `\\bno_ssl_peer_verification["']?${assigned}\\s*true\\b|\\bNet::IMAP\\.new\\(\\s?[^(),\\n]{1,80},\\s?[^(),\\n]{1,40},\\s?true,\\s?[^(),\\n]{1,60},\\s?false\\s?\\)|\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^[ \\t]*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
         window: { before: 6, after: 6 },
         unless: [
           'SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bJWT\\b|Rack::Handler|private_key_file|start_server',
@@ -436,7 +437,7 @@ export const ruby: readonly Pattern[] = [
         words: ['insecure'],
         match: '\\binsecure["\']?(?:\\s*=>|:)\\s*true\\b',
         scope: 'call',
-        also: ['\\b(?:use_)?(?:ssl|tls)["\']?\\s*(?:=>|:(?!:))|https'],
+        also: ['\\b(?:use_)?(?:ssl|tls)["\']?\\s*(?:=>|:(?!:))|https|\\bVIM\\.connect\\b'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -472,6 +473,21 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'hosts.rb',
+        text: 'VIM = RbVmomi::VIM.connect(host: host, user: user, password: word, insecure: true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'windows.rb',
+        text: 'WinRM::Connection.new(endpoint: url, transport: :ssl, no_ssl_peer_verification: true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'mail.rb',
+        text: "box = Net::IMAP.new('mail.example', 993, true, nil, false)",
+        class: 'validation-off',
+      },
       {
         file: 'stage.rb',
         text: 'link = Faraday.new(url: box, ssl: { verify: !Rails.env.development? })',

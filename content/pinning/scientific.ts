@@ -188,12 +188,13 @@ export const scientific: readonly Pattern[] = [
           'verify_peer',
         ],
         match:
-          '\\brequire_ssl_verification\\s*=>?\\s*false\\b|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)\\n]{0,80}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
+          '\\brequire_ssl_verification\\s*=>?\\s*false\\b|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)\\n]{0,80}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bset_ssl_verify\\([^()\\n]{1,60},\\s?false\\s?\\)|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      { file: 'easy.jl', text: 'Downloads.Curl.set_ssl_verify(easy, false)', class: 'validation-off' },
       {
         file: 'dir.jl',
         text: 'curl_easy_setopt(curl, CURLOPT_CAPATH, "/etc/app/ca")',
