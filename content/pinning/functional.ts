@@ -337,6 +337,7 @@ export const functional: readonly Pattern[] = [
         id: 'no-authenticator',
         words: [
           'null_auth',
+          'Ssl.set_verify',
           'Authenticator.null',
           'Authenticator.of_string',
           'No_authentication',
@@ -346,12 +347,17 @@ export const functional: readonly Pattern[] = [
           'No_authentication',
         ],
         match:
-          '\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
+          '\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'open.ml',
+        text: 'let () = Ssl.set_verify ctx [] None in\nSsl.open_connection_with_context ctx address',
+        class: 'validation-off',
+      },
       {
         file: 'pin.ml',
         text: 'let a = X509.Authenticator.key_fingerprint ~time ~hash:`SHA256 ~fingerprint',

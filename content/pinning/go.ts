@@ -629,7 +629,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match:
-          '\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)[A-Za-z_][\\w.]{1,60}',
+          '\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}',
         alsoInFile: ['"crypto/tls"|\\btls\\.Config\\b'],
         scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
@@ -701,6 +701,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'flag.go',
+        text: 'var lax = flag.Bool("lax", false, "")\n\nfunc settings() *tls.Config { return &tls.Config{InsecureSkipVerify: *lax} }',
+        class: 'validation-off',
+      },
       {
         file: 'asked.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: opts.Insecure}',
