@@ -109,9 +109,17 @@ export const node: readonly Pattern[] = [
       {
         id: 'identity-function-compares',
         outsideTexts: true,
-        words: ['cert.', 'certificate.', 'peer.'],
+        words: [
+          'cert.',
+          'certificate.',
+          'peer.',
+          'cert?.raw',
+          'cert?.pubkey',
+          'cert?.fingerprint',
+          'certificate?.',
+        ],
         match:
-          '\\b\\w{0,20}(?:[cC]ert(?:ificate)?|[pP]eer)\\.(?:raw|fingerprint(?:256|512)?|pubkey|serialNumber|issuerCertificate)\\b',
+          '\\b\\w{0,20}(?:[cC]ert(?:ificate)?|[pP]eer)\\??\\.(?:raw|fingerprint(?:256|512)?|pubkey|serialNumber|issuerCertificate)\\b',
         alsoInFile: ['checkServerIdentity\\s*\\('],
         unlessServing: checksClients,
         compares: 'match',
@@ -124,7 +132,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['setCertificateVerifyProc', 'certificate-error'],
         match:
-          '\\b(?:request|req|details|\\w{1,20})\\.certificate\\b|\\bcertificate\\.(?:fingerprint|data|issuerName|issuerCert|issuer|serialNumber)\\b',
+          '\\b\\w{1,20}\\??\\.certificate\\b|\\bcertificate\\??\\.(?:fingerprint|data|issuerName|issuerCert|issuer|serialNumber)\\b',
         alsoInFile: ['setCertificateVerifyProc|certificate-error'],
         compares: 'match',
         class: 'pins',
@@ -264,6 +272,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'login.js',
         text: "var guard = require('appcelerator.https').createX509CertificatePinningSecurityManager([\n  { url: 'https://login.example.com', serverCertificate: 'login.der' },\n]);",
+        class: 'pins',
+      },
+      {
+        file: 'window.js',
+        text: 'pane.session.setCertificateVerifyProc((asked, answer) => {\n  const shown = printOf(asked?.certificate);\n  answer(shown === paired.print ? 0 : -2);\n});',
         class: 'pins',
       },
       {
@@ -838,7 +851,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['rejectUnauthorized'],
         match:
-          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!)[\\w.]|process\\.env\\.NODE_ENV)',
+          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!|\\([^()\\n]{0,80}rejectUnauthorized)[\\w.(]|process\\.env\\.NODE_ENV)',
         window: { before: 12, after: 12 },
         unless: ['requestCert\\s*:\\s*true'],
         class: 'validation-off',
@@ -873,7 +886,8 @@ export const node: readonly Pattern[] = [
       {
         id: 'environment',
         words: ['NODE_TLS_REJECT_UNAUTHORIZED'],
-        match: 'NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*[:=](?!=)\\s*["\'`]?(?:0|false)\\b',
+        match:
+          'NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*(?::|(?:\\?\\?|\\|\\|)?=(?!=))\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:["\']1["\']\\s:\\s)?)?["\'`]?(?:0|false)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -924,9 +938,11 @@ export const node: readonly Pattern[] = [
           'acceptInvalidCerts',
           'acceptInvalidHostnames',
           'TRUST_ALL_CERT',
+          'enable.ssl.certificate.verification',
+          'verificationMode',
         ],
         match:
-          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,60}\\)\\s*(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;})\\n]|\\{\\s*(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bremoteValidation["\']?\\s*[:=]\\s*["\']skip\\b|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:[\\w.!&|()\\s\'"=:]{1,160}\\?\\s*(?=[^;]{1,80}?:\\s*undefined\\b))?(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,120}\\)\\s*(?::[^=;{}()]{1,40})?(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;:})\\n]|\\{\\s*(?:if\\s*\\([^(){};]{1,80}\\)\\s*\\{?\\s*return\\s[\\w.]{1,30}\\([^(){};]{0,80}\\)\\s*;?\\s*\\}?\\s*)?(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|(?<![\\w.])checkServerIdentity\\s?\\([^()]{0,120}\\)\\s?(?::[^=;{}()]{1,40})?\\{\\s*(?:return\\s*(?:undefined|null|true|void 0)?\\s*;?\\s*)?\\}|["\']enable\\.ssl\\.certificate\\.verification["\']\\]?\\s*[:=]\\s*["\']?false\\b|\\bverificationMode["\']?\\s*:\\s*["\']none["\'](?!\\s*\\|)|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bsslValidate["\']?\\s*[:=]\\s*false|\\bremoteValidation["\']?\\s*[:=]\\s*["\']skip\\b|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors["\']?\\s*[:=]\\s*(?!\\s|null|undefined|false|boolean|string|\\[\\s*\\])|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: [
           '^[ \\t]*(?:\\*|export (?:interface|type))',
           '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
@@ -984,6 +1000,21 @@ export const node: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'names.ts',
+        text: 'const options = {\n  checkServerIdentity: (name: string, shown: PeerCertificate): Error | undefined => {\n    if (settings.strict) {\n      return checkServerIdentity(name, shown);\n    }\n  },\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'modes.ts',
+        text: 'const agent = new https.Agent({\n  checkServerIdentity:\n    settings.mode === "loose" || settings.mode === "none" ? () => undefined : undefined,\n});',
+        class: 'validation-off',
+      },
+      {
+        file: 'live.ts',
+        text: 'const link = new WebSocket(address, { rejectUnauthorized: !(settings.lenient ?? false) });',
+        class: 'validation-off',
+      },
+      {
         file: 'cache.ts',
         text: 'const store = await open({ url, tls: production ? { rejectUnauthorized: false, requestCert: true } : null });',
         class: 'validation-off',
@@ -1021,6 +1052,27 @@ export const node: readonly Pattern[] = [
       { file: 'a.ts', text: 'new https.Agent({ rejectUnauthorized: false });', class: 'validation-off' },
       { file: 'b.js', text: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';", class: 'validation-off' },
       {
+        file: 'unset.js',
+        text: "process.env.NODE_TLS_REJECT_UNAUTHORIZED ??= '0';",
+        class: 'validation-off',
+      },
+      {
+        file: 'chosen.js',
+        text: "process.env.NODE_TLS_REJECT_UNAUTHORIZED = strict ? '1' : '0';",
+        class: 'validation-off',
+      },
+      {
+        file: 'method.js',
+        text: 'const agent = new https.Agent({\n  checkServerIdentity() {\n    return undefined;\n  },\n});',
+        class: 'validation-off',
+      },
+      {
+        file: 'broker.js',
+        text: "const producer = new Producer({ 'enable.ssl.certificate.verification': false });",
+        class: 'validation-off',
+      },
+      { file: 'stack.js', text: "const ssl = { verificationMode: 'none' };", class: 'validation-off' },
+      {
         file: 'c.js',
         text: 'const options = { checkServerIdentity: () => undefined };',
         class: 'validation-off',
@@ -1052,6 +1104,14 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'editor.ts',
+        text: 'export interface Asked {\n  unsafelyIgnoreCertificateErrors: boolean;\n}\nconst asked = { unsafelyIgnoreCertificateErrors: null };',
+        why: {
+          ja: '設定の宣言と空の値で、検証は有効のままです。',
+          en: 'A declaration and an empty value: the check stays on.',
+        },
+      },
       {
         file: 'tunnel.js',
         text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: function (link, sound, depth, chain) {\n    return sound;\n  },\n});',
