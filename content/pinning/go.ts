@@ -178,7 +178,7 @@ export const go: readonly Pattern[] = [
           ...['Hash', 'SHA256', 'Pin'].flatMap((kind) => [`ServerCert${kind}`, `ServerCertificate${kind}`]),
         ],
         match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\bTLSServerCert\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,](?<=ConnectionArgs\\s?\\{[^{}]{0,300})|\\bpubkeypin\\.NewSet\\s?\\(|\\bCheckSPKI\\s?\\(\\s?\\w|\\bWithRootSHA256\\s?\\(\\s?(?!\\s|""|\\)|\\w{1,30}\\s+string)|\\bPinnedPeerCert\\w{0,30}\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,]|\\.SetThumbprint\\s?\\(\\s?\\w[^,()\\n]{0,60},|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
+          '\\bVerify(?:PeerCertificate|Connection)(?:,\\s\\w{1,9})?\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\bTLSServerCert\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,](?<=ConnectionArgs\\s?\\{[^{}]{0,300})|\\bpubkeypin\\.NewSet\\s?\\(|\\bCheckSPKI\\s?\\(\\s?\\w|\\bWithRootSHA256\\s?\\(\\s?(?!\\s|""|\\)|\\w{1,30}\\s+string)|\\bPinnedPeerCert\\w{0,30}\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,]|\\.SetThumbprint\\s?\\(\\s?\\w[^,()\\n]{0,60},|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
         unless: [serverConfiguration],
         scope: 'call',
         class: 'pins',
@@ -191,6 +191,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'capsule.go',
         text: 'client := &gemini.Client{\n\tTrustCertificate: func(name string, shown *x509.Certificate) error {\n\t\tkept, ok := hosts.Lookup(name)\n\t\tif ok && kept.Fingerprint != gemini.NewFingerprint(shown.Raw).Hex {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
+        class: 'pins',
+      },
+      {
+        file: 'proxy.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true}\ncfg.VerifyPeerCertificate, err = NewFingerprintVerifier(wanted)',
         class: 'pins',
       },
       {
@@ -401,9 +406,41 @@ export const go: readonly Pattern[] = [
         // A pool that only tells whether a text holds certificates trusts none of them.
         match:
           '\\.AppendCertsFromPEM\\s*\\((?<!inter\\w{0,14}\\.AppendCertsFromPEM\\s?\\()(?<!NewCertPool\\(\\)\\s{1,8}return\\s\\w{1,30}\\.AppendCertsFromPEM\\s?\\()',
-        unlessInFile: ['\\bClientCAs\\b', 'RootCAs\\s*:(?!=)|\\.RootCAs\\s*=(?!=)'],
+        unlessInFile: [
+          '\\bClientCAs\\b',
+          'RootCAs\\s*:(?!=)|\\.RootCAs\\s*=(?!=)',
+          // Roots of what was signed, in a file that connects to nobody.
+          '(?<![\\s\\S])(?=[\\s\\S]*(?:[sS]ignature|[aA]ttest|[aA]udit|CodeSigning))(?![\\s\\S]*(?:\\btls\\b|\\bhttp\\b|\\bgrpc\\b|TLS|HTTP|Client))',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        // The clients of Consul, Vault and Nomad are told so member by member.
+        id: 'api-tls-config',
+        outsideTexts: true,
+        words: ['api.TLSConfig'],
+        match:
+          '\\bapi\\.TLSConfig\\s?\\{\\s?\\}(?=[\\s\\S]{0,600}?\\.CA(?:File|Path|Cert|Pem)\\s?=\\s?(?!\\s|=|nil\\b|"")\\S)',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        // A client that leaves the verification to a function, and gives it the roots.
+        id: 'callback-given-roots',
+        outsideTexts: true,
+        words: ['VerifyPeerCertificate', 'VerifyConnection'],
+        match:
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?=func\\s?\\([^{}]{0,160}\\{\\s{0,12}return\\s[\\w.]{1,50}\\([^{}()\\n]{0,80}\\b(?!\\w{0,10}(?:inter|[sS]ystem))\\w{0,10}(?:[rR]oots?|[pP]ool|CAs|[tT]rusted)\\b)',
+        scope: 'call',
+        also: ['InsecureSkipVerify\\s*:\\s*true\\b'],
+        unless: ['ClientAuth'],
+        unlessInFile: ['RootCAs\\s*:(?!=)|\\.RootCAs\\s*=(?!=)'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
         confidence: 'medium',
       },
       {
@@ -518,6 +555,16 @@ export const go: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'register.go',
+        text: 'asked := &api.TLSConfig{}\nasked.CAFile = root\nsettings.TLSConfig = *asked',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'mesh.go',
+        text: 'return &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyConnection: func(shown tls.ConnectionState) error {\n\t\treturn judge(shown, roots, wantedName)\n\t},\n}',
+        class: 'trust-anchors',
+      },
+      {
         file: 'meter.go',
         text: 'roots := x509.NewCertPool()\nroots.AddCert(maker)\ncfg := dtls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: verifyWith(roots)}',
         class: 'trust-anchors',
@@ -539,6 +586,14 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'journal.go',
+        text: 'func rootsOfAudit(pem []byte) *Journal {\n\troots := x509.NewCertPool()\n\troots.AppendCertsFromPEM(pem)\n\treturn &Journal{signedBy: roots}\n}',
+        why: {
+          ja: '署名された記録を検証する起点で、どこにも接続しません。',
+          en: 'Roots of records that were signed; nothing connects.',
+        },
+      },
       {
         file: 'between.go',
         text: 'ok := opts.Intermediates.AppendCertsFromPEM([]byte(between))',
@@ -606,9 +661,9 @@ export const go: readonly Pattern[] = [
         id: 'insecure-skip-verify',
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
-        match: `\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.])${acceptsPages}`,
+        match: `\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*(?:true\\b|!(?!=)[\\w.]|(\\w{1,40})\\b(?<=\\bif\\s{1,3}\\1\\s{1,3}\\{\\s{1,40}[\\w.]{1,60}InsecureSkipVerify\\s?=\\s?\\1))${acceptsPages}`,
         scope: 'function',
-        unless: ['VerifyPeerCertificate|VerifyConnection'],
+        unless: ['Verify(?:PeerCertificate|Connection)(?!\\s{0,8}[:=]\\s{0,4}nil\\b)'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -668,9 +723,10 @@ export const go: readonly Pattern[] = [
           'soap.NewClient',
           'govmomi.NewClient',
           'winrm.NewEndpoint',
+          'GIT_SSL_NO_VERIFY',
         ],
         match:
-          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|\\.Set(?:Verify(?:Server)?(?:Cert(?:ificate)?s?|TLS|SSL|Peer)|(?:TLS|SSL)Verif(?:y|ication))\\s?\\(\\s?false\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
+          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|\\.Set(?:Verify(?:Server)?(?:Cert(?:ificate)?s?|TLS|SSL|Peer)|(?:TLS|SSL)Verif(?:y|ication))\\s?\\(\\s?false\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|"GIT_SSL_NO_VERIFY(?:=|"\\s?,\\s?")(?:1|true)\\b|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -712,6 +768,11 @@ export const go: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'mirror.go',
+        text: 'if lenient {\n\tlink.TLSClientConfig.InsecureSkipVerify = lenient\n\treturn link, nil\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'camera.go',
         text: 'if *insecure {\n\tcamera.SetVerifyServerCertificate(false)\n}',
         class: 'validation-off',
@@ -740,6 +801,12 @@ export const go: readonly Pattern[] = [
       {
         file: 'topics.go',
         text: 'given := kafka.ConfigMap{"enable.ssl.certificate.verification": false}',
+        class: 'validation-off',
+      },
+      { file: 'clone.go', text: 'os.Setenv("GIT_SSL_NO_VERIFY", "true")', class: 'validation-off' },
+      {
+        file: 'nothing.go',
+        text: 'given := &tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: nil}',
         class: 'validation-off',
       },
       {
