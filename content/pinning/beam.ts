@@ -325,8 +325,8 @@ export const beam: readonly Pattern[] = [
         id: 'insecure',
         words: ['insecure', 'verify_tls', 'verify_ssl', 'ssl_verify', 'tls_verify'],
         match:
-          'hackney:\\s*\\[[^\\]]{0,160}:insecure\\b|(?:\\[|,)\\s*:?insecure\\s*(?:,|\\])|\\{\\s*insecure\\s*,\\s*true\\s*\\}|\\b(?:httpc\\.)?verify_tls\\s*\\(\\s*(?:\\w+\\s*,\\s*)?(?:verify_tls:\\s*)?False\\b|\\b(?:verify_ssl|ssl_verify|verify_tls|tls_verify)\\b["\']?\\s*(?:,|:|=>)\\s*false\\b',
-        alsoInFile: ['hackney|HTTPoison|httpc|Tesla|https|ssl|tls'],
+          'hackney:\\s*\\[[^\\]]{0,160}:insecure\\b|(?:\\[|,)\\s*:?insecure\\s*(?:,|\\])|\\{\\s*insecure\\s*,\\s*true\\s*\\}|\\bWebSockex\\.(?:start|start_link|Conn\\.new)\\s?\\([^()]{1,160}\\binsecure:\\s?true\\b|\\b(?:httpc\\.)?verify_tls\\s*\\(\\s*(?:\\w+\\s*,\\s*)?(?:verify_tls:\\s*)?False\\b|\\b(?:verify_ssl|ssl_verify|verify_tls|tls_verify)\\b["\']?\\s*(?:,|:|=>)\\s*false\\b',
+        alsoInFile: ['hackney|HTTPoison|httpc|Tesla|https|ssl|tls|WebSockex'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -351,6 +351,11 @@ export const beam: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'b.ex', text: 'HTTPoison.get(url, [], ssl: [verify: :verify_none])', class: 'validation-off' },
+      {
+        file: 'socket.ex',
+        text: 'WebSockex.start_link(address, __MODULE__, state, insecure: true)',
+        class: 'validation-off',
+      },
       {
         file: 'described.ex',
         text: '@spec options(binary() | nil) :: keyword()\ndef options(nil), do: [verify: :verify_none]',

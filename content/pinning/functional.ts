@@ -347,7 +347,7 @@ export const functional: readonly Pattern[] = [
           'No_authentication',
         ],
         match:
-          '\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None',
+          '\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|~host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}=\\s{0,9}Ok\\s{1,4}None\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -374,6 +374,11 @@ export const functional: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'off.ml', text: 'let authenticator ?ip:_ ~host:_ _ = Ok None', class: 'validation-off' },
+      {
+        file: 'dial.ml',
+        text: 'let plain =\n  let everyone ~host:_ _ = Ok None in\n  Tls.Config.client ~authenticator:everyone ()',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {
