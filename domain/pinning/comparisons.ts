@@ -297,7 +297,8 @@ export function comparisonIn(
     !dropping.test(subject) &&
     !/\.\s?\(\s?type\s?\)|(?:alg(?:orithm)?|type|kind|method)\s*\)?\s*$/i.test(subject) &&
     (/thumbprint|fingerprint|\bfp\b|digest|hash|serial|issuer|subject|public_?key/i.test(subject) ||
-      (namedCase.test(next) && (isPlainly(subject, tainted) || /hex|base64|encode/i.test(subject))))
+      (namedCase.test(next) &&
+        (isPlainly(subject, tainted) || /hex|base64|encode|\bsha_?\d{3}/i.test(subject))))
   )
     return chosen.index;
   // Objective-C: `[a isEqualToData:b]`
