@@ -9,7 +9,7 @@ const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^\\s{1,20}\\^\\w{1,30}\\s?->|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b';
 
@@ -125,6 +125,11 @@ export const beam: readonly Pattern[] = [
       {
         file: 'link.ex',
         text: 'def check(socket, expected) do\n  {:ok, der} = :ssl.peercert(socket)\n  shown = der |> then(&:crypto.hash(:sha256, &1)) |> Base.encode16(case: :lower)\n  if shown == String.downcase(expected), do: :ok, else: :error\nend',
+        class: 'pins',
+      },
+      {
+        file: 'kept.ex',
+        text: 'def check(socket, host) do\n  {:ok, der} = :ssl.peercert(socket)\n  shown = :crypto.hash(:sha256, der)\n  case Store.lookup(host) do\n    ^shown -> :ok\n    _ -> {:error, :changed}\n  end\nend',
         class: 'pins',
       },
       {

@@ -285,6 +285,9 @@ export function comparisonIn(
       statement,
     );
   if (applied && isPlainly(applied[1] ?? '', tainted)) return applied.index;
+  // A pattern that only the value itself fits: `^shown -> :ok` in a `case` of Elixir.
+  const fitting = /^\s*\^(\w{1,40})\s*->/.exec(statement)?.[1];
+  if (fitting && tainted.has(fitting)) return 0;
   const chosen =
     /\b(?:switch|match|case|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
       statement,

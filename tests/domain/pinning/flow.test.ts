@@ -581,6 +581,7 @@ describe('a value of a certificate on its way to what it is held against', () =>
     'const shown = sha(peer_cert(s));\nif (!PIN_RE.test(shown)) stop();',
     'const fp = sha(peer_cert(s));\nswitch (fp) {\n  case FIRST:\n    return go();\n  default:\n    stop();\n}',
     'switch (sha256(peer_cert(s))) {\n  case PIN_A:\n    return go();\n  default:\n    stop();\n}',
+    'shown = hash(peer_cert(s))\ncase known_of(host) do\n  ^shown -> :ok\n  _ -> :error\nend',
     // A function of a store that is named as the variable is gives what was kept.
     'let certPrint = hash(peer_cert(t))\nif let kept = store.certPrint(of: host) {\n  if kept == certPrint { return true }\n}',
     'val wanted = pins[hostOf(peer_cert(s))]\nval seen = sha(peer_cert(s))\nif (!expectedPins.contains("sha256/$seen")) throw e',
