@@ -486,10 +486,10 @@ export const node: readonly Pattern[] = [
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':", ' ca :', '.ca =', '.ca='],
         match:
           notMerelyTried +
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|(?:require\\(\\s?)?["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert|https?server\\w{0,16}|server_?opt(?:ion)?s|devserver)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|new\\s|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?:(?:\\w+\\.)?(?:promises\\.)?readFile(?:Sync)?\\s*\\(|["\'`]-----BEGIN|(?:require\\(\\s?)?["\'`][^"\'`\\n]{1,200}\\.(?:pem|crt|cer|cert)["\'`]|Buffer\\.from|Bun\\.file\\s?\\(|process\\.env\\b|(?!forge\\.)(?:[\\w$]{1,30}\\.){0,3}(?:\\w{0,30}(?:root|cert|pem|trust|bundle|authorit)\\w{0,30}|(?:\\w{1,20}_)?cas?(?:_\\w{1,20})?|(?:pinned|custom|extra|server|tls|ssl|private|corporate)ca)\\b(?!\\s*\\?\\s*:|\\s*;|\\s*[.(|]\\s*(?:string|optional|Buffer|undefined|\\w{0,3}\\()))|(?<!cert|https?server\\w{0,16}|server_?opt(?:ion)?s|devserver)\\.ca\\s*=\\s*(?!\\s|=)(?!\\s*(?:null|undefined|new\\s|["\']{2}))[^\\n;]{0,60}(?:read|pem|cert|ca|root|BEGIN|env)',
         window: { before: 14, after: 10 },
         also: [
-          'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios',
+          'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios|\\bagentOptions\\b|WebSocket\\s?\\(',
         ],
         unless: [
           '\\b(?:dev)?server["\']?\\s*:\\s*\\{[^{}]{0,200}\\bhttps["\']?\\s*:|createServer\\s*\\(|createSecureServer\\s*\\(|requestCert\\s*:\\s*true|Catal|[\'"]?(?:en|fr|de|es|zh|ja|it)[\'"]?\\s*:\\s*(?:require|import|[\'"{\\[])',
@@ -668,6 +668,7 @@ export const node: readonly Pattern[] = [
           'trustedCertificates',
           'ssl.ca.location',
           'setDefaultCACertificates',
+          'serverRootCACertificate',
           'addCACert',
           'caCertPath',
           'rootCa',
@@ -677,7 +678,7 @@ export const node: readonly Pattern[] = [
           "win-ca'",
         ],
         match:
-          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|\\btls\\.setDefaultCACertificates\\s*\\(|\\.addCACert\\s*\\(',
+          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|(?<!\\bfunction\\s{1,3})\\bsetDefaultCACertificates\\s*\\(|\\bserverRootCACertificate\\s*:\\s*(?!undefined\\b|null\\b|string\\b|\\w{1,20}\\s*[;|])[\\w$]|\\.addCACert\\s*\\(',
         unless: [serves, 'ServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -718,6 +719,26 @@ export const node: readonly Pattern[] = [
       {
         file: 'profile.js',
         text: "const profile = { peers: { one: { url: 'grpcs://localhost:7051', tlsCACerts: { pem: fs.readFileSync(ca).toString() } } } };",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'workflows.ts',
+        text: 'const link = await Connection.connect({ address, tls: { serverRootCACertificate: await fs.readFile(file) } });',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'store.mjs',
+        text: "import { setDefaultCACertificates } from 'node:tls';\nsetDefaultCACertificates([own]);",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'fetched.ts',
+        text: "await fetch(url, { tls: { ca: Bun.file('own.pem') } });",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'asked.js',
+        text: "request({ url, agentOptions: { ca: fs.readFileSync('own.pem') } });",
         class: 'trust-anchors',
       },
       {
