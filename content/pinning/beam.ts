@@ -4,7 +4,7 @@ import { effects, mends } from './phrases.ts';
 const sources = ['*.erl', '*.hrl', '*.escript', '*.ex', '*.exs', '*.gleam', '*.lfe'];
 /** Signs that a program of Erlang or Elixir serves. */
 const serves =
-  'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|fail_if_no_peer_cert|mochiweb|\\belli\\b';
+  'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\b(?:tls|ssl|https)_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|fail_if_no_peer_cert|mochiweb|\\belli\\b';
 const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
@@ -234,6 +234,14 @@ export const beam: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A pool of connections connects, whatever is started beside it.
+        id: 'cacerts-of-pool',
+        words: ['conn_opts'],
+        match: `\\bconn_opts:\\s*\\[\\s*transport_opts:\\s*\\[[^[\\]]{0,200}\\bcacert(?:file|s):\\s*(?!nil\\b|\\s)(?![^\\n]{0,60}(?:${defaults}))`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'environment',
         words: ['SSL_CERT_FILE', 'cacerts_load', 'HEX_CACERTS_PATH'],
         match:
@@ -254,6 +262,11 @@ export const beam: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'pools.ex',
+        text: 'children = [\n  {Finch,\n   name: Inner,\n   pools: %{\n     default: [\n       conn_opts: [\n         transport_opts: [\n           cacertfile: Application.get_env(:app, :inner_ca)\n         ]\n       ]\n     ]\n   }},\n  AppWeb.Endpoint,\n  Vault\n]',
+        class: 'trust-anchors',
+      },
+      {
         file: 'given.ex',
         text: 'def opts(certificates, host) do\n  [verify: :verify_peer, cacerts: certificates, server_name_indication: to_charlist(host)]\nend',
         class: 'trust-anchors',
@@ -269,6 +282,11 @@ export const beam: readonly Pattern[] = [
         file: 'health.erl',
         text: 'CaFile = proplists:get_value(cacertfile, Opts),\n#{cacertfile => list_to_binary(CaFile)}',
         why: { ja: '設定を読んで表示するだけです。', en: 'It reads a setting and shows it.' },
+      },
+      {
+        file: 'started.ex',
+        text: 'defp tls_listener_children do\n  given = [certfile: own, keyfile: key, cacertfile: guests]\n  Started.child_spec(given)\nend',
+        why: { ja: 'サーバーが客の証明書を確かめます。', en: 'A server checks the certificates of guests.' },
       },
       {
         file: 'default.ex',

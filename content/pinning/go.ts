@@ -673,7 +673,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match:
-          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,40}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)',
+          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,200}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)|\\bInsecureSkipVerify\\s*:\\s*(?:true\\b|!(?!=)[\\w.]{1,60}(?:\\([^()]{0,60}\\))?)[^{}]{0,300}\\}\\s{1,300}if\\s[^{}\\n]{1,160}\\{\\s{1,60}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=',
         alsoInFile: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -801,6 +801,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'topics.go',
         text: 'given := kafka.ConfigMap{"enable.ssl.certificate.verification": false}',
+        class: 'validation-off',
+      },
+      {
+        file: 'where.go',
+        text: 'given := &tls.Config{\n\tServerName: name,\n\tInsecureSkipVerify: !node.GetBool("strict"),\n}\nif roots != nil {\n\tgiven.VerifyConnection = check(roots)\n}',
         class: 'validation-off',
       },
       { file: 'clone.go', text: 'os.Setenv("GIT_SSL_NO_VERIFY", "true")', class: 'validation-off' },
