@@ -234,6 +234,15 @@ export const beam: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Whoever names the server to itself connects, though the same list serves too.
+        id: 'cacerts-beside-name',
+        words: ['server_name_indication'],
+        match: `\\{\\s*(?:cacertfile|cacerts)\\s*,\\s*(?!public_key:|undefined|\\[\\])(?![^\\n]{0,60}(?:${defaults}))(?:(?!->|\\]\\.)[\\s\\S]){0,600}?\\{\\s*server_name_indication\\s*,`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         // A pool of connections connects, whatever is started beside it.
         id: 'cacerts-of-pool',
         words: ['conn_opts'],
@@ -264,6 +273,11 @@ export const beam: readonly Pattern[] = [
       {
         file: 'pools.ex',
         text: 'children = [\n  {Finch,\n   name: Inner,\n   pools: %{\n     default: [\n       conn_opts: [\n         transport_opts: [\n           cacertfile: Application.get_env(:app, :inner_ca)\n         ]\n       ]\n     ]\n   }},\n  AppWeb.Endpoint,\n  Vault\n]',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'both.erl',
+        text: 'options() -> [{cacerts, kept(dir)}, {verify, verify_peer}, {server_name_indication, disable}, {fail_if_no_peer_cert, true}].',
         class: 'trust-anchors',
       },
       {
@@ -357,7 +371,7 @@ export const beam: readonly Pattern[] = [
         id: 'accepting-verify-fun',
         words: ['verify_fun'],
         match:
-          '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*\\{\\s*(?:fun\\s*\\(\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*(\\w+)\\s*\\)\\s*->\\s*\\{\\s*valid\\b|fn\\s*\\(?\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:valid\\b)|\\bbad_cert\\s*,\\s*_?\\w{0,60}\\s*\\}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:?valid\\b',
+          '\\bverify_fun\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*\\{\\s*(?:fun\\s*\\(\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*(\\w+)\\s*\\)\\s*->\\s*\\{\\s*valid\\b|fn\\s*\\(?\\s*_\\w{0,60}\\s*,\\s*_\\w{0,60}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:valid\\b)|\\bbad_cert\\s*,\\s*:?hostname_check_failed\\s*\\}\\s*->\\s*\\{\\s*:?valid\\b|\\bbad_cert\\s*,\\s*_?\\w{0,60}\\s*\\}\\s*,\\s*\\w+\\s*\\)?\\s*->\\s*\\{\\s*:?valid\\b',
         window: { before: 12, after: 6 },
         unless: [
           'ssl:listen|:ssl\\.listen|\\branch|cowboy|transport_accept|ThousandIsland|fail_if_no_peer_cert',
@@ -377,6 +391,11 @@ export const beam: readonly Pattern[] = [
       {
         file: 'socket.ex',
         text: 'WebSockex.start_link(address, __MODULE__, state, insecure: true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'names.erl',
+        text: 'options() -> [{verify, verify_peer}, {verify_fun, {fun any_name/3, []}}].\nany_name(_, Event, State) ->\n    case Event of\n        {bad_cert, hostname_check_failed} -> {valid, State};\n        {bad_cert, _} -> {fail, Event};\n        _ -> {valid, State}\n    end.',
         class: 'validation-off',
       },
       {

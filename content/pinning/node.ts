@@ -228,6 +228,17 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // What a server shows is asked for, and held against what is kept.
+        id: 'fetched-fingerprint-compared',
+        outsideTexts: true,
+        words: ['Fingerprint('],
+        match:
+          '\\b(\\w{1,40})\\s*=\\s*await\\s+(?:\\w{1,30}\\.)?(?:probe|fetch|retrieve|observe|grab|peek)\\w{0,24}(?:[tT]ls|[cC]ert|[sS]sl)\\w{0,24}Fingerprint\\s?\\([^;{}]{0,160}\\)[;\\s]\\s{0,60}(?:[^{};]{1,160};\\s{0,40}){0,2}if\\s?\\([^{}\\n]{0,80}\\b\\1(?:\\.\\w{1,30})?\\s*!==?\\s*(?!null|undefined|["\']{2})\\w',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'presented-certificate-compared',
         outsideTexts: true,
         words: ['peer', 'presented', 'served', 'remote'].flatMap((word) =>
@@ -302,6 +313,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'pairing.ts',
         text: 'const kept = new X509Certificate(saved.pem);\nconst presented = new X509Certificate(pem);\nif (!timingSafeEqual(presented.raw, kept.raw)) return false;',
+        class: 'pins',
+      },
+      {
+        file: 'restored.ts',
+        text: 'const seen = await probeTlsFingerprint(address)\nif (seen.fingerprint !== kept) {\n  await forget(address)\n  return\n}',
         class: 'pins',
       },
       {
@@ -492,7 +508,7 @@ export const node: readonly Pattern[] = [
           'rejectUnauthorized|Agent\\b|\\b\\w{0,12}(?:tls|ssl)\\w{0,12}\\b|https|\\bcert\\b["\']?\\s*[:,]|servername|createSecureContext|mqtt|amqp|kafka|redis|mongo|postgres|Pool\\s*\\(|\\bundici|\\bgot\\b|axios|\\bagentOptions\\b|WebSocket\\s?\\(',
         ],
         unless: [
-          '\\b(?:dev)?server["\']?\\s*:\\s*\\{[^{}]{0,200}\\bhttps["\']?\\s*:|createServer\\s*\\(|createSecureServer\\s*\\(|requestCert\\s*:\\s*true|Catal|[\'"]?(?:en|fr|de|es|zh|ja|it)[\'"]?\\s*:\\s*(?:require|import|[\'"{\\[])',
+          '\\b(?:dev)?server["\']?\\s*:\\s*\\{[^{}]{0,200}\\bhttps["\']?\\s*:|createServer\\s*\\(|createSecureServer\\s*\\(|requestCert\\s*:\\s*true|Catal|(?<![\\w$])[\'"]?(?:en|fr|de|es|zh|ja|it)[\'"]?\\s*:\\s*(?:require|import|[\'"{\\[])',
         ],
         unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
@@ -631,6 +647,17 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A context that is handed to what connects, though something serves beside it.
+        id: 'context-of-client',
+        outsideTexts: true,
+        words: ['secureContext'],
+        match:
+          '\\bsecureContext\\s*[:=]\\s*(?:\\w{1,12}\\.)?createSecureContext\\s?\\(\\s?\\{\\s?ca\\s?[:}](?=[\\s\\S]{0,200}\\b(?:h2|http2|tls|https)\\.(?:connect|request|get)\\s?\\()',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ca-where-given',
         outsideTexts: true,
         words: ['{ ca }', '{ca}', 'rejectUnauthorized', 'checkServerIdentity'],
@@ -719,6 +746,16 @@ export const node: readonly Pattern[] = [
       {
         file: 'profile.js',
         text: "const profile = { peers: { one: { url: 'grpcs://localhost:7051', tlsCACerts: { pem: fs.readFileSync(ca).toString() } } } };",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'coded.js',
+        text: "console.log('code:', error.code, 'token: ', kept);\nconst given = { node: 'https://search', tls: { ca: keys.agent.ca } };",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'session.js',
+        text: 'function check(key, cert, ca, options) {\n  const served = h2.createSecureServer({ cert, key });\n  options.secureContext = tls.createSecureContext({ ca });\n  return h2.connect(address, options);\n}',
         class: 'trust-anchors',
       },
       {
