@@ -40,6 +40,33 @@ const pinWords = [
   // Without the root it would stand in `escaping`.
   ...['rootcapin', 'root_capin', 'ca_pin'],
 ];
+/** The same, as long as can be: these are looked for in files of every kind. */
+const longPinWords = [
+  ...pinWords.filter((word) => !/^(?:pinned|(?:finger|thumb)_?print)$/.test(word)),
+  ...[
+    'cert',
+    'pub',
+    'key',
+    'spki',
+    'peer',
+    'server',
+    'remote',
+    'tls',
+    'ssl',
+    'leaf',
+    'issuer',
+    'inter',
+    'root',
+    'ca_',
+  ].flatMap((word) => [`pinned${word}`, `pinned_${word}`]),
+  // Last letters of what stands before: `expected`, `known`, `server`, `remote`, `leaf`, `tls`, `ssl`, `cert`, `ca`.
+  ...[...'dnrefslta'].flatMap((letter) =>
+    ['fingerprint', 'finger_print', 'thumbprint', 'thumb_print'].flatMap((print) => [
+      `${letter}${print}`,
+      `${letter}_${print}`,
+    ]),
+  ),
+];
 /** What stands in the name of every such setting. */
 const settingWords = [
   ...[
@@ -660,7 +687,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         // A constant under such a name, which another file compares.
         id: 'print-under-pin-name',
-        words: pinWords,
+        words: longPinWords,
         match: `\\b(?:[a-z]{1,24}_)?${pinnedName}(?:_?(?:hex|sha_?256|b64|base64|primary|backup|current|next|prod(?:uction)?|\\d))?["'\\]]{0,2}\\s{0,20}(?::\\s?(?:&?(?:'static\\s)?[\\w.<>?[\\]]{1,30})\\s{0,4})?(?:=>|:?=|:|,)?\\s{0,20}(?:\\[|\\{)?\\s{0,40}["'](?:sha-?256[:/]{1,2})?(?:${base64Hash}|${hexPrint})["']`,
         unless: [
           'sign|apk|package|bundle|authenticode|jwt|ssh|gpg|pgp|client_?cert|host_?key|saml|integrity|device|checksum|issu',

@@ -605,10 +605,11 @@ export const python: readonly Pattern[] = [
           'tls_verify',
           'verify_cert',
           'cert_verify',
-          'insecure',
           'verify=',
           'verify =',
-          'else False',
+          'ssl=None if',
+          'ssl=True if',
+          'ssl=context if',
         ],
         match:
           '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:not\\s{1,4}(?:\\w{1,40}\\.){0,3}_?(?:\\w{1,20}_)?insecure|(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify))\\b(?!\\s{0,4}[(.])|(?<![\\w.])ssl\\s*=\\s*\\w{1,40}\\s{1,4}if\\s[^,()\\n]{1,60}\\selse\\s{1,4}False\\b|(?<![\\w.])verify\\s*=\\s*(?:\\w{1,20}\\(\\s*)?os\\.(?:environ|getenv)\\b(?![^,()\\n]{0,4}[([]\\s?["\'][A-Z_]*(?:CA|CERT|BUNDLE|PEM))',
@@ -621,7 +622,7 @@ export const python: readonly Pattern[] = [
       },
       {
         id: 'off-by-variable',
-        words: ['os.environ', 'os.getenv'],
+        words: ['verify=', 'verify ='],
         match: '^\\w{0,20}VERIFY\\w{0,20}\\s*=[^\\n]{0,40}\\bos\\.(?:environ|getenv)\\b',
         alsoInFile: ['\\bverify\\s?=\\s?\\w{0,20}VERIFY'],
         class: 'validation-off',
