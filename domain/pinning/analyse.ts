@@ -128,7 +128,7 @@ function wordsIn(text: string, words: readonly string[]): string[] {
 /** Whether a file holds the rules of a scanner, or how an editor colours words: it names what others write. */
 function onlyNamesCode(text: string): boolean {
   const head = text.slice(0, 20_000);
-  if (/^[ \t]*syn(?:tax)?[ \t]+(?:keyword|match|region)[ \t]/m.test(head)) return true;
+  if (/syn(?<=^[ \t]{0,8}syn)(?:tax)?[ \t]+(?:keyword|match|region)[ \t]/m.test(head)) return true;
   if (
     /severity|confidence/i.test(head) &&
     /^\s*-?\s*(?:"?severity"?|"?confidence"?)\s*:/im.test(head) &&
