@@ -300,7 +300,10 @@ export const beam: readonly Pattern[] = [
       {
         file: 'started.ex',
         text: 'defp tls_listener_children do\n  given = [certfile: own, keyfile: key, cacertfile: guests]\n  Started.child_spec(given)\nend',
-        why: { ja: 'サーバーが客の証明書を確かめます。', en: 'A server checks the certificates of guests.' },
+        why: {
+          ja: 'サーバーがクライアントの証明書を確かめます。',
+          en: 'A server checks the certificates of clients.',
+        },
       },
       {
         file: 'default.ex',

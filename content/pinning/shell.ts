@@ -324,8 +324,20 @@ export const shell: readonly Pattern[] = [
         alsoInFile: ['-fingerprint|-pubkey|-serial|-issuer|sha256sum|dgst|-hash'],
         window: { before: 8, after: 22 },
         also: [
-          '\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
+          '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
         ],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        // A function that reckons it, whatever it is called, and a comparison with what is kept.
+        id: 'fingerprint-of-function-compared',
+        words: ['s_client'],
+        match:
+          'openssl\\s+s_client\\b(?<=\\b(\\w{1,40})\\s?\\(\\)\\s{0,4}\\{[^{}]{0,200}openssl\\s{1,8}s_client)(?=(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,60}\\$\\(\\1\\b[^\\n]{0,80}\\)"?\\s(?:==?|!=)\\s)|\\b(?:diff|cmp)\\s[^\\n]{0,40}<\\((?:[^()\\n]{0,40}\\|\\s?)?openssl\\s+s_client\\b',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -392,6 +404,21 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'spki.sh',
+        text: 'key_of() { openssl s_client -connect "$1:443" </dev/null 2>/dev/null | openssl x509 -pubkey -noout | openssl dgst -sha256; }\nfor each in $LISTED; do [ "$(key_of "$1")" = "$each" ] && exit 0; done\nexit 1',
+        class: 'pins',
+      },
+      {
+        file: 'same.sh',
+        text: 'if ! cmp -s <(openssl s_client -connect "$place:443" </dev/null | openssl x509) /etc/app/place.pem; then exit 1; fi',
+        class: 'pins',
+      },
+      {
+        file: 'ask.bat',
+        text: 'for /f "tokens=2 delims==" %%i in (\'openssl s_client -connect %PLACE%:443 ^| openssl x509 -noout -fingerprint\') do set SHOWN=%%i\nif not "%SHOWN%"=="%WANTED%" exit /b 1',
+        class: 'pins',
+      },
       {
         file: 'keep.sh',
         text: 'openssl s_client -connect "$h:443" </dev/null | openssl x509 -out "$d/leaf.pem"\nnow="$(openssl x509 -in "$d/leaf.pem" -noout -pubkey | openssl dgst -sha256)"\nfor each in $PINS; do\n  [ "$each" = "$now" ] && exit 0\ndone\nexit 1',
