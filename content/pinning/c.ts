@@ -289,6 +289,11 @@ export const c: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'link.c',
+        text: 'static int judge(struct link *l, int ok, X509_STORE_CTX *given)\n{\n    unsigned char b[20];\n    X509_digest(X509_STORE_CTX_get0_cert(given), EVP_sha1(), b, NULL);\n    return ok && !memcmp(b, kept, 20);\n}',
+        class: 'pins',
+      },
+      {
         file: 'both.c',
         text: 'void dial(struct tls *t, int s, char *host)\n{\n    if (tls_connect_socket(t, s, host) == -1 || tls_handshake(t) == -1) errx(1, "no link");\n    if (wanted && strcmp(wanted, tls_peer_cert_hash(t)) != 0) errx(1, "another");\n}\nvoid take(struct tls *t, struct tls **to, int s) { tls_accept_socket(t, to, s); }',
         class: 'pins',

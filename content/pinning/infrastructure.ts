@@ -810,9 +810,10 @@ export const infrastructure: readonly Pattern[] = [
       {
         // WCF: the certificate that a service must show.
         id: 'service-identity',
-        words: ['encodedValue'],
-        match: '<certificate\\s{1,20}encodedValue\\s{0,4}=\\s{0,4}"[A-Za-z0-9+/]{12}',
-        alsoInFile: ['<endpoint\\b'],
+        words: ['encodedValue', 'defaultCertificate'],
+        match:
+          '<defaultCertificate\\b[^<>]{0,240}?\\bfindValue\\s{0,4}=\\s{0,4}"[^"]|<certificate\\s{1,20}encodedValue\\s{0,4}=\\s{0,4}"[A-Za-z0-9+/]{12}',
+        alsoInFile: ['<endpoint\\b|<clientCredentials\\b'],
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -820,6 +821,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'services.config',
+        text: '<clientCredentials><serviceCertificate><defaultCertificate storeName="TrustedPeople" x509FindType="FindByThumbprint" findValue="0123456789ABCDEF0123456789ABCDEF01234567" /></serviceCertificate></clientCredentials>',
+        class: 'pins',
+      },
       {
         file: 'App.config',
         text: '<client><endpoint address="https://a.example"><identity><certificate encodedValue="AwAAAAEAAAAUAAAA" /></identity></endpoint></client>',
