@@ -189,6 +189,11 @@ export const go: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'office.go',
+        text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyConnection: func(state tls.ConnectionState) error {\n\t\tif len(state.PeerCertificates) == 0 || protocol.NewID(state.PeerCertificates[0].Raw) != office {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
+        class: 'pins',
+      },
+      {
         file: 'capsule.go',
         text: 'client := &gemini.Client{\n\tTrustCertificate: func(name string, shown *x509.Certificate) error {\n\t\tkept, ok := hosts.Lookup(name)\n\t\tif ok && kept.Fingerprint != gemini.NewFingerprint(shown.Raw).Hex {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
         class: 'pins',

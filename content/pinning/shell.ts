@@ -113,7 +113,7 @@ const quoted =
 
 /** Names of variables of the environment with a value, or set to one by a program. */
 const variables = (names: string) =>
-  `(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:|Environment=)?(?:[A-Z]{2,12}_)?${names}(?:["']?\\s*(?:=>|[=:])[ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "'])(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?value["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
+  `(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:|Environment=)?(?:[A-Z]{2,12}_)?${names}(?:["']?\\s*(?:=>|[=:])[ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "'])(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?[vV]alue["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
 
 export const shell: readonly Pattern[] = [
   {
@@ -820,6 +820,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'pods.go',
+        text: 'env = append(env, corev1.EnvVar{\n\tName:  "NODE_EXTRA_CA_CERTS",\n\tValue: "/etc/own/ca-bundle.crt",\n})',
+        class: 'trust-anchors',
+      },
       { file: 'rows.sh', text: 'cockroach sql --certs-dir=certs --host=c.example', class: 'trust-anchors' },
       { file: 'ask.sh', text: 'https --verify=/etc/ca.pem a.example', class: 'trust-anchors' },
       {
