@@ -636,7 +636,6 @@ function isProse(own: string, other: string): boolean {
   );
 }
 
-/** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
 /** Whether a sign stands at the end of what is said: `"<" + host + "> !=" + names`. */
 function endsText(statement: string, from: number, to: number): boolean {
   if (!/^"\s?[+,;)]/.test(statement.slice(to, to + 3))) return false;
@@ -644,6 +643,7 @@ function endsText(statement: string, from: number, to: number): boolean {
   return (line.match(/(?<!\\)"/g) ?? []).length % 2 === 1;
 }
 
+/** Whether it is the name that a certificate was made out to: held against a host name as often as against a fixed one. */
 function namesSubject(operand: string): boolean {
   return (
     /subject|common_?name|\bcn\b/i.test(operand) && !/issuer|key|hash|serial|digest|print/i.test(operand)

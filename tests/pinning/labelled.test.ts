@@ -6,9 +6,7 @@ const folder = resolve(import.meta.dirname, 'labelled');
 const labels: Record<string, readonly string[]> = JSON.parse(
   readFileSync(join(folder, 'labels.json'), 'utf8'),
 );
-const halves = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? [entry.name] : [],
-);
+const halves = ['tuning', 'held-out'];
 const files = halves.flatMap((half) =>
   readdirSync(join(folder, half), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
