@@ -11,6 +11,9 @@ const peer =
 const fixed = '(?:pinned|expected|trusted|allowed|known|accepted|valid|configured|approved|whitelisted)';
 /** A name that has both parts, such as `expectedServerThumbprint`, `trusted_cert_fingerprints`, `pinnedCertificates`. */
 const pinnedName = `(?:${fixed}_?(?:${peer}_?){1,2}${identity}|${peer}_?${fixed}_?${identity}|${peer}_?pinn?(?:s|ed)?_?(?:${identity})?|pinned_?(?:${peer}_?)?(?:cert(?:ificate)?s?|public_?keys?|keys?_?hash(?:es)?|${identity})|${fixed}_?(?:thumb|finger)_?prints?)`;
+/** The name of a check of what a server shows, such as `checkSslFingerprint`, `verify_spki_pin`. */
+const ownCheck =
+  '(?:check|verif(?:y|ies)|validate|enforce|assert|ensure|require|confirm|match(?:es)?|compare)_?(?:\\w{1,16}?_?)?(?:ssl|tls|server|peer|remote|cert(?:ificate)?|spki|public_?key)_?(?:(?:cert(?:ificate)?|public_?key|spki|key)_?)?(?:finger_?prints?|thumb_?prints?|pin(?:s|ned|ning)?)(?![a-z]{0,3}ed\\b)';
 /** What stands in every such name. */
 const pinWords = [
   'fingerprint',
@@ -219,6 +222,59 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A check of one's own, which stands in another file: `if (!verifyServerPin(socket)) return;`.
+        id: 'own-check-called',
+        words: longPinWords,
+        match: `(?:[!(=&|,?]|\\b(?:if|return|await|and|or|not|unless|try|guard)\\b)\\s{0,3}(?:\\w{1,40}(?:\\.|->|::)){0,3}${ownCheck}\\w{0,12}\\s?\\((?!\\s?\\))|^[ \\t]{0,40}(?:\\w{1,40}(?:\\.|->|::)){0,3}${ownCheck}\\w{0,12}\\s?\\([^(){};:\\n]{1,80}\\)\\s?;?[ \\t]{0,9}$|(?:[!(=&|]|\\b(?:self|this)(?:\\.|->))\\s{0,3}${ownCheck}\\w{0,12}\\s?\\(\\s?\\)`,
+        view: 'bare',
+        alsoInFile: [`${tlsPeer}|https|\\bssl|\\btls`],
+        unless: [`${otherSubjects}|packageinfo|\\b(?:assert|expect|should|when|mock)\\w*\\b`],
+        scope: 'statement',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
+        // Pins are handed to what connects: `new PinnedTrustManager(config.publicKeyPins)`.
+        id: 'handed-to-client',
+        words: longPinWords,
+        match: `(?<!\\b(?:function|def|func?|fn|sub|class|constructor)\\s{1,3}(?:\\w{1,40}\\.)?)\\b(?!\\w{0,40}(?:show|dialog|display|log|print|format|store|save|persist|parse|test|mock|normali))\\w{0,40}(?:client|trust_?manager|ssl_?context|tls_?config|socket|session|transport|channel|connector|https?_?agent|interceptor|verifier|adapter)(?:s|factory|builder|provider|creator|options)?\\s?\\((?:[^(){};]|\\([^(){};]{0,60}\\)){0,200}?(?<=[(,=]\\s{0,40})(?:[\\w$]{1,40}(?:\\.|->|::|\\?\\.)){0,3}(?:${pinnedName}|(?:public_?key|certificate|cert|ssl|tls|spki)_?pinn?(?:s|ed|ing)?(?:_?(?:cert(?:ificate)?s?|keys?|config|hash(?:es)?))?)\\s?(?:,|\\)(?!\\s{0,3}(?::\\s?[\\w.<>]{1,40}\\s?)?(?:throws\\s\\w{1,40}\\s?)?\\{))`,
+        view: 'bare',
+        unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)\\w*\\b`],
+        scope: 'statement',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
+        // What pinning of one's own makes is given to a client: `builder.sslContext(pinned)`.
+        id: 'made-by-pinning',
+        words: [
+          'spkipin',
+          'spki_pin',
+          'sslpin',
+          'ssl_pin',
+          'tlspin',
+          'tls_pin',
+          'certpin',
+          'cert_pin',
+          'certificatepin',
+          'certificate_pin',
+          'publickeypin',
+          'public_key_pin',
+        ],
+        match:
+          '\\b\\w{0,24}(?:spki|ssl|tls|cert(?:ificate)?|public_?key)_?pinn?(?:ing|er)\\w{0,16}(?:\\.|::|->)(?!builder)(?:create|build|make|get|new|pinned|apply|configure|install|wrap|enforce|verify|check|validate|for_?|socket|ssl|tls|context|client|agent|setup|enable|init)\\w{0,30}\\s?[(<](?!\\s?\\)\\s?\\?)',
+        view: 'bare',
+        unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)\\w*\\b|(?:is|get|set)_?enabled`],
+        scope: 'statement',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
         id: 'equals-call',
         words: pinWords,
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
@@ -241,6 +297,26 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'pair.ts',
         text: 'const cert = await openPinnedCertificate({ url, fingerprint: invite.print ?? kept });\nconst link = pinnedFetch(url, { fingerprint: kept });',
+        class: 'pins',
+      },
+      {
+        file: 'update.cpp',
+        text: 'void Update::install() {\n    if (wanted.scheme() == "https" && !print.isEmpty())\n        if (!checkSslFingerprint(wanted)) return;\n    fetch(wanted);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'link.py',
+        text: 'import ssl\nclass Link:\n    def open(self, host):\n        tls = self.context.wrap_socket(plain(host), server_hostname=host)\n        self.verify_server_pin(tls)\n        return tls',
+        class: 'pins',
+      },
+      {
+        file: 'Remote.kt',
+        text: 'val remote = module {\n    single { ClientFactory(context(), HOST, allowedTlsFingerprints) }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Link.java',
+        text: 'SSLContext own = SpkiPinning.contextOrNull(config.tls);\nif (own != null) builder.sslContext(own);',
         class: 'pins',
       },
       {
@@ -268,6 +344,16 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'pair.ts',
         text: 'interface Opens {\n  openPinnedClient(url: URL, fingerprint: string): Promise<Client>;\n}\nfunc newPinnedTransport(fingerprint string) error\ndef open_pinned_client(fingerprint):\n    pass',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'Offers.kt',
+        text: 'class ClientFactory(val context: Context, val allowedTlsFingerprints: List<String>)\nfun createClient(host: String, pinnedFingerprint: String): Client\nfun shown() { certificateDialog(host, pinnedFingerprint) }',
+        why: { ja: '宣言と表示だけです。', en: 'It is only declared and shown.' },
+      },
+      {
+        file: 'update.h',
+        text: 'bool checkSslFingerprint(QUrl url);\nvirtual void verifyServerPin(Socket& shown) = 0;',
         why: { ja: '宣言だけです。', en: 'It is only declared.' },
       },
       {
