@@ -275,6 +275,24 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // The one certificate that is trusted is called a pin: `ca: pinnedCertificate`, `verify=self.pinned_cert_path`.
+        id: 'anchor-called-pinned',
+        words: [
+          ...longPinWords.filter((word) => word.startsWith('pinned')),
+          ...['pinnedpem', 'pinned_pem', 'pinnedder', 'pinned_der', 'pinnedca', 'pinned_ca', 'pinned-cert'],
+          ...['pinpem', 'pin_pem', 'pincert', 'pin_cert', 'pinned-server', '"pinned', "'pinned"],
+        ],
+        match: `(?:\\b(?:ca|verify|ca_?(?:data|certs?|files?|path|info|bundle|certificates?)|(?:ssl_?|tls_?)?root_?(?:cas?|certs?|certificates?)|trust(?:ed)?_?(?:store|roots?|certs?|certificates?)\\w{0,12}|cert_?store)["'\\])]{0,3}\\s{0,4}(?:=>|[:=,(])|--cacert[ =]|\\b(?:AppendCertsFromPEM|add_root_certificate|addTrustedCertificate|setTrustedCertificates(?:Bytes)?|SecTrustSetAnchorCertificates|CustomTrustStore\\.Add(?:Range)?|setCaCertificates|addCaCertificate|setCertificateEntry|Certificate::from_(?:pem|der)|load_verify_locations|SSL_CTX_load_verify_locations|mbedtls_x509_crt_parse|setCACert|CURLOPT_CAINFO)\\s?[,(])[^;\\n]{0,80}?(?<![a-z])(?:pinned(?:[_-]?(?:server|ca|root|tls|ssl|leaf|peer)){0,2}(?:[_-]?(?:cert|pem|ca\\b|crt|der|root|key)|\\b)|pin_?(?:pem|cert|crt|der)\\b)`,
+        view: 'code',
+        unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)\\w*\\b`],
+        scope: 'line',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        confidence: 'medium',
+      },
+      {
         id: 'equals-call',
         words: pinWords,
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
@@ -297,6 +315,16 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'pair.ts',
         text: 'const cert = await openPinnedCertificate({ url, fingerprint: invite.print ?? kept });\nconst link = pinnedFetch(url, { fingerprint: kept });',
+        class: 'pins',
+      },
+      {
+        file: 'trust.ts',
+        text: 'const agent = new https.Agent({ ca: [pinnedCertificate], rejectUnauthorized: true });\nrequest(first ? {} : { ca: target.pinPem });',
+        class: 'pins',
+      },
+      {
+        file: 'trust.go',
+        text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(pinnedServerCert)\ntls.Dial("tcp", host, &tls.Config{RootCAs: pool})',
         class: 'pins',
       },
       {
@@ -345,6 +373,11 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'pair.ts',
         text: 'interface Opens {\n  openPinnedClient(url: URL, fingerprint: string): Promise<Client>;\n}\nfunc newPinnedTransport(fingerprint string) error\ndef open_pinned_client(fingerprint):\n    pass',
         why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'versions.py',
+        text: 'verify(pinned_versions)\ntrusted_certs = load(); pinned_requirements = read()',
+        why: { ja: '版を固定しているだけです。', en: 'Versions are pinned.' },
       },
       {
         file: 'Offers.kt',

@@ -253,6 +253,7 @@ export const ruby: readonly Pattern[] = [
         ],
         window: { before: 12, after: 12 },
         unless: [serves],
+        unlessServing: { serves, connects },
         class: 'trust-anchors',
         pinned: 'anchors',
       },
