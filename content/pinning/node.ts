@@ -916,6 +916,19 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Off where an option under a name of its own says so; one that hands on the same name is not told.
+        id: 'off-by-option',
+        outsideTexts: true,
+        words: ['rejectUnauthorized'],
+        match:
+          '\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
+        scope: 'function',
+        unless: ['requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         // `requestCert` is a setting of servers; clients that copy it still skip the check.
         id: 'client-copies-server',
         outsideTexts: true,
@@ -1048,6 +1061,11 @@ export const node: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'link.ts',
+        text: 'const agent = new Agent({ connect: { rejectUnauthorized: settings.verifyTls } });',
+        class: 'validation-off',
+      },
+      {
         file: 'tunnel.js',
         text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: (link, sound, depth, chain) => true,\n});',
         class: 'validation-off',
@@ -1162,6 +1180,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'pass.ts',
+        text: 'const agent = new Agent({ rejectUnauthorized: options.rejectUnauthorized ?? true });',
+        why: { ja: '同じ名前のオプションを渡すだけです。', en: 'An option of the same name is handed on.' },
+      },
       {
         file: 'editor.ts',
         text: 'export interface Asked {\n  unsafelyIgnoreCertificateErrors: boolean;\n}\nconst asked = { unsafelyIgnoreCertificateErrors: null };',

@@ -464,6 +464,24 @@ export const php: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Off where an option says so.
+        id: 'off-by-option',
+        words: [
+          'ssl_verify',
+          'SSL_VERIFY',
+          'verify_ssl',
+          'verifyssl',
+          'verify_peer',
+          'verifypeer',
+          'insecure',
+        ],
+        match:
+          '(?:["\'](?:verify|verify_?peer)["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?(?:\\$\\w{1,40}|config\\(|env\\(|getenv\\(|static::|self::)[\\w$>\\-\\[\\]"\'.:]{0,80}?(?:verify_?(?:ssl|tls|peer|cert)|(?:ssl|tls)_?verif|insecure)\\w{0,20}\\b["\'\\])]{0,3}\\s?(?:,\\s?(?:true|false)\\s?\\))?\\s?(?:[,;)\\]]|\\?\\s?\\w)',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'property-off',
         words: ['SMTPOptions', 'verify', 'CURLOPT', 'checkCertificate'],
         match:
@@ -473,6 +491,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.php',
+        text: "<?php $client = new Client(['verify' => $this->verifySsl]);\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, $this->settings['verify_ssl']);",
+        class: 'validation-off',
+      },
       {
         file: 'web.php',
         text: "<?php return ['web' => ['verify' => env('PLACE') !== 'local' ? true : false]];",

@@ -425,6 +425,18 @@ export const ruby: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Off where an option says so.
+        id: 'off-by-option',
+        words: ['verify_ssl', 'ssl_verify', 'verify_tls', 'insecure'],
+        match:
+          '\\b(?:verify|verify_ssl|ssl_verify)["\']?\\s*(?:=>|:(?!:))\\s*!?(?:@?\\w{1,40}\\.|@?\\w{1,40}\\[:?["\']?|@|ENV[\\w.]{0,6}[([]["\']){1,3}(?:\\w{1,20}_)?(?:verify_(?:ssl|tls)|(?:ssl|tls)_verify|insecure)\\w{0,12}["\'\\])]{0,2}\\s?(?:[,)}]|$)',
+        unless: ['\\b(?:expect|assert|allow|should)\\w*\\b'],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         // Everywhere but in production, the certificate is not looked at.
         id: 'by-environment',
         words: ['Rails.env', 'RAILS_ENV', 'RACK_ENV'],
@@ -474,6 +486,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.rb',
+        text: 'conn = Faraday.new(url, ssl: { verify: config.verify_ssl })\nRestClient::Resource.new(url, verify_ssl: config[:verify_ssl])',
+        class: 'validation-off',
+      },
       {
         file: 'hosts.rb',
         text: 'VIM = RbVmomi::VIM.connect(host: host, user: user, password: word, insecure: true)',
