@@ -480,7 +480,7 @@ export const functional: readonly Pattern[] = [
         ],
         match:
           ":(?:trust-store|truststore|trust-certs|ca-file|ca-path|ca-cert|cafile|verify-location|ssl-ca(?:-file)?)\\s+(?!nil\\b|:|\\})\\S|\\(set(?:q|q-default|opt)\\s+gnutls-trustfiles|\\(add-to-list\\s+'gnutls-trustfiles|\\bssl-load-verify(?:-root-certificates|-source)!?\\s",
-        unless: [':client-auth|run-jetty|run-server|start-server'],
+        unless: [':client-auth|:ssl-port|run-jetty|run-server|start-server'],
         scope: 'call',
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -500,6 +500,9 @@ export const functional: readonly Pattern[] = [
         id: 'off',
         words: [
           'insecure',
+          ':trust-all',
+          ':ssl-verify',
+          ':verify-ssl',
           'gnutls-verify-error',
           'tls-checktrust',
           'network-security-level',
@@ -510,7 +513,7 @@ export const functional: readonly Pattern[] = [
           'ssl-set-verify',
         ],
         match:
-          ":insecure(?:\\?|-ssl\\?)?\\s+(?:true|t)\\b|\\(set(?:q|opt|q-default)\\s[^()]{0,200}\\b(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|\\(set(?:q|opt)\\s[^()]{0,100}network-security-level\\s+'low|\\(let\\*?\\s*\\([^\\n]{0,120}\\((?:gnutls-verify-error|tls-checktrust)\\s+nil\\)|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
+          ":(?:insecure(?:-ssl)?|trust-all(?:-certs)?)\\??\\s+(?:true|t)\\b|:(?:ssl-verify|verify-ssl|verify-host(?:name)?)\\??\\s+(?:false|nil)\\b|\\(set(?:q|opt|q-default)\\s[^()]{0,200}\\b(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|\\(set(?:q|opt)\\s[^()]{0,100}network-security-level\\s+'low|\\(let\\*?\\s*\\([^\\n]{0,120}\\((?:gnutls-verify-error|tls-checktrust)\\s+nil\\)|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
         unless: [':client-auth'],
         scope: 'line',
         // A server that is started with it, and no client beside it.
@@ -520,6 +523,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'submit.clj',
+        text: '(client/create {:trust-all? true})',
+        class: 'validation-off',
+      },
       { file: 'core.clj', text: '(client/get url {:insecure? true})', class: 'validation-off' },
       {
         file: 'downloads.clj',
@@ -554,6 +562,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'served.clj',
+        text: '(def served {:ssl-port 8443 :keystore "own.p12" :truststore "clients.p12"})',
+        why: { ja: 'サーバーがクライアントを検証します。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'main.clj',
         text: '(defn -main [& _]\n  (run-server handler {:port 9090\n                       :insecure? true}))',

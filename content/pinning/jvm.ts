@@ -8,6 +8,8 @@ const sources = [
   '*.kts',
   '*.scala',
   '*.sc',
+  '*.sbt',
+  '*.mill',
   '*.groovy',
   '*.gradle',
   '*.clj',
@@ -34,6 +36,10 @@ const jettyServes =
 /** What checks host names reads the names of a certificate and never its bytes, key or number. */
 const hostNames =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
+
+/** The store that comes with Java, by the places where it lies: to name it changes nothing. */
+const ownStoreOfJava =
+  '[^\\s"\'=]{0,80}(?:(?:JAVA|JRE|JDK)_HOME|java[.-]home|/jvm/|/etc/(?:ssl/certs|pki)/(?:ca-trust/extracted/)?java/)[^\\s=]{0,80}\\bcacerts\\b';
 
 /** A check for a linter names what it looks for and uses none of it. */
 const seeksFaults =
@@ -159,6 +165,19 @@ export const jvm: readonly Pattern[] = [
         pinned: 'any-in-chain',
       },
       {
+        // An own class that is named for what it compares, and is told what: its body stands elsewhere.
+        id: 'named-for-pins',
+        outsideTexts: true,
+        exactCase: true,
+        words: ['rustManager', 'ocketFactory', 'ostnameVerifier', 'TrustStrategy'],
+        match:
+          '(?:\\bnew\\s+|[=(,{]\\s{0,40})(?:\\w{1,40}\\.){0,4}(?!\\w{0,20}(?:Sni|SNI|Host|Dns|DNS|Ip|IP|Address|Un)[pP]in)\\w{0,30}(?:Pin(?:s|ned|ning)?(?![a-z])|Finger[pP]rint|Thumb[pP]rint|Spki|SPKI|Tofu|TOFU|Cert(?:ificate)?Matching|KnownHosts)\\w{0,20}(?:TrustManager|SocketFactory|HostnameVerifier|TrustStrategy)\\w{0,8}\\s?\\(\\s{0,40}(?!\\s|\\))',
+        unlessServing: { serves, connects },
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'key-digest-refused',
         outsideTexts: true,
         words: ['SSLPeerUnverifiedException'],
@@ -177,6 +196,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Directory.java',
+        text: 'options.setTrustManager(new CertMatchingTrustManager(settings, kept));',
+        class: 'pins',
+      },
+      {
+        file: 'Origins.kt',
+        text: 'val leaf = chain.connection()?.handshake()?.peerCertificates?.first() as X509Certificate\nval fingerprint = printOf(leaf)\nif (!origins.certificateAllowedByPolicy(origin, fingerprint)) throw SSLPeerUnverifiedException(origin)',
+        class: 'pins',
+      },
       {
         file: 'Opened.java',
         text: 'SSLSocket s = (SSLSocket) factory.createSocket(host, port);\ns.startHandshake();\nX509Certificate leaf = (X509Certificate) s.getSession().getPeerCertificates()[0];\nif (!policy.accepts(host, leaf)) { s.close(); throw new SSLPeerUnverifiedException(host); }',
@@ -294,6 +323,19 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Addresses.java',
+        text: 'https.setSSLSocketFactory(new SniPinningSslSocketFactory(base, uri.getHost(), address, port));',
+        why: { ja: '名前と IP アドレスの組み合わせを決めています。', en: 'It fixes the address of a name.' },
+      },
+      {
+        file: 'Withdrawn.scala',
+        text: 'val shown = md.digest(conn.getServerCertificates()(0).getEncoded)\nval revokeCertDigest = Array(0x11.toByte, 0x5e.toByte)\nif (util.Arrays.equals(shown, revokeCertDigest)) throw new IllegalStateException("withdrawn")',
+        why: {
+          ja: '取り消された証明書を断るだけです。',
+          en: 'It only refuses a certificate that was withdrawn.',
+        },
+      },
       {
         file: 'Names.java',
         text: 'public final void verify(String host, X509Certificate cert) throws SSLException {\n  String[] cns = getCNs(cert);\n  for (String cn : cns) if (Arrays.binarySearch(BAD_COUNTRY_2LDS, cn.substring(2)) >= 0) throw new SSLException(cn);\n}',
@@ -477,7 +519,9 @@ export const jvm: readonly Pattern[] = [
         words: ['TrustAnchor'],
         match:
           '\\b(?:new\\s+TrustAnchor\\s*\\(|TrustAnchor\\s*\\(\\s*(?=[a-z]))(?!\\s*(?:\\w{0,20}[cC]hain|certs)\\s*[(\\[.])',
-        alsoInFile: ['checkServerTrusted|SSLContext|X509TrustManager|CertPathTrustManagerParameters'],
+        alsoInFile: [
+          'checkServerTrusted|SSLContext|X509TrustManager|CertPathTrustManagerParameters|\\bgetPeerCertificates\\b|\\bpeerCertificates\\b|\\b(?:getS|s)erverCertificates\\b',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -553,8 +597,7 @@ export const jvm: readonly Pattern[] = [
           'zookeeper.ssl.trustStore',
           'SSL_TRUSTSTORE_CERTIFICATES_CONFIG',
         ],
-        match:
-          '"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty)|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"(?:kafka\\.)?ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b|\\]\\s*=)|-Djavax\\.net\\.ssl\\.trustStore=|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,',
+        match: `"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty|"${ownStoreOfJava})|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*,|"(?:kafka\\.)?ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b|\\]\\s*=)(?!\\s*"${ownStoreOfJava})|-Djavax\\.net\\.ssl\\.trustStore=(?!${ownStoreOfJava})|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,`,
         unless: ['getProperty\\s*\\(\\s*"javax\\.net\\.ssl\\.trustStore"\\s*,|clearProperty'],
         scope: 'line',
         class: 'trust-anchors',
@@ -579,7 +622,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['forClient', 'TlsChannelCredentials'],
         match:
-          '\\bforClient\\s*\\(\\s*\\)[^;{}]{0,200}\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll|\\))|\\bTlsChannelCredentials\\.Builder\\s+\\w{1,40}\\s*=[^;]{0,120};[^}]{0,400}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|null|\\))',
+          '\\bforClient\\s*\\(\\s*\\)[^;{}]{0,200}\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll|\\))|\\bTlsChannelCredentials\\.Builder\\s+\\w{1,40}\\s*=[^;]{0,120};[^}]{0,400}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|null|\\))|\\b(?:forClient\\s*\\(|TlsChannelCredentials\\.newBuilder\\b)[^{}]{0,400}?(?:::trustManager\\b|\\.trustManager\\s*[,)])',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -629,6 +672,21 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'build.sbt',
+        text: 'javaOptions ++= Seq("-Djavax.net.ssl.trustStore=own.jks")',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Maybe.scala',
+        text: 'val tls = TlsChannelCredentials.newBuilder()\nca.fold(tls.trustManager, tls.trustManager).build()',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Shown.java',
+        text: 'X509Certificate[] shown = (X509Certificate[]) socket.getSession().getPeerCertificates();\nPKIXParameters given = new PKIXParameters(Set.of(new TrustAnchor(ownRoot, null)));\nvalidator.validate(factory.generateCertPath(List.of(shown)), given);',
+        class: 'trust-anchors',
+      },
       {
         file: 'Ends.java',
         text: 'served = SslContextBuilder.forServer(own, key).build();\ncalled = SslContextBuilder.forClient().sslProvider(JDK).trustManager(own).build();',
@@ -781,6 +839,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'build.groovy',
+        text: "sh 'gradle test -Djavax.net.ssl.trustStore=$JAVA_HOME/lib/security/cacerts'",
+        why: { ja: 'Java に付属するストアです。', en: 'The store that comes with Java.' },
+      },
       {
         file: 'Hosted.java',
         text: 'tls.setTrustStorePath(settings.store());\nserver.addConnector(new ServerConnector(server, new SslConnectionFactory(tls, "http/1.1")));',
@@ -1105,6 +1168,59 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // An own class that is named for what it leaves out.
+        id: 'named-insecure',
+        outsideTexts: true,
+        exactCase: true,
+        words: ['rustManager', 'ocketFactory', 'ostnameVerifier', 'TrustStrategy'],
+        match:
+          '(?:\\bnew\\s+|\\bobject\\s*:\\s*|[=(,{]\\s{0,40})(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:Ignor(?:e|ing)|Dummy|Fake|Na[iï]ve|Blind|Permissive|Lenient|No(?:n)?(?:Check|Verif|Validat)\\w{0,8}|Gullible|Promiscuous|Bogus|Lax|Null|N[oO][oO]p|Relaxed|Trusting|Unchecked|AlwaysTru(?:e|st)|DoNothing|Empty|Unsafe|Insecure|Easy|(?:Trust|Accept|Allow|Verif(?:y|ies))(?:s|ing)?(?:All|Any|Every)\\w{0,8})(?:All|X509|Extended|S[sS][lL]|T[lL][sS]|Host|Server|Cert\\w{0,8}){0,3}(?:TrustManager(?:Factory)?|SocketFactory|HostnameVerifier|HostNameVerifier|TrustStrategy)\\w{0,6}\\s?(?:\\(|::new\\b|\\.(?:class|INSTANCE|getInstance|create|getDefault)\\b|::class\\b|[,)\\]])',
+        unlessServing: { serves, connects },
+        unlessInFile: [seeksFaults],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // The option is named for the danger, and something else than the programmer decides.
+        id: 'danger-by-option',
+        outsideTexts: true,
+        words: [
+          'setTrustAll',
+          'TrustServerCertificate(',
+          'UseInsecureSSL',
+          'UseInsecureTrustManager',
+          'setAcceptAnyCertificate',
+          'setAcceptInsecureCerts',
+          'setIgnoreHTTPSErrors',
+          'setIgnoreCertificateErrors',
+          'setDisableCNCheck',
+          'setTlsInsecure',
+          'allowTlsInsecureConnection',
+          'isTrustAll',
+        ],
+        match:
+          '\\.(?:set(?:TrustAll(?:Cert\\w{0,10})?|TrustServerCertificate|UseInsecureSSL|UseInsecureTrustManager|AcceptAnyCertificate|AcceptInsecureCerts|IgnoreHTTPSErrors|IgnoreCertificateErrors|DisableCNCheck|TlsInsecure)|allowTlsInsecureConnection)\\s?\\(\\s?(?!\\s|true\\b|false\\b|Boolean\\.(?:TRUE|FALSE)|\\))|\\.is(?:TrustAll|UseInsecureSSL|DisableCNCheck|UseInsecureTrustManager)\\s?=\\s?(?!\\s|=|true\\b|false\\b)',
+        unlessInFile: [seeksFaults, jettyServes],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
+        id: 'named-argument',
+        outsideTexts: true,
+        words: [
+          'checkEndpointIdentification',
+          'enableHostnameVerification',
+          'hostnameVerificationEnabled',
+          'enableEndpointIdentification',
+        ],
+        match:
+          '\\b(?:checkEndpointIdentification|(?:\\w{1,12})?enableHostnameVerification|hostnameVerificationEnabled|(?:\\w{1,12})?enableEndpointIdentification)\\s?=\\s?false\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'endpoint-identification',
         words: ['endpointIdentificationAlgorithm'],
         match:
@@ -1180,12 +1296,33 @@ export const jvm: readonly Pattern[] = [
         match:
           '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
         view: 'bare',
+        unlessServing: { serves, connects },
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
       },
     ],
     catches: [
+      {
+        file: 'Drive.java',
+        text: 'if (preferences.getBoolean("tls.any")) session.setTrustManager(new IgnoreX509TrustManager());',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ldap.java',
+        text: 'env.put("java.naming.ldap.factory.socket", BlindSSLSocketFactory.class.getName());',
+        class: 'validation-off',
+      },
+      {
+        file: 'Rows.java',
+        text: 'source.setTrustServerCertificate(Boolean.parseBoolean(given.getProperty("trust", "false")));',
+        class: 'validation-off',
+      },
+      {
+        file: 'Calls.scala',
+        text: 'val client = BlazeClientConfig.defaultConfig.copy(checkEndpointIdentification = false)',
+        class: 'validation-off',
+      },
       {
         file: 'Web.java',
         text: 'CloseableHttpClient web = HttpClients.custom().setSSLSocketFactory(new SSLConnectionSocketFactory(tls, (name, session) -> true)).build();',
@@ -1444,6 +1581,16 @@ export const jvm: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Hosted.java',
+        text: 'SSLServerSocket served = open();\nserved.setNeedClientAuth(true);\ncontext.init(keys, new TrustManager[] { new NullTrustManager() }, null);',
+        why: { ja: 'サーバーの設定です。', en: 'It belongs to a server.' },
+      },
+      {
+        file: 'Kept.java',
+        text: 'options.setTrustManager(new KeychainX509TrustManager(host));\noptions.setTrustAll(false);',
+        why: { ja: '検証しています。', en: 'It validates.' },
+      },
+      {
         file: 'Second.java',
         text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        platform.checkServerTrusted(shown, kind);\n        return;\n    } catch (CertificateException e) {\n        log.debug("asking the other one", e);\n    }\n    own.checkServerTrusted(shown, kind);\n}',
         why: { ja: '拒まれたら別の検証に任せています。', en: 'Where one refuses, another is asked.' },
@@ -1586,7 +1733,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'java-option',
         words: ['javax.net.ssl.trustStore', 'trustedCAKeyStore', 'CustomTrustKeyStoreFileName'],
-        match: `(?:javax\\.net\\.ssl\\.trustStore|\\bSSL\\.trustedCAKeyStore|\\bCustomTrustKeyStoreFileName)["']?\\s*[=:,](?!\\s*-D)${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
+        match: `(?:javax\\.net\\.ssl\\.trustStore|\\bSSL\\.trustedCAKeyStore|\\bCustomTrustKeyStoreFileName)["']?\\s*[=:,](?!\\s*-D)(?!\\s*["']?${ownStoreOfJava})${someValue}(?!\\s*["']?(?:trace|debug|info|warn|error|off)\\b)\\s*\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -1594,7 +1741,7 @@ export const jvm: readonly Pattern[] = [
       {
         id: 'truststore-property',
         words: ['truststore', 'trust-store', 'trust_store'],
-        match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?=(?:\\$?\\{{1,2}[\\w .-]{1,60}\\}{1,2})?[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
+        match: `(?:^|[\\s"'.{_,-])(?:[\\w.-]{0,80}[._-])?(?:ssl[._-]?|tls[._-]?)?trust[-_]?store(?:[._-]?(?:location|path|file|certificates?|url))?["']?\\s*[:=]\\s*["']?(?!-D)(?!${ownStoreOfJava})(?=(?:\\$?\\{{1,2}[\\w .-]{1,60}\\}{1,2})?[^\\s"'{}\\[,]{0,300}(?:\\.(?:jks|p12|pfx|pem|crt|cer|bks|bcfks|ts|truststore|keystore)\\b|cacerts|BEGIN CERT|truststore|/))`,
         unless: [
           '--with-default-trust|^[ \\t]*(?:echo|printf)\\b(?![^\\n]{0,600}>)|^[ \\t]*["\']?(?:server|management\\.server|quarkus\\.http|micronaut\\.server|jetty|listener|https?\\.server)[._-]|server\\.ssl|client[-_.]?auth',
         ],
@@ -1744,6 +1891,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'run.sh',
+        text: 'java -Djavax.net.ssl.trustStore=$JAVA_HOME/jre/lib/security/cacerts -jar app.jar',
+        why: { ja: 'Java に付属するストアです。', en: 'The store that comes with Java.' },
+      },
       {
         file: 'build.gradle',
         text: 'task fetch(type: Download) {\n    src "https://files.example.com/a.zip"\n    acceptAnyCertificate false\n}',

@@ -5,7 +5,7 @@ import { stillIdentity } from './spread.ts';
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked?)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned|compromised|distrusted)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
 
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 export const matchesHost =
@@ -555,7 +555,7 @@ const digestOnly =
 
 /** Names of functions that say whether something is accepted. */
 const accepting =
-  /^(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known)|^\w{0,12}(?:cert(?:ificate)?|peer|print|pin|tofu|known_?hosts?)_?(?:check|verif|valid|match|accept|trust|known)/i;
+  /^(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known|permit|authori[sz]ed)|^\w{0,12}(?:cert(?:ificate)?|peer|print|pin|tofu|known_?hosts?)_?(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known|permit)/i;
 
 /** What is signed, revoked or looked at for its form, rather than accepted. */
 const otherwise =

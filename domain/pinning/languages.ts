@@ -275,7 +275,7 @@ export type SyntaxName = keyof typeof syntaxes;
 const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   c: 'c h cc cpp cxx c++ hh hpp hxx h++ ino pde m mm ipp tpp inl cu uc',
   cs: 'cs csx cshtml razor aspx ashx asmx cake',
-  java: 'java kt kts scala sc jsp smali aj',
+  java: 'java kt kts scala sc sbt mill jsp smali aj',
   groovy: 'groovy gradle gvy gsp jenkinsfile',
   go: 'go',
   rust: 'rs',
