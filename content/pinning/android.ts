@@ -152,12 +152,26 @@ export const android: readonly Pattern[] = [
       {
         id: 'error-certificate-compared',
         outsideTexts: true,
-        words: ['onReceivedSslError'],
+        words: ['onReceivedSslError', 'SslError', 'getIssuedBy', 'getIssuedTo'],
         match:
-          '\\b(?:e|er|err|error|sslError|\\w{0,20}Error)[?!]{0,2}\\.\\s{0,20}(?:getCertificate\\s*\\(\\s*\\)|certificate\\b)',
+          '\\.(?:getCertificate\\s*\\(\\s*\\)|certificate[?!]{0,2})\\s*\\.\\s*(?:getIssued(?:By|To)\\s?\\(|issued(?:By|To)\\b)|\\b(?:e|er|err|error|sslError|\\w{0,20}Error)[?!]{0,2}\\.\\s{0,20}(?:getCertificate\\s*\\(\\s*\\)|certificate\\b)',
         compares: 'match',
         class: 'pins',
         pinned: 'server',
+        confidence: 'medium',
+      },
+      {
+        // Beside what it compares: where comparing fails, in a build of its developers, or at a kind of error.
+        id: 'proceeds-beside',
+        outsideTexts: true,
+        words: ['onReceivedSslError'],
+        match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
+        scope: 'body',
+        also: [
+          '\\bcatch\\s*\\([^()]{0,80}\\)\\s*\\{[^{}]{0,200}?\\.proceed\\s*\\(|\\bif\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:is)?(?:DEBUG|[dD]ebug\\w{0,10})(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*\\w{1,30}[?!]{0,2}\\.proceed\\s*\\(|\\b(?:getPrimaryError\\s*\\(\\s*\\)|primaryError)\\s*==\\s*[\\w.]{1,60}\\s*\\)\\s*\\{?\\s*\\w{1,30}[?!]{0,2}\\.proceed\\s*\\(',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
         confidence: 'medium',
       },
       {
@@ -180,6 +194,16 @@ export const android: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Printers.java',
+        text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    try {\n        if (ours(error.getCertificate().getIssuedBy().getOName())) handler.proceed();\n        else handler.cancel();\n    } catch (Exception e) {\n        handler.proceed();\n    }\n}\nboolean ours(String name) { return name.contains("Meadow"); }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Asked.java',
+        text: 'private boolean isOurs(Object[] given) {\n    return ((SslError) given[2]).getCertificate().getIssuedBy().getCName().equals("Meadow Own CA");\n}',
+        class: 'pins',
+      },
+      {
         file: 'Screen.cs',
         text: 'public override void OnReceivedSslError(WebView view, SslErrorHandler handler, SslError error) { handler.Proceed(); }',
         class: 'validation-off',
@@ -201,6 +225,11 @@ export const android: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Page.java',
+        text: 'issuer.setText(web.getCertificate().getIssuedBy().getOName());',
+        why: { ja: '発行者を表示するだけです。', en: 'It shows the issuer and compares nothing.' },
+      },
       {
         file: 'Shown.java',
         text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    show(printOf(error.getCertificate()));\n    handler.cancel();\n}',

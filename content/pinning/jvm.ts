@@ -178,6 +178,44 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What a type named for pinning is asked about a chain: its body stands elsewhere.
+        id: 'typed-for-pins',
+        outsideTexts: true,
+        exactCase: true,
+        words: [
+          'Pinning',
+          'PinVerif',
+          'PinCheck',
+          'PinPolicy',
+          'PinManager',
+          'PinValid',
+          'PinStore',
+          'PinSet',
+        ],
+        match:
+          '(?:\\b\\w{0,30}Pin(?:ning|Verif|Check|Policy|Manager|Valid|Store|Set)\\w{0,24}\\s{1,4}(\\w{1,30})\\s?(?=[,;)=])|\\b(\\w{1,30})\\s?:\\s?\\w{0,30}Pin(?:ning|Verif|Check|Policy|Manager|Valid|Store|Set)\\w{0,24}\\s?(?=[,;)=\\n]))[\\s\\S]{0,1600}?\\b(?:\\1|\\2)\\.(?:check|verif|valid|assert|require|enforce|accept|match)\\w{0,30}\\s?\\([^;{}]{0,120}?\\b(?:chain|certs?|leaf|certificates?|x509\\w{0,10}|peer\\w{0,12})\\b',
+        alsoInFile: ['\\bX509|SSLSession|SSLSocket|HttpsURLConnection|\\bhandshake\\b'],
+        unlessServing: { serves, connects },
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
+        // What makes a context or a factory is given a pin.
+        id: 'maker-given-pins',
+        outsideTexts: true,
+        exactCase: true,
+        words: ['rustManager', 'ocketFactory', 'slContext', 'SSLContext', 'tlsContext', 'clientContext'],
+        match:
+          '(?:[=(,.]\\s{0,8}|\\breturn\\s{1,4})\\w{0,30}(?:[sS]ocketFactory|(?:SSL|[sS]sl|[tT]ls|TLS|[cC]lient)Context|[tT]rustManagers?)\\w{0,16}\\s?\\(\\s{0,20}(?:[^(){};]{0,80}[,\\s.])?_?(?!client|\\w{0,20}Client)(?:\\w{0,20}[pP]inning\\w{0,12}|\\w{0,20}(?:Pins|Pin)|pins?|[pP]inned\\w{0,20}|\\w{0,20}[fF]ingerprints?|\\w{0,20}[tT]humbprints?|\\w{0,16}[sS]pki\\w{0,12})\\s{0,20}[,)]',
+        unless: ['\\b(?:newInstance|[sS]erverContext|[kK]ey[sS]tore|smart_?card|login)\\b'],
+        scope: 'line',
+        unlessServing: { serves, connects },
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'key-digest-refused',
         outsideTexts: true,
         words: ['SSLPeerUnverifiedException'],
@@ -196,6 +234,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Gate.kt',
+        text: 'class Gate(private val pins: PinVerifier, private val platform: X509TrustManager) : X509TrustManager {\n    override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n        platform.checkServerTrusted(chain, kind)\n        pins.verify(chain.first())\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Calls.java',
+        text: 'this.factory = Sockets.getSSLSocketFactory(settings.pinningInfo);',
+        class: 'pins',
+      },
       {
         file: 'Directory.java',
         text: 'options.setTrustManager(new CertMatchingTrustManager(settings, kept));',
@@ -323,6 +371,14 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Declared.java',
+        text: 'interface Contexts { SSLContext createSSLContext(String host, List<String> pins) throws IOException; }\nfinal class Path { private final ChainValidator rules; void on(X509Certificate[] chain) { rules.validate(chain); } }',
+        why: {
+          ja: '宣言だけで、比べる値もありません。',
+          en: 'It is only declared, and names nothing to compare with.',
+        },
+      },
       {
         file: 'Addresses.java',
         text: 'https.setSSLSocketFactory(new SniPinningSslSocketFactory(base, uri.getHost(), address, port));',
@@ -501,7 +557,7 @@ export const jvm: readonly Pattern[] = [
         words: ['setCertificateEntry'],
         match: '\\bsetCertificateEntry\\s*\\(|\\(\\.setCertificateEntry\\s',
         alsoInFile: [
-          'TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager|(?<![\\s\\S])(?![\\s\\S]*(?:setKeyEntry|\\.store\\s*\\(|PrivateKey))(?=[\\s\\S]*\\breturn\\s+(?:\\w{0,40}[kK]ey[sS]tore|\\w{0,40}[tT]rust[sS]tore|ks)\\b)[\\s\\S]*generateCertificate',
+          'TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager|HttpsURLConnection|(?<![\\s\\S])(?![\\s\\S]*(?:setKeyEntry|\\.store\\s*\\(|PrivateKey))(?=[\\s\\S]*\\breturn\\s+(?:\\w{0,40}[kK]ey[sS]tore|\\w{0,40}[tT]rust[sS]tore|ks)\\b)[\\s\\S]*generateCertificate',
         ],
         unlessServing: {
           serves: 'SSLServerSocketFactory|HttpsServer\\b',
@@ -993,7 +1049,7 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: [
           'check\\w{0,60}Trusted\\s*\\(',
-          'catch\\s*\\([^)]{0,80}\\)\\s*\\{[\\s;]*(?:\\w{1,20}\\.printStackTrace\\s?\\(\\s?\\)[\\s;]*)?\\}',
+          'catch\\s*\\([^)]{0,80}\\)\\s*\\{[\\s;]*(?:\\w{1,20}\\.printStackTrace\\s?\\(\\s?\\)[\\s;]*)?\\}|\\bcatch\\s*\\{\\s*case\\s[^={}]{1,80}=>\\s*(?:\\(\\s*\\)|Unit|[\\w.]{1,40}(?<!Trusted)\\([^{}]{0,160}\\))?\\s*\\}|(?<!(?:[=(]|\\breturn|\\.)\\s{0,4})\\brunCatching\\s*\\{[^{}]{0,200}\\}(?!\\s*\\.\\s*(?:getOr|isSuccess|isFailure|recover|fold|exceptionOrNull))',
         ],
         // Another manager is asked where the first one refuses.
         unless: [
@@ -1159,7 +1215,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['.init(', 'rustManager', 'slContext', 'SSLContext', 'ocketFactory', 'ostnameVerifier'],
         match:
-          '\\b(?:set)?(?:[xX]509|[dD]efault)?(?:[tT]rustManager|(?:[sS]sl|SSL)Context|(?:(?:[sS]sl|SSL)?[sS]ocketFactory)|(?:SSL|[sS]sl)?[hH]ostnameVerifier)\\s?(?:=|\\()\\s?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:insecure|unsafe|(?:trust|accept|allow)(?:All|Any|Every))(?:\\w{0,40}(?:Manager|Context|Factory|Verifier|Strategy)\\w{0,12}|\\w{0,40}\\.(?!get\\b|is|boolean|value|or)\\w{1,40}|\\w{3,40}(?=\\s?\\())\\s?(?:[,)};]|\\(\\s?\\)|$)|\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
+          '\\b(?:set)?(?:[xX]509|[dD]efault)?(?:[tT]rustManager|(?:[sS]sl|SSL)Context|(?:(?:[sS]sl|SSL)?[sS]ocketFactory)|(?:SSL|[sS]sl)?[hH]ostnameVerifier)\\s?(?:=|\\()\\s?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:insecure|unsafe|(?:trust|accept|allow)(?:All|Any|Every))(?:\\w{0,40}(?:Manager|Context|Factory|Verifier|Strategy)\\w{0,12}|\\w{0,40}\\.(?!get\\b|is|boolean|value|or)\\w{1,40}|\\w{3,40}(?=\\s?\\())\\s?(?:[,)};]|\\(\\s?\\)|\\[0\\]|\\.first\\(\\)|$)|\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
         view: 'bare',
         unless: [serves],
         window: { before: 4, after: 4 },
@@ -1258,6 +1314,19 @@ export const jvm: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Whatever it sees or catches, it never says no.
+        id: 'verifier-never-refuses',
+        outsideTexts: true,
+        words: ['SSLSession'],
+        match: '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)',
+        scope: 'body',
+        also: ['\\bcatch\\b[\\s\\S]*\\breturn\\s+true\\b'],
+        unless: ['\\bthrow\\b|\\bfalse\\b|\\breturn\\s+(?!\\s|true\\s*(?:;|\\n|\\}|$))|\\?'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'named',
         outsideTexts: true,
         words: [
@@ -1294,7 +1363,7 @@ export const jvm: readonly Pattern[] = [
           'InsecureTrustManagerFactory',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\))',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\)|\\[0\\])',
         view: 'bare',
         unlessServing: { serves, connects },
         class: 'validation-off',
@@ -1303,6 +1372,21 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Engine.kt',
+        text: 'engine { https { trustManager = trustAllCertificates[0] } }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Told.kt',
+        text: 'override fun checkServerTrusted(shown: Array<X509Certificate>, kind: String) {\n    runCatching { platform.checkServerTrusted(shown, kind) }.onFailure { Log.w(TAG, it) }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Each.java',
+        text: 'public boolean verify(String asked, SSLSession session) {\n    try {\n        for (Certificate each : session.getPeerCertificates()) verify(asked, (X509Certificate) each);\n    } catch (SSLException e) {\n        LOG.warn("another name", e);\n    }\n    return true;\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Drive.java',
         text: 'if (preferences.getBoolean("tls.any")) session.setTrustManager(new IgnoreX509TrustManager());',
@@ -1580,6 +1664,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Refuses.java',
+        text: 'public boolean verify(String asked, SSLSession session) {\n    try {\n        verify(asked, (X509Certificate) session.getPeerCertificates()[0]);\n        return true;\n    } catch (SSLException e) {\n        return false;\n    }\n}\nvoid also(X509Certificate[] shown, String kind) throws CertificateException { Result done = runCatching(() -> platform.checkServerTrusted(shown, kind)); done.getOrThrow(); }',
+        why: { ja: '失敗すれば拒みます。', en: 'It refuses where the check fails.' },
+      },
       {
         file: 'Hosted.java',
         text: 'SSLServerSocket served = open();\nserved.setNeedClientAuth(true);\ncontext.init(keys, new TrustManager[] { new NullTrustManager() }, null);',
