@@ -21,7 +21,7 @@ const checkServer =
   '(?:void|fun|def)\\s+checkServerTrusted\\s*\\([^(){};]{0,400}(?:\\([^()]{0,80}\\)[^(){};]{0,80}){0,3}\\)';
 const notify = '(?:void|fun|def)\\s+notifyServerCertificate\\s*\\([^(){};]{0,200}\\)';
 const serves =
-  'SSLServerSocket|ServerSocketFactory|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|SSLHostConfig';
+  'SSLServerSocket|ServerSocketFactory|WebSocketServer|SERVER_CONTEXT|getServerContext|createServerSSL|\\bserverSsl\\w{0,12}Context|forServer\\s*\\(|NeedClientAuth|WantClientAuth|ClientAuth\\.(?:REQUIRE|OPTIONAL)|HttpsServer|HttpsConfigurator|serverSslContext|SslContextFactory\\.Server|newServerContext|ServerBuilder|buildServer|NettyServerBuilder|createSSLServerSocket|SSLHostConfig';
 const connects =
   'forClient\\s*\\(|ClientBuilder|[cC]lientMode|Http(?:s)?Client|WebClient|\\.openConnection\\s*\\(|\\bOkHttp|HttpsURLConnection|\\.connect\\s*\\(|\\.startHandshake\\s*\\(|\\bHostnameVerifier\\b|(?<!Server)SocketFactory\\b[^;]{0,80}\\.createSocket|checkServerTrusted';
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
@@ -40,6 +40,10 @@ const hostNames =
 /** The store that comes with Java, by the places where it lies: to name it changes nothing. */
 const ownStoreOfJava =
   '[^\\s"\'=]{0,80}(?:(?:JAVA|JRE|JDK)_HOME|java[.-]home|/jvm/|/etc/(?:ssl/certs|pki)/(?:ca-trust/extracted/)?java/)[^\\s=]{0,80}\\bcacerts\\b';
+
+/** What a class is named that accepts everybody, at the beginning of its name. */
+const waving =
+  '\\w{0,20}(?:Ignor(?:e|ing)|Dummy|Fake|Na[iï]ve|Blind|Permissive|Lenient|No(?:n)?(?:Check|Verif|Validat)\\w{0,8}|Gullible|Promiscuous|Bogus|Lax|Null|N[oO][oO]p|Relaxed|Trusting|Unchecked|AlwaysTru(?:e|st)|DoNothing|Empty|Unsafe|Insecure|Easy|(?:Trust|Accept|Allow|Verif(?:y|ies))(?:s|ing)?(?:All|Any|Every)\\w{0,8})';
 
 /** A check for a linter names what it looks for and uses none of it. */
 const seeksFaults =
@@ -207,8 +211,8 @@ export const jvm: readonly Pattern[] = [
         exactCase: true,
         words: ['rustManager', 'ocketFactory', 'slContext', 'SSLContext', 'tlsContext', 'clientContext'],
         match:
-          '(?:[=(,.]\\s{0,8}|\\breturn\\s{1,4})\\w{0,30}(?:[sS]ocketFactory|(?:SSL|[sS]sl|[tT]ls|TLS|[cC]lient)Context|[tT]rustManagers?)\\w{0,16}\\s?\\(\\s{0,20}(?:[^(){};]{0,80}[,\\s.])?_?(?!client|\\w{0,20}Client)(?:\\w{0,20}[pP]inning\\w{0,12}|\\w{0,20}(?:Pins|Pin)|pins?|[pP]inned\\w{0,20}|\\w{0,20}[fF]ingerprints?|\\w{0,20}[tT]humbprints?|\\w{0,16}[sS]pki\\w{0,12})\\s{0,20}[,)]',
-        unless: ['\\b(?:newInstance|[sS]erverContext|[kK]ey[sS]tore|smart_?card|login)\\b'],
+          '(?:[=(,.]\\s{0,8}|\\breturn\\s{1,4})\\w{0,30}(?:[sS]ocketFactory|(?:SSL|[sS]sl|[tT]ls|TLS|[cC]lient)Context|[tT]rustManagers?)\\w{0,16}\\s?\\(\\s{0,20}(?:[^(){};]{0,80}[,\\s.])?_?(?!client|\\w{0,20}Client)(?:\\w{0,20}[pP]inning\\w{0,12}|\\w{0,20}Pins|pins|(?:cert|certificate|ssl|tls|server|peer|spki|key)\\w{0,12}Pin|[pP]inned\\w{0,20}|\\w{0,20}[fF]ingerprints?|\\w{0,20}[tT]humbprints?|\\w{0,16}[sS]pki\\w{0,12})\\s{0,20}[,)]',
+        unless: ['\\b(?:assert\\w{0,20}|expect|verify|\\w{0,12}[sS]erver\\w{0,8}Context)\\s?\\('],
         scope: 'line',
         unlessServing: { serves, connects },
         class: 'pins',
@@ -371,6 +375,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Cards.java',
+        text: 'SSLContext tls = tokens.getSSLContext(tokenPin);\nassertThat(tokens.getSocketFactory(fingerprint), is(notNullValue()));',
+        why: { ja: 'カードの暗証番号とテストです。', en: 'The PIN of a card, and a test.' },
+      },
       {
         file: 'Declared.java',
         text: 'interface Contexts { SSLContext createSSLContext(String host, List<String> pins) throws IOException; }\nfinal class Path { private final ChainValidator rules; void on(X509Certificate[] chain) { rules.validate(chain); } }',
@@ -557,7 +566,7 @@ export const jvm: readonly Pattern[] = [
         words: ['setCertificateEntry'],
         match: '\\bsetCertificateEntry\\s*\\(|\\(\\.setCertificateEntry\\s',
         alsoInFile: [
-          'TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager|HttpsURLConnection|(?<![\\s\\S])(?![\\s\\S]*(?:setKeyEntry|\\.store\\s*\\(|PrivateKey))(?=[\\s\\S]*\\breturn\\s+(?:\\w{0,40}[kK]ey[sS]tore|\\w{0,40}[tT]rust[sS]tore|ks)\\b)[\\s\\S]*generateCertificate',
+          'TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager|(?<![\\s\\S])(?![\\s\\S]*\\.store\\s*\\()[\\s\\S]*HttpsURLConnection|(?<![\\s\\S])(?![\\s\\S]*(?:setKeyEntry|\\.store\\s*\\(|PrivateKey))(?=[\\s\\S]*\\breturn\\s+(?:\\w{0,40}[kK]ey[sS]tore|\\w{0,40}[tT]rust[sS]tore|ks)\\b)[\\s\\S]*generateCertificate',
         ],
         unlessServing: {
           serves: 'SSLServerSocketFactory|HttpsServer\\b',
@@ -578,6 +587,7 @@ export const jvm: readonly Pattern[] = [
         alsoInFile: [
           'checkServerTrusted|SSLContext|X509TrustManager|CertPathTrustManagerParameters|\\bgetPeerCertificates\\b|\\bpeerCertificates\\b|\\b(?:getS|s)erverCertificates\\b',
         ],
+        unlessInFile: ['\\bTRANSPORT_ATTR_SSL_SESSION\\b|\\bservlet\\.request\\.X509'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -605,9 +615,10 @@ export const jvm: readonly Pattern[] = [
           'trustStorePath',
           '"sslrootcert"',
           'SecureX509TrustManager',
+          'withDockerCertPath',
         ],
         match:
-          '\\bnew\\s+SecureX509TrustManager\\s?\\(\\s?(?!\\s|\\))|\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
+          '\\.withDockerCertPath\\s?\\(\\s?(?!\\s|null|\\)|"")|\\bnew\\s+SecureX509TrustManager\\s?\\(\\s?(?!\\s|\\))|\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -728,6 +739,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Boxes.java',
+        text: 'DefaultDockerClientConfig.createDefaultConfigBuilder().withDockerTlsVerify(true).withDockerCertPath("/etc/own/docker").build();',
+        class: 'trust-anchors',
+      },
       {
         file: 'build.sbt',
         text: 'javaOptions ++= Seq("-Djavax.net.ssl.trustStore=own.jks")',
@@ -895,6 +911,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Chats.java',
+        text: 'KeyStore own = KeyStore.getInstance("JKS");\nTrustManagerFactory tmf = TrustManagerFactory.getInstance("SunX509");\ntmf.init(own);\ncontext.init(kmf.getKeyManagers(), tmf.getTrustManagers(), null);\nchats.setWebSocketFactory(new DefaultSSLWebSocketServerFactory(context));',
+        why: { ja: 'サーバーの設定です。', en: 'It belongs to a server.' },
+      },
       {
         file: 'build.groovy',
         text: "sh 'gradle test -Djavax.net.ssl.trustStore=$JAVA_HOME/lib/security/cacerts'",
@@ -1229,9 +1250,19 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         exactCase: true,
         words: ['rustManager', 'ocketFactory', 'ostnameVerifier', 'TrustStrategy'],
-        match:
-          '(?:\\bnew\\s+|\\bobject\\s*:\\s*|[=(,{]\\s{0,40})(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:Ignor(?:e|ing)|Dummy|Fake|Na[iï]ve|Blind|Permissive|Lenient|No(?:n)?(?:Check|Verif|Validat)\\w{0,8}|Gullible|Promiscuous|Bogus|Lax|Null|N[oO][oO]p|Relaxed|Trusting|Unchecked|AlwaysTru(?:e|st)|DoNothing|Empty|Unsafe|Insecure|Easy|(?:Trust|Accept|Allow|Verif(?:y|ies))(?:s|ing)?(?:All|Any|Every)\\w{0,8})(?:All|X509|Extended|S[sS][lL]|T[lL][sS]|Host|Server|Cert\\w{0,8}){0,3}(?:TrustManager(?:Factory)?|SocketFactory|HostnameVerifier|HostNameVerifier|TrustStrategy)\\w{0,6}\\s?(?:\\(|::new\\b|\\.(?:class|INSTANCE|getInstance|create|getDefault)\\b|::class\\b|[,)\\]])',
+        match: `(?:\\bnew\\s+|\\bobject\\s*:\\s*|[=(,{]\\s{0,40})(?:\\w{1,40}\\.){0,8}${waving}(?:(?:All|X509|Extended|S[sS][lL]|T[lL][sS]|Host|Server|Cert\\w{0,8}){0,3}(?:TrustManager(?:Factory)?|HostnameVerifier|HostNameVerifier|TrustStrategy)|\\w{0,10}(?:S[sS][lL]|T[lL][sS])\\w{0,12}SocketFactory)\\w{0,6}\\s?(?:\\(|::new\\b|\\.(?:class|getInstance|create|getDefault|[A-Z]\\w{1,20})\\b|::class\\b|[,)\\]])`,
         unlessServing: { serves, connects },
+        unlessInFile: [seeksFaults],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // The same, named in a setting: `java.naming.ldap.factory.socket`.
+        id: 'named-insecure-in-text',
+        exactCase: true,
+        words: ['ocketFactory'],
+        match: `["'](?:\\w{1,40}\\.){1,8}${waving}(?:S[sS][lL]|T[lL][sS])\\w{0,12}SocketFactory["']`,
         unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1254,9 +1285,10 @@ export const jvm: readonly Pattern[] = [
           'setTlsInsecure',
           'allowTlsInsecureConnection',
           'isTrustAll',
+          'nvalidHostNameAllowed(',
         ],
         match:
-          '\\.(?:set(?:TrustAll(?:Cert\\w{0,10})?|TrustServerCertificate|UseInsecureSSL|UseInsecureTrustManager|AcceptAnyCertificate|AcceptInsecureCerts|IgnoreHTTPSErrors|IgnoreCertificateErrors|DisableCNCheck|TlsInsecure)|allowTlsInsecureConnection)\\s?\\(\\s?(?!\\s|true\\b|false\\b|Boolean\\.(?:TRUE|FALSE)|\\))|\\.is(?:TrustAll|UseInsecureSSL|DisableCNCheck|UseInsecureTrustManager)\\s?=\\s?(?!\\s|=|true\\b|false\\b)',
+          '\\.(?:set(?:TrustAll(?:Cert\\w{0,10})?|TrustServerCertificate|UseInsecureSSL|UseInsecureTrustManager|AcceptAnyCertificate|AcceptInsecureCerts|IgnoreHTTPSErrors|IgnoreCertificateErrors|DisableCNCheck|TlsInsecure)|allowTlsInsecureConnection|(?:sslI|i)nvalidHostNameAllowed)\\s?\\(\\s?(?!\\s|true\\b|false\\b|Boolean\\.(?:TRUE|FALSE)|\\))|\\.is(?:TrustAll|UseInsecureSSL|DisableCNCheck|UseInsecureTrustManager)\\s?=\\s?(?!\\s|=|true\\b|false\\b)',
         unlessInFile: [seeksFaults, jettyServes],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1363,7 +1395,7 @@ export const jvm: readonly Pattern[] = [
           'InsecureTrustManagerFactory',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\)|\\[0\\])',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected|instanceof)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\)|\\[0\\])',
         view: 'bare',
         unlessServing: { serves, connects },
         class: 'validation-off',
@@ -1372,6 +1404,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Bound.java',
+        text: 'env.put("java.naming.ldap.factory.socket", "example.directory.tls.DummySSLSocketFactory");',
+        class: 'validation-off',
+      },
+      {
+        file: 'Documents.java',
+        text: 'MongoClientSettings.builder().applyToSslSettings(tls -> tls.enabled(true).invalidHostNameAllowed(settings.anyName()));',
+        class: 'validation-off',
+      },
       {
         file: 'Engine.kt',
         text: 'engine { https { trustManager = trustAllCertificates[0] } }',
@@ -1664,6 +1706,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Directory.java',
+        text: 'env.put("java.naming.ldap.factory.socket", "javax.net.ssl.SSLSocketFactory");\nsockets = new EmptySocketFactory();\nif (manager instanceof NaiveTrustManager) throw new IllegalStateException("refused");',
+        why: { ja: '既定の検証を使っています。', en: 'It uses the default validation.' },
+      },
       {
         file: 'Refuses.java',
         text: 'public boolean verify(String asked, SSLSession session) {\n    try {\n        verify(asked, (X509Certificate) session.getPeerCertificates()[0]);\n        return true;\n    } catch (SSLException e) {\n        return false;\n    }\n}\nvoid also(X509Certificate[] shown, String kind) throws CertificateException { Result done = runCatching(() -> platform.checkServerTrusted(shown, kind)); done.getOrThrow(); }',
