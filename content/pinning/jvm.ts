@@ -239,6 +239,11 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Session.scala',
+        text: 'session.getPeerCertificates.headOption match {\n  case Some(shown: X509Certificate) if digestOf(shown.getEncoded) == wanted => ()\n  case _ => throw new SSLException("another server")\n}',
+        class: 'pins',
+      },
+      {
         file: 'Gate.kt',
         text: 'class Gate(private val pins: PinVerifier, private val platform: X509TrustManager) : X509TrustManager {\n    override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n        platform.checkServerTrusted(chain, kind)\n        pins.verify(chain.first())\n    }\n}',
         class: 'pins',
@@ -375,6 +380,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Days.scala',
+        text: 'session.getPeerCertificates.headOption match {\n  case Some(shown: X509Certificate) => report(shown.getNotAfter)\n  case _ => throw new SSLException("nothing shown")\n}',
+        why: { ja: '期限を調べるだけです。', en: 'It looks at the expiry only.' },
+      },
       {
         file: 'Cards.java',
         text: 'SSLContext tls = tokens.getSSLContext(tokenPin);\nassertThat(tokens.getSocketFactory(fingerprint), is(notNullValue()));',
@@ -1070,7 +1080,7 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: [
           'check\\w{0,60}Trusted\\s*\\(',
-          'catch\\s*\\([^)]{0,80}\\)\\s*\\{[\\s;]*(?:\\w{1,20}\\.printStackTrace\\s?\\(\\s?\\)[\\s;]*)?\\}|\\bcatch\\s*\\{\\s*case\\s[^={}]{1,80}=>\\s*(?:\\(\\s*\\)|Unit|[\\w.]{1,40}(?<!Trusted)\\([^{}]{0,160}\\))?\\s*\\}|(?<!(?:[=(]|\\breturn|\\.)\\s{0,4})\\brunCatching\\s*\\{[^{}]{0,200}\\}(?!\\s*\\.\\s*(?:getOr|isSuccess|isFailure|recover|fold|exceptionOrNull))',
+          'catch\\s*\\([^)]{0,80}\\)\\s*\\{[\\s;]*(?:\\w{1,20}\\.printStackTrace\\s?\\(\\s?\\)[\\s;]*)?\\}|\\bcatch\\s*\\{\\s*(?:case\\s[^={}]{1,80}=>\\s*(?:\\(\\s*\\)|Unit|[\\w.]{1,40}(?<!Trusted)\\([^{}]{0,160}\\))?\\s*)?\\}|=\\s*Try\\s*\\(\\s*[\\w.]{1,60}Trusted\\s*\\([^()]{0,160}\\)\\s*\\)(?!\\s*\\.)|(?<!(?:[=(]|\\breturn|\\.)\\s{0,4})\\brunCatching\\s*\\{[^{}]{0,200}\\}(?!\\s*\\.\\s*(?:getOr|isSuccess|isFailure|recover|fold|exceptionOrNull))',
         ],
         // Another manager is asked where the first one refuses.
         unless: [
@@ -1312,7 +1322,7 @@ export const jvm: readonly Pattern[] = [
         id: 'endpoint-identification',
         words: ['endpointIdentificationAlgorithm'],
         match:
-          '\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)|\\.endpointIdentificationAlgorithm\\s*=\\s*(?:null\\b|"")',
+          '\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)|(?<!\\bva[lr]\\s{1,4})\\bendpointIdentificationAlgorithm\\s*=\\s*(?:null\\b|"")',
         window: { before: 8, after: 8 },
         unless: [serves],
         class: 'validation-off',
@@ -1344,6 +1354,17 @@ export const jvm: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // An option or the kind of build answers for the name.
+        id: 'verifier-by-option',
+        outsideTexts: true,
+        words: ['ostnameVerifier'],
+        match:
+          'ostnameVerifier\\s?(?:[({=]\\s?){0,2}(?:\\(\\s?)?\\w{1,30}\\s?,\\s?\\w{1,30}\\s?\\)?\\s?->\\s{0,20}(?:BuildConfig\\.DEBUG\\b|(?:\\w{1,30}\\.){0,3}(?:is)?(?:trustAll|acceptAll|allowA(?:ll|ny)|insecure|unsafe|ignore(?!d)|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)\\w{0,30}(?:\\(\\s?\\))?\\s?(?:\\|\\||\\?\\s?true\\b|[})]))',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         // Whatever it sees or catches, it never says no.
@@ -1404,6 +1425,21 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Only.kt',
+        text: 'builder.hostnameVerifier { name, session -> allowAnyName || names.verify(name, session) }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Told.scala',
+        text: 'def checkServerTrusted(shown: Array[X509Certificate], kind: String): Unit =\n  try platform.checkServerTrusted(shown, kind) catch { case e: CertificateException => logger.warn("refused", e) }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Given.kt',
+        text: 'sslParameters(SSLParameters().apply { endpointIdentificationAlgorithm = "" })',
+        class: 'validation-off',
+      },
       {
         file: 'Bound.java',
         text: 'env.put("java.naming.ldap.factory.socket", "example.directory.tls.DummySSLSocketFactory");',
@@ -1706,6 +1742,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Names.kt',
+        text: 'builder.hostnameVerifier { name, session -> names.verify(name, session) && BuildConfig.DEBUG }\nval endpointIdentificationAlgorithm: String? = null',
+        why: { ja: '名前を確かめています。', en: 'It checks the name.' },
+      },
       {
         file: 'Directory.java',
         text: 'env.put("java.naming.ldap.factory.socket", "javax.net.ssl.SSLSocketFactory");\nsockets = new EmptySocketFactory();\nif (manager instanceof NaiveTrustManager) throw new IllegalStateException("refused");',

@@ -57,7 +57,9 @@ export function isPlainly(operand: string, tainted: Followed): boolean {
         .replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, '')
         // `Set(shown)` holds what `shown` does.
         .replace(/^([\s!]{0,8}|.{0,40}\s)(?:[sS]et|frozenset|bytes|Data|Array)\(\s?(\w{1,40})\s?\)/, '$1$2')
-        .replace(rewritten, ''),
+        .replace(rewritten, '')
+        // Under a prefix of its own: `"sha256/" + print`.
+        .replace(/^[\s(]*["'][^"'\n]{0,40}["']\s?(?:\+|\.\.?|<>)\s?(?=[\w$])/, ''),
     )?.[1];
   return name !== undefined && tainted.has(name);
 }

@@ -137,7 +137,7 @@ function isChainStep(left: string, right: string): boolean {
 
 /** Everything that is in a file, and nothing else. */
 const readBack =
-  /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$|^\s*(?:return\s)?[\s(!]{0,8}[\w.]{1,60}\.(?:GetOrAdd|setdefault|putIfAbsent|computeIfAbsent|get_or_insert\w{0,8})\s?\([^;=]{1,200}\)\s*$/i;
+  /^[\s(!]{0,8}\w{1,40}\.read(?:_?(?:all|bytes|text|toend))?\s?\(\s?\)[\s)]{0,8}$|^\s*(?:return\s)?[\s(!]{0,8}[\w.]{1,60}\.(?:GetOrAdd|setdefault|putIfAbsent|computeIfAbsent|get_or_insert\w{0,8}|getString|getOr(?:Default|Else|Put))\s?\([^;=]{1,200}\)\s*$/i;
 
 /** A question of Ruby, asked without brackets: `known.include? shown`. */
 const askedPlainly =

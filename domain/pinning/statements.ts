@@ -118,6 +118,11 @@ export function withBindings(text: string): string {
         /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?(\w{1,40})\))/g,
         'let $3 = $1; {$2',
       )
+      // The same of Scala: `peer match { case Some(c: X509Certificate) if … }`.
+      .replace(
+        /(?<=^|[\n=({};])([^\n=;{}]{2,200}?)\smatch\s{0,4}\{(\s{0,80}(?:case\s{1,4}(?:None|Nil|null|_)\b[^\n{}]{1,160}\n\s{0,80})?case\s{1,4}(?:[A-Z]\w{0,20})?\({0,2}([a-z]\w{0,40})\s?(?=[:)=]|if\b))/g,
+        'let $3 = $1; {$2',
+      )
   );
 }
 

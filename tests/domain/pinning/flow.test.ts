@@ -35,6 +35,12 @@ describe('a certificate of a peer', () => {
     // What is kept of each host is asked by its name.
     'let shown = peer_cert();\nknown_hosts::validate(&mut kept, &host, shown.as_ref())?;',
     'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
+    // Scala asks its values which case they are.
+    'peer_cert().headOption match {\n  case Some(c: X509Certificate) if hex(sha(c.getEncoded)) == wanted => ()\n  case _ => fail()\n}',
+    'val ok = peer_cert() match {\n  case (c: X509Certificate) :: _ => pins.contains(c.getPublicKey)\n}',
+    // The first that was met is kept under its host.
+    'val shown = sha(peer_cert())\nif (shown != prefs.getString("print", shown)) fail()',
+    'val print = sha(peer_cert())\nif (!kept.contains("host:" + print)) fail()',
     'NSData *sha = [self sha1:peer_cert(t)];\nif ([self.allowedHashes containsObject:sha]) { [self accept]; }',
     'let key = peer_cert();\nreturn key == brokerKey;',
     'fp = sha256(peer_cert())\nif fp != self.fp: fail()',
