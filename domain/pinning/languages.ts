@@ -273,8 +273,8 @@ export type SyntaxName = keyof typeof syntaxes;
 
 /** Endings of file names, by syntax. */
 const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
-  c: 'c h cc cpp cxx c++ hh hpp hxx h++ ino pde m mm ipp tpp inl cu uc',
-  cs: 'cs csx cshtml razor aspx ashx asmx cake',
+  c: 'c h cc cpp cxx c++ hh hpp hxx h++ ino pde m mm ipp tpp inl cu uc mqh mq4 mq5',
+  cs: 'cs csx cshtml razor aspx cake linq',
   java: 'java kt kts scala sc sbt mill jsp smali aj',
   groovy: 'groovy gradle gvy gsp jenkinsfile',
   go: 'go',
@@ -291,18 +291,18 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   yaml: 'yml yaml',
   toml: 'toml',
   hcl: 'tf hcl tfvars nomad bicep river',
-  ini: 'ini cfg cnf npmrc gitconfig reg inf editorconfig desktop curlrc wgetrc ovpn nmconnection repo ora',
+  ini: 'ini nsi nsh cfg cnf npmrc gitconfig reg inf editorconfig desktop curlrc wgetrc ovpn nmconnection repo ora',
   properties: 'properties props jaas',
   conf: 'conf config cf vcl caddyfile htaccess nginx vhost',
   powershell: 'ps1 psm1 psd1',
   batch: 'bat cmd',
-  vb: 'vb vbs bas cls frm vba xba',
+  vb: 'vb vbs vbhtml bas cls frm vba xba',
   fsharp: 'fs fsx fsi',
   ocaml: 'ml mli re',
   haskell: 'hs lhs purs elm',
   lua: 'lua luau moon applescript',
   sql: 'sql pks pkb pls plsql pck prc ddl',
-  pascal: 'pas dpr dfm lpr pp inc.pas',
+  pascal: 'pas iss dpr dfm lpr pp inc.pas',
   erlang: 'erl hrl escript',
   elixir: 'ex exs',
   clojure: 'clj cljs cljc edn',
@@ -427,6 +427,8 @@ function canonicalName(path: string, own: string, text: string): string {
   if (name.endsWith('.pp') && !/^\s*(?:unit|program|library|uses|interface)\b/im.test(text.slice(0, 4000)))
     return `${name}.conf`;
   const dot = name.lastIndexOf('.');
+  if (webPage.test(name) && (inBasic.test(text) || !syntaxOfEnding.has(name.slice(dot + 1))))
+    return `${name}.${inBasic.test(text) ? 'vb' : 'cs'}`;
   if (dot > 0 && syntaxOfEnding.has(name.slice(dot + 1))) return name;
   if (text.startsWith('#!')) {
     const first = text.slice(2, 120).split('\n', 1)[0] ?? '';
@@ -436,6 +438,9 @@ function canonicalName(path: string, own: string, text: string): string {
   return settingsFolder.test(path) && !documentEnding.test(own) ? `${name}.conf` : name;
 }
 
+/** Pages, handlers and services of ASP.NET: C# unless their head says Basic. */
+const webPage = /\.(?:aspx|ashx|asmx|ascx|asax|svc|master)$/;
+const inBasic = /^\s*<%@[^>]{0,300}\blanguage\s?=\s?["']vb/im;
 /** Templates whose names tell nothing of what they make. */
 const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in|erb|epp|mustache|gotmpl|ctmpl)$/;
 /** Charts and manifests, as far as their heads show. */

@@ -10,6 +10,7 @@ export const namesWithoutEnding: Readonly<Record<string, readonly string[]>> = {
     '.zshrc',
     '.*profile',
   ],
+  cs: ['*.ashx', '*.asmx', '*.ascx', '*.asax', '*.master', '*.svc'],
   groovy: ['Jenkinsfile*'],
   rb: ['Gemfile', 'Rakefile', 'Vagrantfile', 'Podfile', 'Fastfile', 'Brewfile'],
   env: ['.env*', 'env.example', 'env.sample'],
