@@ -203,13 +203,14 @@ export class Code {
         break;
     }
     if (!best) return this.text.slice(Math.max(0, at - 6000), at + 6000);
-    const line = this.text.lastIndexOf('\n', best[0]);
-    const start = this.bare
-      .slice(line + 1, best[0])
-      .trimStart()
-      .startsWith(')')
-      ? this.#headOver(line, best[0])
-      : Math.max(line, best[0] - 400);
+    let line = this.text.lastIndexOf('\n', best[0]);
+    // The bracket stands on a line of its own, below the head.
+    if (this.bare.slice(line + 1, best[0]).trim() === '') line = this.text.lastIndexOf('\n', line - 1);
+    const above = this.bare.slice(line + 1, best[0]);
+    const start =
+      above.split(')').length > above.split('(').length
+        ? this.#headOver(line, best[0])
+        : Math.max(line, best[0] - 400);
     return this.text.slice(Math.max(0, start), Math.min(best[1] + 1, best[0] + 2 * longest));
   }
 
@@ -531,10 +532,22 @@ function parameterNames(expression: string): string[] {
 }
 
 const never = new Set(
-  'where sender request req message msg errors error err sslpolicyerrors policyerrors policyerror sslerrors authtype auth_type host hostname domain session socket conn connection engine final const var let in out ref object string bool boolean void int byte self this cls ctx_ nil null none mut preverify_ok preverify ok preverified depth errnum errcode certificateproblem servicepoint srvpoint task completionhandler completion callback userdata user_data data policy_errors port servername options func byval byref as x509certificate x509certificate2 x509chain sslpolicyerrors httprequestmessage nullable string_ _ __ ___ _1 _2 _3 _4 _5'.split(
+  'where sender request req message msg errors error err sslpolicyerrors policyerrors policyerror sslerrors authtype auth_type host hostname domain session socket conn connection engine final const var let in out ref object string bool boolean void int byte self this cls ctx_ nil null none mut preverify_ok preverify ok preverified depth errnum errcode certificateproblem servicepoint srvpoint task completionhandler completion callback userdata user_data data policy_errors port servername options func byval byref as x509certificate x509certificate2 x509chain sslpolicyerrors httprequestmessage nullable string_ char long short double float unsigned signed gchar gint guint _ __ ___ _1 _2 _3 _4 _5'.split(
     ' ',
   ),
 );
+
+const modifiers = /^(?:const|struct|final|ref|out|in|var|unsigned|register|volatile|params|this|static)$/;
+
+/** The name of a parameter that begins with a capital, as in Pascal, in Basic and on Windows: `Certificate: TIdX509`, `LPCSTR Issuer`. */
+function capitalIn(part: string, words: readonly string[], colon: string | undefined): string[] {
+  const typed = words.filter((word) => !modifiers.test(word));
+  const name =
+    (part.includes('(') ? undefined : colon) ??
+    /\b([A-Z]\w*)\s{1,4}As\s/.exec(part)?.[1] ??
+    (typed.length > 1 ? typed.at(-1) : undefined);
+  return name !== undefined && /^[A-Z]\w/.test(name) && !never.has(name.toLowerCase()) ? [name] : [];
+}
 
 /** Names in a parameter list, without types and without those that carry no certificate. */
 export function namesIn(list: string): string[] {
@@ -546,15 +559,15 @@ export function namesIn(list: string): string[] {
     .replace(/=[^,)]{0,80}/g, ' ')
     // `x509.Certificate` is a type.
     .replace(/\b[A-Za-z_]\w*(?:\.|::)(?=[A-Za-z_])/g, '');
-  for (const part of depthless.split(',')) {
+  for (const part of depthless.split(/[,;]/)) {
     // `Type name`, `name: Type`, `name Type`, `$name`, `final Type name`, Objective-C `label:(Type *)name`
     const words = part.match(/[A-Za-z_$][\w$]*/g) ?? [];
     const colon = /([A-Za-z_$][\w$]*)\s*\??:(?!:)/.exec(part)?.[1];
     const candidates = colon && !part.includes('(') ? [colon] : words;
-    for (const word of candidates) {
-      const name = word.replace(/^\$/, '');
-      if (name.length > 0 && /^[a-z_$]/.test(name) && !never.has(name.toLowerCase())) names.push(name);
-    }
+    const found = candidates
+      .map((word) => word.replace(/^\$/, ''))
+      .filter((name) => /^[a-z_$]/.test(name) && !never.has(name.toLowerCase()));
+    names.push(...(found.length > 0 ? found : capitalIn(part, words, colon)));
   }
   return [...new Set(names)];
 }
