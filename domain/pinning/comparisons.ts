@@ -56,7 +56,7 @@ const algorithmText = /^[\s(]*[bu]?L?(["'])(?:sha-?_?\d{1,3}|md5)[^\w"']{0,3}\1[
 
 /** One of what somebody can answer: `CertificateDecision::Reject`. */
 const answer =
-  /^[\s(!]*(?:[A-Za-z_]\w{0,40}(?:::|\.)){0,3}[A-Z]\w{0,40}(?:Decision|Result|Status|Verdict|Answer|Choice|Outcome|Response|Action)(?:::|\.)(?!\w{0,30}(?:Print|Hash|Digest|Pin|Key|Thumb))k?[A-Z]\w{1,30}[\s)]*$/;
+  /^[\s(!]*(?:[A-Za-z_]\w{0,40}(?:::|\.)){0,3}(?:[A-Z]\w{0,40})?(?:Decision|Result|Status(?:Codes?)?|Verdict|Answer|Choice|Outcome|Response|Action)(?:::|\.)(?!\w{0,30}(?:Print|Hash|Digest|Pin|Key|Thumb))k?[A-Z]\w{1,30}[\s)]*$/;
 
 /** The number of a kind of field, as a text of its own. */
 const objectIdentifier = /^\s*L?(["'])[0-2](?:\.\d{1,9}){2,12}\1\s*$/;
@@ -380,7 +380,9 @@ export function comparisonIn(
     if (
       !/^(?:accepts|is_?(?:known|trusted|allowed|pinned))$/i.test(name) &&
       (hostOnly.test(own) || splitList(args).some((part) => hostOnly.test(part))) &&
-      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|spki|known_?hosts|\btofu/i.test(whole)
+      !/pin|finger|thumb|hash(?!_?(?:map|table|set))|digest|sha_?(?:1|256)|spki|known_?hosts|\btofu/i.test(
+        whole,
+      )
     )
       continue;
     // A set of what is trusted may have been filled from a certificate that was met before: asking it remains a check.
