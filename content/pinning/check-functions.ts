@@ -4,7 +4,7 @@ import { effects, mends } from './phrases.ts';
 
 /** A parameter that holds a certificate, by its name. */
 const certificate =
-  '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
+  '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote|presented)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
 /** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
 const otherSubjects =
   'host_?key|\\b(?:open|lib)?ssh|_ssh|ssh_|\\.ssh|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
@@ -56,11 +56,68 @@ export const checkFunctions: readonly Pattern[] = [
           'trust on first use',
           'trustonfirstuse',
         ],
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [
           '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|(?:peer|server|check|save)_?cert',
+        ],
+        unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
+        // What the certificate says was taken out before: a function that is named for pinned certificates is asked about it.
+        id: 'names-compared',
+        words: [
+          ...['pinned', 'trusted', 'expected', 'known'].flatMap((word) => [
+            `${word}cert`,
+            `${word}_cert`,
+            `${word}servercert`,
+            `${word}_server_cert`,
+            `${word}peer`,
+            `${word}_peer`,
+          ]),
+          'certpinned',
+          'cert_pinned',
+          'certificatepinned',
+          'certificate_pinned',
+        ],
+        match:
+          '\\b(?:def|func|fun|fn|function|bool|boolean|int|static|public|private|internal|inline)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b\\w{0,24}(?:pinned|trusted|expected|known)_?(?:(?:server|peer|tls|ssl|remote)_?){0,2}(?:cert(?!if(?:y|ied))|peer)\\w{0,24}\\s*\\((?=[^(){};]{0,200}\\b\\w{0,12}issuer)[^(){};]{0,300}\\)',
+        compares: 'parameters',
+        follows: '^\\w{0,12}(?:issuer|subject|serial)\\w{0,16}$',
+        unlessInFile: [otherSubjects],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'name',
+        confidence: 'medium',
+      },
+      {
+        // A function reckons the print of the certificate, and what it yields is held against what is trusted.
+        id: 'reckoned-print-compared',
+        words: [
+          ...['cert', 'certificate'].flatMap((word) =>
+            ['fingerprint', 'thumbprint'].flatMap((kind) => [`${word}${kind}`, `${word}_${kind}`]),
+          ),
+          ...['fingerprint', 'thumbprint'].flatMap((kind) => [
+            `${kind}of`,
+            `${kind}_of`,
+            `get${kind}`,
+            `get_${kind}`,
+            `compute${kind}`,
+            `compute_${kind}`,
+          ]),
+        ],
+        match:
+          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])(?:get|compute|calc(?:ulate)?|make|of)?_?(?:server|peer|tls|ssl)?_?(?:cert(?:ificate)?_?)?(?:finger|thumb)print(?:_?of)?(?:_?cert(?:ificate)?)?(?:_?(?:hex|sha_?256|sha_?1))?\\s?\\(\\s?[&*]?(?:[\\w.]{1,30}(?:\\.|->))?_?(?:(?:server|peer|remote|leaf)_?)?cert\\w{0,16}(?:\\.\\w{1,20}(?:\\(\\s?\\))?)?\\s?\\)',
+        compares: 'match',
+        scope: 'function',
+        also: ['(?:pinned|trusted|expected|allowed)\\w{0,30}'],
+        unless: ['client_?cert|\\b(?:find|search|lookup|remove|delete|install|import|renew)\\w{0,30}\\s?\\('],
+        alsoInFile: [
+          '\\bssl|\\btls|https|ServerCert|server_cert|peer_?cert|CertificateException|certificateData',
         ],
         unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
         class: 'pins',
@@ -94,8 +151,23 @@ export const checkFunctions: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Handler.cs',
+        text: '    // what the server shows\n    string shown = GetCertificateFingerprint(certificateData);\n    foreach (var trusted in trustedFingerprints)\n    {\n        if (shown.Equals(trusted, StringComparison.OrdinalIgnoreCase)) return true;\n    }\n    return false;\n}',
+        class: 'pins',
+      },
+      {
         file: 'verify.zig',
         text: 'pub fn verify(chain: []const std.crypto.Certificate.Parsed, pin: [32]u8) !void {\n    var out: [32]u8 = undefined;\n    std.crypto.hash.sha2.Sha256.hash(chain[0].pubKey(), &out, .{});\n    if (!std.mem.eql(u8, &out, &pin)) return error.CertificatePinMismatch;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'fetch.cpp',
+        text: '#define OUR_ISSUER "XX\\r\\nOur CA"\nstatic bool\nIsTrustedServerCert(const char *subject, const char *issuer)\n{\n    return strcmp(issuer, OUR_ISSUER) == 0;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'peer.c',
+        text: '/* TLS certificate pinning */\nstatic gboolean\nmatch_pinned_cert (GTlsCertificate *cert, const gchar *wanted)\n{\n  g_autofree gchar *shown = digest_of (cert);\n  return g_strcmp0 (shown, wanted) == 0;\n}',
         class: 'pins',
       },
       {
@@ -175,6 +247,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Signed.cs',
+        text: 'static bool IsTrustedCertificate(string subject, string issuer)\n{\n    // Authenticode: who signed the installer\n    return issuer == OurIssuer;\n}\nclass SignerInfo { }',
+        why: { ja: '署名者を確かめています。', en: 'It checks who signed a file.' },
+      },
       {
         file: 'dates.py',
         text: 'def validate_dates(pinned, cert):\n    """Whether the TLS certificate shown is within its days."""\n    return cert.not_before <= now() <= cert.not_after',
