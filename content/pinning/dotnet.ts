@@ -6,6 +6,8 @@ const sources = [
   '*.cs',
   '*.csx',
   '*.vb',
+  '*.vbhtml',
+  '*.linq',
   '*.fs',
   '*.fsx',
   '*.cshtml',
@@ -18,7 +20,7 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
+  '(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom)|(?<=User))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate|\\w{0,30}ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|(?<=[(,]\\s{0,40})\\(\\s?cert(?:ificate)?\\s?,\\s?(?:_{1,3}|\\w{0,20}chain)\\s?,\\s?(?:_{1,4}|\\w{0,20}(?:err|polic)\\w{0,20})\\s?\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
@@ -38,6 +40,10 @@ const ssl = `(?:new(?:-object)?\\s+(?:-TypeName\\s+)?[\\w.]{0,40}|\\.)SslStream(
 /** A function, or what holds it, that asks for pins. */
 const pinNamed =
   '(?:\\w{0,40}(?:pinn(?:ed|ing|er)|pin_?(?:store|set|match|check|valid|verif)|(?:cert|certificate|key|spki|ssl|tls|match(?:es)?|check|valid(?:ate)?|verify|is)_?pins?(?=\\s?[(.?])|tofu|(?:known|trusted|expected|match(?:es)?|check|verify|valid(?:ate)?)_?(?:thumb|finger)print)\\w{0,40}(?:\\s?[?!]?\\.\\s{0,40}\\w{1,40})?)';
+const certificateMember =
+  '(?:\\w{1,30}\\.)?(?:cert|certificate|(?:remote|server|peer|presented|shown|leaf)_?cert\\w{0,16}|x509\\w{0,16})\\s?[?!]?\\.(?:GetCertHash(?:String)?\\s?\\([^()]{0,40}\\)|Thumbprint\\b|GetSerialNumberString\\s?\\(\\s?\\)|SerialNumber\\b|GetPublicKeyString\\s?\\(\\s?\\))';
+/** Such a member, held against what is neither nothing nor a member of another certificate. */
+const memberCompared = `[\\w.]{3,80}(?:\\(\\s?\\))?\\s{1,4}[!=]=\\s{1,4}${certificateMember}|${certificateMember}\\s{1,4}[!=]=\\s{1,4}(?!null\\b|"")[\\w.]{3,80}|${certificateMember}\\s?[?!]?\\.Equals\\s?\\(\\s?(?!null\\b)[\\w.]{3,80}|\\b[sS]tring\\.Equals\\s?\\(\\s?(?:[\\w.]{3,80},\\s?${certificateMember}|${certificateMember},\\s?[\\w.]{3,80})`;
 /** What names the host of a request. */
 const ofHost =
   '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
@@ -202,6 +208,29 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A part of a check, handed only the certificate: the head that tells what it is stands elsewhere.
+        id: 'certificate-member-compared',
+        outsideTexts: true,
+        words: ['GetCertHash', 'Thumbprint', 'GetSerialNumber', 'SerialNumber', 'GetPublicKeyString'],
+        match: `\\bif\\s?\\((?:[^;{}]{0,300}?[^;{}\\w.])?(?:${memberCompared})[^;{}]{0,120}?\\)\\s{0,60}\\{?\\s{0,60}(?:return\\s{1,4}(?:false|true)\\b|throw\\b)|\\breturn\\s{1,20}(?:[^;{}]{0,160}?[^;{}\\w.])?(?:${memberCompared})`,
+        alsoInFile: [
+          '\\bSslPolicyErrors|\\bCertificateValidation\\b|ServerCertificate|RemoteCertificate|\\bSslStream|HttpClientHandler|\\bTls(?:Settings|Options|Client|Config\\w{0,8})\\b',
+        ],
+        scope: 'function',
+        unless: [
+          'X509Store|\\bStoreName|\\.Certificates\\b|client_?cert|\\bsign(?:er|ed|ing|ature)|\\bcaller|renew|\\bBindings?\\b|\\b_?(?:last|old|prev)\\w{0,12}\\.|\\b(?:find|search|lookup|remove|delete|install)\\w{0,30}\\s?\\(',
+        ],
+        unlessInFile: [
+          serverOnly,
+          answersOnly,
+          testOfChains,
+          'ClientCertificate(?:Validat|Mode)|CreateFromSignedFile|Authenticode|SignedCms|SignedXml',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
         id: 'chain-element-compared',
         outsideTexts: true,
         words: ['ChainElements'],
@@ -219,6 +248,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.cs',
+        text: 'public bool Acceptable(X509Certificate2 certificate)\n{\n    if (_tls.CertificateValidation.Serial != certificate.SerialNumber)\n        return false;\n    return certificate.Thumbprint == _tls.CertificateValidation.Print;\n}',
+        class: 'pins',
+      },
       {
         file: 'Serials.cs',
         text: 'client.ServerCertificateValidationCallback = (s, c, h, e) => e switch { SslPolicyErrors.None => true, _ => c.GetSerialNumberString() is "0A1B2C" or "0A1B2D" };',
@@ -387,6 +421,16 @@ export const dotnet: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Plant.cs',
+        text: 'checker.CertificateValidation += new CertificateValidationEventHandler(Judge);\nvoid Judge(CertificateValidator who, CertificateValidationEventArgs ask)\n{\n    if (ask.Error.StatusCode == StatusCodes.BadCertificateUntrusted) Note(ask);\n}',
+        why: { ja: 'エラーの種類を見るだけです。', en: 'It only looks at the kind of error.' },
+      },
+      {
+        file: 'Own.cs',
+        text: 'X509Certificate2 Own(string print)\n{\n    using var store = new X509Store(StoreName.My);\n    foreach (var certificate in store.Certificates)\n        if (certificate.Thumbprint == print) return certificate;\n    return null;\n}\nvar handler = new HttpClientHandler();',
+        why: { ja: '自分の証明書を探しています。', en: 'It looks for its own certificate.' },
+      },
+      {
         file: 'Chat.cs',
         text: 'var handler = new PinnedMessageHandler(channel);\n_line = new HttpClient(new LoggingHandler());',
         why: {
@@ -480,6 +524,18 @@ export const dotnet: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // What stands below is never reached.
+        id: 'returns-true-first',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: ['(?<![\\s\\S])[^{};]{0,400}\\{\\s{0,200}return\\s{1,4}true\\s?;\\s{0,200}[^\\s}]'],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'named-accept-all',
         outsideTexts: true,
         words: [
@@ -568,7 +624,7 @@ export const dotnet: readonly Pattern[] = [
         outsideTexts: true,
         words: ['BadCertificateUntrusted', 'AutoAcceptUntrustedCertificates'],
         match:
-          '\\bAutoAcceptUntrustedCertificates\\s*(?:=|>)\\s*true\\b|\\bBadCertificateUntrusted\\s*\\)\\s*\\{?\\s*[@\\w.]{1,60}\\.Accept\\s*=\\s*true\\b|\\.Accept\\s*=\\s*\\(?\\s*[@\\w.]{1,60}\\s*==\\s*[\\w.]{0,40}BadCertificateUntrusted\\b',
+          '\\bAutoAcceptUntrustedCertificates\\s*(?:=|>)\\s*true\\b|\\bBadCertificateUntrusted\\s*\\)\\s*\\{?\\s*(?:if\\s?\\([^(){};]{1,80}\\)\\s*\\{?\\s*)?[@\\w.]{1,60}\\.Accept\\s*=\\s*true\\b|\\.Accept\\s*=\\s*\\(?\\s*[@\\w.]{1,60}\\s*==\\s*[\\w.]{0,40}BadCertificateUntrusted\\b',
         unlessInFile: [
           serverOnly,
           '<ApplicationType>\\s*Server|:\\s*(?:StandardServer|ReverseConnectServer)\\b',
@@ -593,7 +649,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
+          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -752,6 +808,36 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Line.cs',
+        text: 'using var ssl = new SslStream(\n    tcp.GetStream(),\n    leaveInnerStreamOpen: false,\n    userCertificateValidationCallback: AcceptAnyServerCertificate);\nawait ssl.AuthenticateAsClientAsync(place);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Plant.cs',
+        text: 'void Judge(CertificateValidator who, CertificateValidationEventArgs ask)\n{\n    if (ask.Error.StatusCode == StatusCodes.BadCertificateUntrusted)\n    {\n        if (_settings.AutoAccept)\n        {\n            ask.Accept = true;\n        }\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Level.cs',
+        text: 'bool Judge(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors == SslPolicyErrors.None || Settings.Level == TlsLevel.EncryptionOnly)\n        return true;\n    return false;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Dead.cs',
+        text: 'static bool Judge(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    return true;\n    if (errors == SslPolicyErrors.None) return true;\n    return false;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Orders.asmx',
+        text: '<%@ WebService Language="C#" Class="Orders" %>\npublic class Orders : WebService {\n    [WebMethod] public string Get() {\n        ServicePointManager.ServerCertificateValidationCallback = delegate { return true; };\n        return new WebClient().DownloadString(Place);\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Orders.ashx',
+        text: '<%@ WebHandler Language="VB" Class="Orders" %>\nPublic Class Orders\n    Public Function Judge(ByVal sender As Object, ByVal shown As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n        Return True\n    End Function\n    Sub Go()\n        ServicePointManager.ServerCertificateValidationCallback = AddressOf Judge\n    End Sub\nEnd Class',
+        class: 'validation-off',
+      },
       {
         file: 'Support.vb',
         text: 'Function Judge(ByVal sender As Object, ByVal shown As X509Certificate, ByVal chain As X509Chain, ByVal errors As SslPolicyErrors) As Boolean\n    If errors = SslPolicyErrors.None Then\n        Return True\n    End If\n    Return My.Settings.IgnoreCertificateErrors\nEnd Function',
@@ -1138,7 +1224,7 @@ export const dotnet: readonly Pattern[] = [
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
         alsoInFile: [
-          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|ServerCertificateError|\\bserver certificate\\b|\\b(?:Validate|Verify|Check)(?:Server|Remote|Peer)\\w{0,12}Cert|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler|\\bMatchesHostname\\s*\\(|\\bApplicationPolicy\\s*\\.\\s*Add\\s*\\([^;()]{0,20}\\([^;()]{0,20}5\\.5\\.7\\.3\\.1"',
+          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|ServerCertificateError|\\bserver certificate\\b|\\b(?:Validate|Verify|Check)(?:Server|Remote|Peer)\\w{0,12}Cert|\\b(?:SSL|TLS)\\b|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler|\\bMatchesHostname\\s*\\(|\\bApplicationPolicy\\s*\\.\\s*Add\\s*\\([^;()]{0,20}\\([^;()]{0,20}5\\.5\\.7\\.3\\.1"',
         ],
         unlessInFile: [serverOnly, testOfChains],
         window: { before: 25, after: 25 },
@@ -1203,7 +1289,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}`,
         scope: 'body',
         also: [
-          '\\w\\s*\\([^;{}]{0,120}\\bcert\\w{0,20}\\b[^;{}]{0,160}[\\s.,(["_](?:ca|root(?:ca)?|authority)_?(?:Cert|File|Path|Bundle|Pem)\\w{0,20}',
+          '\\w\\s*\\([^;{}]{0,120}\\bcert\\w{0,20}\\b[^;{}]{0,160}[\\s.,(["_](?:(?:ca|root(?:ca)?|authority)_?(?:Cert|File|Path|Bundle|Pem)\\w{0,20}|cert(?:ificate)?_?authorit(?:y|ies)\\b|trusted_?(?:ca|root)s?\\b)|\\w\\s*\\(\\s*_?(?:(?:[\\w.]{1,30}\\.)?(?:cert(?:ificate)?_?authorit(?:y|ies)|trusted_?(?:ca|root)s?)|ca|roots?)\\s*,[^;{}]{0,60}\\bcert',
         ],
         unlessInFile: [serverOnly],
         class: 'trust-anchors',
@@ -1262,6 +1348,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Hub.cs',
+        text: 'handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) =>\n    Judge(certificate, errors, own.CertificateAuthority);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Roots.cs',
+        text: 'log.Debug("SSL: judged by our own roots");\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\nchain.ChainPolicy.CustomTrustStore.AddRange(roots);\nvar good = chain.Build(shown);',
+        class: 'trust-anchors',
+      },
       {
         file: 'Chains.cs',
         text: 'using X509Chain chain = new();\nchain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;\nchain.ChainPolicy.CustomTrustStore.Add(anchor);\nchain.ChainPolicy.ApplicationPolicy.Add(new Oid("1.3.6.1.5.5.7.3.1"));\nreturn chain.Build(leaf);',
