@@ -297,6 +297,25 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What connects is handed the print that it must meet: `manager.ConnectAsync(place, port, expectedThumbprint)`.
+        id: 'handed-to-connect',
+        outsideTexts: true,
+        words: ['expected', 'pinned', 'trusted', 'known'].flatMap((word) =>
+          ['fingerprint', 'thumbprint', 'certfingerprint', 'certthumbprint'].flatMap((print) => [
+            `${word}${print}`,
+            `${word}_${print.replace('cert', 'cert_')}`,
+          ]),
+        ),
+        match:
+          '(?<!\\b(?:function|def|func?|fn|sub|fun|Task|void)\\s{1,3}\\w{0,24})\\b\\w{0,16}(?:connect|dial|open_?(?:session|channel|client|stream|socket))(?:_?async)?\\s?\\((?:[^(){};]{0,160},\\s{0,40})?(?:\\w{1,30}\\s?[:=]\\s?)?(?:[\\w$]{1,30}(?:\\.|->)){0,2}_?(?:expected|pinned|trusted|known)_?(?:server_?|peer_?)?(?:cert(?:ificate)?_?)?(?:finger|thumb)prints?\\b(?![^()]{0,80}\\)\\s{0,4}(?:\\{|=>|->|:))',
+        unless: [otherSubjects],
+        alsoInFile: ['thumbprint|\\btls|\\bssl|https|certificate'],
+        scope: 'function',
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
         id: 'equals-call',
         words: pinWords,
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
@@ -311,6 +330,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Sessions.cs',
+        text: 'string? expectedThumbprint = PrintOf(device);\nvar session = await _links.ConnectAsync(place, port, expectedThumbprint, stop);',
+        class: 'pins',
+      },
       {
         file: 'client.zig',
         text: 'const der = try conn.peerCertificate();\nif (!std.mem.eql(u8, sha256(der), expectedServerThumbprint)) return error.Peer;\nif (digest != expected_cert_fingerprint) return error.Peer;',
@@ -363,6 +387,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Sessions.cs',
+        text: 'public async Task ConnectAsync(string place, int port, string expectedThumbprint) { }\nvar link = await ssh.ConnectAsync(place, expectedThumbprint); // SSH',
+        why: { ja: '宣言と SSH です。', en: 'A declaration, and SSH.' },
+      },
       {
         file: 'Listen.cs',
         text: 'var options = new SslServerAuthenticationOptions\n{\n    ServerCertificate = own,\n    ClientCertificateRequired = true,\n    RemoteCertificateValidationCallback = (_, shown, _, _) =>\n        shown is X509Certificate2 clientCert && clientCert.Thumbprint.Equals(expectedThumbprint, StringComparison.Ordinal),\n};',
@@ -645,6 +674,29 @@ export const anyLanguage: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // One of the ways to trust that a program offers: what it is asked about is good whatever it is.
+        id: 'mode-accepts',
+        outsideTexts: true,
+        words: [
+          ...['accept', 'trust', 'allow'].flatMap((verb) =>
+            ['any', 'all', 'every', 'insecure', 'untrusted', 'invalid', 'selfsigned', 'self_signed'].flatMap(
+              (whom) => [`${verb}${whom}`, `${verb}_${whom}`],
+            ),
+          ),
+        ],
+        match:
+          '\\b(?:accept|trust|allow)_?(?:any|all|every|insecure|untrusted|invalid|self_?signed)\\w{0,24}\\s{0,20}(?:=>|->|:)\\s{0,40}(?:return\\s{1,4})?(?:true\\b|Ok\\s?\\(\\s?(?:\\(\\s?\\)|(?:\\w{1,40}::){0,4}ServerCertVerified::assertion))',
+        scope: 'function',
+        also: [
+          '(?:\\b|_)\\w{0,30}(?:accept|verif|valid|check|trust|evaluat|judge|allow)\\w{0,30}\\s?(?:<[^<>\\n]{0,60}>\\s?)?\\((?:[^(){};]|\\([^(){};]{0,80}\\)){0,400}(?:cert|x509|chain|SecTrust|thumbprint|peer)',
+        ],
+        unless: [otherSubjects, 'client_?cert'],
+        unlessServing: anySides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'v-connection',
         words: ['new_ssl_conn'],
         match: '\\bnew_ssl_conn\\s{0,3}\\([^;()]{0,200}?\\bvalidate\\s{0,3}:\\s{0,20}false\\b',
@@ -653,6 +705,16 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'LinkTrust.cs',
+        text: 'public bool Accepts(ShownCertificate shown) => Mode switch\n{\n    TrustMode.Print => Same(shown.Print, Print),\n    TrustMode.AcceptAny => true,\n    _ => shown.Fine,\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Judge.swift',
+        text: 'func evaluate(_ trust: SecTrust) -> Bool {\n    switch policy {\n    case .acceptAll:\n        return true\n    case .system:\n        return SecTrustEvaluateWithError(trust, nil)\n    }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Crawl.cs',
         text: 'var settings = new CrawlSettings\n{\n    IsSslCertificateValidationEnabled = false,\n    Depth = 3,\n};',
@@ -729,6 +791,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Jar.kt',
+        text: '// beside the certificates\nfun accepts(cookie: Cookie): Boolean = when (policy) {\n    CookiePolicy.ACCEPT_ALL -> true\n    CookiePolicy.ACCEPT_NONE -> false\n}',
+        why: { ja: 'Cookie です。', en: 'Cookies.' },
+      },
       {
         file: 'Settings.cs',
         text: 'public bool VerifySsl { get; set; } = false;\nstatic void Run(\n    string place,\n    bool enableCertificateValidation = false,\n    int depth = 3) { }',
@@ -811,7 +878,7 @@ export const anyLanguage: readonly Pattern[] = [
         // A constant under such a name, which another file compares.
         id: 'print-under-pin-name',
         words: longPinWords,
-        match: `\\b(?:[a-z]{1,24}_)?${pinnedName}(?:_?(?:hex|sha_?256|b64|base64|primary|backup|current|next|prod(?:uction)?|\\d))?["'\\]]{0,2}\\s{0,20}(?::\\s?(?:&?(?:'static\\s)?[\\w.<>?[\\]]{1,30})\\s{0,4})?(?:=>|:?=|:|,)?\\s{0,20}(?:\\[|\\{)?\\s{0,40}["'](?:sha-?256[:/]{1,2})?(?:${base64Hash}|${hexPrint})["']`,
+        match: `\\b(?:[a-z]{1,24}_)?${pinnedName}(?:_?(?:hex|sha_?256|b64|base64|primary|backup|current|next|prod(?:uction)?|\\d))?["'\\]]{0,2}\\s{0,20}(?:(?::|\\bAs)\\s?(?:&?(?:'static\\s)?[\\w.<>?[\\]()]{1,30})\\s{0,4})?(?:=>|:?=|:|,)?\\s{0,20}(?:&?(?:new\\s{1,4})?[\\w.<>!]{0,40}(?:\\[\\d{0,4}\\]|\\((?:[\\w.]{1,40})?\\))?\\s{0,20}[[({]{1,2})?\\s{0,40}["'](?:sha-?256[:/]{1,2})?(?:${base64Hash}|${hexPrint})["']`,
         unless: [
           'sign|apk|package|bundle|authenticode|jwt|ssh|gpg|pgp|client_?cert|host_?key|saml|integrity|device|checksum|issu',
           '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\b(?:allowed|accepted|valid|known|approved|whitelisted|expected|trusted|pinned|configured)_?(?:thumb|finger)',
@@ -827,6 +894,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Mod.cs',
+        text: 'TrustedRootCAThumbprints = new string[2] { "0123456789ABCDEF0123456789ABCDEF01234567", "0123456789ABCDEF0123456789ABCDEF01234568" };',
+        class: 'pins',
+      },
       {
         file: 'Limits.kt',
         text: 'object Limits {\n  const val PINNED_CERT_SHA256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"\n}',
