@@ -1,4 +1,5 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
+import { declaresWindowsFlags } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -19,6 +20,9 @@ const files = [
   '*.vala',
   '*.inl',
   '*.ipp',
+  '*.mqh',
+  '*.mq4',
+  '*.mq5',
   '*.nim',
   '*.ex',
   '*.jl',
@@ -229,14 +233,32 @@ export const c: readonly Pattern[] = [
           'CERT_SHA1_HASH',
           'CERT_SHA256_HASH',
           'get_fingerprint',
-          'CertCompareCertificate',
           'br_x509_knownkey_init_',
           'cert_pin',
           'CertPin',
           'certificate_pin',
           'CertificatePin',
         ],
-        match: `\\b(?:verify|check|validate)_?\\w{0,12}?(?:[cC]ert(?:ificate)?)_?[pP]in(?:s|ning)?\\s{0,3}\\([^;{}]{0,60}(?:native_handle\\s{0,3}\\(|\\b(?:m_)?ssl_?\\b|->ssl_?\\b)(?!\\s{0,3}\\*)|\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}|\\bCertCompareCertificate\\s*\\(`,
+        match: `\\b(?:verify|check|validate)_?\\w{0,12}?(?:[cC]ert(?:ificate)?)_?[pP]in(?:s|ning)?\\s{0,3}\\([^;{}]{0,60}(?:native_handle\\s{0,3}\\(|\\b(?:m_)?ssl_?\\b|->ssl_?\\b)(?!\\s{0,3}\\*)|\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}`,
+        unlessInFile: [serverOnly],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        // Windows also compares so what stands in its stores, and who signed a file.
+        id: 'windows-certificates-compared',
+        outsideTexts: true,
+        words: ['CertCompareCertificate'],
+        match: `\\bCertCompareCertificate\\s*\\(${called}`,
+        alsoInFile: [
+          'SECPKG_ATTR_REMOTE_CERT|SERVER_CERT|\\bSSL_\\w|X509_STORE_CTX|[sS]erver_?[cC]ert|[pP]eer_?[cC]ert|[rR]emote_?[cC]ert',
+        ],
+        scope: 'function',
+        unless: [
+          'CertDeleteCertificateFromStore|CertEnumCertificatesInStore|CertFindCertificateInStore|WinVerifyTrust|[sS]igner',
+        ],
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
@@ -288,6 +310,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'peer.cpp',
+        text: 'PCCERT_CONTEXT shown = nullptr;\nQueryContextAttributes(&ctx, SECPKG_ATTR_REMOTE_CERT_CONTEXT, &shown);\nif (!CertCompareCertificate(X509_ASN_ENCODING, shown->pCertInfo, ours->pCertInfo)) return false;',
+        class: 'pins',
+      },
       {
         file: 'link.c',
         text: 'static int judge(struct link *l, int ok, X509_STORE_CTX *given)\n{\n    unsigned char b[20];\n    X509_digest(X509_STORE_CTX_get0_cert(given), EVP_sha1(), b, NULL);\n    return ok && !memcmp(b, kept, 20);\n}',
@@ -365,6 +392,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'stores.cpp',
+        text: 'bool Stores::remove(PCCERT_CONTEXT serverCert)\n{\n    PCCERT_CONTEXT each = 0;\n    while ((each = CertEnumCertificatesInStore(store, each)))\n        if (CertCompareCertificate(X509_ASN_ENCODING, serverCert->pCertInfo, each->pCertInfo)) drop(each);\n    return true;\n}',
+        why: { ja: 'ストアの中を探しています。', en: 'It looks through a store.' },
+      },
       {
         file: 'call.vala',
         text: 'handler = link.accept_certificate.connect ((peer_cert, errors) => {\n  return print_of (peer_cert.certificate.data) == offer.fingerprint;\n});\nstream = new SctpConnection (link, offer.setup);',
@@ -898,6 +930,7 @@ export const c: readonly Pattern[] = [
         // A value that is defined, on its line or over several.
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
+        unlessInFile: [declaresWindowsFlags],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -910,12 +943,37 @@ export const c: readonly Pattern[] = [
           '\\bSCH_CRED_MANUAL_CRED_VALIDATION\\b(?!\\s*0x)(?<!~\\s{0,3}SCH_CRED_MANUAL_CRED_VALIDATION)(?<![^&]&\\s{0,3}SCH_CRED_MANUAL_CRED_VALIDATION)',
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\('],
         scope: 'line',
-        // Whoever asks for it and judges the chain alone has not switched it off.
+        // Whoever asks for it and judges the chain on its own has not switched it off.
         unlessInFile: [
-          '(?<![\\s\\S])(?![\\s\\S]*?CERT_CHAIN_POLICY_ALLOW_UNKNOWN_CA)[\\s\\S]*?\\bCertVerifyCertificateChainPolicy\\s*\\(',
+          '(?<![\\s\\S])(?![\\s\\S]*?CERT_CHAIN_POLICY_ALLOW_UNKNOWN_CA)[\\s\\S]*?\\bCert(?:VerifyCertificateChainPolicy|GetCertificateChain)\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A function that judges the certificate says that it is good where a setting asks for no check.
+        id: 'judge-told-not-to',
+        outsideTexts: true,
+        words: [
+          ...['verify', 'validate', 'check'].flatMap((verb) =>
+            ['peer', 'server', 'cert', 'host', 'chain', 'tls', 'ssl'].flatMap((whom) => [
+              `${verb}${whom}`,
+              `${verb}_${whom}`,
+            ]),
+          ),
+        ],
+        match:
+          '\\bif\\s?\\(\\s?!\\s?(?:\\w{1,40}(?:->|\\.)){1,3}\\w{0,20}(?:verify|validate|check)_?(?:peer|server|cert|host|chain|tls|ssl)\\w{0,20}(?:\\(\\s?\\))?\\s?\\)\\s{0,40}\\{?\\s{0,40}(?:(?!return\\b)[^{};]{1,120};\\s{0,40}){0,2}return\\s{1,4}\\(?(?:0|1|true|OK|\\w{1,24}_OK|\\w{0,24}SUCCESS)\\)?\\s?;',
+        scope: 'function',
+        also: [
+          '\\b(?:\\w{1,40}::)?~?\\w{0,40}(?:verif|valid|check|judge|authentic)\\w{0,40}\\s?\\([^{};]{0,400}\\)\\s{0,40}(?:const\\s{1,40}|noexcept\\s{1,40}){0,2}\\{',
+          '\\bSSL_\\w|\\bX509|CERT_CONTEXT|\\bmbedtls_|\\bgnutls_|SecTrust|[cC]hain|[cC]ertificate|\\bcert\\b|_cert\\b|QueryContextAttributes',
+        ],
+        unless: ['client_?[cC](?:ert|a)|ClientCert|accept'],
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         id: 'flags-cleared',
@@ -934,6 +992,16 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'web.mqh',
+        text: 'flags |= INTERNET_FLAG_IGNORE_CERT_CN_INVALID | INTERNET_FLAG_IGNORE_CERT_DATE_INVALID;',
+        class: 'validation-off',
+      },
+      {
+        file: 'judge.c',
+        text: 'static int verify_peer(struct link *l, const struct conf *conf)\n{\n    PCCERT_CONTEXT shown = peer_of(l);\n    if (!conf->verify_peer) { CertFreeCertificateContext(shown); return LINK_OK; }\n    return judge_chain(shown, conf->host);\n}',
+        class: 'validation-off',
+      },
       {
         file: 'link.hpp',
         text: 'template <typename Net> void open(Link<Net> &link) {\n  link.socket->set_verify_mode(Net::tlsVerifyNone());\n}',
@@ -1013,6 +1081,21 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'winhttp.nim',
+        text: 'const\n  SECURITY_FLAG_IGNORE_UNKNOWN_CA* = 0x00000100\n  SECURITY_FLAG_IGNORE_ALL* = SECURITY_FLAG_IGNORE_UNKNOWN_CA or SECURITY_FLAG_IGNORE_CERT_CN_INVALID',
+        why: { ja: '値を宣言するだけです。', en: 'The values are only declared.' },
+      },
+      {
+        file: 'judged.cpp',
+        text: 'cred.dwFlags = SCH_CRED_MANUAL_CRED_VALIDATION;\nif (!CertGetCertificateChain(NULL, shown, NULL, shown->hCertStore, &para, 0, NULL, &chain)) return false;\nreturn chain->TrustStatus.dwErrorStatus == CERT_TRUST_NO_ERROR;',
+        why: { ja: '自分でチェーンを検証します。', en: 'It judges the chain on its own.' },
+      },
+      {
+        file: 'strict.c',
+        text: 'static int verify_peer(struct link *l)\n{\n    if (!l->conf->verify_peer) {\n        complain(l);\n        return -1;\n    }\n    return SSL_get_verify_result(l->ssl);\n}',
+        why: { ja: '検証しない設定を拒否します。', en: 'It refuses to go unverified.' },
+      },
       {
         file: 'serve.cpp',
         text: 'QHttpServer shop;\nQSslConfiguration rules;\nrules.setPeerVerifyMode(QSslSocket::VerifyNone);\nshop.sslSetup(rules);',

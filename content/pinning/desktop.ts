@@ -1,6 +1,6 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { defaultTrust } from './default-trust.ts';
-import { someValue } from './fragments.ts';
+import { declaresWindowsFlags, someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const pascal = ['*.pas', '*.dpr', '*.dfm', '*.lpr', '*.pp', '*.lfm', '*.fmx', '*.inc'];
@@ -338,6 +338,7 @@ export const desktop: readonly Pattern[] = [
         ],
         match:
           "(?<!')(?:\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=))",
+        unlessInFile: [declaresWindowsFlags],
         unlessServing: indySides,
         class: 'validation-off',
         pinned: 'nothing',
@@ -428,7 +429,7 @@ export const desktop: readonly Pattern[] = [
         id: 'option-four',
         words: ['WinHttp', '13056', 'H3300', 'x3300', 'SslErrorIgnoreFlags', 'SslErrorFlag_Ignore'],
         match:
-          '\\bOption\\s*[([]\\s*(?:4|\\w{0,60}SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|\\d{3,6}|\\$?\\w{0,60}(?:ignore|Ssl|Cert|Flags?)\\w{0,60})|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
+          '\\bOption\\s*[([]\\s*(?:4|\\w{0,60}SslErrorIgnoreFlags)\\s*[)\\]]\\s*:?=\\s*(?!0\\b|&H0\\b|0x0\\b)(?:&H[0-9a-f]{2,6}|0x[0-9a-f]{2,6}|["\']?\\d{3,6}|\\$?\\w{0,60}(?:ignore|Ssl|Cert|Flags?)\\w{0,60})|\\bSslErrorFlag_Ignore_All\\b|\\bSetOption\\s*\\(?\\s*4\\s*,\\s*(?:13056|&H3300|0x3300)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -452,6 +453,7 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'ask.au3', text: "$http.Option(4) = '13056'", class: 'validation-off' },
       { file: 'modWeb.bas', text: 'http.Option(4) = 13056', class: 'validation-off' },
       {
         file: 'fetch.au3',

@@ -24,6 +24,10 @@ export const receivesOnly =
 export const quotedBy =
   '\\bassert\\w*[\\s(.]|\\bexpect\\w*\\s*\\(|\\.(?:includes?|contains?|startsWith|indexOf|test|match|search|should)\\b|strings\\.|\\bgrep\\b|preg_|with(?:out)?_content\\b|is_expected|\\blike\\s*\\(';
 
+/** A header that gives the flags of WinHTTP and WinINet their numbers, and hands them to nobody. */
+export const declaresWindowsFlags =
+  '(?<![\\s\\S])(?=[\\s\\S]*?\\bSECURITY_FLAG_IGNORE_\\w{1,40}\\*?\\s{0,40}(?::\\s{0,4}\\w{1,20}\\s{0,4})?=\\s{0,4}(?:\\$|0x|&H)?[0-9A-F]{3,8}\\b)(?![\\s\\S]*Option[AW]?\\s{0,4}\\([^()]{0,120}OPTION_SECURITY_FLAGS)';
+
 /** The CA of a connection profile of Hyperledger Fabric, in YAML and in programs. */
 export const fabricProfile: Rule = {
   id: 'fabric',
