@@ -337,7 +337,7 @@ export const powershell: readonly Pattern[] = [
           'SkipRevocationAndCert',
         ],
         match:
-          '(?<=[\\s`])-(?:SkipCertificateCheck|SkipCACheck|SkipCNCheck|SkipCertificateValidation|SkipSslVerification|SkipSSLCheck|IgnoreSSL\\w{0,12}|IgnoreCert\\w{0,16}|NoCertificateCheck|TrustServerCertificate)\\b(?!:\\s{0,2}(?:\\$false|0))(?!\\s*[,)\'"]?\\s*(?:is|switch|parameter|option)\\b)|-InvalidCertificateAction\\s+["\']?(?:Ignore|Warn)',
+          '(?<=[\\s`])-(?:SkipCertificateCheck|SkipCACheck|SkipCNCheck|SkipCertificateValidation|SkipSslVerification|SkipSSLCheck|IgnoreSSL\\w{0,12}|IgnoreCert\\w{0,16}|NoCertificateCheck|TrustServerCertificate)\\b(?!:\\s{0,2}(?:\\$false|0))(?!\\s*[,)\'"]?\\s*(?:is|switch|parameter|option)\\b)|-InvalidCertificateAction(?:\\s+|:\\s{0,4})["\']?(?:Ignore|Warn)',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -388,6 +388,11 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'hosts.ps1',
+        text: 'Set-PowerCLIConfiguration -InvalidCertificateAction:Ignore -Confirm:$false',
+        class: 'validation-off',
+      },
       { file: 'a.ps1', text: 'Invoke-RestMethod -Uri $u -SkipCertificateCheck', class: 'validation-off' },
       {
         file: 'b.ps1',

@@ -47,6 +47,9 @@ const files = [
   '*.vbs',
   '*.ahk',
   '*.au3',
+  '*.iss',
+  '*.nsi',
+  '*.nsh',
   '*.fsx',
   '*.ipynb',
   '*.spec',
@@ -804,7 +807,7 @@ export const shell: readonly Pattern[] = [
           'trusted_certificate',
         ],
         match:
-          '^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?,?\\s+[^\\n|&]{0,80}-addstore\\b|\\bsecurity["\']?,?\\s+["\']?add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?,?\\s+[^\\n|&]{0,80}-addstore\\b(?![^\\n]{0,60}\\b(?:TrustedPublisher|My|Disallowed|WebHosting)\\b)|\\bsecurity["\']?,?\\s+["\']?add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -820,6 +823,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'setup.iss',
+        text: "Exec('certutil', '-addstore Root \"' + Ours + '\"', '', SW_HIDE, ewWaitUntilTerminated, Code);",
+        class: 'trust-anchors',
+      },
       {
         file: 'pods.go',
         text: 'env = append(env, corev1.EnvVar{\n\tName:  "NODE_EXTRA_CA_CERTS",\n\tValue: "/etc/own/ca-bundle.crt",\n})',
@@ -904,6 +912,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'drivers.ps1',
+        text: 'certutil -addstore -f "TrustedPublisher" $publisher',
+        why: { ja: '署名者のストアです。', en: 'The store of who may sign programs.' },
+      },
       {
         file: 'Options.cs',
         text: 'public static readonly Option<string> Own = new("--ca-file", "PEM file with the authorities to trust");',
