@@ -543,10 +543,10 @@ const modifiers = /^(?:const|struct|final|ref|out|in|var|unsigned|register|volat
 function capitalIn(part: string, words: readonly string[], colon: string | undefined): string[] {
   const typed = words.filter((word) => !modifiers.test(word));
   const name =
-    (part.includes('(') ? undefined : colon) ??
+    (/:\s*\(/.test(part) ? undefined : colon) ??
     /\b([A-Z]\w*)\s{1,4}As\s/.exec(part)?.[1] ??
     (typed.length > 1 ? typed.at(-1) : undefined);
-  return name !== undefined && /^[A-Z]\w/.test(name) && !never.has(name.toLowerCase()) ? [name] : [];
+  return name !== undefined && /^[A-Z]/.test(name) && !never.has(name.toLowerCase()) ? [name] : [];
 }
 
 /** Names in a parameter list, without types and without those that carry no certificate. */

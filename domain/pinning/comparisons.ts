@@ -36,7 +36,7 @@ const bundled = /^\W*except\W*$/;
 
 /** Where a program keeps what it has met, not what it accepts. */
 const memory =
-  /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing|existing_?(?:list|set|map))(?![a-z])/i;
+  /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing|existing_?(?:list|set|map)|\w{0,20}(?:memo|list_?box|list_?view|log)\d{0,2}\.(?:lines|items))(?![a-z])/i;
 
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|[bu]?'\\?.'|[bu]?"[*.]"|undef|this|void 0)\s*\)*\s*$/i;
@@ -78,7 +78,7 @@ const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 const kindOfValue = /\btypeof\s{1,3}[\w.$?[\]]{1,60}\s*$/;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains)\s|\s(?:eq|ne|isnt|!?in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
@@ -97,7 +97,13 @@ const namedCase =
 
 /** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
 const singleSign =
-  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|(?:Else)?If\s*\([^\n]{1,300}\)\s*Then\b|Function\s?\([^()\n]{0,200}\)\s|\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s|[a-z]\w{0,40}\.[A-Z]\w{1,60}\s[A-Z]\w{1,40}\.\w{1,40}\s+=\s)/;
+  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|(?:Else)?If\s*\([^\n]{1,300}\)\s*Then\b|Function\s?\([^()\n]{0,200}\)\s|(?:[\w.]{1,80}\s<-\s)?\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s|[a-z]\w{0,40}\.(?:Thumbprint|SerialNumber)\s=\s[\w.]{3,60}\s*$|[a-z]\w{0,40}\.[A-Z]\w{1,60}\s[A-Z]\w{1,40}\.\w{1,40}\s+=\s)/;
+
+/** The verdict of the platform, before what is asked beside it: `errors = SslPolicyErrors.None && …`. */
+const noErrorsFirst = /^[^&]{0,240}\bSslPolicyErrors\.None\s{1,20}(?:&&|AndAlso)\s{1,20}/;
+
+/** What may stand before the first side of such a comparison. */
+const singleSignHead = /^\s*(?:(?:(?:Else)?If|Return)\s+(?:Not\s+)?|\w{1,20}\s*:=\s*)/i;
 
 /** The name of a part of a distinguished name, and nothing of the part. */
 const partName = /^\s*["'](?:cn|ou?|c|dc|l|st|sn|uid|e)=?["']\s*$/i;
@@ -249,19 +255,21 @@ export function comparisonIn(
     }
   }
   // Basic, SQL and Pascal compare with a single sign.
-  if (singleSign.test(statement)) {
-    const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(statement);
+  const rest = statement.replace(noErrorsFirst, '');
+  if (singleSign.test(rest) || singleSign.test(statement)) {
+    const found = /^([\s\S]{0,400}?[\w)\]"'])\s+=\s+(?!=)([\s\S]{1,200})/.exec(rest);
     const [, left = '', right = ''] = found ?? [];
     const both = `${left} ${right}`;
+    const own = carries(left, tainted, source) ? left.replace(singleSignHead, '') : rightOf(right);
     if (
       found &&
-      carries(both, tainted, source) &&
+      carries(left, tainted, source) !== carries(rightOf(right), tainted, source) &&
       !trivial.test(rightOf(right)) &&
       !partName.test(rightOf(right)) &&
       !dropping.test(both) &&
-      identityWord.test(both)
+      (identityWord.test(both) || isPlainly(own, tainted))
     )
-      return left.length;
+      return statement.length - rest.length + left.length;
   }
   // Looked up by it: `if known[fingerprint]`, `_, ok := pins[hash]`.
   if (/\bif\b|\bok\b|\breturn\b|\bunless\b|\bguard\b/.test(statement)) {
@@ -285,6 +293,19 @@ export function comparisonIn(
       statement,
     );
   if (applied && isPlainly(applied[1] ?? '', tainted)) return applied.index;
+  // Functional languages hand over without parentheses: `Set.contains shown.Thumbprint prints`, `List.mem print known`.
+  const member =
+    /\b(?:Set|List|Seq|Array|Map)\.(?:contains|containsKey|member|mem|exists)\s{1,4}([\w.]{1,60})/.exec(
+      statement,
+    );
+  const asked = member?.[1] ?? '';
+  if (
+    member &&
+    carries(asked, tainted, source) &&
+    !dropping.test(asked) &&
+    (identityWord.test(asked) || isPlainly(asked, tainted))
+  )
+    return member.index;
   // A pattern that only the value itself fits: `^shown -> :ok` in a `case` of Elixir.
   const fitting = /^\s*\^(\w{1,40})\s*->/.exec(statement)?.[1];
   if (fitting && tainted.has(fitting)) return 0;
@@ -372,7 +393,7 @@ export function comparisonIn(
     if (
       dropping.test(whole) ||
       (measuring.test(name) && !/^count$/i.test(name)) ||
-      (/contain|includ|has|exist|lookup|find/i.test(found[1] ?? '') &&
+      (/contain|includ|has|exist|lookup|find|indexof/i.test(found[1] ?? '') &&
         memory.test(own) &&
         !/pin|known|trusted|allowed|expected/i.test(args))
     )
@@ -652,6 +673,10 @@ function namesSubject(operand: string): boolean {
   );
 }
 
+/** A text that only takes the name of the host that was asked for in: `"CN=$computerName"`, `$"CN={host}"`. */
+const ofAskedHost =
+  /^\s*[$f]?["`][\s*/^]{0,4}(?:CN=)?[*.]{0,2}(?:\$\(?\{?|#?\{)\$?[\w.:]{0,30}(?:name|host|domain|server|target|ur[il]|fqdn|computer)/i;
+
 /** A constant of a library, which names a state or a kind: `SOCK_STREAM`, `INVALID_HANDLE_VALUE`. */
 function isForeignConstant(operand: string): boolean {
   return (
@@ -666,6 +691,7 @@ function isForeignConstant(operand: string): boolean {
 
 /** Whether an operand is written down beforehand: a text, a constant, or named so. */
 function isFixed(operand: string): boolean {
+  if (ofAskedHost.test(operand)) return false;
   if (/["'`]|expected|pinned|pins?\b|known|trusted|allowed|config|settings|approved|accepted/i.test(operand))
     return true;
   const constant = /\b[A-Z][A-Z0-9_]{2,}\b/.exec(operand)?.[0];
