@@ -26,7 +26,7 @@ const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|(?<=[(,]\\s{0,40})\\(\\s?cert(?:ificate)?\\s?,\\s?(?:_{1,3}|\\w{0,20}chain)\\s?,\\s?(?:_{1,4}|\\w{0,20}(?:err|polic)\\w{0,20})\\s?\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
 const serverOnly =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|\\bnew\\s{1,4}(?:Opc)?UaServer\\s*\\(|ApplicationType\\.Server\\b|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|\\bGrantedRoles\\b|\\bClaimsPrincipal\\b|\\bGenericPrincipal\\b|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|\\bnew\\s{1,4}(?:Opc)?UaServer\\s*\\(|ApplicationType\\.Server\\b|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
 /** An interface that only answers requests: no way to connect stands in the file, so what it looks at is a caller's. */
 const answersOnly =
   '(?<![\\s\\S])(?=[\\s\\S]*(?:\\[ApiController\\]|\\bControllerBase\\b|\\bJwtSecurityToken|\\bGenerateJwt\\w{0,20}\\s*\\())(?![\\s\\S]*(?:ValidationCallback|HttpClient|WebRequest|RestClient|SslStream|SslPolicyErrors|ServicePoint|ServerCert))';
@@ -41,9 +41,16 @@ const ssl = `(?:new(?:-object)?\\s+(?:-TypeName\\s+)?[\\w.]{0,40}|\\.)SslStream(
 const pinNamed =
   '(?:\\w{0,40}(?:pinn(?:ed|ing|er)|pin_?(?:store|set|match|check|valid|verif)|(?:cert|certificate|key|spki|ssl|tls|match(?:es)?|check|valid(?:ate)?|verify|is)_?pins?(?=\\s?[(.?])|tofu|(?:known|trusted|expected|match(?:es)?|check|verify|valid(?:ate)?)_?(?:thumb|finger)print)\\w{0,40}(?:\\s?[?!]?\\.\\s{0,40}\\w{1,40})?)';
 const certificateMember =
-  '(?:\\w{1,30}\\.)?(?:cert|certificate|(?:remote|server|peer|presented|shown|leaf)_?cert\\w{0,16}|x509\\w{0,16})\\s?[?!]?\\.(?:GetCertHash(?:String)?\\s?\\([^()]{0,40}\\)|Thumbprint\\b|GetSerialNumberString\\s?\\(\\s?\\)|SerialNumber\\b|GetPublicKeyString\\s?\\(\\s?\\))';
+  '(?:\\w{1,30}\\.)?(?:cert|certificate|(?:remote|server|peer|presented|shown|leaf)_?cert\\w{0,16}|presented|shown|x509\\w{0,16})\\s?[?!]?\\.(?:GetCertHash(?:String)?\\s?\\([^()]{0,40}\\)|Thumbprint\\b|GetSerialNumberString\\s?\\(\\s?\\)|SerialNumber\\b|GetPublicKeyString\\s?\\(\\s?\\))';
 /** Such a member, held against what is neither nothing nor a member of another certificate. */
-const memberCompared = `[\\w.]{3,80}(?:\\(\\s?\\))?\\s{1,4}[!=]=\\s{1,4}${certificateMember}|${certificateMember}\\s{1,4}[!=]=\\s{1,4}(?!null\\b|"")[\\w.]{3,80}|${certificateMember}\\s?[?!]?\\.Equals\\s?\\(\\s?(?!null\\b)[\\w.]{3,80}|\\b[sS]tring\\.Equals\\s?\\(\\s?(?:[\\w.]{3,80},\\s?${certificateMember}|${certificateMember},\\s?[\\w.]{3,80})`;
+const memberCompared = `[\\w.]{3,80}(?:\\(\\s?\\))?\\s{1,4}[!=]=\\s{1,4}${certificateMember}|${certificateMember}\\s{1,4}[!=]=\\s{1,4}(?!null\\b|"")[\\w.]{3,80}|${certificateMember}\\s?[?!]?\\.Equals\\s?\\(\\s?(?!null\\b)[\\w.]{3,80}|\\b[sS]tring\\.Equals\\s?\\(\\s?(?:[\\w.]{3,80},\\s?(?:\\w{1,40}\\()?${certificateMember}|${certificateMember},\\s?[\\w.]{3,80})`;
+/** The name of a certificate of an authority of one's own. */
+const ownAuthority =
+  '(?:this\\.)?_?(?:ca|\\w{0,20}(?:custom|own|private|server|internal|known|cloned)_?ca|ca_?cert\\w{0,16}|\\w{0,20}(?:root|authorit(?:y|ies)|anchor|trusted)\\w{0,40})(?:\\.(?:Value|Certificate)|\\[\\w.]{1,20}\\])?';
+const wholeOrPrint =
+  '(?:Thumbprint|RawData(?:Memory)?|Get(?:CertHash(?:String)?|RawCertData|PublicKey(?:String)?)\\s?\\(\\s?\\))';
+/** The end of a chain, held against a certificate of an authority of one's own. */
+const endsInOwn = `(?:\\b(?:return|if|AndAlso)\\s{1,4}|&&\\s|->\\s|\\()[\\w.]{1,60}\\.${wholeOrPrint}\\s{1,4}(?:=|<>)\\s{1,4}${ownAuthority}\\.${wholeOrPrint}|\\.${wholeOrPrint}\\s{1,20}(?:[!=]=|-c?(?:eq|ne))\\s{1,20}\\$?${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|\\b(?:root|ca|issuer|end)\\w{0,30}(?:Print|Hash|Raw|Bytes)\\s{1,20}[!=]=\\s{1,20}${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|\\.${wholeOrPrint}(?:\\.(?:AsSpan\\(\\)|Span))?\\s{0,20}[?!]?\\.(?:SequenceEqual|Equals)\\s?\\(\\s?${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|Equals?\\s?\\([^;()]{0,60}\\.${wholeOrPrint},\\s{0,20}${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|Equals?\\s?\\(\\s?${ownAuthority}(?:\\.${wholeOrPrint})?,[^;()]{0,60}ChainElements|\\bChainElements\\b[^;]{0,80}\\.Certificate\\s?[?!]?\\.Equals\\s?\\(\\s?${ownAuthority}\\s?\\)`;
 /** What names the host of a request. */
 const ofHost =
   '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
@@ -212,7 +219,7 @@ export const dotnet: readonly Pattern[] = [
         id: 'certificate-member-compared',
         outsideTexts: true,
         words: ['GetCertHash', 'Thumbprint', 'GetSerialNumber', 'SerialNumber', 'GetPublicKeyString'],
-        match: `\\bif\\s?\\((?:[^;{}]{0,300}?[^;{}\\w.])?(?:${memberCompared})[^;{}]{0,120}?\\)\\s{0,60}\\{?\\s{0,60}(?:return\\s{1,4}(?:false|true)\\b|throw\\b)|\\breturn\\s{1,20}(?:[^;{}]{0,160}?[^;{}\\w.])?(?:${memberCompared})`,
+        match: `\\bif\\s?\\((?:[^;{}]{0,300}?[^;{}\\w.])?(?:${memberCompared})[^;{}]{0,120}?\\)\\s{0,60}\\{?\\s{0,60}(?:return\\s{1,4}(?:false|true)\\b|throw\\b)|(?:\\breturn|=>)\\s{1,20}(?:[^;{}]{0,160}?[^;{}\\w.])?(?:${memberCompared})`,
         alsoInFile: [
           '\\bSslPolicyErrors|\\bCertificateValidation\\b|ServerCertificate|RemoteCertificate|\\bSslStream|HttpClientHandler|\\bTls(?:Settings|Options|Client|Config\\w{0,8})\\b',
         ],
@@ -248,6 +255,36 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.vb',
+        text: 'Function Judge(who As Object, shown As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Dim seen = shown.GetCertHashString()\n    Return seen = Ours\nEnd Function',
+        class: 'pins',
+      },
+      {
+        file: 'Both.vb',
+        text: 'Function Judge(who As Object, shown As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Return errors = SslPolicyErrors.None AndAlso shown.GetCertHashString() = Ours\nEnd Function',
+        class: 'pins',
+      },
+      {
+        file: 'Judge.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- fun _ shown _ errors ->\n    errors = SslPolicyErrors.None && shown.Thumbprint = ours',
+        class: 'pins',
+      },
+      {
+        file: 'Among.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- Func<_,_,_,_,_>(fun _ shown _ _ -> ours |> Set.contains shown.Thumbprint)',
+        class: 'pins',
+      },
+      {
+        file: 'Last.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors) {\n    var last = chain.ChainElements[chain.ChainElements.Count - 1].Certificate;\n    return last.Thumbprint == Ours;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Shown.cs',
+        text: 'record Shown(string Thumbprint, bool Fine)\n{\n    public static Shown Of(X509Certificate given, SslPolicyErrors errors) => new(given.GetCertHashString(), errors == SslPolicyErrors.None);\n}\nclass Trust\n{\n    public bool Accepts(Shown presented) => string.Equals(Print, Clean(presented.Thumbprint), StringComparison.Ordinal);\n}',
+        class: 'pins',
+      },
       {
         file: 'Judge.cs',
         text: 'public bool Acceptable(X509Certificate2 certificate)\n{\n    if (_tls.CertificateValidation.Serial != certificate.SerialNumber)\n        return false;\n    return certificate.Thumbprint == _tls.CertificateValidation.Print;\n}',
@@ -420,6 +457,27 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Callers.cs',
+        text: 'public void LetIn(Session session)\n{\n    if (session.RemoteCertificate is null) return;\n    if (_known.TryGetValue(session.RemoteCertificate.GetCertHashString(), out var who))\n        session.GrantedRoles.UnionWith(who.Roles);\n}',
+        why: {
+          ja: 'サーバーが接続してきた相手に役割を与えています。',
+          en: 'A server gives roles to those who connect to it.',
+        },
+      },
+      {
+        file: 'Days.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- fun _ shown _ errors ->\n    entry.Print <- shown.Thumbprint\n    errors = SslPolicyErrors.None && shown.NotAfter > DateTime.Now',
+        why: {
+          ja: '拇印を書き留め、期限だけを確かめています。',
+          en: 'It notes the thumbprint and checks only the dates.',
+        },
+      },
+      {
+        file: 'Judge.vb',
+        text: 'Function Judge(who As Object, shown As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Dim seen As String = shown.GetCertHashString()\n    If seen = "" Then Return False\n    row.Print = seen\n    Return errors = SslPolicyErrors.None\nEnd Function',
+        why: { ja: '拇印を書き留めるだけです。', en: 'It only notes the thumbprint.' },
+      },
       {
         file: 'Plant.cs',
         text: 'checker.CertificateValidation += new CertificateValidationEventHandler(Judge);\nvoid Judge(CertificateValidator who, CertificateValidationEventArgs ask)\n{\n    if (ask.Error.StatusCode == StatusCodes.BadCertificateUntrusted) Note(ask);\n}',
@@ -1224,7 +1282,7 @@ export const dotnet: readonly Pattern[] = [
         match:
           'X509ChainTrustMode\\.CustomRootTrust|\\bCustomTrustStore\\s*\\.\\s*Add|\\bCustomTrustStore\\s*=|\\bCertificateChainPolicy\\s*=(?!=)',
         alsoInFile: [
-          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|ServerCertificateError|\\bserver certificate\\b|\\b(?:Validate|Verify|Check)(?:Server|Remote|Peer)\\w{0,12}Cert|\\b(?:SSL|TLS)\\b|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler|\\bMatchesHostname\\s*\\(|\\bApplicationPolicy\\s*\\.\\s*Add\\s*\\([^;()]{0,20}\\([^;()]{0,20}5\\.5\\.7\\.3\\.1"',
+          '\\bSslPolicyErrors|\\bHttpClient|SocketsHttpHandler|\\bSslStream|\\bSslOptions|RemoteCertificate|\\bServerCertificate(?:Custom)?Validat|ServerCertificateError|\\.CertificateValidation\\s*\\+=|\\bserver certificate\\b|\\b(?:Validate|Verify|Check)(?:Server|Remote|Peer)\\w{0,12}Cert|\\b(?:SSL|TLS)\\b|\\bTls(?:Client|Stream|Options|Endpoint|Validation)|Grpc|Mqtt|Redis|https://|SslClient|CertificateValidationHandler|\\bMatchesHostname\\s*\\(|\\bApplicationPolicy\\s*\\.\\s*Add\\s*\\([^;()]{0,20}\\([^;()]{0,20}5\\.5\\.7\\.3\\.1"',
         ],
         unlessInFile: [serverOnly, testOfChains],
         window: { before: 25, after: 25 },
@@ -1241,8 +1299,23 @@ export const dotnet: readonly Pattern[] = [
         words: ['ExtraStore'],
         match: '\\bExtraStore\\s*\\.\\s*Add',
         alsoInFile: [
-          'AllowUnknownCertificateAuthority|\\b\\w{0,20}(?:Accept|Verif|Valid|Check|Trust)\\w{0,20}\\s*\\(\\s*\\w{0,20}chain\\s*,\\s*_?(?:ca|root|anchor|authority)|\\bExtraStore\\s*\\.\\s*Add(?:Range)?\\s*\\(\\s*[\\w.]{0,40}(?:cert_?bundle|ca_?bundle|ca_?cert(?:ificate)?s?|roots?(?:_?(?:ca|certs?|certificates?))?)\\b',
-          'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate',
+          'AllowUnknownCertificateAuthority|X509ChainStatusFlags\\.UntrustedRoot\\b|\\b\\w{0,20}(?:Accept|Verif|Valid|Check|Trust)\\w{0,20}\\s*\\(\\s*\\w{0,20}chain\\s*,\\s*_?(?:ca|root|anchor|authority)|\\bExtraStore\\s*\\.\\s*Add(?:Range)?\\s*\\(\\s*[\\w.]{0,40}(?:cert_?bundle|ca_?bundle|ca_?cert(?:ificate)?s?|roots?(?:_?(?:ca|certs?|certificates?))?)\\b',
+          'SslPolicyErrors|ServerCertificate|SslStream|HttpClientHandler|RemoteCertificate|ServicePoint\\.Certificate',
+        ],
+        unlessInFile: [serverOnly, testOfChains],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'chain-ends-in-own',
+        outsideTexts: true,
+        words: ['ChainElements'],
+        match: '\\bChainElements\\b',
+        scope: 'function',
+        also: [endsInOwn],
+        alsoInFile: [
+          '\\bSslPolicyErrors|\\bRemoteCertificate|ServerCertificate|HttpClientHandler|\\bSslStream|ServicePoint\\.Certificate',
         ],
         unlessInFile: [serverOnly, testOfChains],
         class: 'trust-anchors',
@@ -1348,6 +1421,26 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Broker.cs',
+        text: 'options.CertificateValidation += (who, shown, chain, errors) => { chain.ChainPolicy.CustomTrustStore.Add(ours); return chain.Build((X509Certificate2)shown); };',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Ends.cs',
+        text: 'bool Judge(object who, X509Certificate2 shown, X509Chain old, SslPolicyErrors errors)\n{\n    using var path = new X509Chain();\n    path.ChainPolicy.ExtraStore.Add(_root);\n    path.Build(shown);\n    return path.ChainElements[^1].Certificate.RawData.SequenceEqual(_root.RawData);\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Ends.vb',
+        text: 'Function Judge(who As Object, shown As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Dim last = chain.ChainElements(chain.ChainElements.Count - 1).Certificate\n    Return last.Thumbprint = ourRoot.Thumbprint\nEnd Function',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Path.cs',
+        text: 'bool Judge(X509Certificate2 shown, SslPolicyErrors errors)\n{\n    path.ChainPolicy.ExtraStore.Add(ours);\n    path.Build(shown);\n    return path.ChainStatus.All(part => part.Status is X509ChainStatusFlags.NoError or X509ChainStatusFlags.UntrustedRoot);\n}',
+        class: 'trust-anchors',
+      },
       {
         file: 'Hub.cs',
         text: 'handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) =>\n    Judge(certificate, errors, own.CertificateAuthority);',
@@ -1455,6 +1548,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Walk.cs',
+        text: 'void Show(X509Certificate2 shown, SslPolicyErrors errors)\n{\n    using var chain = new X509Chain();\n    chain.Build(shown);\n    var root = chain.ChainElements[^1].Certificate;\n    _log.Write(root.Thumbprint);\n    if (root.Subject == root.Issuer) _log.Write("whole");\n}',
+        why: { ja: 'チェーンの終わりを記録するだけです。', en: 'It only notes where the chain ends.' },
+      },
       {
         file: 'Settings.cs',
         text: 'faults.Add($"{Name} is unreadable. Expected: SSL Mode=VerifyFull;Root Certificate=<file>");',
