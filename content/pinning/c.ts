@@ -247,6 +247,18 @@ export const c: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What a filter of Windows asks about, in C++.
+        id: 'windows-filter-asks',
+        outsideTexts: true,
+        words: ['ServerCustomValidationRequested'],
+        match: '\\.ServerCertificate\\s?\\(\\s?\\)|(?:\\.|->)ServerCertificate(?=;|->)',
+        alsoInFile: ['\\bServerCustomValidationRequested\\b'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'medium',
+      },
+      {
         // Windows also compares so what stands in its stores, and who signed a file.
         id: 'windows-certificates-compared',
         outsideTexts: true,
@@ -310,6 +322,16 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ask.cpp',
+        text: 'filter.ServerCustomValidationRequested([this](auto const&, auto const& asked) {\n    auto print = asked.ServerCertificate().GetHashValue(L"SHA256");\n    if (!std::equal(print.begin(), print.end(), ours.begin(), ours.end())) asked.Reject();\n});',
+        class: 'pins',
+      },
+      {
+        file: 'judge.cpp',
+        text: 'filter.ServerCustomValidationRequested({ this, &Link::judge });\nvoid Link::judge(HttpBaseProtocolFilter const&, HttpServerCustomValidationRequestedEventArgs const& asked)\n{\n    if (asked.ServerCertificate().Issuer() != L"Northwind Inner Root") asked.Reject();\n}',
+        class: 'pins',
+      },
       {
         file: 'peer.cpp',
         text: 'PCCERT_CONTEXT shown = nullptr;\nQueryContextAttributes(&ctx, SECPKG_ATTR_REMOTE_CERT_CONTEXT, &shown);\nif (!CertCompareCertificate(X509_ASN_ENCODING, shown->pCertInfo, ours->pCertInfo)) return false;',
@@ -392,6 +414,14 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'ask.cpp',
+        text: 'filter.ServerCustomValidationRequested([host](auto const&, auto const& asked) {\n    log(asked.ServerCertificate().Subject());\n    if (asked.ServerCertificate().Subject() != host || asked.ServerCertificateErrors().Size() > 0) asked.Reject();\n});',
+        why: {
+          ja: 'ホスト名とエラーだけを見ています。',
+          en: 'It looks only at the name of the host and at errors.',
+        },
+      },
       {
         file: 'stores.cpp',
         text: 'bool Stores::remove(PCCERT_CONTEXT serverCert)\n{\n    PCCERT_CONTEXT each = 0;\n    while ((each = CertEnumCertificatesInStore(store, each)))\n        if (CertCompareCertificate(X509_ASN_ENCODING, serverCert->pCertInfo, each->pCertInfo)) drop(each);\n    return true;\n}',

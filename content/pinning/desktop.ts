@@ -115,6 +115,23 @@ export const desktop: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Whatever the parameter is called: its type says that it is what the server showed.
+        id: 'parameter-compared',
+        words: ['TIdX509', 'TX509Base', 'TScCertificate', 'TElX509Certificate', 'TSslCertificate'],
+        match:
+          '\\((?:[^();]{1,80};\\s{0,20}){0,4}?(?:const\\s{1,4})?\\w{1,30}\\s?:\\s?(?:TIdX509|TX509Base|TScCertificate|TElX509Certificate|TSslCertificate)\\b[^()]{0,240}\\)',
+        compares: 'parameters',
+        alsoInFile: [
+          'VerifyPeer|SslHandshake|CertificateValidat|ValidateServerCert|CertificateValidate|\\bADepth\\b',
+        ],
+        scope: 'function',
+        unless: [serverMethod],
+        unlessServing: indySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'condition-on-certificate',
         words: [
           'VerifyPeer',
@@ -132,6 +149,14 @@ export const desktop: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        id: 'name-that-must-be-shown',
+        words: ['ServerCertDN'],
+        match: "\\.ServerCertDN\\s*:=\\s*(?!''|A?Value\\s*;)[\\w']",
+        class: 'pins',
+        pinned: 'server',
+        by: 'name',
       },
       {
         id: 'taken-then-compared',
@@ -160,6 +185,21 @@ export const desktop: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'uShown.pas',
+        text: "function TLink.Judge(C: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nvar Seen: string;\nbegin\n  Seen := StringReplace(C.Fingerprints.SHA256AsString, ':', '', [rfReplaceAll]);\n  Result := Seen = Ours;\nend;",
+        class: 'pins',
+      },
+      {
+        file: 'uBytes.pas',
+        text: 'procedure TRows.Judge(Sender: TObject; Shown: TScCertificate; List: TCRList; var Errors: TScCertificateStatusSet);\nvar print: TBytes;\nbegin\n  Shown.GetFingerPrint(haSHA2_256, print);\n  if not SameBytes(print, Known) then Errors := Errors + [csOtherError];\nend;\nClient.OnServerCertificateValidation := Judge;',
+        class: 'pins',
+      },
+      {
+        file: 'uDb.pas',
+        text: "Rows.SSLOptions.ServerCertDN := 'C=JP,O=Northwind,CN=rows.example';",
+        class: 'pins',
+      },
+      {
         file: 'Web.pas',
         text: 'function TWeb.VerifyServerCert(const ACert: TCertificate; out AAccept: Boolean): Boolean;\nvar LHash: string;\nbegin\n  LHash := THashSHA2.GetHashString(ACert.PublicKey);\n  AAccept := LHash = FPinnedHash;\n  Result := AAccept;\nend;',
         class: 'pins',
@@ -186,6 +226,26 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'uSelf.pas',
+        text: "function TLink.Judge(C: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  if C.Subject.OneLine = C.Issuer.OneLine then Log.Add('self-signed');\n  Result := AOk and (C.NotAfter > Now);\nend;",
+        why: { ja: '同じ証明書の中の二つを比べています。', en: 'It compares two parts of one certificate.' },
+      },
+      {
+        file: 'uHost.pas',
+        text: 'procedure TMail.SslHandshakeDone(Sender: TObject; ErrCode: Word; Shown: TX509Base; var Disconnect: Boolean);\nbegin\n  if Pos(FHost, Shown.SubjectCName) = 0 then Disconnect := True;\nend;',
+        why: { ja: 'ホスト名だけを確かめています。', en: 'It checks only the name of the host.' },
+      },
+      {
+        file: 'uMemo.pas',
+        text: 'procedure TGet.HandshakeDone(Sender: TObject; ErrCode: Word; PeerCert: TX509Base; var Disconnect: Boolean);\nbegin\n  if Memo.Lines.IndexOf(PeerCert.Sha256Hex) < 0 then Memo.Lines.Add(PeerCert.Sha256Hex);\nend;',
+        why: { ja: '拇印を一度だけ画面に出しています。', en: 'It shows each fingerprint once.' },
+      },
+      {
+        file: 'uRows.pas',
+        text: 'procedure TRows.SetServerCertDN(const Value: string);\nbegin\n  FOptions.ServerCertDN := Value;\nend;',
+        why: { ja: '値を渡すだけのプロパティです。', en: 'A property that only hands a value on.' },
+      },
       {
         file: 'uNames.pas',
         text: "function TWatch.VerifyPeer(Certificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nbegin\n  Rest := Certificate.Subject.OneLine;\n  Part := NextPart(Rest, '/');\n  if LowerCase(Copy(Part, 1, Pos('=', Part) - 1)) = 'cn' then Found := Copy(Part, Pos('=', Part) + 1, 255);\nend;",
@@ -250,9 +310,10 @@ export const desktop: readonly Pattern[] = [
           'CertCA',
           'SslCALines',
           'LoadCAFile',
+          'CACertName',
         ],
         match:
-          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile)\\s*:?=\\s*(?!''|string\\b|A?Value\\s*;)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
+          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile|CACertName)\\s*:?=\\s*(?!''|string\\b|A?Value\\s*;)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
         scope: 'function',
         // A server that checks its clients.
         unless: [
@@ -346,6 +407,11 @@ export const desktop: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Line.pas',
+        text: 'Line := TScSSLClient.Create(nil);\nLine.Storage := Store;\nLine.CACertName := Authority.CertName;',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Fetch.pas',
         text: 'procedure TFetch.CheckPeer(Sender: TObject; AHandler: TSSLSocketHandler; var aAllow: Boolean);\nbegin\n  aAllow := True;\nend;',
         class: 'validation-off',
@@ -380,6 +446,11 @@ export const desktop: readonly Pattern[] = [
       { file: 'd.pas', text: 'Sock.SSL.VerifyCert := False;', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'Link.pas',
+        text: "Line := TScSSLClient.Create(nil);\nLine.CACertName := '';",
+        why: { ja: '独自の認証局を使いません。', en: 'It uses no authority of its own.' },
+      },
       {
         file: 'RuleTests.pas',
         text: "const Source =\n  'begin'#13#10 +\n  '  Client.IgnoreCertificateErrors := True;'#13#10 +\n  'end;';\nAssert.AreEqual(LineOf(Source, 'IgnoreCertificateErrors := True'), Found.Line);",

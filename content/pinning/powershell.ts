@@ -146,6 +146,11 @@ export const powershell: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'proxy.ps1',
+        text: '$ssl = New-Object Net.Security.SslStream($tcp.GetStream())\n$ssl.AuthenticateAsClient($name)\n$shown = [Security.Cryptography.X509Certificates.X509Certificate2]$ssl.RemoteCertificate\nif ($shown.Issuer -notlike "*Northwind Inner Root*") { throw "somebody stands between" }',
+        class: 'pins',
+      },
+      {
         file: 'fabric.ps1',
         text: 'Connect-ServiceFabricCluster -ConnectionEndpoint $endpoint -X509Credential -ServerCertThumbprint $expected -FindType FindByThumbprint -FindValue $own',
         class: 'pins',
@@ -177,6 +182,14 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'name.ps1',
+        text: '$ssl = New-Object Net.Security.SslStream($tcp.GetStream())\n$ssl.AuthenticateAsClient($name)\n$shown = [Security.Cryptography.X509Certificates.X509Certificate2]$ssl.RemoteCertificate\nif ($shown.Subject -notmatch "CN=$name") { throw "other host" }',
+        why: {
+          ja: '求めたホストの名前だけを見ています。',
+          en: 'It looks only for the name of the host it asked for.',
+        },
+      },
       {
         file: 'binding.ps1',
         text: '$cert = Get-ChildItem Cert:\\LocalMachine\\My | Where-Object Thumbprint -eq $Thumbprint\nInvoke-RestMethod $url -Certificate $cert',
