@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 import { comparedAt } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import { isMet, partsOfMatches } from './needed-words.ts';
-import { isPassedOn } from './passed-on.ts';
+import { isPassedOn, isWrittenOut } from './passed-on.ts';
 import type { Pattern } from './pattern.ts';
 import { namesPlatformTrust } from './platform-trust.ts';
 import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
@@ -257,7 +257,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   if (rule.class === 'trust-anchors' && rule.exclusive !== false && namesPlatformTrust(text, from))
     return false;
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
-  if (isPassedOn(code, from, to)) return false;
+  if (isPassedOn(code, from, to) || isWrittenOut(code, from, to)) return false;
   if (rule.view === undefined && isTold(code, from, rule.isCommand === true)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);

@@ -192,7 +192,9 @@ export class Code {
     for (const range of this.around(at, '{')) {
       const head = this.bare.slice(Math.max(0, range[0] - 300), range[0]);
       if (
-        /\)[^;{}()]{0,200}$|(?:=>|->)\s*$|\b(?:sub|func|fn|function|init|do|try)\b[^;{}]{0,100}$/.test(head)
+        /\)[^;{}()]{0,200}$|(?:=>|->)\s*$|\b(?:sub|func|fn|function|init|do|try)\b[^;{}]{0,100}$|\bproc\s[^;\n]{1,200}\}\s*$/.test(
+          head,
+        )
       )
         best = range;
       if (
@@ -286,6 +288,9 @@ export class Code {
     const { bare } = this;
     let start = from;
     while (start < bare.length && /\s/.test(bare[start] ?? '')) start += 1;
+    // A body that begins below its head, where no sign stands between them: `def right?(cert)`.
+    if (this.syntax.blocks !== 'braces' && bare[from - 1] === ')' && bare.slice(from, start).includes('\n'))
+      return this.#indentedAfter(from);
     if (
       this.syntax.blocks !== 'braces' &&
       !/^[^\n]*[{(]\s*$/.test(bare.slice(start, start + 300).split('\n', 1)[0] ?? '')
@@ -372,6 +377,15 @@ export class Code {
       const name = found[1] ?? found[2];
       if (to !== undefined && name)
         add({ name, parameters: found[0], from, to: Math.min(to + 1, from + longest) });
+    }
+    // Tcl: `proc place::name {one {two 2}} {`.
+    const procedures =
+      /^[ \t]*(?:proc|method|typemethod)[ \t]+(?:\w*::)*(\w+)[ \t]+(\{(?:[^{}]|\{[^{}]{0,80}\}){0,400}\}|\w+)[ \t]*\{/gm;
+    for (let found = procedures.exec(bare); found; found = procedures.exec(bare)) {
+      const [whole, name = '', parameters = ''] = found;
+      const from = found.index + whole.length - 1;
+      const to = pairs.get(from);
+      if (to !== undefined) add({ name, parameters, from, to: Math.min(to + 1, from + longest) });
     }
   }
 

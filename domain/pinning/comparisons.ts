@@ -1,7 +1,9 @@
 import { carries, carriesAsWritten, isNaming, isPlainly } from './carried.ts';
-import type { Followed } from './followed.ts';
+import { Followed } from './followed.ts';
 import { argumentsOf, call, leftOf, rightOf, splitList, withoutTexts } from './operands.ts';
 import { stillIdentity } from './spread.ts';
+
+const nothing = new Followed();
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
@@ -36,7 +38,7 @@ const bundled = /^\W*except\W*$/;
 
 /** Where a program keeps what it has met, not what it accepts. */
 const memory =
-  /(?:^|[^A-Za-z])(?:seen|cached?|caches|visited|reported|logged|warned|unique|metrics?|stats|missing|existing_?(?:list|set|map)|\w{0,20}(?:memo|list_?box|list_?view|log)\d{0,2}\.(?:lines|items))(?![a-z])/i;
+  /(?:^|[^A-Za-z])(?:seen|cached?(?!_?(?:finger|thumb|prints|pins))|caches|visited|reported|logged|warned|unique|metrics?|stats|missing|existing_?(?:list|set|map)|\w{0,20}(?:memo|list_?box|list_?view|log)\d{0,2}\.(?:lines|items))(?![a-z])/i;
 
 const trivial =
   /^\s*[!(]*\s*(?:null|nil|none|undefined|nothing|true|false|nullptr|kcferror\w*|errsec\w*|\$null|\$true|\$false|empty|-?\d{1,6}[ul]*|0x[0-9a-f]{1,4}|""|''|\[\]|b""|b''|\w*(?:errors?|status|result|policyerrors)\w*(?:\.none)?|\w*ok|(?:\w*_)?(?:ret(?:val|code)?|rc)\d?|sslpolicyerrors\.\w+|[A-Z][A-Z0-9]*_[A-Z0-9_]*(?:OK|ERROR|SUCCESS|NONE)\w*|X509_V_\w+|NID_\w+|(?:GNUTLS|MBEDTLS|SSL|SEC|WOLFSSL|CURLE|GEN|V_ASN1)_(?!\w{0,40}(?:PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY))\w+|EVP_PKEY_(?:RSA|DSA|DH|EC|ED\d+)\w*|[bu]?'\\?.'|[bu]?"[*.]"|undef|this|void 0)\s*\)*\s*$/i;
@@ -71,6 +73,22 @@ const reckonsPin = /\bCertificatePinner(?:\.Companion)?\s{0,40}\.\s{0,40}$/;
 /** An expression of Java that is named for a form, or for nothing. */
 const ofForm = /^\W*(?:\w{1,3}|\w{0,20}(?:hex|form(?:at)?|valid|syntax|shape|digits)\w{0,20})\W*$/i;
 
+/** Whether the same is asked of two connections, by names of their own: `first.peer_cert.to_der == again.peer_cert.to_der`. */
+function isOfAnotherPeer(left: string, right: string, source: RegExp | undefined): boolean {
+  if (!source) return false;
+  const asked = (side: string) => {
+    source.lastIndex = 0;
+    const at = source.exec(side)?.index ?? 0;
+    return { owner: side.slice(0, at).replace(/[\s(!.>-]/g, ''), what: side.slice(at).replace(/[\s)]/g, '') };
+  };
+  const [one, other] = [asked(left), asked(right)];
+  return (
+    one.what === other.what &&
+    one.owner !== other.owner &&
+    [one, other].every(({ owner }) => /^[@$]?[A-Za-z_]\w{0,40}$/.test(owner))
+  );
+}
+
 /** What encodes a structure of OpenSSL returns how long it is. */
 const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 
@@ -78,7 +96,7 @@ const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 const kindOfValue = /\btypeof\s{1,3}[\w.$?[\]]{1,60}\s*$/;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|isnt|!?in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t|h)|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
@@ -159,6 +177,11 @@ function withBrackets(statement: string): string {
   );
 }
 
+/** As `carries`, without what is only a text; but what yields a certificate may be named by one: `header('Client-SSL-Cert-Issuer')`. */
+function carriesBesideTexts(operand: string, tainted: Followed, source: RegExp | undefined): boolean {
+  return carries(withoutTexts(operand), tainted, undefined) || carries(operand, nothing, source);
+}
+
 /** Where in a statement a followed value is held against something that says who it must be; or -1. */
 export function comparisonIn(
   written: string,
@@ -201,8 +224,10 @@ export function comparisonIn(
         continue;
     }
     if (isChainStep(left, right)) continue;
-    let leftCarries = carries(withoutTexts(left), tainted, source);
-    let rightCarries = carries(withoutTexts(right), tainted, source);
+    // What Perl changes in a text, `$print =~ s/://g`, it asks nothing of.
+    if (found[0] === '=~' && /^\s*(?:s|tr|y)[^\w\s=]/.test(right)) continue;
+    let leftCarries = carriesBesideTexts(left, tainted, source);
+    let rightCarries = carriesBesideTexts(right, tainted, source);
     if (leftCarries && rightCarries) {
       leftCarries = carriesAsWritten(withoutTexts(left), tainted, source);
       rightCarries = carriesAsWritten(withoutTexts(right), tainted, source);
@@ -217,6 +242,7 @@ export function comparisonIn(
       leftCarries = !isKept(left, right, next, kept);
       rightCarries = !leftCarries || !isKept(right, left, next, kept);
     }
+    if (leftCarries && rightCarries && isOfAnotherPeer(left, right, source)) rightCarries = false;
     // Two parts of one chain held against each other: is it self-signed, does it go on?
     if (leftCarries === rightCarries) continue;
     if (trivial.test(left) || trivial.test(right)) continue;
@@ -272,7 +298,11 @@ export function comparisonIn(
       return statement.length - rest.length + left.length;
   }
   // Looked up by it: `if known[fingerprint]`, `_, ok := pins[hash]`.
-  if (/\bif\b|\bok\b|\breturn\b|\bunless\b|\bguard\b/.test(statement)) {
+  if (
+    /\bif\b|\bok\b|\breturn\b|\bunless\b|\bguard\b|\b(?:is_?)?(?:valid|known|trusted|pinned|accepted|allowed|matche[ds])\s?=(?!=)/i.test(
+      statement,
+    )
+  ) {
     for (const found of statement.matchAll(
       /\b([A-Za-z_$][\w$.]{0,60})(?:->)?\s?\[((?:[^[\]]|\[[^[\]]{0,40}\]){1,160})\]/g,
     )) {
@@ -534,14 +564,14 @@ const pinArgument =
 
 /** The receiver of a call, where pinning is what it is for. */
 const namedForPinning =
-  /(?:[pP]inn(?:er|ing)\w{0,24}|PIN(?:NER|NING)\w{0,24})\??(?:\.(?:shared|instance|default|get\w{0,20}\(\)))?\s{0,40}(?:\.|->|::)$/;
+  /(?:(?:[pP]inn(?:er|ing)|[tT]ofu|known_?[hH]osts?)\w{0,24}|(?:PIN(?:NER|NING)|TOFU)\w{0,24})\??(?:\.(?:shared|instance|default|get\w{0,20}\(\)))?\s{0,40}(?:\.|->|::)$/;
 
 const saysWho = (part: string) =>
   !dropping.test(part) && (saidBefore.test(part) || (pinArgument.test(part) && !/[({]/.test(part)));
 
 /** Where a followed value is handed, beside one that says who it must be, to a function that decides; or -1. */
 function givenWithExpected(statement: string, tainted: Followed, source: RegExp | undefined): number {
-  if (!/expected|pin|wanted|trusted|known|allowed|accepted|print|spki|hash|digest|sha/i.test(statement))
+  if (!/expected|pin|wanted|trusted|known|allowed|accepted|print|spki|hash|digest|sha|tofu/i.test(statement))
     return -1;
   call.lastIndex = 0;
   for (let found = call.exec(statement); found; found = call.exec(statement)) {

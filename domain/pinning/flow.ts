@@ -2,6 +2,7 @@ import { carries, identifier } from './carried.ts';
 import { comparisonIn, matchesHost } from './comparisons.ts';
 import { Followed, type Seeds, scopeAt, scopesOf } from './followed.ts';
 import { isKeptAmong } from './kept.ts';
+import { isOnlyGathered } from './only-gathered.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { isOnlyTold } from './only-told.ts';
 import { enterBlock, goesThrough, handBack, handIn, handOut, spread, writersAmong } from './spread.ts';
@@ -90,7 +91,8 @@ export function comparedAt(text: string, seeds: Seeds): number {
     if (failsTest.test(next)) continue;
     const place = comparisonIn(statement.text, tainted, seeds.source, next, isKept);
     const at = statement.at + place;
-    if (place >= 0 && !isOnlyTold(bound, at) && !isOnlyNamed(bound, at)) return at;
+    if (place >= 0 && !isOnlyTold(bound, at) && !isOnlyNamed(bound, at) && !isOnlyGathered(bound, at))
+      return at;
   }
   return -1;
 }

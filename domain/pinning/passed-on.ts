@@ -38,3 +38,27 @@ export function isPassedOn(code: Code, from: number, to: number): boolean {
   const own = new Set([...namesIn(head[2] ?? ''), ...(head[2]?.match(/\w+(?=\s*(?:,|$))/g) ?? [])]);
   return (given.match(/\w+/g) ?? []).every((word) => own.has(word));
 }
+
+/** Methods that write an object out as a record of its fields. */
+const writesOut =
+  /^_{0,2}(?:to|as|get)_?(?:array|json|map|dict|dictionary|h|hash|record|object|payload)$|^json_?serialize$/i;
+/** A field, up to its value. */
+const field = /["']?([A-Za-z_]\w{2,40})["']?\s{0,4}(?:=>|[:=])\s{0,4}$/;
+/** A member, and nothing after it. */
+const member = /^\s{0,4}(?:\$?this->|this\.|self\.|@)_{0,2}(\w{2,40})\s{0,4}(?:[,;)\]}\n]|$)/;
+
+const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
+
+/**
+ * Whether a field is matched that holds a member of its own name, where a
+ * method writes its object out: `toArray() { return ['cafile' => $this->cafile]; }`.
+ */
+export function isWrittenOut(code: Code, from: number, to: number): boolean {
+  const { text } = code;
+  const key = field.exec(text.slice(from, to))?.[1];
+  const value = key && member.exec(text.slice(to, to + 100))?.[1];
+  if (!key || !value || plain(key) !== plain(value)) return false;
+  for (const [name, routines] of code.routines)
+    if (writesOut.test(name) && routines.some((each) => each.from <= from && from < each.to)) return true;
+  return false;
+}

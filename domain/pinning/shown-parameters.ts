@@ -6,8 +6,11 @@ const saidBefore =
 const print =
   /(?:finger|thumb)_?prints?(?:_?(?:sha_?)?\d{1,3}|_?hex)?$|(?:hash(?:es)?|digests?|pins?|raw_?data)$/i;
 
-/** A certificate that is shown, by its name. */
-const whole = /cert|crt|x509|chain|leaf|der$/i;
+/** A certificate that is shown, by its name; not what is told of one: `cert_info`. */
+const whole = /(?:cert|crt|x509|chain|leaf)(?!\w*(?:info|details?|meta\w{0,8}|status|result)$)|der$/i;
+
+/** What keeps the certificates that were met before. */
+const keeper = /(?:stash|data_?base|db|cache|registry|repo(?:sitory)?)$/i;
 
 /** A certificate that is shown, by its type: `X509Certificate2 shown`, `shown: &CertificateDer`, `shown *x509.Certificate`. */
 const wholeByType =
@@ -23,7 +26,7 @@ const place = /(?:path|file|dir|name|url|uri)$/i;
  * @param head its head, which may tell types
  */
 export function shownAmong(names: readonly string[], head: string): readonly string[] {
-  const shown = names.filter((name) => !saidBefore.test(name));
+  const shown = names.filter((name) => !saidBefore.test(name) && !keeper.test(name));
   const kept = shown.some((name) => !place.test(name)) ? shown : names;
   const wholes = kept.filter((name) => !print.test(name));
   return wholes.length > 0 &&

@@ -4,7 +4,7 @@ interface Statement {
 }
 
 const logCall =
-  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|serial|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
+  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|(?<!\.)serial(?=\.(?:print|write))|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
 
 /** Whether a statement only tells somebody something. */
 export function isLog(statement: string): boolean {
@@ -72,6 +72,10 @@ export function withBindings(text: string): string {
     text
       // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
       .replace(/(?:\$@?|\bf)(?:"[^"\n]{0,400}"|'[^'\n]{0,400}')|`[^`\n]{0,400}`/g, valuesWithin)
+      // A place for a value: `"{:02X}".format(digest)`, `format!("sha256:{}", digest)`, `Format("{0}", digest)`.
+      .replace(/(["'])[^"'\n{}]{0,120}(?:\{[\w:.#<>^+!$*-]{0,16}\}[^"'\n{}]{0,120}){1,6}\1/g, (written) =>
+        written.replaceAll('{', '(').replaceAll('}', ')'),
+      )
       // How often, in an expression: `shown.match(/.{1,64}/g)` is one statement.
       .replace(/(?<=\/[^/\n]{0,60}[.)\]\w])\{(\d{0,4},?\d{0,4})\}(?=[^/\n]{0,60}\/)/g, '($1)')
       // The same of Dart, Kotlin and Ruby: `'sha256/${base64.encode(print)}'`.
@@ -96,6 +100,8 @@ export function withBindings(text: string): string {
         (_whole, not: string | undefined, member: string, value: string) =>
           `.${member} ${not ? '!=' : '=='} ${value} {`,
       )
+      // What Perl keeps in a hash under a word, `$self->{known}{host}`, is a member of it.
+      .replace(/\$\w{1,40}(?:(?:->)?\{(["']?)[A-Za-z_]\w{0,60}\1\}){1,6}/g, membersOf)
       // A place in a hash of Perl: `$known{$print}` as `$known[$print]`.
       .replace(/(?<=\$\w{1,40}(?:->)?|->)\{(\s?(?:\$|unpack\s|[lu]c\b)[$\w>():,"'* -]{1,160}\s?)\}/g, '[$1]')
       // A set of Python: `shown = {digest(c) for c in chain}`.
@@ -124,6 +130,11 @@ export function withBindings(text: string): string {
         'let $3 = $1; {$2',
       )
   );
+}
+
+/** Such a path of Perl as `$self.known.host`, at its length. */
+function membersOf(path: string): string {
+  return path.replace(/(?:->)?\{["']?(\w+)["']?\}/g, '.$1').padStart(path.length);
 }
 
 /** The values written into a text, as `(  (digest) )` at their places; a text without any as it is. */
