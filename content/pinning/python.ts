@@ -58,6 +58,18 @@ export const python: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Twisted hands it out to both sides.
+        id: 'transport-certificate-compared',
+        words: ['getPeerCertificate'],
+        match: '\\btransport\\.getPeerCertificate\\s?\\(',
+        compares: 'match',
+        alsoInFile: ['connectSSL|SSL4ClientEndpoint|wrapClientTLS|ClientFactory|ClientContextFactory'],
+        unlessInFile: ['listenSSL|SSL4ServerEndpoint|\\bServerFactory'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'fingerprint-option',
         words: [
           'assert_fingerprint',
@@ -78,11 +90,12 @@ export const python: readonly Pattern[] = [
           'cert_hash',
           'pinnedpubkey',
           'PINNEDPUBLICKEY',
+          'pyexasol',
           'fingerprint"',
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:pycurl\\.)?PINNEDPUBLICKEY',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:\\w{1,20}\\.)?PINNEDPUBLICKEY|\\bpyexasol\\.connect\\s?\\([^()\\n]{0,120}["\'][^"\'\\n/]{1,200}/[0-9A-Fa-f]{40,64}[:"\']',
         unless: ['\\bdef\\s|^[ \\t]*class\\s'],
         scope: 'line',
         class: 'pins',
@@ -165,6 +178,26 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'written.py',
+        text: 'shown = ":".join("{:02X}".format(b) for b in hashlib.sha1(sock.getpeercert(True)).digest())\nif shown not in settings["accepted_fingerprints"]:\n    raise Refused(shown)',
+        class: 'pins',
+      },
+      {
+        file: 'first_use.py',
+        text: 'outcome = tofu.verify(host, port, sock.getpeercert(True))\nif outcome is Outcome.CHANGED:\n    raise Refused(host)',
+        class: 'pins',
+      },
+      {
+        file: 'twice.py',
+        text: 'if first.getpeercert(True) != again.getpeercert(True):\n    raise ssl.SSLError("another")',
+        class: 'pins',
+      },
+      {
+        file: 'protocol.py',
+        text: 'class Link(Protocol):\n    def connectionMade(self):\n        shown = self.transport.getPeerCertificate()\n        if shown.digest("sha256") != self.factory.wanted:\n            self.transport.abortConnection()\n\nreactor.connectSSL(host, port, Links(), context)',
+        class: 'pins',
+      },
+      {
         file: 'handlers.py',
         text: 'class Handlers:\n    def validate_ssl(self, pem):\n        kept = config.get("certificate")\n        shown = sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest().upper()\n        if kept and shown != kept:\n            self.warn(kept, shown)',
         class: 'pins',
@@ -206,6 +239,16 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'own_issuer.py',
+        text: 'shown = conn.getpeercert()\nif conn.getpeercert()["issuer"] == conn.getpeercert()["subject"]:\n    tell("self-signed")',
+        why: { ja: '自己署名かどうかを調べるだけです。', en: 'It asks whether it is self-signed.' },
+      },
+      {
+        file: 'protocol.py',
+        text: 'class Door(Protocol):\n    def connectionMade(self):\n        shown = self.transport.getPeerCertificate()\n        if shown.digest("sha256") not in self.factory.guests:\n            self.transport.abortConnection()\n\nreactor.listenSSL(port, Doors(), context)',
+        why: { ja: 'クライアントを調べるサーバーです。', en: 'A server checks its clients.' },
+      },
       {
         file: 'gate.py',
         text: 'class Gate(BaseHTTPRequestHandler):\n    def do_GET(self):\n        shown = hashlib.sha256(self.connection.getpeercert(True)).hexdigest()\n        if shown not in GUESTS:\n            return self.send_error(403)',
@@ -421,6 +464,11 @@ export const python: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'named.py',
+        text: 'import ssl\ncontext.check_hostname = mode != ssl.CERT_NONE\ncontext.verify_mode = mode',
+        class: 'validation-off',
+      },
+      {
         file: 'broker.py',
         text: 'domain = SSLDomain(SSLDomain.MODE_CLIENT)\ndomain.set_trusted_ca_db("/etc/app/ca.pem")',
         class: 'trust-anchors',
@@ -589,7 +637,7 @@ export const python: readonly Pattern[] = [
           '\\bdef\\s|add_argument|help\\s*=|self\\.assert|\\w_exists\\s?\\(|\\bcommit\\s?\\(|\\bdecrypt\\w{0,20}\\s?\\(|\\b\\w{0,20}(?:store|manifest\\w{0,4}|cache|blobs?|archive)\\.(?:get|read|load|open)\\s?\\(|\\w\\.(?:read|load)\\s?\\([^()\\n]{0,80}\\bverify\\s?=',
         ],
         alsoInFile: [
-          '\\b(?:requests|httpx|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
+          '\\b(?:requests|httpx|HTTPAdapter|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -610,12 +658,35 @@ export const python: readonly Pattern[] = [
           'ssl=None if',
           'ssl=True if',
           'ssl=context if',
+          'tls_insecure_set',
+          'check_hostname',
         ],
         match:
-          '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:not\\s{1,4}(?:\\w{1,40}\\.){0,3}_?(?:\\w{1,20}_)?insecure|(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify))\\b(?!\\s{0,4}[(.])|(?<![\\w.])ssl\\s*=\\s*\\w{1,40}\\s{1,4}if\\s[^,()\\n]{1,60}\\selse\\s{1,4}False\\b|(?<![\\w.])verify\\s*=\\s*(?:\\w{1,20}\\(\\s*)?os\\.(?:environ|getenv)\\b(?![^,()\\n]{0,4}[([]\\s?["\'][A-Z_]*(?:CA|CERT|BUNDLE|PEM))',
+          '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify(?:_ssl|_tls|_certs?)?|ssl(?:_verify)?)\\s*=\\s*not\\s{1,4}(?:\\w{1,40}\\.){0,3}\\w{1,40}(?!\\s{0,4}[([.\\w])|(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify)\\b(?!\\s{0,4}[(.])|\\.tls_insecure_set\\s?\\(\\s?(?!True\\b|False\\b|0\\b|1\\b)[\\w.]{1,60}\\s?[,)([]|\\.tls_insecure_set\\s?\\(\\s?not\\s|\\.check_hostname\\s?=\\s?(?:not\\s{1,4}[\\w.]{1,60}|[\\w.]{1,60}\\s?!=\\s?ssl\\.CERT_NONE)\\b|(?<![\\w.])ssl\\s*=\\s*\\w{1,40}\\s{1,4}if\\s[^,()\\n]{1,60}\\selse\\s{1,4}False\\b|(?<![\\w.])verify\\s*=\\s*(?:\\w{1,20}\\(\\s*)?os\\.(?:environ|getenv)\\b(?![^,()\\n]{0,4}[([]\\s?["\'][A-Z_]*(?:CA|CERT|BUNDLE|PEM))',
         scope: 'statement',
         unless: ['\\bdef\\s|add_argument|help\\s*=|self\\.assert'],
-        alsoInFile: ['\\b(?:requests|httpx|aiohttp|\\w*[sS]ession|https?|ssl|urllib3)\\b'],
+        alsoInFile: ['\\b(?:requests|httpx|aiohttp|\\w*[sS]ession|https?|ssl|urllib3)\\b|tls_insecure_set'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
+        // Off unless whoever calls asks for the check.
+        id: 'off-by-default',
+        words: [
+          'verify=False',
+          'verify = False',
+          'verify: bool = False',
+          'verify:bool=False',
+          '"verify", False',
+          "'verify', False",
+        ],
+        match:
+          '\\.verify\\s?=\\s?\\w{1,40}\\.(?:get|pop)\\(\\s?["\']verify["\'],\\s?False\\s?\\)|\\bdef\\s{1,3}\\w{1,60}\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,600}?\\bverify\\s?(?::\\s?(?:bool|Optional\\[bool\\])\\s?)?=\\s?False\\b',
+        alsoInFile: [
+          '\\b(?:requests|httpx|niquests)\\b|\\bSession\\s?\\(',
+          '\\.(?:get|post|put|patch|delete|request|send|Session|(?:Async)?Client)\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}?\\bverify\\s?=\\s?(?:self\\._?)?verify\\b|\\.verify\\s?=\\s?verify\\b',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',
@@ -729,10 +800,16 @@ export const python: readonly Pattern[] = [
           'enable.ssl.certificate.verification',
           '.ignoreSslErrors',
           'setPeerVerifyMode',
+          'NODE_TLS_REJECT_UNAUTHORIZED',
+          'cert_check',
+          'PyMISP(',
+          'CertificateOptions',
+          'HostNameIgnoringAdapter',
+          'ssl_invalid_chain',
         ],
         match:
           `\\b(?:verify_(?:ssl|certs?|tls)|ssl_verify|validate_certs)\\s*=\\s*${byEnvironment}|` +
-          '(?<=[\\s.(,=])ClientContextFactory\\(\\)|\\bJIRA\\([^()\\n]{0,200}["\']verify["\']\\s?:\\s?False\\b|\\.ignoreSslErrors\\s?\\(|\\.setPeerVerifyMode\\s?\\([\\w.\\s]{0,60}VerifyNone\\b|["\']enable\\.ssl\\.certificate\\.verification["\']\\s*[:\\]]\\s*(?:=\\s*)?(?:False\\b|["\']false["\'])|(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify|(?:ssl|tls|cert(?:ificate)?)_verif(?:y|ication)_(?:enabled|certs?)|verify_(?:ssl|tls)_cert(?:ificate)?s?)(?:["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\s{0,2}:\\s{0,2}(?:bool|Optional\\[bool\\]|bool\\s?\\|\\s?None)\\s{0,2}=\\s{0,2}(?:Field\\(\\s{0,8}(?:default\\s?=\\s?)?False\\b|False\\b(?!\\s{0,20}[,)])))|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:,]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)(?<!["\'](?:never|allow)["\']\\s{0,3}:\\s{0,3}(?:ldap\\.)?OPT_X_TLS_\\w{5})|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True',
+          '(?<=[\\s.(,=])ClientContextFactory\\(\\)|\\bJIRA\\([^()\\n]{0,200}["\']verify["\']\\s?:\\s?False\\b|\\.ignoreSslErrors\\s?\\(|\\.setPeerVerifyMode\\s?\\([\\w.\\s]{0,60}VerifyNone\\b|["\']enable\\.ssl\\.certificate\\.verification["\']\\s*[:\\]]\\s*(?:=\\s*)?(?:False\\b|["\']false["\'])|(?:\\b|(?<=[\\s.(]_))(?:verify_ssl(?:_certs?)?|verify_certs?|ssl_verify(?:_certs?)?|verifySSL|verify_tls|tls_verify|verify_server_cert|validate_certs?|ssl_validation|ssl_assert_hostname|connection_verify|certificate_verify|ssl_verification|verify_https|ssl_verifyhost|ssl_verifypeer|ssl_check_hostname|enable_ssl_verification|check_cert|cert_verify|verify_peer|validate_ssl|sslVerify|(?:ssl|tls|cert(?:ificate)?)_verif(?:y|ication)_(?:enabled|certs?)|verify_(?:ssl|tls)_cert(?:ificate)?s?)(?:["\']?\\]?\\s*(?:=|:)(?!=)\\s*(?:False\\b|0\\b|["\'](?:false|none|no)["\']|CERT_NONE)|\\s{0,2}:\\s{0,2}(?:bool|Optional\\[bool\\]|bool\\s?\\|\\s?None)\\s{0,2}=\\s{0,2}(?:Field\\(\\s{0,8}(?:default\\s?=\\s?)?False\\b|False\\b(?!\\s{0,20}[,)])))|\\bdisable_ssl_certificate_validation\\s*=\\s*True|\\.tls_insecure_set\\s*\\(\\s*True|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[=:]\\s*(?:True|["\']?true)|\\bssl_cert_reqs\\s*=\\s*None|\\bignore_https_errors["\']?\\s*[=:]\\s*True|accept_?insecure_?certs["\']?\\s*(?:\\]\\s*)?[=:,]\\s*True|set_accept_untrusted|--ignore-(?:certificate|ssl)-errors|SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:0|False)|PYTHONHTTPSVERIFY["\']\\s*\\]\\s*=\\s*["\']?0|GIT_SSL_NO_VERIFY["\']\\s*\\]?\\s*[=:]|(?<!["\'])OPT_X_TLS_(?:NEVER|ALLOW)(?<!["\'](?:never|allow)["\']\\s{0,3}:\\s{0,3}(?:ldap\\.)?OPT_X_TLS_\\w{5})|\\bTrustServerCertificate\\s*=\\s*(?:yes|true)|trust_server_certificate["\']?\\s*[=:]\\s*["\']?(?:True|yes)|\\b(?:ssl_)?no_verify\\s*=\\s*True|\\bvalidate\\s*=\\s*ssl\\.CERT_NONE|\\b(?:CURL|REQUESTS)_CA_BUNDLE["\']\\s*\\]\\s*=\\s*(?:""|\'\')|\\bassert_hostname["\']?\\]?\\s*[=:]\\s*False\\b|\\bHTTP_ADAPTER_CLS\\s*=\\s*(?:\\w{1,40}\\.){0,3}NoVerifyHTTPAdapter\\b|\\bserver_cert_validation["\']?\\s?[=:]\\s?["\']ignore\\b|\\bSmartConnectNoSSL\\s?\\(|\\bdisableSslCertValidation\\s?=\\s?True|NODE_TLS_REJECT_UNAUTHORIZED["\']\\s?\\]?\\s?[=:]\\s?["\']0|\\bMinio(?:Admin)?\\s?\\([^()\\n]{0,300}\\bcert_check\\s?=\\s?False|\\b(?:Expanded)?PyMISP\\s?\\(\\s?[^(),\\n]{1,80},\\s?[^(),\\n]{1,80},\\s?(?:ssl\\s?=\\s?)?False\\b|\\bCertificateOptions\\s?\\([^()\\n]{0,200}\\bverify\\s?=\\s?False\\b|\\bHostNameIgnoringAdapter\\s?\\(|\\.add_event_handler\\s?\\(\\s?["\']ssl_invalid_chain["\']',
         unless: [
           '\\bdef\\s|add_argument\\s*\\([^)]{0,200}help|["\'][^"\'\\n]{0,200}\\s(?:or|use|using|with|without|set|try|if)\\s[^"\'\\n]{0,40}(?:validate|verify)_\\w+\\s?=',
         ],
@@ -760,12 +837,35 @@ export const python: readonly Pattern[] = [
       {
         id: 'aiohttp-ssl-false',
         outsideTexts: true,
-        words: ['ssl=False', 'ssl = False', 'ssl=none', 'TCPConnector', 'ws_connect'],
+        words: [
+          'ssl=False',
+          'ssl = False',
+          'ssl=none',
+          'TCPConnector',
+          'ws_connect',
+          '"ssl"] = False',
+          "'ssl'] = False",
+          'async_get_clientsession',
+          'async_create_clientsession',
+        ],
         match:
-          '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\([^()]{0,400}\\bssl\\s*=\\s*(?:False|[\\w.]{1,30}\\sif\\s[^,()\\n]{1,60}\\selse\\s+False)',
-        alsoInFile: ['aiohttp|websockets|TCPConnector'],
+          '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,160}\\)){0,400}?\\bssl\\s*=\\s*(?:False|[\\w.]{1,30}\\sif\\s[^,()\\n]{1,60}\\selse\\s+False)|\\w\\[["\']ssl["\']\\]\\s?=\\s?False\\b|\\basync_(?:get|create)_clientsession\\s?\\(\\s?[\\w.]{1,40},\\s?(?:verify_ssl\\s?=\\s?)?(?:False\\b|[\\w.]{1,60}\\.get\\(\\s?[\\w."\']{1,60},\\s?False\\s?\\))',
+        alsoInFile: ['aiohttp|websockets|TCPConnector|_clientsession'],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // Kept under a name of its own before it is handed to a request.
+        id: 'aiohttp-ssl-kept',
+        words: ['aiohttp'],
+        match:
+          '(?<![\\w.])(?:self\\.)?_?(?!use_|is_|has_|enable_)\\w{0,30}ssl\\w{0,30}\\s?(?::\\s?[^=\\n]{1,60})?=\\s?(?:False\\s{0,4}$|False\\sif\\s|[\\w.]{1,60}(?:\\([^()\\n]{0,80}\\))?\\sif\\s[^,()\\n]{1,60}\\selse\\s+False\\b)',
+        alsoInFile: [
+          '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect))\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,160}\\)){0,400}?\\bssl\\s*=\\s*(?:self\\.)?_?\\w{0,30}ssl\\w{0,30}\\s?[,)]',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         id: 'accepting-callback',
@@ -779,6 +879,17 @@ export const python: readonly Pattern[] = [
           '\\breturn\\s+(?!True\\b|1\\b)|\\braise\\b|\\bassert\\b|\\bFalse\\b|:\\s*True\\s+(?:if|and|or)\\b|\\bsys\\.exit',
         ],
         unlessServing: sides,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Asked whether to go on to a site whose certificate is wrong, it says yes.
+        id: 'page-accepts',
+        words: ['certificateError'],
+        match: '\\bdef\\s{1,3}certificateError\\s?\\([^()]{0,120}\\)',
+        scope: 'body',
+        also: ['\\breturn\\s+True\\b|\\.(?:acceptCertificate|ignoreCertificateError)\\s?\\('],
+        unless: ['\\breturn\\s+(?!True\\b)\\S|\\brejectCertificate\\b|\\bif\\b'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -803,6 +914,41 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'page.py',
+        text: 'class Page(QWebEnginePage):\n    def certificateError(self, error):\n        error.acceptCertificate()\n        return True',
+        class: 'validation-off',
+      },
+      {
+        file: 'broker.py',
+        text: 'link.tls_set()\nlink.tls_insecure_set(options.lax)',
+        class: 'validation-off',
+      },
+      {
+        file: 'choice.py',
+        text: 'import requests\nanswer = requests.get(url, verify=not self.lax)',
+        class: 'validation-off',
+      },
+      {
+        file: 'unless.py',
+        text: 'import requests\nclass Api:\n    def __init__(self, url: str, verify: bool = False):\n        self.verify = verify\n\n    def ask(self, path):\n        return requests.get(self.url + path, headers=made(path), verify=self.verify)',
+        class: 'validation-off',
+      },
+      {
+        file: 'later.py',
+        text: 'import aiohttp\nclass Api:\n    def __init__(self, session, strict):\n        self._ssl = None if strict else False\n\n    async def ask(self, path):\n        return await self.session.get(self.url(path), ssl=self._ssl)',
+        class: 'validation-off',
+      },
+      {
+        file: 'nested.py',
+        text: 'import aiohttp\nawait session.get(\n    url,\n    headers={"a": made(word(1))},\n    ssl=False,\n)',
+        class: 'validation-off',
+      },
+      {
+        file: 'bucket.py',
+        text: 'store = Minio("store.example", key, word, cert_check=False)',
+        class: 'validation-off',
+      },
       {
         file: 'sent.py',
         text: 'VERIFY = os.getenv("PLACE_VERIFY", "1") == "1"\nrequests.post(url, json=order, verify=VERIFY)',
@@ -982,6 +1128,21 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'strict_page.py',
+        text: 'class Page(QWebEnginePage):\n    def certificateError(self, error):\n        log(error.errorDescription())\n        return False',
+        why: { ja: '接続を断ります。', en: 'It goes no further.' },
+      },
+      {
+        file: 'find.py',
+        text: 'import requests\ndef find(path, verify=False):\n    if verify:\n        check(path)',
+        why: { ja: 'TLS の検証ではありません。', en: 'It has nothing to do with TLS.' },
+      },
+      {
+        file: 'plain.py',
+        text: 'import aiohttp\nself.use_ssl = False\nawait self.session.get(url, ssl=self.ssl_context)',
+        why: { ja: '暗号化するかどうかの設定です。', en: 'Whether to encrypt at all.' },
+      },
       {
         file: 'asks.py',
         text: 'import requests\nanswer = requests.get(url, verify=settings.VERIFY)\nother = requests.get(url, verify=given.get("verify", True))',
