@@ -9,6 +9,9 @@ const serves =
   'SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bPuma\\b|ssl_bind|Rack::Handler|Context::Server|HTTP::Server|handshake_as_server|SMTPServer|DRb\\.start_service|GRPC::RpcServer|ServerCredentials';
 const connects =
   'SSLSocket\\.new|Net::(?:HTTP|IMAP|SMTP|POP|LDAP|FTP)|\\.connect\\b|TCPSocket\\.|Faraday|HTTPClient|RestClient|Typhoeus|HTTParty|Excon|Context::Client|HTTP::Client|URI\\.open|\\bBunny\\b|Redis\\.new';
+/** A reactor that serves: the certificates that it is shown are those of its clients. */
+const reactorServes =
+  '\\bstart_server\\b|\\bmodule\\s+Thin\\b|["\']thin["\']|\\bThin::|EM::HttpServer|EventMachine::HttpServer';
 /** A setting that names what is trusted, as keyword, symbol, string or attribute. */
 const caName =
   '(?:(?:ssl|tls|http|https|root|server|db|custom|broker|api|redis|ldap|mqtt|kafka|amqp|trusted|private)_){0,2}(?:ca_?(?:file|path|certs?|certificates?(?:_path)?|bundle(?:_path|_file)?|info|pem|crt|cert_?(?:file(?:_path)?|path|dir|pem|string)|dir|chain(?:_file)?)|cafile|capath|cainfo|cacerts?(?:_file)?|cacertfile|trusted_certs?(?:_dir)?|trust_?store|root_?cert(?:s|_file|ificates?)?|(?:ssl)?rootcert|sslca|sslcapath)';
@@ -42,7 +45,7 @@ export const ruby: readonly Pattern[] = [
         words: ['ssl_verify_peer'],
         match: '\\bdef\\s+(?=ssl_verify_peer\\b)',
         compares: 'parameters',
-        unlessInFile: ['start_server\\b'],
+        unlessInFile: [reactorServes],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -126,6 +129,16 @@ export const ruby: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'number.rb',
+        text: 'http.verify_callback = method(:right?)\ndef right?(good, context)\n  context.current_cert.serial.to_s(16) == @number\nend',
+        class: 'pins',
+      },
+      {
+        file: 'again.rb',
+        text: 'other = Net::HTTP.new(http.address, http.port)\nother.start\nabort "another" unless http.peer_cert.to_der == other.peer_cert.to_der',
+        class: 'pins',
+      },
+      {
         file: 'plain.rb',
         text: 'RestClient::Request.execute(url: u, method: :get, ssl_verify_callback: checked)\n\ndef checked\n  lambda do |good, store|\n    good && (known_prints.include? Digest::SHA256.hexdigest(store.chain.first.to_der))\n  end\nend',
         class: 'pins',
@@ -157,6 +170,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'guests.ru',
+        text: 'module Thin\n  class Connection\n    def ssl_verify_peer(cert)\n      Settings.guest.strip == cert.strip\n    end\n  end\nend',
+        why: { ja: 'クライアントを調べるサーバーです。', en: 'A server checks its clients.' },
+      },
       {
         file: 'own.rb',
         text: '@tls_fingerprint = OpenSSL::Digest::SHA256.hexdigest(own_cert.to_der)',
@@ -271,9 +289,16 @@ export const ruby: readonly Pattern[] = [
       },
       {
         id: 'trust-call',
-        words: ['add_trust_ca', 'set_trust_ca', 'ChannelCredentials', 'add_ca', 'client_ca'],
+        words: [
+          'add_trust_ca',
+          'set_trust_ca',
+          'ChannelCredentials',
+          'add_ca',
+          'client_ca',
+          'DEFAULT_CERT_STORE',
+        ],
         match:
-          '\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w{0,60}\\b',
+          '\\bDEFAULT_CERT_STORE\\.add_(?:cert|file|path)\\b|\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w{0,60}\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -408,8 +433,8 @@ export const ruby: readonly Pattern[] = [
       },
       {
         id: 'verify-false',
-        words: ['verify', 'insecure', 'no_ssl_peer_verification', 'Net::IMAP'],
-        match: `\\bno_ssl_peer_verification["']?${assigned}\\s*true\\b|\\bNet::IMAP\\.new\\(\\s?[^(),\\n]{1,80},\\s?[^(),\\n]{1,40},\\s?true,\\s?[^(),\\n]{1,60},\\s?false\\s?\\)|\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^[ \\t]*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
+        words: ['verify', 'insecure', 'no_ssl_peer_verification', 'Net::IMAP', 'ignore-certificate-errors'],
+        match: `\\b(?:ssl_verify|verify_ssl|(?:ssl_)?verify_?peer|verify_hostname|tls_verify)["']?\\]?${assigned}\\s*(?:![ \\t]?[@\\w]|[\\w.@]{1,60}(?:\\.fetch\\(|\\[)\\s?[:"'][^,()\\n]{1,60},\\s?false\\s?\\)|[^,;\\n?]{1,80}\\?\\s?(?:false\\s?:\\s?true|true\\s?:\\s?false)\\b)|["']ignore-certificate-errors["']\\s?(?:=>|:)|\\bPatron::Session\\.new\\(\\s?insecure:\\s?true\\b|\\bno_ssl_peer_verification["']?${assigned}\\s*true\\b|\\bssl_config\\.verify_mode\\s*=\\s*nil\\b|\\bMQTT::Client[^\\n]{0,200}\\bverify_host["']?${assigned}\\s*false\\b|\\bNet::IMAP\\.new\\(\\s?[^(),\\n]{1,80},\\s?[^(),\\n]{1,40},\\s?true,\\s?[^(),\\n]{1,60},\\s?false\\s?\\)|\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^[ \\t]*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
         window: { before: 6, after: 6 },
         unless: [
           'SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bJWT\\b|Rack::Handler|private_key_file|start_server',
@@ -420,7 +445,7 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'ssl-hash-verify-false',
         words: ['verify', 'insecure'],
-        match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b`,
+        match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|\\b(?:ssl|tls|ssl_options)["']?\\s*(?:=>|:)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*!\\s?[@\\w]|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -469,6 +494,7 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'accepting-callback',
         words: ['verify_callback', 'ssl_verify_peer'],
+        unlessInFile: [reactorServes],
         match:
           '\\b(?:ssl_)?verify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*(?:@?[\\w.]{1,60} = @?[\\w.]{1,60}\\n\\s*){0,3}true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
         class: 'validation-off',
@@ -504,6 +530,16 @@ export const ruby: readonly Pattern[] = [
       {
         file: 'mail.rb',
         text: "box = Net::IMAP.new('mail.example', 993, true, nil, false)",
+        class: 'validation-off',
+      },
+      {
+        file: 'unless.rb',
+        text: 'ask(url, verify_ssl: settings.fetch(:verify_ssl, false))',
+        class: 'validation-off',
+      },
+      {
+        file: 'lax.rb',
+        text: 'link = Faraday.new(box, ssl: { verify: !given[:lax] })',
         class: 'validation-off',
       },
       {
@@ -557,6 +593,11 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.cr', text: 'ctx.verify_mode = OpenSSL::SSL::VerifyMode::NONE', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'door.rb',
+        text: "class Door < EM::Connection\n  def ssl_verify_peer(cert)\n    true\n  end\nend\nEM.run { EM.start_server '0.0.0.0', 9000, Door }",
+        why: { ja: 'クライアントを通すサーバーです。', en: 'A server that lets its clients in.' },
+      },
       {
         file: 'strict.rb',
         text: 'http.verify_callback = proc do |good, store|\n  warn("bad: #{store.error_string}") unless good\n  good\nend',
