@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { quotedBy, receivesOnly, serverFile } from './fragments.ts';
+import { anySides, quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -1370,6 +1370,11 @@ export const infrastructure: readonly Pattern[] = [
         // Behind a condition it is an option that somebody else may choose.
         window: { before: 1, after: 0 },
         unlessInFile: [tests],
+        unlessServing: {
+          serves:
+            'stream_socket_server\\s*\\(|\\bnew\\s+[\\w\\\\.]{0,60}(?:Worker|(?:Socket|Secure|Tcp|Http|WebSocket)Server)\\s*\\(',
+          connects: `${anySides.connects}|stream_socket_client|curl_init|CURLOPT_|Connector\\s*\\(`,
+        },
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',

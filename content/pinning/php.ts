@@ -7,12 +7,23 @@ const sources = ['*.php', '*.phtml', '*.php5', '*.php7', '*.inc', '*.ctp', '*.ph
 /** Anything but nothing, a type, or an environment variable without a default. */
 const path = `${someValue}(?!\\s*(?:env\\(\\s*["'][^"']{1,60}["']\\s*\\)|true\\b|0\\b|1\\b|array\\(\\s*\\)|["'](?:string|array|bool(?:ean)?|int(?:eger)?|mixed|null)["']))`;
 
+/** Off where an option says so: `!$lax`, `$strict ? 2 : 0`, `env('STRICT', false)`. */
+const byChoice =
+  '(?:env|config|get_option|apply_filters)\\(\\s?["\'][^"\'\\n]{1,80}["\'],\\s?false\\s?\\)|!\\s{0,2}(?:\\$this->|self::|static::)?\\$?\\w{1,60}(?:\\(\\s?\\)|(?![\\w(]))|[$(\\w][^,;\\n?]{0,80}\\?\\s{0,4}(?:(?:true|1|2)\\s{0,4}:\\s{0,4}(?:false|0)|(?:false|0)\\s{0,4}:\\s{0,4}(?:true|1|2))\\b';
+
 /** What a test expects. */
 const expects = '\\bassert(?:Same|Equals)\\s*\\(';
 
 const sides: Sides = {
   serves: 'stream_socket_(?:server|accept)\\s*\\(',
   connects: 'stream_socket_client|curl_init|fsockopen|\\bssl://',
+};
+/** What only a server sets up: Workerman, ReactPHP, Ratchet, Amp and plain streams. */
+const serving: Sides = {
+  serves:
+    'stream_socket_(?:server|accept)\\s*\\(|\\bnew\\s+(?:\\\\?[\\w\\\\]{1,60}\\\\)?(?:Worker|(?:Socket|Secure|Tcp|Http|Io|WebSocket)?Server)\\s*\\(|\\bSTREAM_SERVER_(?:BIND|LISTEN)\\b',
+  connects:
+    'stream_socket_client|curl_init|fsockopen|\\bfile_get_contents\\s*\\(\\s*["\']https|(?:Soap|Http|Guzzle)?Client\\s*\\(|Connector\\s*\\(|AsyncTcpConnection|CURLOPT_|PHPMailer|Swift_|SMTPOptions',
 };
 
 export const php: readonly Pattern[] = [
@@ -214,8 +225,9 @@ export const php: readonly Pattern[] = [
           'CURLOPT_PROXY_CAINFO',
           'CURLOPT_PROXY_CAPATH',
           'setCABundle',
+          'ClientTlsContext',
         ],
-        match: `\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${path}|->setCABundle\\s?\\(${path}`,
+        match: `\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))${path}|(?:->|::)setCABundle(?:Path)?\\s?\\(${path}|->withCa(?:File|Path)\\s?\\(${path}`,
         scope: 'line',
         unless: [defaultTrust, '\\bdefine\\s*\\(|,\\s*\\d{5}\\s*\\)'],
         class: 'trust-anchors',
@@ -241,7 +253,7 @@ export const php: readonly Pattern[] = [
           'ssl.ca.location',
           'setTlsCertificateAuthorityFile',
         ],
-        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*=>|\\s*\\]\\s*=(?![=>]))(?!\\s*\\[\\s*[A-Z_]{3,40}\\s*,)${path}|["']ssl(?:["']\\s*,\\s*["']ca(?:file|path)|\\.ca\\.location)["']\\s*,${path}|->setTlsCertificateAuthorityFile\\s*\\(${path}`,
+        match: `["'](?:ssl_?|tls_?)?(?:ca_?file|ca_?path|ca_?cert(?:s|_file|_path)?|ca_?bundle|cainfo|ca|sslrootcert|sslcertificates|tlsCAFile|CAFile)["'](?:\\s*=>|\\s*\\]\\s*=(?![=>]))(?!\\s*\\[\\s*[A-Z_]{3,40}\\s*,)${path}|["']ssl(?:["']\\s*,\\s*["']ca(?:file|path)|\\.ca\\.location)["']\\s*,${path}|->setTlsCertificateAuthorityFile\\s*\\(${path}|\\b[A-Z]\\w{0,40}::(?:SSL_|TLS_)?CA_?(?:FILE|PATH|BUNDLE|INFO)\\b\\s*(?:=>|\\]\\s*=(?![=>]))${path}`,
         scope: 'call',
         also: ['ssl|tls|https|verify|curl|stream_context|peer|cafile|capath|cainfo|cert'],
         unless: [
@@ -294,6 +306,16 @@ export const php: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Amp.php',
+        text: "<?php $tls = (new ClientTlsContext(''))->withCaFile($own);",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Named.php',
+        text: '<?php $settings[Names::SSL_CAFILE] = $given;',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Search.php',
         text: '<?php $client = ClientBuilder::create()->setHosts($hosts)->setCABundle("own.crt")->build();',
         class: 'trust-anchors',
@@ -336,6 +358,16 @@ export const php: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Bundle.php',
+        text: '<?php $web = new Client([RequestOptions::VERIFY => CaBundle::getSystemCaRootBundlePath()]);',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual list of roots.' },
+      },
+      {
+        file: 'Kept.php',
+        text: "<?php class Kept { public function toArray(): array { return ['verify_peer' => $this->verifyPeer, 'cafile' => $this->caFile]; } }",
+        why: { ja: '設定を書き出すだけです。', en: 'It only writes its fields out.' },
+      },
       {
         file: 'Signed.php',
         text: "$command = ['openssl', 'verify', '-CAfile', $caFile, '-purpose', 'any'];",
@@ -386,7 +418,8 @@ export const php: readonly Pattern[] = [
         id: 'curl-verify-off',
         words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'ssl_verifypeer', 'ssl_verifyhost'],
         match:
-          '\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\']0["\']|null\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|[$(][^,;\\n]{1,80}\\?\\?\\s?false\\b)',
+          `\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:${byChoice})|` +
+          '\\b(?:CURLOPT_)?(?:PROXY_)?SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\']0["\']|null\\b|[$(][^,;\\n]{1,80}\\?\\?\\s?false\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -404,10 +437,16 @@ export const php: readonly Pattern[] = [
           'verify_ssl',
           'sslverifypeer',
           'verifypeer',
+          'enable.ssl.certificate.verification',
+          'weak_cert_validation',
+          'allow_invalid_hostname',
         ],
         match:
+          `["'](?:verify_?peer(?:_name)?|verify_?host|ssl_?verify(?:_?peer|_?host)?)["']\\s*=>\\s*(?:${byChoice})|` +
+          '["\']enable\\.ssl\\.certificate\\.verification["\']\\s?(?:,|=>)\\s?["\']?false|["\'](?:weak_cert_validation|allow_invalid_hostname)["\']\\s?=>\\s?true\\b|[?&]verify_peer=(?:0|false)\\b|' +
           '\\bdefine\\s?\\(\\s{0,4}["\']\\w{1,30}_(?:verify_ssl|ssl_verify\\w{0,12})["\']\\s{0,3},\\s{0,3}(?:false|0)\\b|(?:["\']|::)(?:verify_?peer(?:_name)?|verify_?host|ssl_?verify(?:_?peer|_?host)?|verify_?ssl|sslverifypeer|sslallowselfsigned|tls_verify|ssl_verify_peer_name)["\']?\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|["\'](?:0|false)["\'])|["\'](?:ssl_?)?allow_?self_?signed["\']\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:true\\b|1\\b)',
         unless: ['stream_socket_server|Server\\('],
+        unlessServing: serving,
         scope: 'statement',
         class: 'validation-off',
         pinned: 'nothing',
@@ -421,6 +460,7 @@ export const php: readonly Pattern[] = [
           'novalidate-cert',
           'DONT_VERIFY',
           'X_TLS_NEVER',
+          'X_TLS_ALLOW',
           'TLS_REQUIRE_CERT',
           'LDAPTLS_REQCERT',
           'tlsAllowInvalid',
@@ -433,11 +473,25 @@ export const php: readonly Pattern[] = [
           'setVerify',
         ],
         match:
-          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|\\$[^,;\\n]{1,80}\\?\\?\\s?false\\b|!\\s*\\$?\\w{0,60}(?:insecure|skip|ignore)|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false|[^,;\\n?]{1,80}\\?\\s*true\\s*:\\s*false\\b)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_NEVER\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|withoutPeerVerification\\s*\\(|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
+          `(?:["']verify["']|RequestOptions::VERIFY)\\s*(?:=>|\\]\\s*=(?!=))\\s*(?:${byChoice})|` +
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|\\$[^,;\\n]{1,80}\\?\\?\\s?false\\b|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|withoutPeerVerification\\s*\\(|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
         unless: ['jwt\\w{0,20}(?:::|->|\\s?\\()|signature\\w{0,20}\\s?\\(|^[ \\t]*(?:public\\s+)?const\\s'],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // Off unless whoever calls asks for the check.
+        id: 'off-by-default',
+        words: ['SSL_VERIFYPEER', 'verify_peer', 'sslverify'],
+        match:
+          '\\bfunction\\s{1,3}\\w{1,60}\\s?\\([^(){};]{0,400}\\$(?:ssl_?)?verify\\w{0,12}\\s?=\\s?false\\b',
+        alsoInFile: [
+          '(?:\\bCURLOPT_SSL_VERIFYPEER|["\'](?:verify_peer|sslverify)["\'])\\s?(?:,|=>)\\s?\\$(?:this->)?(?:ssl_?)?verify',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         // Everywhere but in production, the certificate is not looked at.
@@ -494,6 +548,31 @@ export const php: readonly Pattern[] = [
       {
         file: 'link.php',
         text: "<?php $client = new Client(['verify' => $this->verifySsl]);\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, $this->settings['verify_ssl']);",
+        class: 'validation-off',
+      },
+      {
+        file: 'unless.php',
+        text: '<?php function ask($url, $verify = false) { curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, $verify); }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Lax.php',
+        text: "<?php $web = new Client(['verify' => !$this->lax]);",
+        class: 'validation-off',
+      },
+      {
+        file: 'choice.php',
+        text: '<?php curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, $this->strict ? 1 : 0);',
+        class: 'validation-off',
+      },
+      {
+        file: 'hook.php',
+        text: "<?php wp_remote_get($url, ['sslverify' => apply_filters('shop_sslverify', false)]);",
+        class: 'validation-off',
+      },
+      {
+        file: 'topics.php',
+        text: "<?php $conf->set('enable.ssl.certificate.verification', 'false');",
         class: 'validation-off',
       },
       {
@@ -580,6 +659,22 @@ export const php: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve.php',
+        text: "<?php\n$context = stream_context_create([\n  'ssl' => [\n    'local_cert' => $own,\n    'verify_peer' => false,\n    'allow_self_signed' => true,\n  ],\n]);\n$server = stream_socket_server('ssl://0.0.0.0:8443', $code, $words, STREAM_SERVER_BIND, $context);",
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server that asks for no client certificate.',
+        },
+      },
+      {
+        file: 'chat.php',
+        text: "<?php $worker = new Worker('websocket://0.0.0.0:8080', ['ssl' => ['local_cert' => $own, 'verify_peer' => false]]);",
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server that asks for no client certificate.',
+        },
+      },
       {
         file: 'Given.php',
         text: "<?php $options = ['verify' => config('services.box.verify'), 'debug' => config('app.debug')];",
