@@ -683,8 +683,9 @@ export const desktop: readonly Pattern[] = [
           'cert_store',
           'ssl_ca',
           'sslrootcert',
+          ':tls_set(',
         ],
-        match: `(?:^|[\\s{,(.:\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
+        match: `:tls_set\\(\\s?(?!nil\\b)[\\w"']|(?:^|[\\s{,(.:\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|listen|https_ports|client_auth', defaultTrust],
         scope: 'line',
@@ -694,9 +695,9 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'verify-off',
-        words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure'],
+        words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure', 'rejectUnauthorized'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false',
+          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b',
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|https_ports'],
         class: 'validation-off',
@@ -735,8 +736,24 @@ export const desktop: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'c.lua', text: 'local ok = sock:sslhandshake(nil, host, false)', class: 'validation-off' },
+      { file: 'hand.lua', text: 'local ok = sock:tlshandshake({ verify = false })', class: 'validation-off' },
+      {
+        file: 'lax.lua',
+        text: 'httpc:request_uri(u, { ssl_verify = not settings.lax })',
+        class: 'validation-off',
+      },
+      {
+        file: 'broker.lua',
+        text: 'link:tls_set("/etc/app/ca.pem")\nlink:connect(host, 8883)',
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
+      {
+        file: 'listed.lua',
+        text: 'local cert = conn:getpeercertificate()\nlocal digest = cert:digest("sha1")\nif not groups[digest] then\n  groups[digest] = { session }\nelse\n  table.insert(groups[digest], session)\nend',
+        why: { ja: '証明書ごとに並べるだけです。', en: 'It only lists by certificate.' },
+      },
       {
         file: 'paths.lua',
         text: 'local paths = { key = true, certificate = true, cafile = true, capath = true }',
@@ -784,7 +801,7 @@ export const desktop: readonly Pattern[] = [
         words: ['tls::status', 'sha1_hash', 'sha256_hash', 'signatureHashAlgorithm'],
         match: '\\btls::status\\b|\\bsha(?:1|256)_hash\\b',
         alsoInFile: [
-          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin|\\$fp\\b|\\$expected)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}sha(?:1|256)\\}?\\s(?:ne|eq|!=|==)\\s',
+          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin|\\$fp\\b|\\$expected)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}(?:sha(?:1|256)|cert|pem|x509)\\}?\\s(?:ne|eq|!=|==)\\s(?!["{]{2})',
         ],
         unlessInFile: ['tls::socket\\s+[^\\n]{0,60}-server'],
         class: 'pins',
@@ -793,9 +810,9 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'ca',
-        words: ['-cafile', '-cadir'],
+        words: ['-cafile', '-cadir', 'SSL_CERT_FILE'],
         match:
-          '(?<=[\\s\\[{])-ca(?:file|dir)\\s+(?!\\{\\}|""|\\{\\s*(?:\\n|set\\s|if\\s|return\\b))[\\w$"/\\[{.]',
+          '\\bset\\s+(?:::)?env\\(SSL_CERT_FILE\\)\\s+\\S|(?<=[\\s\\[{])-ca(?:file|dir)\\s+(?!\\{\\}|""|\\{\\s*(?:\\n|set\\s|if\\s|return\\b))[\\w$"/\\[{.]',
         scope: 'line',
         unless: ['-server\\b', defaultTrust],
         unlessServing: tclSides,
@@ -811,13 +828,29 @@ export const desktop: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A client that asks for no certificate is shown none that it looks at.
         id: 'off',
-        words: ['-require', '-validatecommand', 'tls::'],
-        match: '(?<=[\\s\\[{])-require\\s+(?:0|false|no|off)\\b',
+        words: ['-require', '-validatecommand', 'tls::', '-request'],
+        match: '(?<=[\\s\\[{])-(?:require|request)\\s+(?:0|false|no|off)\\b',
         alsoInFile: ['tls::'],
-        scope: 'line',
+        scope: 'call',
         unless: ['-server\\b'],
         unlessServing: tclSides,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'accepting-callback',
+        words: ['-validatecommand', 'tls::import', 'tls::socket', 'tls::init'],
+        match: '(?<=\\s)-(?:validatecommand|command)\\s+(?:\\[list\\s+)?(?=[\\w:]|\\$)',
+        scope: 'body',
+        also: ['\\breturn\\s+(?:1|true)\\b'],
+        unless: ['\\breturn\\s+(?!1\\b|true\\b)\\S|\\berror\\s+["$\\[]|\\breturn\\s+-code\\s+error'],
+        alsoInFile: [
+          '\\btls::(?:import|socket|init)\\b',
+          '-validatecommand|(?<![\\w-])["\']?verify["\']?(?![\\w-])',
+        ],
+        unlessInFile: ['-server\\b'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -830,6 +863,17 @@ export const desktop: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'b.tcl', text: 'tls::init -require 0', class: 'validation-off' },
+      { file: 'unasked.tcl', text: '::tls::import $link -request 0', class: 'validation-off' },
+      {
+        file: 'any.tcl',
+        text: 'proc seen {id what args} {\n  if {$what ne "verify"} { return 1 }\n  lappend ::told $args\n  return 1\n}\n::tls::import $s -servername $host -validatecommand [list seen $id]',
+        class: 'validation-off',
+      },
+      {
+        file: 'whole.tcl',
+        text: 'set cert [dict get [tls::status $s] certificate]\nif {$cert ne $saved} { error another }',
+        class: 'pins',
+      },
       {
         file: 'kept.tcl',
         text: 'array set st [tls::status $sock]\nset sha1 $st(sha1_hash)\nif {$sha1 ne "AB12CD34"} { error "peer" }',
@@ -847,6 +891,16 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'asked.tcl',
+        text: 'proc seen {host what args} {\n  if {$what ne "verify"} { return 1 }\n  lassign $args chan depth cert good\n  return $good\n}\ntls::import $s -require 1 -command [list seen $host]',
+        why: { ja: '検証の結果を変えません。', en: 'It keeps the result.' },
+      },
+      {
+        file: 'lines.tcl',
+        text: 'set channel [::tls::import $channel -server 1 \\\n  -request 0 \\\n  -require 0 \\\n  -certfile $own]',
+        why: { ja: 'サーバーです。', en: 'It serves.' },
+      },
       {
         file: 'serve.tcl',
         text: 'package require tls\n::tls::init \\\n  -certfile $cert \\\n  -cafile $ca \\\n  -require 0\nreturn [::tls::socket -server accept $port]',

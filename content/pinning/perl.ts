@@ -72,6 +72,26 @@ export const perl: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'kept.pl',
+        text: "my $shown = Net::SSLeay::PEM_get_string_X509($link->peer_certificate);\nif (($kept cmp $shown) != 0) { die 'another server' }",
+        class: 'pins',
+      },
+      {
+        file: 'header.pl',
+        text: "my $answer = $ua->get($url);\ndie if $answer->header('Client-SSL-Cert-Issuer') !~ /Shiratama Issuing/;",
+        class: 'pins',
+      },
+      {
+        file: 'Link.pm',
+        text: 'my $seen = sub {\n  my ($self, $cert) = @_;\n  my $print = Net::SSLeay::X509_get_fingerprint($cert, "sha256");\n  my $valid = $self->{cached_prints}->{$print};\n  return $valid if defined($valid);\n  return 0;\n};',
+        class: 'pins',
+      },
+      {
+        file: 'first.pl',
+        text: 'my $shown = $sock->get_fingerprint;\nif (exists $known{$host}) { die "another" unless $known{$host} eq $shown } else { $known{$host} = $shown }',
+        class: 'pins',
+      },
+      {
         file: 'known.pl',
         text: 'my $cl = IO::Socket::SSL->new(PeerHost => $h, SSL_verify_callback => sub {\n  my ($ok, $store, $name, $err, $cert) = @_;\n  return $listed{ unpack "H*", Net::SSLeay::X509_get_fingerprint($cert, "sha256") } ? 1 : 0;\n});',
         class: 'pins',
@@ -98,6 +118,16 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Peer.pm',
+        text: 'my $print = Net::SSLeay::X509_get_fingerprint(Net::SSLeay::get_peer_certificate($ssl), "sha256");\n$print =~ s/://g;\nreturn lc($print);',
+        why: { ja: '書き方を変えて返すだけです。', en: 'It only writes it another way.' },
+      },
+      {
+        file: 'sorted.pl',
+        text: 'my $shown = $sock->peer_certificate();\nprint $_ for sort { $shown->{$a} cmp $shown->{$b} } keys %$shown;',
+        why: { ja: '並べ替えるだけです。', en: 'It only sorts.' },
+      },
       {
         file: 'guests.pl',
         text: 'my $shown = $stream->handle->get_fingerprint();\nanswer($stream, 60, "This needs a client certificate") unless $shown;\nif (not $known{$shown}) { answer($stream, 10, "Who are you?"); }',
@@ -192,8 +222,9 @@ export const perl: readonly Pattern[] = [
       },
       {
         id: 'call',
-        words: ['load_verify_locations', '->ca(', 'CTX_load_verify', 'ca_file('],
-        match: '\\bCTX_load_verify_locations\\s*\\(|->ca\\(\\s*["\'$]|->(?:ssl_)?ca_file\\(\\s*["\'$]',
+        words: ['load_verify_locations', '->ca(', 'CTX_load_verify', 'ca_file(', 'default_ca('],
+        match:
+          '\\bIO::Socket::SSL::default_ca\\(\\s?["\'$]|\\bCTX_load_verify_locations\\s*\\(|->ca\\(\\s*["\'$]|->(?:ssl_)?ca_file\\(\\s*["\'$]',
         unless: [serves],
         window: { before: 10, after: 10 },
         class: 'trust-anchors',
@@ -202,6 +233,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'all.pl',
+        text: "use IO::Socket::SSL;\nIO::Socket::SSL::default_ca('/etc/app/ca.pem');",
+        class: 'trust-anchors',
+      },
       {
         file: 'link.raku',
         text: "my $link = IO::Socket::Async::SSL.connect($host, 443, ca-file => 'own-ca.pem');",
@@ -307,7 +343,7 @@ export const perl: readonly Pattern[] = [
           'sslverify',
         ],
         match:
-          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|(?:mysql_)?ssl_verify_server_cert|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\btls_ctx["\']?\\s?=>\\s?\\{[^{}]{0,120}\\bverify\\s?=>\\s?0\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*["\']?0|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|(?:\\b|_)set_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']',
+          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|(?:mysql_)?ssl_verify_server_cert|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\btls_ctx["\']?\\s?=>\\s?\\{[^{}]{0,120}\\bverify\\s?=>\\s?0\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*(?:["\']?0|![ \\t]?[$\\w]|[$\\w][^,;?\\n]{0,80}\\?\\s?(?:0\\s?:|1\\s?:\\s?0\\b))|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|(?:\\b|_)set_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,)\\s*(?:!\\s?[$\\w]|not\\s|[$\\w][^,;?\\n]{0,80}\\?\\s{0,8}(?:0\\s{0,8}:|[^,;:\\n]{1,40}:\\s{0,8}0\\b))|->insecure\\(\\s?\\$|\\bAnyEvent::TLS->new\\s?\\([^()]{0,200}\\bverify\\s?=>\\s?(?:undef|0)\\b|\\bSSL_verify_mode["\']?\\s*=>\\s*["\']SSL_VERIFY_NONE',
         scope: 'call',
         unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>'],
         unlessServing: sides,
@@ -357,6 +393,16 @@ export const perl: readonly Pattern[] = [
       },
       { file: 'c.pl', text: '$ENV{PERL_LWP_SSL_VERIFY_HOSTNAME} = 0;', class: 'validation-off' },
       { file: 'd.pl', text: 'my $ua = Mojo::UserAgent->new->insecure(1);', class: 'validation-off' },
+      {
+        file: 'lax.pl',
+        text: 'my $ua = LWP::UserAgent->new(ssl_opts => { verify_hostname => $given{lax} ? 0 : 1 });',
+        class: 'validation-off',
+      },
+      {
+        file: 'turned.pl',
+        text: 'my $http = HTTP::Tiny->new(verify_SSL => !$lax);',
+        class: 'validation-off',
+      },
       {
         file: 'choice.pl',
         text: "my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => $lax eq 'yes'\n    ? 0\n    : SSL_VERIFY_PEER);",

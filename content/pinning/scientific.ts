@@ -84,7 +84,7 @@ export const scientific: readonly Pattern[] = [
           'verify_ssl',
         ],
         match:
-          '\\bssl[._]verify(?:peer|host)["\'`]?\\s*=\\s*(?:0L?\\b|FALSE\\b|F\\b)|extra\\s*=\\s*["\'][^"\']{0,80}(?:--insecure|--no-check-certificate|(?<![\\w-])-k\\b)|--no-check-certificate|\\b(?:weak_cert_validation|allow_invalid_hostname)\\s*=\\s*TRUE|\\b(?:verify_ssl|ssl_verify)\\s*=\\s*(?:FALSE|F)\\b|RETICULATE[^\\n]{0,40}PYTHONHTTPSVERIFY\\s*=\\s*["\']?0',
+          '\\bssl[._]verify(?:peer|host)?["\'`]?\\s*=\\s*(?:0L?\\b|FALSE\\b|F\\b|!\\s?[\\w.]|(?:if(?:else)?|isTRUE|as\\.integer)\\s?\\([^\\n]{1,80}\\b(?:0L?|FALSE)\\b)|extra\\s*=\\s*["\'][^"\']{0,80}(?:--insecure|--no-check-certificate|(?<![\\w-])-k\\b)|--no-check-certificate|\\b(?:weak_cert_validation|allow_invalid_hostname)\\s*=\\s*TRUE|\\b(?:verify_ssl|ssl_verify)\\s*=\\s*(?:FALSE|F)\\b|RETICULATE[^\\n]{0,40}PYTHONHTTPSVERIFY\\s*=\\s*["\']?0',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -102,6 +102,11 @@ export const scientific: readonly Pattern[] = [
       },
       { file: 'c.R', text: 'GET(url, config(cainfo = "/opt/ca.pem"))', class: 'trust-anchors' },
       { file: 'd.R', text: 'httr::set_config(httr::config(ssl_verifypeer = 0L))', class: 'validation-off' },
+      {
+        file: 'lax.R',
+        text: 'GET(url, httr::config(ssl_verifypeer = if (lax) 0L else 1L))',
+        class: 'validation-off',
+      },
       { file: 'e.R', text: 'download.file(url, f, method = "curl", extra = "-k")', class: 'validation-off' },
     ],
     leaves: [
@@ -188,17 +193,27 @@ export const scientific: readonly Pattern[] = [
           'verify_peer',
         ],
         match:
-          '\\brequire_ssl_verification\\s*=>?\\s*false\\b|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)\\n]{0,80}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bset_ssl_verify\\([^()\\n]{1,60},\\s?false\\s?\\)|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
+          '\\brequire_ssl_verification(?:::Bool)?\\s*=>?\\s*(?:false\\b|!\\s?[\\w.]|get\\([^()\\n]{1,80},\\s?false\\s?\\))|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)]{0,160}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bset_ssl_verify\\([^()\\n]{1,60},\\s?false\\s?\\)|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'either.jl',
+        text: 'MbedTLS.authmode!(conf,\n  strict ? MbedTLS.MBEDTLS_SSL_VERIFY_REQUIRED : MbedTLS.MBEDTLS_SSL_VERIFY_NONE)',
+        class: 'validation-off',
+      },
       { file: 'easy.jl', text: 'Downloads.Curl.set_ssl_verify(easy, false)', class: 'validation-off' },
       {
         file: 'dir.jl',
         text: 'curl_easy_setopt(curl, CURLOPT_CAPATH, "/etc/app/ca")',
         class: 'trust-anchors',
+      },
+      {
+        file: 'lax.jl',
+        text: 'HTTP.get(url; require_ssl_verification = !lax)',
+        class: 'validation-off',
       },
       { file: 'a.jl', text: 'HTTP.get(url; require_ssl_verification = false)', class: 'validation-off' },
       {
