@@ -7,7 +7,45 @@ const certificate =
   '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote|presented)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
 /** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
 const otherSubjects =
-  'host_?key|\\b(?:open|lib)?ssh|_ssh|ssh_|\\.ssh|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
+  '\\bapk(?:signer)?\\b|\\.aab\\b|bundletool|host_?key|\\b(?:open|lib)?ssh|_ssh|ssh_|\\.ssh|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore';
+
+/** Signs that a file is about TLS. */
+const ofTls =
+  '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|(?:peer|server|check|save)_?cert|\\bcert[:.](?:digest|to_der|pem)\\b';
+/** What a file about pinning says. */
+const words = [
+  'pinned',
+  'pinning',
+  'cert_pin',
+  'certpin',
+  'certificatepin',
+  'certificate_pin',
+  'key_pin',
+  'keypin',
+  'publickeypin',
+  'ssl_pin',
+  'sslpin',
+  'tls_pin',
+  'tlspin',
+  'spki_pin',
+  'pin_sha256',
+  'pinset',
+  'pinstore',
+  'expected_fingerprint',
+  'expectedFingerprint',
+  'fingerprint mismatch',
+  'pin mismatch',
+  'peer_pin',
+  'peerpin',
+  ' tofu',
+  '_tofu',
+  'tofu_',
+  'istofu',
+  'tofuverif',
+  '(tofu',
+  'trust on first use',
+  'trustonfirstuse',
+];
 
 export const checkFunctions: readonly Pattern[] = [
   {
@@ -23,45 +61,24 @@ export const checkFunctions: readonly Pattern[] = [
     rules: [
       {
         id: 'parameter-compared',
-        words: [
-          'pinned',
-          'pinning',
-          'cert_pin',
-          'certpin',
-          'certificatepin',
-          'certificate_pin',
-          'key_pin',
-          'keypin',
-          'publickeypin',
-          'ssl_pin',
-          'sslpin',
-          'tls_pin',
-          'tlspin',
-          'spki_pin',
-          'pin_sha256',
-          'pinset',
-          'pinstore',
-          'expected_fingerprint',
-          'expectedFingerprint',
-          'fingerprint mismatch',
-          'pin mismatch',
-          'peer_pin',
-          'peerpin',
-          ' tofu',
-          '_tofu',
-          'tofu_',
-          'istofu',
-          'tofuverif',
-          '(tofu',
-          'trust on first use',
-          'trustonfirstuse',
-        ],
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        words,
+        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}[!?]?\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
-        alsoInFile: [
-          '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|(?:peer|server|check|save)_?cert',
-        ],
+        alsoInFile: [ofTls],
+        unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
+        // Perl takes its parameters out of a list: `my ($host, $cert) = @_;`.
+        id: 'taken-parameter-compared',
+        words,
+        match: `\\bsub\\s{1,4}\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|compare|accept|is_?known)\\w{0,40}(?=\\s{0,8}\\{[^{}]{0,300}?\\bmy\\s?\\([^()]{0,200}\\$${certificate}\\b)`,
+        compares: 'parameters',
+        follows: `^${certificate}$`,
+        alsoInFile: [ofTls],
         unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
         class: 'pins',
         pinned: 'any-in-chain',
@@ -171,6 +188,16 @@ export const checkFunctions: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'stash.py',
+        text: 'import ssl\ndef tofu_validate_cert(der_cert, name, cert_stash):\n    known = cert_stash.get(name)\n    seen = hashlib.sha512(der_cert).hexdigest()\n    if not known:\n        return Outcome.NEW\n    return Outcome.SAME if known == seen else Outcome.OTHER',
+        class: 'pins',
+      },
+      {
+        file: 'Visits.pm',
+        text: 'package Visits::Tofu; # tofu_check\nuse Net::SSLeay;\nsub check_cert {\n    my ($self, $host, $cert) = @_;\n    my $seen = sha256_hex($cert);\n    return 1 unless exists $known{$host};\n    return $known{$host} eq $seen;\n}\nsub visit { my $ssl = shift; start_tls($ssl); }',
+        class: 'pins',
+      },
+      {
         file: 'first_use.c',
         text: '#include "tofu_store.h"\nenum outcome tofu_check_cert(struct entry *list, const char *name, char *fingerprint) {\n    for (; list; list = list->next)\n        if (strcmp(list->name, name) == 0 && strcmp(list->fingerprint, fingerprint) != 0)\n            return OTHER;\n    return SAME;\n}',
         class: 'pins',
@@ -261,6 +288,11 @@ export const checkFunctions: readonly Pattern[] = [
         file: 'expiry.py',
         text: 'def check_cert(host, cert):\n    """Says when a pinned or other TLS certificate ends."""\n    left = cert.not_after - now()\n    return left.days',
         why: { ja: '期限を調べるだけです。', en: 'It looks at the expiry only.' },
+      },
+      {
+        file: 'bundle.py',
+        text: 'from install_bundletool import pinned\ndef verify_locked(package, debug_certificate, expected_certificate_sha):\n    if digest(debug_certificate) != expected_certificate_sha:\n        raise ValueError(package)',
+        why: { ja: 'アプリの署名を確かめています。', en: 'It checks who signed an app.' },
       },
       {
         file: 'Documents.php',
