@@ -1,12 +1,20 @@
 /** Where platforms and packages keep the certificates that everybody trusts. */
-const wellKept =
-  /^(?:str\s?\(\s?)?(?:\w{1,20}\.){0,3}certifi\.where\(\)\)?$|^\\?(?:\w{1,30}\\){0,4}CaBundle::get(?:System|Bundled)\w{0,30}\(\)$|^(?:\w{1,20}\(\s?)?["'](?:\/etc\/ssl\/certs\/ca-(?:certificates|bundle)\.crt|\/etc\/pki\/tls\/certs\/ca-bundle\.crt|\/etc\/pki\/ca-trust\/extracted\/[\w./-]{1,60}|\/etc\/ssl\/cert\.pem)["']\)?$/;
+const places =
+  '\\/etc\\/ssl\\/(?:certs(?:\\/?|\\/ca-(?:certificates|bundle)\\.(?:crt|pem))|ca-bundle\\.pem|cert\\.pem)|\\/etc\\/pki\\/tls\\/(?:certs(?:\\/?|\\/ca-bundle\\.crt)|cert\\.pem)|\\/etc\\/pki\\/ca-trust\\/extracted\\/[\\w./-]{1,60}|[\\w./:\\\\-]{0,80}\\b(?:curl-ca-bundle|ca-root-nss)\\.crt';
+const wellKept = new RegExp(
+  `^(?:str\\s?\\(\\s?)?(?:\\w{1,20}\\.){0,3}certifi\\.where\\(\\)\\)?$|^\\\\?(?:\\w{1,30}\\\\){0,4}CaBundle::get(?:System|Bundled)\\w{0,30}\\(\\)$|^(?:\\w{1,20}\\(\\s?)?r?["'](?:${places})["']\\)?$`,
+);
 /** A setting at whose end a name stands, and no more: `ca_file = bundle`, `'cafile' => $bundle,`, `curl_setopt($c, CURLOPT_CAINFO, $bundle);`. */
 const byName = /(?:=>|[=,:])\s{0,8}\$?(\w{1,60})\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
 /** The same where others follow on the line: `tlsCAFile=bundle, timeout=2)`. */
 const firstByName = /^["']?[\w.-]{2,40}["']?\s{0,4}(?:=>|[=:])\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4}[,)\]}]/;
+/** A name that is all that a call is told first: `client.tls_set(bundle, tls_version=2)`. */
+const firstToldByName = /^\.?\w{2,40}\(\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4},/;
+/** The same with a path: `client.tls_set('/etc/ssl/certs', tls_version=2)`. */
+const firstToldByPath = /^\.?\w{2,40}\(\s{0,4}(r?["'](?:\/|\w:)[\w./:\\-]{1,80}["'])\s{0,4},/;
+/** Ruby and Perl say behind a setting when it is made. */
 const byPath =
-  /(?:=>|[=,:])\s{0,8}((?:\w{1,20}\()?["']\/etc\/[\w./-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
+  /(?:=>|[=,:])\s{0,8}((?:\w{1,20}\()?r?["'](?:\/|\w:)[\w./:\\-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}(?:(?:if|unless)\b[^\n]{1,200})?$/;
 
 /**
  * Whether what a setting at this place names is what the platform, or a
@@ -17,10 +25,12 @@ const byPath =
 export function namesPlatformTrust(text: string, at: number): boolean {
   const newline = text.indexOf('\n', at);
   const line = text.slice(at, newline < 0 ? Math.min(text.length, at + 300) : Math.min(newline, at + 300));
-  const path = byPath.exec(line)?.[1];
+  const path = (byPath.exec(line) ?? firstToldByPath.exec(line))?.[1];
   if (path !== undefined) return wellKept.test(path);
-  const name = (firstByName.exec(line) ?? byName.exec(line))?.[1];
-  if (name === undefined || /^\d/.test(name)) return false;
+  const name = [firstByName, byName, firstToldByName]
+    .map((expression) => expression.exec(line)?.[1])
+    .find((found) => found !== undefined && !/^\d/.test(found));
+  if (name === undefined) return false;
   const given = new RegExp(
     `\\b(?:def|function|fn|func|sub)\\b[^\\n(]{0,80}\\([^)]{0,400}(?<![\\w.])\\$?${name}\\b|\\b(?:for|as|import)\\s{1,4}\\$?${name}\\b`,
   );

@@ -11,6 +11,12 @@ describe('a setting of trust anchors', () => {
     "http.ca_file = '/etc/ssl/certs/ca-bundle.crt'",
     'roots = certifi.where()\ntlsCAFile=roots, timeout=2)',
     'cafile = certifi.where()\ncafile=cafile)',
+    "http.ca_path = '/etc/ssl/certs' if File.exist?('/etc/ssl/certs')",
+    "http.ca_file = '/opt/tools/share/curl-ca-bundle.crt' unless http.ca_file",
+    "capath = r'/etc/ssl/certs'",
+    "my $roots = '/etc/ssl/certs/';\nSSL_ca_path => $roots );",
+    "roots = '/etc/ssl/certs'\n.tls_set(roots, tls_version=2)",
+    ".tls_set('/etc/ssl/certs', tls_version=2)",
     'roots = certifi.where()\ncafile=roots, timeout=3)',
   ])('names what everybody trusts: %s', (text) => {
     expect(inLast(text)).toBe(true);
@@ -23,6 +29,9 @@ describe('a setting of trust anchors', () => {
     'context.ca_file = roots',
     'others = certifi.where()\ncafile=roots, fallback=others)',
     "http.ca_file = '/etc/app/ca.pem'",
+    "http.ca_file = '/etc/ssl/certs/office-ca.pem'",
+    "http.ca_file = '/etc/app/ca.pem' if File.exist?('/etc/ssl/certs')",
+    "roots = '/etc/app/ca.pem'\n.tls_set(roots, tls_version=2)",
     'roots = certifi.where()\ndef fetch(url, roots):\n  context.ca_file = roots',
     'roots = certifi.where()\nwith bundle() as roots:\n  context.ca_file = roots',
     'self.roots = certifi.where()\ncontext.ca_file = roots',
