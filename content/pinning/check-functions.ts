@@ -193,6 +193,11 @@ export const checkFunctions: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'peers.py',
+        text: 'import ssl\nclass TofuVerifier:\n    def verify_peer(self, peer_id: str, peer_cert: bytes) -> bool:\n        seen = print_of(peer_cert)\n        peer = self.peers.load(peer_id)\n        known = peer.get("cert_print")\n        if known is None:\n            return self.peers.save_print(peer_id, seen)\n        return seen == known',
+        class: 'pins',
+      },
+      {
         file: 'Visits.pm',
         text: 'package Visits::Tofu; # tofu_check\nuse Net::SSLeay;\nsub check_cert {\n    my ($self, $host, $cert) = @_;\n    my $seen = sha256_hex($cert);\n    return 1 unless exists $known{$host};\n    return $known{$host} eq $seen;\n}\nsub visit { my $ssl = shift; start_tls($ssl); }',
         class: 'pins',
@@ -291,7 +296,7 @@ export const checkFunctions: readonly Pattern[] = [
       },
       {
         file: 'bundle.py',
-        text: 'from install_bundletool import pinned\ndef verify_locked(package, debug_certificate, expected_certificate_sha):\n    if digest(debug_certificate) != expected_certificate_sha:\n        raise ValueError(package)',
+        text: 'from locks import pinned\ndef verify_locked(package, debug_certificate, expected_certificate_sha):\n    run(bundletool, package)\n    if digest(debug_certificate) != expected_certificate_sha:\n        raise ValueError(package)',
         why: { ja: 'アプリの署名を確かめています。', en: 'It checks who signed an app.' },
       },
       {

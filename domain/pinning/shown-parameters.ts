@@ -19,6 +19,9 @@ const wholeByType =
 /** Where something is kept, or whose it is, by the end of its name. */
 const place = /(?:path|file|dir|name|url|uri)$/i;
 
+/** Whose certificate it is: what was kept is looked up by that. */
+const whose = /(?<!key)(?:_id|Id|ID|uuid|host(?:_?name)?|port|addr(?:ess)?|_ip|Ip)$/;
+
 /**
  * Which parameters of a function hold the certificate that is shown: those that
  * say who it must be hold the other side.
@@ -26,7 +29,9 @@ const place = /(?:path|file|dir|name|url|uri)$/i;
  * @param head its head, which may tell types
  */
 export function shownAmong(names: readonly string[], head: string): readonly string[] {
-  const shown = names.filter((name) => !saidBefore.test(name) && !keeper.test(name));
+  const met = names.filter((name) => !saidBefore.test(name) && !keeper.test(name));
+  const own = met.filter((name) => !whose.test(name));
+  const shown = own.some((name) => whole.test(name)) ? own : met;
   const kept = shown.some((name) => !place.test(name)) ? shown : names;
   const wholes = kept.filter((name) => !print.test(name));
   return wholes.length > 0 &&

@@ -301,6 +301,9 @@ const nameAlone = /^\s*&?\w{2,40}\s*$/;
 const prints = /(?<!finger_?|thumb_?)print(?:f|ln)?$/i;
 /** What is written to a file is not held by its name. */
 const toFile = /(?:\.|->)(?:writeAs\w{1,20}|(?:write|append)_?[tT]ext|write_bytes|writeFile\w{0,8})$/;
+/** What keeps a value under another hands nothing back: `store.save_print(host, print)`. */
+const keeps =
+  /\.(?:update|save|store|remember|keep|persist|record|register|set|pin|trust|insert|add)_(?!\w*(?:digest|hash))\w{1,40}$/;
 const beginsWithText = /^\s*[Lfr]?"[^"\n]{0,400}"\s{0,20},/;
 
 /** Marks what a statement assigns from a followed value. */
@@ -499,6 +502,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[]`))
     )
       add(receiver);
+    if (keeps.test(name)) continue;
     // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.
     if (
       /_|^[A-Z]|cpy|print|^(?:write|format|encode)\w{0,20}(?:Hex|Base64)|^(?:bin|bytes?)(?:2|To)/.test(name)
