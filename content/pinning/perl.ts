@@ -63,7 +63,7 @@ export const perl: readonly Pattern[] = [
           '\\b(?:SSL_verify_callback|verify_cb)["\']?\\s*(?:=>|,)\\s*|\\bset_verify\\s*\\(\\s*\\$?\\w{1,40}\\s*,[^,;]{1,80},\\s*',
         scope: 'body',
         also: [
-          '(?:finger|thumb|sha\\w{0,60}|digest|hash|issuer|subject|serial|cert\\w{0,60}|name|key|pem|der|pin\\w{0,60}|\\$_\\[\\d\\]|fp)\\b[^\\n;]{0,60}\\s(?:eq|ne)\\s|\\s(?:eq|ne)\\s[^\\n;]{0,60}(?:finger|thumb|digest|hash|issuer|subject|serial|pin|expected|known|\\$fp)|\\bexists\\s*\\$\\w{0,60}(?:pin|known|allowed|trusted|finger)|\\bgrep\\s*\\{[^}]{0,80}\\seq\\s|(?:issuer|subject|certname|\\$name|\\$\\w{0,20}(?:attr|name|dn|cn)|\\$_\\[2\\])\\w{0,60}\\s*(?:=~|!~)',
+          '(?:finger|thumb|sha\\w{0,60}|digest|hash|issuer|subject|serial|cert\\w{0,60}|name|key|pem|der|pin\\w{0,60}|\\$_\\[\\d\\]|fp)\\b[^\\n;]{0,60}\\s(?:eq|ne)\\s|\\s(?:eq|ne)\\s[^\\n;]{0,60}(?:finger|thumb|digest|hash|issuer|subject|serial|pin|expected|known|\\$fp)|\\bexists\\s*\\$\\w{0,60}(?:pin|known|allowed|trusted|finger)|\\bgrep\\s*\\{[^}]{0,80}\\seq\\s|(?:issuer|subject|certname|\\$name|\\$\\w{0,20}(?:attr|name|dn|cn)|\\$_\\[2\\])\\w{0,60}\\s*(?:=~|!~)|->\\w{0,20}(?:check|verif|compare|match)\\w{0,20}(?:finger_?print|pin|fp)\\w{0,10}\\s?\\(',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -71,6 +71,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Relay.pm',
+        text: 'my $options = {\n    verify => 1,\n    verify_cb => sub {\n        my (undef, undef, undef, $depth, undef, undef, $cert) = @_;\n        return 1 if $depth;\n        return $self->check_node_fingerprint($cert);\n    },\n};',
+        class: 'pins',
+      },
       {
         file: 'kept.pl',
         text: "my $shown = Net::SSLeay::PEM_get_string_X509($link->peer_certificate);\nif (($kept cmp $shown) != 0) { die 'another server' }",
@@ -118,6 +123,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Relay.pm',
+        text: 'my $options = {\n    verify => 1,\n    verify_cb => sub {\n        my (undef, $depth, $cert) = @_;\n        return $self->check_expiry($cert);\n    },\n};',
+        why: { ja: '期限を調べるだけです。', en: 'It looks at the expiry only.' },
+      },
       {
         file: 'Peer.pm',
         text: 'my $print = Net::SSLeay::X509_get_fingerprint(Net::SSLeay::get_peer_certificate($ssl), "sha256");\n$print =~ s/://g;\nreturn lc($print);',

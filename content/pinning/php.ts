@@ -268,7 +268,7 @@ export const php: readonly Pattern[] = [
       {
         id: 'verify-path',
         words: ['verify'],
-        match: `(?:["']verify["']|RequestOptions::VERIFY)\\s*(?:=>|,(?<!,\\s{0,8}["']verify["']\\s*,)|\\]\\s*=(?!=))\\s*(?=[^,;\\n]{0,200}(?:\\.(?:pem|crt|cer)\\b|_path\\(|__DIR__|dirname\\(|realpath\\(|\\bcabundle|ca_?(?:file|bundle|cert|path)))`,
+        match: `(?:["']verify["']|RequestOptions::VERIFY)\\s*(?:=>|,(?<!,\\s{0,8}["']verify["']\\s*,)|\\]\\s*=(?!=))\\s*(?=[^,;\\n]{0,200}(?:\\.(?:pem|crt|cer)\\b|_path\\(|__DIR__|dirname\\(|realpath\\(|\\bcabundle|ca_?(?:file|bundle|cert|path)|/(?:ca|cacerts?|certs?|tls|trust\\w{0,10})(?:[/_-][\\w/.-]{1,60})?["']))`,
         scope: 'line',
         unless: [defaultTrust],
         class: 'trust-anchors',
@@ -352,6 +352,11 @@ export const php: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'folder.php',
+        text: "<?php $answer = $client->get($url, ['verify' => '/opt/shop/ca', 'cert' => '/opt/shop/own']);",
+        class: 'trust-anchors',
+      },
+      {
         file: 'd.php',
         text: '<?php mysqli_ssl_set($con, NULL, NULL, "/var/www/BaltimoreCyberTrustRoot.crt.pem", NULL, NULL);',
         class: 'trust-anchors',
@@ -386,6 +391,11 @@ export const php: readonly Pattern[] = [
           ja: '環境変数がなければ何も指定しない既定の設定です。',
           en: 'The default file: nothing is named unless the environment says so.',
         },
+      },
+      {
+        file: 'routes.php',
+        text: "<?php return ['login' => '/account/login', 'verify' => '/account/certified/verify'];",
+        why: { ja: 'ページの道筋です。', en: 'It is the path of a page.' },
       },
       {
         file: 'client.php',

@@ -404,7 +404,7 @@ export const python: readonly Pattern[] = [
           'verify_server_cert',
         ],
         match:
-          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|(?:\\w{1,20}\\.)?load_(?:(?:pem|der)_x509_)?certificate\\s?\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$|\\s/\\s["\'])|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|["\']\\.\\w{2,5}["\']|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|\\w{0,30}(?:ca|cert|pem)\\w{0,20}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|\\bOPT_X_TLS_CACERT(?:FILE|DIR)\\s*,\\s*(?!\\s|None)|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PGSSLROOTCERT|PIP_CERT|GIT_SSL_CAINFO|HTTPLIB2_CA_CERTS|NODE_EXTRA_CA_CERTS)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi|""|\'\')',
+          '(?<![\\w.])(?:ssl_|tls_)?(?:ca_?certs?(?:_(?:path|file|data))?|ssl_?ca(?:_?(?:file|certs?|path|location))?|tls_?ca(?:_?(?:file|certs?))?|tlsCAFile|sslrootcert|root_certificates|server_verification_cert|ca_bundle|ca_path|ca_file|cafile|tls_root_ca\\w{0,10}|trusted_ca\\w{0,12})\\s*=(?!=)(?!\\s+(?:list|tuple|set)\\(\\s*(?:ca_?certs?|ssl_ca\\w{0,10})\\s*\\)\\s*$)(?!(?<=\\bcafile\\s?=)\\s+[\\w.]{1,60}\\(\\s*cafile\\s*\\)\\s*$)\\s*(?!\\s|(?:_ffi\\.|_lib\\.|\\w{1,20}\\.NULL\\b|None|certifi|False|True|["\']{2}|\\w{0,60}\\.where|ssl\\b|dict\\s*\\(|\\w{0,40}(?:create|generat|make|issue|sign)\\w{0,40}\\(|(?:\\w{1,20}\\.)?load_(?:(?:pem|der)_x509_)?certificate\\s?\\(|[A-Z]\\w{0,40}\\(\\)))(?:[rfb]?["\'][^"\'\\n]|[\\w.]{2,60}(?:\\(|\\[|\\s*[,)]|\\s*$|\\s/\\s["\'])|open\\(|str\\()|["\'](?:ssl_?ca|ssl\\.ca(?:\\.location|\\.pem)?|ca_certs?|ca_cert(?:_file|_path)?|tlsCAFile|sslrootcert|ssl_ca_certs|ca_bundle|cafile|cacert|ssl_cafile|tls_ca_file|ca_file|ca)["\']\\s*[:\\]]\\s*(?:=\\s*)?(?!\\s*(?:None|False|True|certifi|["\']{2}|["\']\\d{1,3}\\.\\d|["\']\\.\\w{2,5}["\']|\\{|\\[))[rfb]?(?:["\'][^"\'\\n]{0,200}(?:\\.(?:pem|crt|cer|cert|ca)\\b|/)|os\\.|str\\(|Path\\(|open\\(|[\\w.]{0,60}(?:(?:\\b|_|ssl|tls|root)ca|certs?|certificates?|pem)(?:_?(?:file|path|name|certs?|certificates?|bundle|chain|data|pem|location|dir|str|text|b64)){0,3}\\b)|\\.tls_set\\s*\\(\\s*(?:ca_certs\\s*=\\s*)?(?!\\)|None|certifi|cert_reqs|tls_version)[^\\s)]|\\.(?:configureCredentials|configure_credentials|set_trusted_ca_db)\\s*\\(\\s*(?!\\s|\\)|None)|\\bconnection_verify\\s*=\\s*["\']|\\bOPT_X_TLS_CACERT(?:FILE|DIR)\\s*,\\s*(?!\\s|None)|setopt\\s*\\(\\s*(?:pycurl\\.|\\w+\\.)?CAINFO\\s*,\\s*(?!\\s|certifi)|environ\\s*(?:\\[\\s*|\\.setdefault\\s*\\(\\s*)["\'](?:REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR|AWS_CA_BUNDLE|WEBSOCKET_CLIENT_CA_BUNDLE|GRPC_DEFAULT_SSL_ROOTS_FILE_PATH|PGSSLROOTCERT|PIP_CERT|GIT_SSL_CAINFO|HTTPLIB2_CA_CERTS|NODE_EXTRA_CA_CERTS)["\']\\s*(?:\\]\\s*=(?!=)|,)\\s*(?!\\s|certifi|""|\'\')',
         unless: [
           '\\bdef\\s|add_argument|\\bclass\\s|Field\\(|=\\s?dict\\(\\s?(?:type|required|default|aliases|\\))|self\\.(?:assert\\w{0,60})\\(|StringField|add_option|click\\.|certifi\\.where|:\\s*(?:str|Optional|bool|bytes)\\b(?!\\()',
         ],
@@ -441,6 +441,11 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'broker.py',
+        text: 'told = {"tls_version": ssl.PROTOCOL_TLS_CLIENT}\nif settings.BROKER_CA_FILE:\n    told["ca_certs"] = settings.BROKER_CA_FILE\nclient.tls_set(**told)',
+        class: 'trust-anchors',
+      },
+      {
         file: 'db.py',
         text: 'connect(host=host, ssl={"key": None}, sslca="/etc/app/ca.pem")',
         class: 'trust-anchors',
@@ -464,11 +469,6 @@ export const python: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
-        file: 'named.py',
-        text: 'import ssl\ncontext.check_hostname = mode != ssl.CERT_NONE\ncontext.verify_mode = mode',
-        class: 'validation-off',
-      },
-      {
         file: 'broker.py',
         text: 'domain = SSLDomain(SSLDomain.MODE_CLIENT)\ndomain.set_trusted_ca_db("/etc/app/ca.pem")',
         class: 'trust-anchors',
@@ -488,6 +488,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'places.py',
+        text: 'row = {"ca": state.capacity, "certs": state.count}',
+        why: { ja: '州の名前です。', en: 'ca is the name of a state.' },
+      },
       {
         file: 'broker.py',
         text: 'domain = SSLDomain(SSLDomain.MODE_SERVER)\ndomain.set_trusted_ca_db("/etc/app/clients.pem")',
@@ -859,7 +864,7 @@ export const python: readonly Pattern[] = [
         id: 'aiohttp-ssl-kept',
         words: ['aiohttp'],
         match:
-          '(?<![\\w.])(?:self\\.)?_?(?!use_|is_|has_|enable_)\\w{0,30}ssl\\w{0,30}\\s?(?::\\s?[^=\\n]{1,60})?=\\s?(?:False\\s{0,4}$|False\\sif\\s|[\\w.]{1,60}(?:\\([^()\\n]{0,80}\\))?\\sif\\s[^,()\\n]{1,60}\\selse\\s+False\\b)',
+          '(?<![\\w.])(?:self\\.)?_?(?!use_|is_|has_|enable_|\\w{0,40}(?:verif|valid))\\w{0,30}ssl\\w{0,30}\\s?(?::\\s?[^=\\n]{1,60})?=\\s?(?:False\\s{0,4}$|False\\sif\\s|[\\w.]{1,60}(?:\\([^()\\n]{0,80}\\))?\\sif\\s[^,()\\n]{1,60}\\selse\\s+False\\b)',
         alsoInFile: [
           '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect))\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,160}\\)){0,400}?\\bssl\\s*=\\s*(?:self\\.)?_?\\w{0,30}ssl\\w{0,30}\\s?[,)]',
         ],
@@ -878,6 +883,17 @@ export const python: readonly Pattern[] = [
         unless: [
           '\\breturn\\s+(?!True\\b|1\\b)|\\braise\\b|\\bassert\\b|\\bFalse\\b|:\\s*True\\s+(?:if|and|or)\\b|\\bsys\\.exit',
         ],
+        unlessServing: sides,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // M2Crypto: whoever issued the certificate is accepted.
+        id: 'unknown-issuers',
+        outsideTexts: true,
+        words: ['allow_unknown_ca'],
+        match:
+          '\\.set_allow_unknown_ca\\s?\\(\\s?(?:1|True)\\s?\\)|\\.set_verify\\s?\\([^()]{1,120}\\bssl_verify_callback_allow_unknown_ca\\b',
         unlessServing: sides,
         class: 'validation-off',
         pinned: 'nothing',
@@ -914,6 +930,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'm2.py',
+        text: 'context = SSL.Context("tls")\ncontext.set_allow_unknown_ca(1)\nlink = SSL.Connection(context)\nlink.connect((host, 443))',
+        class: 'validation-off',
+      },
       {
         file: 'page.py',
         text: 'class Page(QWebEnginePage):\n    def certificateError(self, error):\n        error.acceptCertificate()\n        return True',
@@ -1080,6 +1101,11 @@ export const python: readonly Pattern[] = [
         text: 'class Own(requests.adapters.HTTPAdapter):\n    def cert_verify(self, conn, url, verify, cert):\n        super().cert_verify(conn, url, verify={}, cert=cert)',
         class: 'validation-off',
       },
+      {
+        file: 'named.py',
+        text: 'import ssl\ncontext.check_hostname = mode != ssl.CERT_NONE\ncontext.verify_mode = mode',
+        class: 'validation-off',
+      },
       { file: 'api.py', text: 'class Api(Base):\n    _ssl_verify = False', class: 'validation-off' },
       {
         file: 'kept.py',
@@ -1128,6 +1154,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'm2.py',
+        text: 'context = SSL.Context("tls")\ncontext.set_allow_unknown_ca(0)\nlink = SSL.Connection(context)',
+        why: { ja: '知らない発行者は拒まれます。', en: 'Unknown issuers are refused.' },
+      },
       {
         file: 'strict_page.py',
         text: 'class Page(QWebEnginePage):\n    def certificateError(self, error):\n        log(error.errorDescription())\n        return False',
