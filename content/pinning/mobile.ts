@@ -4,11 +4,10 @@ import { effects, mends } from './phrases.ts';
 const files = ['*.dart'];
 const serves = 'bindSecure|requestClientCertificate|setClientAuthorities|SecureServerSocket';
 
-const sides: Sides = {
-  serves,
-  connects:
-    'HttpClient\\b|SecureSocket\\.|badCertificateCallback|withTrustedRoots|ClientChannel|MqttServerClient|WebSocket\\.connect|\\bDio\\s*\\(',
-};
+/** What connects with a context, which a server has as well. */
+const connectsByContext =
+  'HttpClient\\b|SecureSocket\\.|badCertificateCallback|ClientChannel|MqttServerClient|WebSocket\\.connect|\\bDio\\s*\\(';
+const sides: Sides = { serves, connects: `${connectsByContext}|withTrustedRoots` };
 
 export const mobile: readonly Pattern[] = [
   {
@@ -125,6 +124,11 @@ export const mobile: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'today.dart',
+        text: 'bool accepts(X509Certificate shown) {\n  return shown.endValidity.isAfter(DateTime.now());\n}',
+        why: { ja: '期限を調べるだけです。', en: 'It looks at the dates only.' },
+      },
+      {
         file: 'refuse.dart',
         text: 'client.badCertificateCallback = (cert, host, port) {\n  print(cert.issuer);\n  return false;\n};',
         why: { ja: '常に拒否します。', en: 'It always refuses.' },
@@ -156,14 +160,14 @@ export const mobile: readonly Pattern[] = [
       {
         id: 'set-trusted',
         outsideTexts: true,
-        words: ['setTrustedCertificates', 'withTrustedRoots', 'ChannelCredentials.secure'],
+        words: ['setTrustedCertificates', 'trustedRoots', 'ChannelCredentials'],
         match:
-          '\\.setTrustedCertificates(?:Bytes)?\\s*\\(|\\bwithTrustedRoots\\s*:\\s*false|\\bChannelCredentials\\.secure\\s*\\([^;]{0,60}certificates\\s*:\\s*(?!\\s|null)',
+          '\\.setTrustedCertificates(?:Bytes)?\\s*\\(|\\bwithTrustedRoots\\s*:\\s*false|\\bChannelCredentials\\.secure\\s*\\([^;]{0,60}certificates\\s*:\\s*(?!\\s|null)|\\bsuper\\.secure\\s*\\(\\s*certificates\\s*:\\s*(?!\\s|null)|\\btrustedRoots\\s*:\\s*(?!\\s|null|true|false)',
         unlessInFile: [
           // Own certificate only: a context which is given no authorities.
           '(?<![\\s\\S])(?![\\s\\S]*?(?:setTrustedCert|setAlpn|certificates\\s*:|HttpClient|SecureSocket\\b|badCertificateCallback))[\\s\\S]*?usePrivateKey',
         ],
-        unlessServing: { ...sides, unclearServes: true },
+        unlessServing: { serves, connects: connectsByContext, unclearServes: true },
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -174,8 +178,23 @@ export const mobile: readonly Pattern[] = [
         text: 'SecurityContext(withTrustedRoots: false)..setTrustedCertificatesBytes(bytes);',
         class: 'trust-anchors',
       },
+      {
+        file: 'mutual.dart',
+        text: 'class Mutual extends ChannelCredentials {\n  Mutual({List<int>? anchors, this.chain})\n      : super.secure(certificates: anchors);\n  final List<int>? chain;\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'channel.dart',
+        text: "final secret = Mutual(trustedRoots: File('own.pem').readAsBytesSync());\nfinal channel = ClientChannel(host, options: ChannelOptions(credentials: secret));",
+        class: 'trust-anchors',
+      },
     ],
     leaves: [
+      {
+        file: 'both.dart',
+        text: 'SecurityContext own(Keys mine) =>\n    SecurityContext(withTrustedRoots: false)..usePrivateKeyBytes(mine.secret);\nFuture<SecureServerSocket> start(Keys mine, List<int> guests) {\n  final context = own(mine)..setTrustedCertificatesBytes(guests);\n  return SecureServerSocket.bind(address, 0, context, requestClientCertificate: true);\n}',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'server.dart',
         text: "final context = SecurityContext()..setTrustedCertificates('clients.pem');\nHttpServer.bindSecure(address, 8443, context, requestClientCertificate: true);",
@@ -213,7 +232,7 @@ export const mobile: readonly Pattern[] = [
           'bypassTLSCertificateValidation',
         ],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true|\\bonBadCertificate\\s*:\\s*allowBadCertificates\\b|\\bConfig\\.bypassTLSCertificateValidation\\s*,\\s*(?!false\\b|null\\b)\\w',
+          '\\b(?:badCertificateCallback|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true|\\bonBadCertificate\\s*:\\s*(?:[\\w.!]{1,60}\\s*\\?\\s*)?allowBadCertificates\\b|\\bConfig\\.bypassTLSCertificateValidation\\s*,\\s*(?!false\\b|null\\b)\\w',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -255,11 +274,23 @@ export const mobile: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // What a setting says, or a question about the platform, whatever the certificate is.
         id: 'flag',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*=>\\s*(?:kDebugMode|!?[\\w.]{0,40}(?:allow|insecure|ignore|trust|debug|dev|bypass|skip)(?!ed)\\w{0,30})\\s*[,;)]|\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true|\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{\\s*return\\s+[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*;',
+          '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*(?!false\\b|null\\b)!?[\\w.?!]{1,60}\\s*[,;)]|\\{\\s*return\\s+(?!false\\b|null\\b)!?[\\w.?!]{1,60}\\s*;\\s*\\})|\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*(?:\\([^()]{0,160}\\))\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*[\\w.]{0,40}(?:kDebugMode|allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s*\\{?\\s*return\\s+true',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // A function that judges a certificate is over before it looks at it.
+        id: 'not-enforced',
+        outsideTexts: true,
+        words: ['X509Certificate'],
+        match:
+          '\\bbool\\s+\\w{1,60}\\s*\\([^(){};]{0,40}X509Certificate\\??\\s+\\w{1,40}[^(){};]{0,120}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:kDebugMode|!\\s?kReleaseMode|!\\s?[\\w.]{0,40}(?:enforce|strict|pinning|pins?|check|verif|valid|enabled|secur)\\w{0,24}|[\\w.]{0,40}(?:allow|insecure|ignore|bypass|skip|lenient|disabled|trust_?all|accept_?a)(?!ed)\\w{0,24})\\s*\\)\\s*\\{?\\s*return\\s+true\\b',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -292,6 +323,21 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'others.dart',
         text: "client.badCertificateCallback = (cert, host, port) {\n  if (host.endsWith('.example.com')) {\n    if (held(sha256.convert(cert.der))) {\n      return true;\n    }\n    return false;\n  }\n  return true;\n};",
+        class: 'validation-off',
+      },
+      {
+        file: 'platform.dart',
+        text: 'client.badCertificateCallback = (shown, host, port) {\n  return Platform.isLinux;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'lenient.dart',
+        text: 'final link = await SecureSocket.secure(plain, onBadCertificate: (_) => settings.lenient);',
+        class: 'validation-off',
+      },
+      {
+        file: 'strict.dart',
+        text: 'bool judge(X509Certificate shown, String host) {\n  if (!strictPins) return true;\n  return held.contains(printOf(shown));\n}',
         class: 'validation-off',
       },
       {
@@ -355,6 +401,11 @@ export const mobile: readonly Pattern[] = [
         file: 'delegate.dart',
         text: 'NavigationDelegate(onSslAuthError: (shown) => shown.cancel())',
         why: { ja: '既定の検証を通らなければ断ります。', en: 'It refuses what did not validate.' },
+      },
+      {
+        file: 'listed.dart',
+        text: 'bool isListed(Entry shown) {\n  if (!strict) return true;\n  return list.contains(shown);\n}\nfinal X509Certificate? kept = null;',
+        why: { ja: '証明書の判断ではありません。', en: 'It judges no certificate.' },
       },
       {
         file: 'c.dart',
