@@ -9,6 +9,10 @@ const clientSigns =
 /** A server, and no client beside it. Looked for from the start of the file only. */
 const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
 
+/** A function that fills a store with the roots that everybody trusts, and with nothing that is read. */
+const onlyUsualRoots =
+  '(?<![\\s\\S])(?=[\\s\\S]*TLS_SERVER_ROOT)(?![\\s\\S]*(?:from_pem|pem_file|include_bytes|include_str|fs::read|File::open|certs\\())';
+
 export const rust: readonly Pattern[] = [
   {
     id: 'rust-server-verifier',
@@ -111,9 +115,10 @@ export const rust: readonly Pattern[] = [
           'ServerCertVerifier',
           'server_cert',
           'server_tls',
+          'openconnect_check_peer',
         ],
         match:
-          '(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|\\.with_server_certificate(?:s|_hashes)\\s*\\((?!\\s*(?:vec!)?\\[\\s*\\])|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
+          '\\bopenconnect_check_peer_cert_hash\\s*\\(|(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|\\.with_server_certificate(?:s|_hashes)\\s*\\((?!\\s*(?:vec!)?\\[\\s*\\])|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -134,6 +139,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 'tunnel.rs',
         text: 'let config = ClientConfig {\n    address,\n    server_cert_fingerprint_sha256: from_hex(&read("PRINT")?)?,\n};',
+        class: 'pins',
+      },
+      {
+        file: 'vpn.rs',
+        text: 'let same = unsafe { openconnect_check_peer_cert_hash(info, wanted.as_ptr()) };\nif same == 0 { return 0; }\n1',
         class: 'pins',
       },
       {
@@ -213,6 +223,8 @@ export const rust: readonly Pattern[] = [
         match:
           '\\b(?:\\w{0,24}(?:roots?|store|certs?|cas?|anchors)\\w{0,12}|s|rs|tls|pool)\\s{0,24}\\.(?:add|add_parsable_certificates|add_pem_file|add_server_trust_anchors)\\s*\\(\\s*(?!\\s|&?webpki_roots)|\\b(?:TrustAnchor::try_from_cert_der|anchor_from_trusted_cert)\\s*\\(|\\bRootCertStore::from_iter\\s*\\(\\s*(?!\\s|webpki_roots)',
         alsoInFile: ['RootCertStore|TrustAnchor'],
+        scope: 'function',
+        unless: [onlyUsualRoots],
         unlessInFile: [
           serverOnly,
           '(?<![\\s\\S])(?=[\\s\\S]*load_native_certs)(?![\\s\\S]*(?:from_pem|pem_file|include_bytes|certs\\(&mut|pem_slice|File::open|fs::read))',
@@ -263,6 +275,8 @@ export const rust: readonly Pattern[] = [
         ],
         match:
           '\\.(?:ssl_)?ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w{0,60}\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)(?:_path)?\\s*\\(|\\bX509StoreBuilder::new\\s*\\(|\\.set_(?:verify_)?cert_store\\s*\\(|\\bTransport::tls\\s*\\(\\s*\\w|\\.trust_store\\s*\\(|\\.with_root_certs?\\s*\\(|\\.with_root_cert_path\\s*\\(|\\bOwnedTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bRootCerts::(?:Specific|new_with_certs)\\b|\\bCertificateValidation::(?:Full|Certificate)\\s*\\(|\\.root_cert\\s*=\\s*Some|\\bTlsCertificates\\s*\\{[^{}]{0,120}\\broot_cert\\s*:\\s*Some|\\.trust_cert_ca\\s*\\(|\\bserver_certificate\\s*:\\s*Some|\\bca_file_path\\s*\\(|\\.(?:ssl_)?ca_cert(?:ificate)?_(?:file|path|pem)\\s*\\(|"ssl\\.ca\\.(?:location|pem)"|\\bca_chain\\s*:\\s*Some|\\.set_ca_list\\s*\\(|\\.trust_pem\\s*\\(|(?<=\\bClient::builder\\(\\)\\s{0,40})\\.with_(?:tls|certificate)\\s?\\(\\s?(?:&?(?:Path::new|\\w{0,12}(?:cert|ca_)\\w{0,20}|ca)\\b|include_)',
+        scope: 'function',
+        unless: [onlyUsualRoots],
         unlessInFile: [serverOnly],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -306,6 +320,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 'd.rs',
         text: 'let mut roots = RootCertStore::empty();\nroots.extend(webpki_roots::TLS_SERVER_ROOTS.iter().cloned());',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+      },
+      {
+        file: 'usual.rs',
+        text: 'let mut store = X509StoreBuilder::new()?;\nfor der in webpki_root_certs::TLS_SERVER_ROOT_CERTS {\n    store.add_cert(X509::from_der(der)?)?;\n}\nbuilder.set_cert_store(store.build());',
         why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
@@ -366,7 +385,7 @@ export const rust: readonly Pattern[] = [
           'x509_verification',
         ],
         match:
-          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.verify_callback\\s*\\(\\s*\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
+          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
@@ -425,6 +444,16 @@ export const rust: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'notes.rs',
+        text: "impl ServerCertVerifier for Notes {\n    fn verify_server_cert(&self, leaf: &CertificateDer<'_>, _r: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n        self.note(leaf);\n        Ok(ServerCertVerified::assertion())\n    }\n}\nimpl Notes {\n    fn note(&self, leaf: &CertificateDer<'_>) {\n        if let Ok(mut last) = self.last.lock() { *last = leaf.to_vec(); }\n    }\n}",
+        class: 'validation-off',
+      },
+      {
+        file: 'boring.rs',
+        text: 'builder.set_custom_verify_callback(SslVerifyMode::PEER, move |_| Ok(()));',
+        class: 'validation-off',
+      },
+      {
         file: 's2n.rs',
         text: 'let mut made = s2n_tls::config::Builder::new();\nunsafe { made.disable_x509_verification()?; }',
         class: 'validation-off',
@@ -475,6 +504,11 @@ export const rust: readonly Pattern[] = [
         file: 'c.rs',
         text: 'let client = Client::builder().danger_accept_invalid_certs(false).build()?;',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'asked.rs',
+        text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, _r: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n    let fine = self.judge(leaf);\n    fine.then(|| ServerCertVerified::assertion()).ok_or(Error::General(\"no\".into()))\n}\nfn judge(&self, leaf: &[u8]) -> bool { self.list.knows(leaf) }",
+        why: { ja: '別の関数が判断します。', en: 'Another function judges.' },
       },
       {
         file: 'policy.rs',

@@ -247,7 +247,8 @@ export class Code {
     let near = this.text.slice(...range);
     const seen = new Set<Routine>();
     const parameters = parameterNames(near);
-    for (const routine of this.#named(near, seen, !/[{]|=>|->|\blambda\b|\bfunction\b/.test(near))) {
+    const heeded = this.syntax.throws ? near : withoutUnheeded(near);
+    for (const routine of this.#named(heeded, seen, !/[{]|=>|->|\blambda\b|\bfunction\b/.test(near))) {
       near += `\n${this.text.slice(routine.from, routine.to)}`;
       parameters.push(...namesIn(routine.parameters));
     }
@@ -473,6 +474,15 @@ export class Code {
     }
     return this.text.slice(Math.max(0, at - 6000), at + 6000);
   }
+}
+
+/** Calls that are whole statements: `self.note(leaf);` of Rust, a line of its own in Go. */
+const unheeded =
+  /(?<=[;{}]\s{0,80}|[\w)\]"`]\s{0,40}\n\s{0,80})(?!return\b)(?:\w{1,40}(?:\.|::)){0,4}\w{1,60}\((?:[^()]|\((?:[^()]|\([^()]{0,80}\)){0,120}\)){0,300}\)(?=\s?;|\s{0,40}\n\s{0,80}[\w}])/g;
+
+/** Without the calls whose value nobody takes. */
+function withoutUnheeded(text: string): string {
+  return text.replace(unheeded, '');
 }
 
 /** What begins in a line after a bracket, and belongs to nothing before it: a statement, a class. */

@@ -20,6 +20,8 @@ export interface Syntax {
   readonly docstrings: boolean;
   /** `/…/` can be a regular expression. */
   readonly regexes: boolean;
+  /** Whether a function can refuse although nobody takes what it hands back: by what it throws. */
+  readonly throws: boolean;
   /** How a block is written. */
   readonly blocks: 'braces' | 'indent' | 'end';
   /**
@@ -40,6 +42,7 @@ const plain: Syntax = {
   spaced: false,
   docstrings: false,
   regexes: false,
+  throws: true,
   blocks: 'braces',
   imports: undefined,
 };
@@ -86,11 +89,13 @@ export const syntaxes = {
   },
   go: {
     ...cLike,
+    throws: false,
     longQuotes: [['`', '`']],
     imports: /^import[ \t]+(?:\([^)]*\)|[^\n(]*)/gm,
   },
   rust: {
     ...cLike,
+    throws: false,
     nests: true,
     longQuotes: [
       ['r#"', '"#'],
