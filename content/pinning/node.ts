@@ -47,6 +47,10 @@ const forgeVerifies = '\\bverify["\']?\\s?:\\s{0,8}(?=[\\w(])';
 const shownOfForge =
   'certificateTo\\w|publicKeyTo\\w|publicKeyFingerprint|\\bserialNumber\\b|fingerprint|thumbprint|\\bsha\\d|\\.publicKey\\b';
 
+/** A package of somebody else that is named for pinning. */
+const pinningPackage =
+  '["\'](?![./~]|@/)[\\w@/-]{0,60}(?:(?:ssl|tls|cert(?:ificate)?s?|key)-?pinn(?:ing|er)|react-native-pinch)[\\w-]{0,20}["\']';
+
 export const node: readonly Pattern[] = [
   {
     id: 'node-peer-certificate',
@@ -130,10 +134,12 @@ export const node: readonly Pattern[] = [
       {
         id: 'electron-certificate-compared',
         outsideTexts: true,
-        words: ['setCertificateVerifyProc', 'certificate-error'],
+        words: ['setCertificateVerifyProc', 'certificate-error', 'CertificateError', 'ERR_CERT_'],
         match:
           '\\b\\w{1,20}\\??\\.certificate\\b|\\bcertificate\\??\\.(?:fingerprint|data|issuerName|issuerCert|issuer|serialNumber)\\b',
-        alsoInFile: ['setCertificateVerifyProc|certificate-error'],
+        alsoInFile: [
+          'setCertificateVerifyProc|certificate-error|[cC]ertificateError\\b\\s?[=(:]|ERR_CERT_[A-Z]',
+        ],
         compares: 'match',
         class: 'pins',
         pinned: 'server',
@@ -189,6 +195,59 @@ export const node: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        // Packages that fetch or decide with pins of their own, under whatever name they are used.
+        id: 'pinning-package',
+        outsideTexts: true,
+        words: ['-pinning', '-pinner', 'react-native-pinch', 'setCertificateVerifyProc'],
+        match:
+          '\\.setCertificateVerifyProc\\s?\\(|\\b\\w{0,30}(?:fetch|pinch|pinned)\\w{0,12}(?:\\.fetch)?\\s?\\(',
+        alsoInFile: [
+          `\\bimport\\s{1,4}(?!type\\b)[^;'"]{1,300}\\bfrom\\s{1,4}${pinningPackage}|\\brequire\\s?\\(\\s?${pinningPackage}`,
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // What connects asks a callback about the print that it met.
+        id: 'callback-asked-for-print',
+        outsideTexts: true,
+        words: [
+          '(fp) =>',
+          '(fp: string',
+          ...['print', 'fingerprint', 'thumbprint', 'peercert', 'servercert'].flatMap((name) =>
+            [') =>', ') {', ': string'].map((end) => `(${name}${end}`),
+          ),
+          'onCertificate:',
+          'onServerCertificate:',
+          'onPeerCertificate:',
+          'onFingerprint:',
+        ],
+        match:
+          '\\bon(?:Server|Peer)?(?:Certificate|Fingerprint)\\s?:\\s?(?=[\\w(])|\\b(?:open|connect|dial|request|fetch)\\w{0,20}(?:secure|tls|ssl|wss|https)\\w{0,20}\\s?\\((?:[^;{}()]{0,200},)?\\s{0,40}(?=(?:async\\s)?(?:function\\s?)?\\(\\s?(?:fp|\\w{0,12}print|(?:peer|server)cert\\w{0,12})\\b)',
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // A list that is named for the keys of a server, asked about a key that was read from a certificate.
+        id: 'own-list-asked',
+        outsideTexts: true,
+        words: ['hashes', 'pins', 'prints', 'digests'].flatMap((list) =>
+          ['.includes(', '.has(', '.indexof(', '.some('].map((asked) => list + asked),
+        ),
+        match:
+          '\\b(?!\\w{0,40}(?:client|sign|revoked|block|banned|known_?bad|apk|jwt|saml))\\w{0,30}(?:cert|tls|ssl|server|spki|pk|public_?key|pub_?key)\\w{0,20}?_(?:hashes|pins|\\w{0,6}prints|digests)\\.(?:includes|has|indexOf|some)\\s?\\(',
+        alsoInFile: ['\\bcreatePublicKey\\b|\\bX509Certificate\\b|\\bspki\\b'],
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'key',
+        by: 'key',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'listed-key-asked',
@@ -258,6 +317,31 @@ export const node: readonly Pattern[] = [
       {
         file: 'tunnel.js',
         text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: function (link, sound, depth, chain) {\n    return wanted.includes(forge.pki.certificateToPem(chain[0]));\n  },\n});',
+        class: 'pins',
+      },
+      {
+        file: 'window.ts',
+        text: "import { onlyTheseRoots } from 'electron-tls-pinning';\npane.session.setCertificateVerifyProc(onlyTheseRoots(file));",
+        class: 'pins',
+      },
+      {
+        file: 'ask.tsx',
+        text: "import { fetch as pinnedFetch } from '@acme/react-native-ssl-pinning';\nconst answer = await pinnedFetch(address, { certificates: listed });",
+        class: 'pins',
+      },
+      {
+        file: 'handlers.js',
+        text: 'exports.onCertificateError = (asked) => {\n  const shown = asked.certificate.fingerprint;\n  asked.answer(asked.settings.accepted.includes(shown));\n};',
+        class: 'pins',
+      },
+      {
+        file: 'station.ts',
+        text: 'const link = connectTlsPeer(station.address, (print) => {\n  if (station.kept !== print) return false;\n  return true;\n});',
+        class: 'pins',
+      },
+      {
+        file: 'keys.ts',
+        text: "const OURS_TLS_KEY_HASHES = ['AAAA'];\nexport const isOurs = (pem) =>\n  OURS_TLS_KEY_HASHES.includes(digestOf(createPublicKey(pem).export({ type: 'spki', format: 'der' })));",
         class: 'pins',
       },
       {
@@ -416,6 +500,26 @@ export const node: readonly Pattern[] = [
         file: 'options.js',
         text: 'const merged = { checkServerIdentity: given.checkServerIdentity ?? checkServerIdentity };\nfunction checkServerIdentity(value) {\n  for (const key in value) {\n    if (!(key in known)) throw new Error(key);\n  }\n}',
         why: { ja: 'オプションの名前を調べるだけです。', en: 'It looks at the names of options.' },
+      },
+      {
+        file: 'ask.test.ts',
+        text: "jest.mock('react-native-ssl-pinning', () => ({ fetch: jest.fn() }));\nconst answer = await fetch(address);",
+        why: { ja: 'テストの代役です。', en: 'It stands in for a package in a test.' },
+      },
+      {
+        file: 'told.ts',
+        text: 'export function showCertificateError(certificate, pane) {\n  if (pane.seen.includes(certificate.fingerprint)) return;\n  pane.tell(certificate.issuerName, certificate.fingerprint);\n}',
+        why: { ja: '表示するだけです。', en: 'It only shows it.' },
+      },
+      {
+        file: 'packages.ts',
+        text: "const OUR_SIGNING_CERT_HASHES = ['AAAA'];\nexport const isOurs = (file) => OUR_SIGNING_CERT_HASHES.includes(digestOf(createPublicKey(file.signer)));",
+        why: { ja: '署名の証明書です。', en: 'The certificate of a signature.' },
+      },
+      {
+        file: 'store.js',
+        text: 'openSecureStore(name, (print) => {\n  if (print !== last) refresh();\n});',
+        why: { ja: 'TLS の接続ではありません。', en: 'No TLS connection.' },
       },
       {
         file: 'print.js',
@@ -1023,6 +1127,21 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // It says that every name is the right one, and asks nobody.
+        id: 'identity-not-checked',
+        outsideTexts: true,
+        words: ['checkServerIdentity'],
+        match: '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())',
+        scope: 'body',
+        also: ['\\{(?=[^{}]*\\})[^{}]*\\breturn(?:\\s(?:undefined|null|void 0|true))?\\s?;?\\s*\\}'],
+        // Any call, comparison or choice may be a check.
+        unless: [
+          '(?<!\\bfunction\\s{0,2})\\b(?!function\\b|async\\b)\\w{1,40}\\s?\\(|[!=]=|\\s\\?\\s|&&|\\|\\||\\bif\\b|\\bthrow\\b',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'proxy-not-secure',
         outsideTexts: true,
         words: ['secure: false', 'secure:false'],
@@ -1063,6 +1182,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'link.ts',
         text: 'const agent = new Agent({ connect: { rejectUnauthorized: settings.verifyTls } });',
+        class: 'validation-off',
+      },
+      {
+        file: 'names.ts',
+        text: 'const agent = new https.Agent({\n  checkServerIdentity(host: string, cert: PeerCertificate): Error | undefined {\n    this.last = cert;\n    return undefined;\n  },\n});',
         class: 'validation-off',
       },
       {
@@ -1184,6 +1308,16 @@ export const node: readonly Pattern[] = [
         file: 'pass.ts',
         text: 'const agent = new Agent({ rejectUnauthorized: options.rejectUnauthorized ?? true });',
         why: { ja: '同じ名前のオプションを渡すだけです。', en: 'An option of the same name is handed on.' },
+      },
+      {
+        file: 'asked.ts',
+        text: 'const agent = new https.Agent({\n  checkServerIdentity: (host, cert) => {\n    mustBeOurs(cert, host);\n    return undefined;\n  },\n});',
+        why: { ja: '別の関数が判断します。', en: 'Another function judges.' },
+      },
+      {
+        file: 'handed-on.ts',
+        text: 'const agent = new https.Agent({\n  checkServerIdentity: (host, cert) => {\n    const wrong = tls.checkServerIdentity(host, cert);\n    return wrong;\n  },\n});',
+        why: { ja: '既定の検証に任せています。', en: 'It delegates to the default.' },
       },
       {
         file: 'editor.ts',
