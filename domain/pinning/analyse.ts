@@ -292,7 +292,7 @@ function isOfServer(
     if (made !== undefined && sides.serves.test(made) !== sides.connects.test(made))
       return sides.serves.test(made);
     const before = text.slice(Math.max(0, from - routine.length), from);
-    return lastOf(sides.serves, before) >= lastOf(sides.connects, before);
+    return lastOf(sides.serves, before) > lastOf(sides.connects, before);
   }
   if (serves) return !connects;
   return rule.unlessServing?.unclearServes === true && !connects;

@@ -471,7 +471,8 @@ export function comparisonIn(
     if (
       args.trim() !== '' &&
       splitList(args).every((part) => declaredParameter.test(part)) &&
-      /[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args)
+      (/[*&]|\b(?:char|int|bool|string|size_t|u?int\d{1,2}(?:_t)?|byte|long)\b/i.test(args) ||
+        /\b(?:bool|boolean|void|int)\s{1,4}$/i.test(statement.slice(0, found.index)))
     )
       continue;
     // `strstr(subject, "/CN=")` looks for where a name begins.
