@@ -55,7 +55,7 @@ export const mobile: readonly Pattern[] = [
         outsideTexts: true,
         words: ['peerCertificate', 'X509Certificate', '.certificate', 'sslCertificate'],
         match:
-          '\\.peerCertificate\\b|\\bres(?:p|ponse)?\\.certificate\\b|Response\\.certificate\\b|\\.sslCertificate\\b|\\bX509Certificate\\s+(?=\\w)',
+          '\\.peerCertificate\\b|\\bres(?:p|ponse)?\\.certificate\\b|Response\\.certificate\\b|\\.sslCertificate\\b|\\bX509Certificate\\??\\s+(?=\\w)',
         unlessServing: sides,
         compares: 'match',
         class: 'pins',
@@ -114,6 +114,11 @@ export const mobile: readonly Pattern[] = [
         file: 'listed.dart',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: code that is read
         text: "client.badCertificateCallback = (cert, host, port) {\n  final shown = 'sha256/${base64.encode(sha256.convert(cert.der).bytes)}';\n  return listed.any((each) => each == shown);\n};",
+        class: 'pins',
+      },
+      {
+        file: 'kept.dart',
+        text: 'bool judge(X509Certificate? certificate, String host) {\n  if (certificate == null) return true;\n  final shown = described(certificate, host);\n  final trusted = _trusted[shown.origin];\n  return trusted == shown.fingerprint;\n}\nShown described(X509Certificate certificate, String host) =>\n    Shown(origin: host, fingerprint: sha256.convert(certificate.der).toString());',
         class: 'pins',
       },
       {
@@ -242,8 +247,8 @@ export const mobile: readonly Pattern[] = [
         words: ['badCertificateCallback', 'onBadCertificate'],
         match: '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*',
         scope: 'body',
-        also: ['\\btrue\\b'],
-        unless: ['\\bfalse\\b|==|contains|!='],
+        also: ['(?:\\breturn|=>)\\s*true\\b'],
+        unless: ['\\breturn\\s+(?!true\\b)|=>\\s*(?!true\\b|[{\\s])|\\bthrow\\b|==|contains|!='],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -288,9 +293,29 @@ export const mobile: readonly Pattern[] = [
         // A function that judges a certificate is over before it looks at it.
         id: 'not-enforced',
         outsideTexts: true,
-        words: ['X509Certificate'],
+        words: [
+          'X509Certificate',
+          ...['check', 'verify', 'validate'].flatMap((verb) =>
+            ['pin', 'cert', 'fingerprint'].map((noun) => verb + noun),
+          ),
+        ],
         match:
-          '\\bbool\\s+\\w{1,60}\\s*\\([^(){};]{0,40}X509Certificate\\??\\s+\\w{1,40}[^(){};]{0,120}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:kDebugMode|!\\s?kReleaseMode|!\\s?[\\w.]{0,40}(?:enforce|strict|pinning|pins?|check|verif|valid|enabled|secur)\\w{0,24}|[\\w.]{0,40}(?:allow|insecure|ignore|bypass|skip|lenient|disabled|trust_?all|accept_?a)(?!ed)\\w{0,24})\\s*\\)\\s*\\{?\\s*return\\s+true\\b',
+          '\\bbool\\s+(?:\\w{1,60}\\s*\\([^(){};]{0,40}X509Certificate\\??\\s+\\w{1,40}[^(){};]{0,120}|_?(?:check|verify|validate)(?:pin|cert|fingerprint)\\w{0,20}\\s*\\([^(){};]{1,120})\\)\\s*\\{\\s*if\\s*\\(\\s*(?:kDebugMode|!\\s?kReleaseMode|!\\s?[\\w.]{0,40}(?:enforce|strict|pinning|pins?|check|verif|valid|enabled|secur)\\w{0,24}|[\\w.]{0,40}(?:allow|insecure|ignore|bypass|skip|lenient|disabled|trust_?all|accept_?a)(?!ed)\\w{0,24})\\s*\\)\\s*\\{?\\s*return\\s+true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // A callback that pins lets others through first: every certificate while no pin is set, or a host.
+        id: 'let-through-first',
+        outsideTexts: true,
+        words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
+        match:
+          '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
+        scope: 'body',
+        also: [
+          '\\bif\\s?\\((?=(?:[^(){};&]|\\([^()]{0,60}\\)){0,160}?(?:\\bhost\\w{0,10}\\s?(?:==|\\.(?:contains|startsWith|endsWith)\\b)|\\.contains\\s?\\(\\s?host\\b|\\b\\w{0,30}(?:pin|print|hash|thumb|cert)\\w{0,20}(?:\\.isEmpty\\b|\\s?==\\s?null\\b)))(?:[^(){};&]|\\([^()]{0,60}\\)){1,200}\\)\\s*\\{?[\\s;]*return\\s+(?!false\\b|\\w{1,40}\\s?\\()[\\w.!]{1,40}\\s*;',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -323,6 +348,21 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'others.dart',
         text: "client.badCertificateCallback = (cert, host, port) {\n  if (host.endsWith('.example.com')) {\n    if (held(sha256.convert(cert.der))) {\n      return true;\n    }\n    return false;\n  }\n  return true;\n};",
+        class: 'validation-off',
+      },
+      {
+        file: 'unset.dart',
+        text: "client.badCertificateCallback = (shown, host, port) {\n  if (pins.isEmpty) {\n    debugPrint('no pins: $host');\n    return true;\n  }\n  return pins.contains(hexOf(shown.sha1));\n};",
+        class: 'validation-off',
+      },
+      {
+        file: 'look.dart',
+        text: 'final link = await SecureSocket.connect(host, 636, onBadCertificate: (shown) {\n  trusted = false;\n  return true;\n});',
+        class: 'validation-off',
+      },
+      {
+        file: 'flagged.dart',
+        text: 'bool _checkPin(String shown) {\n  if (!_pinning) return true;\n  return shown == wanted;\n}',
         class: 'validation-off',
       },
       {
@@ -401,6 +441,11 @@ export const mobile: readonly Pattern[] = [
         file: 'delegate.dart',
         text: 'NavigationDelegate(onSslAuthError: (shown) => shown.cancel())',
         why: { ja: '既定の検証を通らなければ断ります。', en: 'It refuses what did not validate.' },
+      },
+      {
+        file: 'unset.dart',
+        text: 'client.badCertificateCallback = (shown, host, port) {\n  if (pins.isEmpty) return false;\n  log.info(shown.subject);\n  return false;\n};',
+        why: { ja: 'いつも拒否します。', en: 'It always refuses.' },
       },
       {
         file: 'listed.dart',

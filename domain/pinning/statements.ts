@@ -4,7 +4,7 @@ interface Statement {
 }
 
 const logCall =
-  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|(?<!\.)serial(?=\.(?:print|write))|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
+  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|debugprint|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|(?<!\.)serial(?=\.(?:print|write))|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
 
 /** Whether a statement only tells somebody something. */
 export function isLog(statement: string): boolean {
