@@ -45,7 +45,7 @@ export const rust: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CertificateDer', 'rustls::Certificate'],
         match:
-          '\\bfn\\s+(?!\\w*(?:client|issu|parse|load|build|resolve))\\w{1,60}\\s*\\((?=[^(){};]{0,200}\\b(?:CertificateDer|Certificate)\\b)(?:[^(){};]|\\([^()]{0,40}\\)){0,400}\\)\\s*->\\s*(?:\\w+::)*(?:Result\\s*<\\s*\\(\\s*\\)|bool\\b)',
+          '\\bfn\\s+(?!\\w*(?:client|issu|parse|load|build|resolve))\\w{1,60}\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,200}\\b(?:CertificateDer|Certificate)\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,40}\\)){0,400}\\)(?=\\s*->\\s*(?:\\w+::)*(?:Result\\s*<\\s*\\(\\s*\\)|bool\\b))',
         compares: 'parameters',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -142,6 +142,16 @@ export const rust: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'listed.rs',
+        text: "fn fits(known: &[[u8; 32]], shown: &CertificateDer<'_>) -> bool {\n    let digest = blake3_of(shown);\n    known.iter().any(|each| each == &digest)\n}",
+        class: 'pins',
+      },
+      {
+        file: 'kept.rs',
+        text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, _r: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n    let shown = Shown::of(leaf);\n    let kept = self.trusted.get(&shown.name);\n    if kept != Some(&shown.fingerprint) { return Err(Error::General(\"another\".into())); }\n    Ok(ServerCertVerified::assertion())\n}",
+        class: 'pins',
+      },
+      {
         file: 'vpn.rs',
         text: 'let same = unsafe { openconnect_check_peer_cert_hash(info, wanted.as_ptr()) };\nif same == 0 { return 0; }\n1',
         class: 'pins',
@@ -168,6 +178,14 @@ export const rust: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'parts.rs',
+        text: "fn is_authority(shown: &CertificateDer<'_>) -> bool {\n    match X509Certificate::from_der(shown.as_ref()) { Ok((_, read)) => read.is_ca(), Err(_) => false }\n}\nfn key_fits(own: &CertificateDer<'_>, key: &PrivateKeyDer<'_>) -> Result<(), Error> {\n    if signing_key(key)?.public_key().as_ref() != spki_of(own)? { return Err(Error::Mismatch); }\n    Ok(())\n}",
+        why: {
+          ja: '種類と、自分の鍵との対応を調べるだけです。',
+          en: 'It looks at the kind, and at a key of its own.',
+        },
+      },
       {
         file: 'config.rs',
         text: 'pub struct ClientConfig {\n    pub address: String,\n    pub server_cert_fingerprint: Option<String>,\n}',
