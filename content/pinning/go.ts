@@ -487,10 +487,34 @@ export const go: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'credentials-from-pool',
+        outsideTexts: true,
+        words: ['NewClientTLSFromCert'],
+        match: '\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)',
+        scope: 'function',
+        // The pool of the system, to which nothing is added.
+        unless: [
+          '(?<![\\s\\S])(?=[\\s\\S]*SystemCertPool\\s?\\()(?![\\s\\S]*(?:AppendCerts|AddCert|NewCertPool))',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        // What the runtime takes for the system's own, put in its place by a linked name.
+        id: 'system-roots-replaced',
+        outsideTexts: true,
+        words: ['systemRoots'],
+        match: '\\bsystemRoots\\s?=\\s?(?!\\s|=|nil\\b)\\w',
+        alsoInFile: ['SystemCertPool|\\bx509\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'client-credentials',
         words: [
           'NewClientTLSFromFile',
-          'NewClientTLSFromCert',
           'SetRootCert',
           'SetRootCAs',
           'TLSClientConfig.CA',
@@ -510,7 +534,7 @@ export const go: readonly Pattern[] = [
           'RootCAs(',
         ],
         match:
-          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\bNewClientTLSFromCert\\s*\\(\\s*(?!\\s|nil)|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bca\\.WithRootFile\\s?\\(\\s?(?!\\s|""|\\))|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bca\\.WithRootFile\\s?\\(\\s?(?!\\s|""|\\))|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -519,6 +543,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'rpc.go',
+        text: 'func dial(own []byte) (*grpc.ClientConn, error) {\n\troots, _ := x509.SystemCertPool()\n\troots.AppendCertsFromPEM(own)\n\treturn grpc.NewClient(where, grpc.WithTransportCredentials(credentials.NewClientTLSFromCert(roots, "")))\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'linked.go',
+        text: '//go:linkname systemRoots crypto/x509.systemRoots\nvar systemRoots *x509.CertPool\nfunc use(pool *x509.CertPool) { systemRoots = pool }',
+        class: 'trust-anchors',
+      },
       {
         file: 'req.go',
         text: 'c := req.C().SetRootCertsFromFile("ca.pem")',
@@ -591,6 +625,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'rpc.go',
+        text: 'func dial() (*grpc.ClientConn, error) {\n\troots, err := x509.SystemCertPool()\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn grpc.NewClient(where, grpc.WithTransportCredentials(credentials.NewClientTLSFromCert(roots, "")))\n}',
+        why: { ja: 'システムが信頼するものだけです。', en: 'Only what the system trusts anyway.' },
+      },
       {
         file: 'journal.go',
         text: 'func rootsOfAudit(pem []byte) *Journal {\n\troots := x509.NewCertPool()\n\troots.AppendCertsFromPEM(pem)\n\treturn &Journal{signedBy: roots}\n}',
