@@ -182,9 +182,10 @@ export const node: readonly Pattern[] = [
           'pinSHA256',
           'fingerprint256',
           'serverCertificateHashes',
+          'navigator.httpsBuilder',
         ],
         match:
-          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*\\(|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bnavigator\\.httpsBuilder\\s*\\(\\s*(?!\\s|\\))|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
         // A certificate that is told with its dates and its issuer is described, not demanded.
         scope: 'call',
         unless: [
@@ -322,6 +323,16 @@ export const node: readonly Pattern[] = [
       {
         file: 'window.ts',
         text: "import { onlyTheseRoots } from 'electron-tls-pinning';\npane.session.setCertificateVerifyProc(onlyTheseRoots(file));",
+        class: 'pins',
+      },
+      {
+        file: 'phone.js',
+        text: "const link = new navigator.httpsBuilder(['AA:BB:CC']);",
+        class: 'pins',
+      },
+      {
+        file: 'kept.ts',
+        text: "socket.on('secureConnect', () => {\n  const shown = described(socket.getPeerCertificate());\n  const kept = trusted[shown.origin];\n  if (kept && kept !== shown.fingerprint) socket.destroy();\n});",
         class: 'pins',
       },
       {
@@ -810,7 +821,7 @@ export const node: readonly Pattern[] = [
         ],
         match:
           '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|(?<!\\bfunction\\s{1,3})\\bsetDefaultCACertificates\\s*\\(|\\bserverRootCACertificate\\s*:\\s*(?!undefined\\b|null\\b|string\\b|\\w{1,20}\\s*[;|])[\\w$]|\\.addCACert\\s*\\(',
-        unless: [serves, 'ServerCredentials'],
+        unless: [serves, 'ServerCredentials|\\bexpect\\s?\\(\\s?(?:valid|parse|check|load|read)'],
         scope: 'line',
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -935,6 +946,11 @@ export const node: readonly Pattern[] = [
         why: { ja: 'サーバーの設定です。', en: 'A setting of a server.' },
       },
 
+      {
+        file: 'settings.test.js',
+        text: "expect(validateSettings({ tls: { caPath: '/ca' } })).toContain('both');",
+        why: { ja: '設定の検査のテストです。', en: 'A test of how settings are checked.' },
+      },
       {
         file: 'suffixes.js',
         text: "const head = '-----BEGIN CERTIFICATE-----';\nconst endings = { biz: all, ca: all, cn: all, co: [some] };",
