@@ -316,6 +316,31 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What it is handed is a certificate, and what it is named for is a pin: `if (!matchesPinned(cert))`.
+        id: 'asked-about-certificate',
+        words: [
+          'pinned',
+          ...['check', 'verify', 'validate', 'matches', 'match', 'against', 'with'].flatMap((verb) => [
+            `${verb}pin`,
+            `${verb}_pin`,
+          ]),
+          ...['certpin', 'cert_pin', 'certificatepin', 'certificate_pin'],
+        ],
+        match:
+          '(?:\\b(?:if|elif|unless|guard|when|while|return|assert|require|await|try|not|and|or)\\b[\\s(!]{0,6}|[=!]\\s?|&&\\s?|\\|\\|\\s?)(?:(?:this|self|[a-z]\\w{0,30})(?:\\.|->|::)){0,3}_?(?=\\w{0,40}pin)(?:check|verif|valid|match|is|trust|accept|ensure|enforce)\\w{0,16}?_?pin(?:s|ned|ning)?(?:_?(?:cert|key|chain|peer|server|public|leaf|spki|finger|for|match)\\w{0,20})?\\s?\\(\\s?&?(?:\\w{1,20}\\.){0,2}\\w{0,12}(?:cert|certificate|chain|leaf|x509)\\w{0,12}\\s?[,)]',
+        view: 'bare',
+        // A list of diplomas has pinned certificates too.
+        alsoInFile: [
+          '\\bssl|\\btls|x509|SecTrust|AuthenticationChallenge|ServerTrusted|badCertificate|[kpst]_?pinning',
+        ],
+        unless: [otherSubjects],
+        scope: 'function',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'equals-call',
         words: pinWords,
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
@@ -338,6 +363,16 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'client.zig',
         text: 'const der = try conn.peerCertificate();\nif (!std.mem.eql(u8, sha256(der), expectedServerThumbprint)) return error.Peer;\nif (digest != expected_cert_fingerprint) return error.Peer;',
+        class: 'pins',
+      },
+      {
+        file: 'adapter.dart',
+        text: 'bool judge(X509Certificate cert) {\n  final fits = _validateWithPinnedCerts(cert);\n  return fits;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Trust.kt',
+        text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, authType: String) {\n    if (!store.matchesPins(chain)) throw CertificateException("another")\n}',
         class: 'pins',
       },
       {
@@ -391,6 +426,11 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'Sessions.cs',
         text: 'public async Task ConnectAsync(string place, int port, string expectedThumbprint) { }\nvar link = await ssh.ConnectAsync(place, expectedThumbprint); // SSH',
         why: { ja: '宣言と SSH です。', en: 'A declaration, and SSH.' },
+      },
+      {
+        file: 'diplomas.tsx',
+        text: 'const shown = certificates.filter((cert) => !hidden || isPinned(cert));\nif (isPinned(certificate)) return <Pin />;',
+        why: { ja: '画面に固定した修了証です。', en: 'Diplomas that are pinned to a page.' },
       },
       {
         file: 'Listen.cs',
