@@ -247,7 +247,7 @@ export const mobile: readonly Pattern[] = [
         words: ['badCertificateCallback', 'onBadCertificate'],
         match: '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*',
         scope: 'body',
-        also: ['(?:\\breturn|=>)\\s*true\\b'],
+        also: ['\\btrue\\b'],
         unless: ['\\breturn\\s+(?!true\\b)|=>\\s*(?!true\\b|[{\\s])|\\bthrow\\b|==|contains|!='],
         class: 'validation-off',
         pinned: 'nothing',
@@ -348,6 +348,11 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'others.dart',
         text: "client.badCertificateCallback = (cert, host, port) {\n  if (host.endsWith('.example.com')) {\n    if (held(sha256.convert(cert.der))) {\n      return true;\n    }\n    return false;\n  }\n  return true;\n};",
+        class: 'validation-off',
+      },
+      {
+        file: 'overrides.dart',
+        text: 'return super.createHttpClient(context)\n  ..badCertificateCallback = judge\n  ..connectionFactory = (uri, host, port) async => open(uri);\nbool judge(X509Certificate shown, String host, int port) => true;',
         class: 'validation-off',
       },
       {

@@ -304,6 +304,8 @@ export class Code {
       const here = bare[place] ?? '';
       if (here === ';' || here === ',' || here === ')' || here === ']' || here === '}') break;
       if (here === '\n' && endsHere(bare, start, place)) break;
+      // `client..onBad = judge..timeout = short` of Dart sets two things.
+      if (here === '.' && place > start && nextOfCascade.test(bare.slice(place, place + 80))) break;
       const close = '([{'.includes(here) ? pairs.get(place) : undefined;
       if (close === undefined) {
         place += 1;
@@ -514,6 +516,8 @@ function isCondition(bare: string, open: number): boolean {
     head,
   );
 }
+
+const nextOfCascade = /^\.\.[a-z_]\w{0,60}\s?(?:=(?!=)|\()/;
 
 /** Whether a line break ends an expression: nothing is open, and neither side asks for more. */
 function endsHere(bare: string, start: number, at: number): boolean {
