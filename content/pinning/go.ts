@@ -723,6 +723,25 @@ export const go: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // The chain is verified by a function, and the name by nobody.
+        id: 'name-not-checked',
+        outsideTexts: true,
+        words: ['InsecureSkipVerify'],
+        match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b',
+        scope: 'function',
+        also: [
+          'Verify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))',
+          '\\bx509\\.VerifyOptions\\s?\\{|Except(?:Server|Host)Name|(?:Skip|Without|No)Host(?:name)?(?:Verif|Check)',
+        ],
+        // A name, a key or an identity that is held against another stands in the place of the host.
+        unless: [
+          'DNSName|VerifyHostname|\\bURIs\\b|spiffe|CommonName|\\bSubject\\b|Equal|Compare|[pP]in(?:s|ned)?\\b|[fF]ingerprint|[!=]=\\s*(?!nil\\b|\\d|"")\\w|ClientAuth\\s*:\\s*tls\\.Re',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // Off where an option says so, and nothing else verifies then.
         id: 'off-by-option',
         outsideTexts: true,
@@ -801,6 +820,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'chain.go',
+        text: 'return &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error {\n\t\tleaf, err := x509.ParseCertificate(raw[0])\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n\t\t_, err = leaf.Verify(x509.VerifyOptions{Roots: roots})\n\t\treturn err\n\t},\n}',
+        class: 'validation-off',
+      },
       {
         file: 'flag.go',
         text: 'var lax = flag.Bool("lax", false, "")\n\nfunc settings() *tls.Config { return &tls.Config{InsecureSkipVerify: *lax} }',
@@ -918,6 +942,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'named.go',
+        text: 'return &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyConnection: func(state tls.ConnectionState) error {\n\t\t_, err := state.PeerCertificates[0].Verify(x509.VerifyOptions{DNSName: name})\n\t\treturn err\n\t},\n}',
+        why: { ja: 'ホスト名も確かめています。', en: 'The name of the host is checked as well.' },
+      },
       {
         file: 'serve.go',
         text: 'srv := &http.Server{\n\tAddr: addr,\n\tTLSConfig: &tls.Config{\n\t\tMinVersion: tls.VersionTLS12,\n\t\tVerifyConnection: func(state tls.ConnectionState) error {\n\t\t\treturn nil\n\t\t},\n\t},\n}',
