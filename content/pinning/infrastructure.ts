@@ -996,6 +996,11 @@ export const infrastructure: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'warn.go',
+        text: 'slog.WarnContext(ctx, "link is open; tls=skip-verify encrypts it")',
+        why: { ja: 'ログの文です。', en: 'What a log says.' },
+      },
+      {
         file: 'Protocol.java',
         text: 'state.server.init(context);\nserverCertificate = state.credentials.getCertificate();',
         why: { ja: '接続文字列ではなく代入です。', en: 'An assignment, no connection string.' },

@@ -6,7 +6,7 @@ const farthest = 600;
 
 /** Functions that tell somebody of something, and errors, which do nothing else. What writes a line may write a setting. */
 const tells =
-  /(?:^|[.:>$\\])(?:log|info|notice|debug|trace|verbose|warn|warning|error|fatal|critical|severe|panic|fail|failwith|die|abort|croak|carp|confess|alert|usage|nslog|os_log|syslog|error_log|trigger_error|perror|bail|anyhow|unreachable|unimplemented|todo|(?:fail|exit|warn)_json|(?:print|show|log|display|echo|report)[_-]?(?:error|warning|warn|info|message|msg|usage|help|header|step|status|success|debug|verbose)|log_?line|(?:write|throw|raise|set)[_-]?(?:error|warning|warn|info|usage|help|status|debug|verbose))(?:f|w|ln|fln)?!?$|\berrors\.(?:new|wrapf?|errorf)$/i;
+  /(?:^|[.:>$\\])(?:log|info|notice|debug|trace|verbose|warn|warning|error|fatal|critical|severe|panic|fail|failwith|die|abort|croak|carp|confess|alert|usage|nslog|os_log|syslog|error_log|trigger_error|perror|bail|anyhow|unreachable|unimplemented|todo|(?:fail|exit|warn)_json|(?:print|show|log|display|echo|report)[_-]?(?:error|warning|warn|info|message|msg|usage|help|header|step|status|success|debug|verbose)|log_?line|(?:write|throw|raise|set)[_-]?(?:error|warning|warn|info|usage|help|status|debug|verbose))(?:f|w|ln|fln|ctx|context)?!?$|\berrors\.(?:new|wrapf?|errorf)$/i;
 /** Errors and exceptions that are made. */
 const errors = /(?:Error|Exception|Warning)(?:::new|\.new)?$|\b\w{1,12}_(?:ssl|log)_error$/;
 /** Functions that print. What they print may be read by a program, but as settings, not as a command. */
