@@ -532,9 +532,10 @@ export const go: readonly Pattern[] = [
           'CaFile',
           'TLSCAFile',
           'RootCAs(',
+          'WithTLSClientConfig',
         ],
         match:
-          '\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bca\\.WithRootFile\\s?\\(\\s?(?!\\s|""|\\))|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bWithTLSClientConfig\\s?\\(\\s?(?!""|nil\\b)(?:[^(),]|\\([^()]{0,80}\\)){1,80},(?:[^(),]|\\([^()]{0,80}\\)){1,80},|\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bca\\.WithRootFile\\s?\\(\\s?(?!\\s|""|\\))|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -546,6 +547,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'rpc.go',
         text: 'func dial(own []byte) (*grpc.ClientConn, error) {\n\troots, _ := x509.SystemCertPool()\n\troots.AppendCertsFromPEM(own)\n\treturn grpc.NewClient(where, grpc.WithTransportCredentials(credentials.NewClientTLSFromCert(roots, "")))\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'engine.go',
+        text: 'engine, err := client.NewClientWithOpts(client.WithTLSClientConfig(filepath.Join(dir, "ca.pem"), cert, key))',
         class: 'trust-anchors',
       },
       {

@@ -229,6 +229,7 @@ export const mobile: readonly Pattern[] = [
         outsideTexts: true,
         words: [
           'badCertificateCallback',
+          'badCertificateHandler',
           'onBadCertificate',
           'validateCertificate',
           'allowBadCertificates',
@@ -237,7 +238,7 @@ export const mobile: readonly Pattern[] = [
           'bypassTLSCertificateValidation',
         ],
         match:
-          '\\b(?:badCertificateCallback|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true|\\bonBadCertificate\\s*:\\s*(?:[\\w.!]{1,60}\\s*\\?\\s*)?allowBadCertificates\\b|\\bConfig\\.bypassTLSCertificateValidation\\s*,\\s*(?!false\\b|null\\b)\\w',
+          '\\b(?:badCertificate(?:Callback|Handler)|onBadCertificate|validateCertificate)\\s*(?::|=(?![=>]))\\s*(?:\\(?\\s*)?(?:\\([^()]{0,160}\\)|\\w{1,30})\\s*(?:=>\\s*true\\b|\\{\\s*return\\s+true\\s*;?\\s*\\})|\\b(?:allowBadCertificates|allowAutoSignedCert|acceptBadCertificate)\\s*[:=]\\s*true|\\bonBadCertificate\\s*:\\s*(?:[\\w.!]{1,60}\\s*\\?\\s*)?allowBadCertificates\\b|\\bConfig\\.bypassTLSCertificateValidation\\s*,\\s*(?!false\\b|null\\b)\\w',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -368,6 +369,11 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'flagged.dart',
         text: 'bool _checkPin(String shown) {\n  if (!_pinning) return true;\n  return shown == wanted;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'directory.dart',
+        text: 'final directory = LdapConnection(host: host, ssl: true, badCertificateHandler: (shown) => true);',
         class: 'validation-off',
       },
       {

@@ -138,7 +138,7 @@ export const node: readonly Pattern[] = [
         match:
           '\\b\\w{1,20}\\??\\.certificate\\b|\\bcertificate\\??\\.(?:fingerprint|data|issuerName|issuerCert|issuer|serialNumber)\\b',
         alsoInFile: [
-          'setCertificateVerifyProc|certificate-error|[cC]ertificateError\\b\\s?[=(:]|ERR_CERT_[A-Z]',
+          'setCertificateVerifyProc|certificate-error|\\b(?:on|handle)\\w{0,12}CertificateError\\b\\s?[=(:]|ERR_CERT_[A-Z]',
         ],
         compares: 'match',
         class: 'pins',
@@ -276,6 +276,8 @@ export const node: readonly Pattern[] = [
         scope: 'line',
         unless: [
           'new\\s+(?:crypto\\.)?X509Certificate\\s*\\((?!\\s*\\w{0,20}(?:peer|request|socket|raw))',
+          // What was seen the last time: a change is told.
+          '\\b(?:before|old|prev(?:ious)?|last)(?!Known|Trusted|Pinned)\\w{0,16}\\s*[!=]==?|[!=]==?\\s*(?:before|old|prev(?:ious)?|last)(?!Known|Trusted|Pinned)\\w{0,16}(?![\\w.])',
           // Is it self-signed, does the chain go on?
           'issuerCertificate\\??\\.fingerprint\\w*\\s*[!=]==?\\s*\\w+\\??\\.fingerprint|\\.fingerprint\\w*\\s*[!=]==?\\s*\\w+\\??\\.issuerCertificate\\??\\.fingerprint',
         ],
@@ -516,6 +518,14 @@ export const node: readonly Pattern[] = [
         file: 'ask.test.ts',
         text: "jest.mock('react-native-ssl-pinning', () => ({ fetch: jest.fn() }));\nconst answer = await fetch(address);",
         why: { ja: 'テストの代役です。', en: 'It stands in for a package in a test.' },
+      },
+      {
+        file: 'renewed.ts',
+        text: "const before = met.get(host);\nmet.set(host, cert.fingerprint256);\nif (before !== cert.fingerprint256) count('tls_renewed');",
+        why: {
+          ja: '証明書が変わったことを数えるだけです。',
+          en: 'It only counts how often a certificate changes.',
+        },
       },
       {
         file: 'told.ts',
@@ -820,7 +830,7 @@ export const node: readonly Pattern[] = [
           "win-ca'",
         ],
         match:
-          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=]|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|(?<!\\bfunction\\s{1,3})\\bsetDefaultCACertificates\\s*\\(|\\bserverRootCACertificate\\s*:\\s*(?!undefined\\b|null\\b|string\\b|\\w{1,20}\\s*[;|])[\\w$]|\\.addCACert\\s*\\(',
+          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=](?!=)|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|(?<!\\bfunction\\s{1,3})\\bsetDefaultCACertificates\\s*\\(|\\bserverRootCACertificate\\s*:\\s*(?!undefined\\b|null\\b|string\\b|\\w{1,20}\\s*[;|])[\\w$]|\\.addCACert\\s*\\(',
         unless: [serves, 'ServerCredentials|\\bexpect\\s?\\(\\s?(?:valid|parse|check|load|read)'],
         scope: 'line',
         class: 'trust-anchors',
@@ -946,6 +956,11 @@ export const node: readonly Pattern[] = [
         why: { ja: 'サーバーの設定です。', en: 'A setting of a server.' },
       },
 
+      {
+        file: 'kinds.ts',
+        text: "if (typeof options.tlsCAFile === 'string') count += 1;",
+        why: { ja: '値の種類を調べるだけです。', en: 'It asks what kind of value it is.' },
+      },
       {
         file: 'settings.test.js',
         text: "expect(validateSettings({ tls: { caPath: '/ca' } })).toContain('both');",

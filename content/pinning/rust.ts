@@ -45,7 +45,7 @@ export const rust: readonly Pattern[] = [
         outsideTexts: true,
         words: ['CertificateDer', 'rustls::Certificate'],
         match:
-          '\\bfn\\s+(?!\\w*(?:client|issu|parse|load|build|resolve))\\w{1,60}\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,200}\\b(?:CertificateDer|Certificate)\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,40}\\)){0,400}\\)(?=\\s*->\\s*(?:\\w+::)*(?:Result\\s*<\\s*\\(\\s*\\)|bool\\b))',
+          '\\bfn\\s+(?!\\w*(?:client|issu|parse|load|build|resolve|same|equal|renew|chang|dup|uniq))\\w{1,60}\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,200}\\b(?:CertificateDer|Certificate)\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,40}\\)){0,400}\\)(?=\\s*->\\s*(?:\\w+::)*(?:Result\\s*<\\s*\\(\\s*\\)|bool\\b))',
         compares: 'parameters',
         unlessInFile: [serverOnly],
         class: 'pins',
@@ -180,7 +180,7 @@ export const rust: readonly Pattern[] = [
     leaves: [
       {
         file: 'parts.rs',
-        text: "fn is_authority(shown: &CertificateDer<'_>) -> bool {\n    match X509Certificate::from_der(shown.as_ref()) { Ok((_, read)) => read.is_ca(), Err(_) => false }\n}\nfn key_fits(own: &CertificateDer<'_>, key: &PrivateKeyDer<'_>) -> Result<(), Error> {\n    if signing_key(key)?.public_key().as_ref() != spki_of(own)? { return Err(Error::Mismatch); }\n    Ok(())\n}",
+        text: "fn is_authority(shown: &CertificateDer<'_>) -> bool {\n    match X509Certificate::from_der(shown.as_ref()) { Ok((_, read)) => read.is_ca(), Err(_) => false }\n}\nfn same_chain(one: &[CertificateDer<'_>], other: &[CertificateDer<'_>]) -> bool {\n    one.iter().zip(other).all(|(a, b)| a == b)\n}\nfn key_fits(own: &CertificateDer<'_>, key: &PrivateKeyDer<'_>) -> Result<(), Error> {\n    if signing_key(key)?.public_key().as_ref() != spki_of(own)? { return Err(Error::Mismatch); }\n    Ok(())\n}",
         why: {
           ja: '種類と、自分の鍵との対応を調べるだけです。',
           en: 'It looks at the kind, and at a key of its own.',
@@ -401,9 +401,11 @@ export const rust: readonly Pattern[] = [
           'CertificateOk',
           'with_no_cert',
           'x509_verification',
+          'no_tls_verify',
+          'TcpTls',
         ],
         match:
-          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
+          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
@@ -464,6 +466,16 @@ export const rust: readonly Pattern[] = [
       {
         file: 'notes.rs',
         text: "impl ServerCertVerifier for Notes {\n    fn verify_server_cert(&self, leaf: &CertificateDer<'_>, _r: &[CertificateDer<'_>], _n: &ServerName<'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n        self.note(leaf);\n        Ok(ServerCertVerified::assertion())\n    }\n}\nimpl Notes {\n    fn note(&self, leaf: &CertificateDer<'_>) {\n        if let Ok(mut last) = self.last.lock() { *last = leaf.to_vec(); }\n    }\n}",
+        class: 'validation-off',
+      },
+      {
+        file: 'directory.rs',
+        text: 'let settings = LdapConnSettings::new().set_no_tls_verify(true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'cache.rs',
+        text: 'let addr = ConnectionAddr::TcpTls { host, port, insecure: true, tls_params: None };',
         class: 'validation-off',
       },
       {
