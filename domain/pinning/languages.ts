@@ -47,6 +47,12 @@ const plain: Syntax = {
   imports: undefined,
 };
 
+/** What ends a branch that a preprocessor leaves out, if no other branch follows. */
+export const endOfBranches = '#endif';
+
+/** A branch that is never compiled: `#if 0`. */
+const deadBranch = (never: string) => [`#if ${never}`, endOfBranches] as const;
+
 const cLike: Syntax = { ...plain, line: ['//'], block: [['/*', '*/']], characters: true };
 const hash: Syntax = { ...plain, line: ['#'], quotes: `"'` };
 const lisp: Syntax = {
@@ -59,9 +65,14 @@ const lisp: Syntax = {
 
 /** Syntaxes by name. */
 export const syntaxes = {
-  c: { ...cLike, imports: /#(?<=^[ \t]*#)[ \t]*(?:include|import|pragma|ifdef|ifndef)\b.*$/gm },
+  c: {
+    ...cLike,
+    block: [...cLike.block, deadBranch('0')],
+    imports: /#(?<=^[ \t]*#)[ \t]*(?:include|import|pragma|ifdef|ifndef)\b.*$/gm,
+  },
   cs: {
     ...cLike,
+    block: [...cLike.block, deadBranch('false')],
     longQuotes: [
       ['"""', '"""'],
       ['@"', '"'],
@@ -107,6 +118,7 @@ export const syntaxes = {
   },
   swift: {
     ...cLike,
+    block: [...cLike.block, deadBranch('false')],
     nests: true,
     quotes: '"',
     characters: false,

@@ -1,4 +1,4 @@
-import { type Syntax, syntaxes } from './languages.ts';
+import { endOfBranches, type Syntax, syntaxes } from './languages.ts';
 
 /** A text with parts blanked out; every character that stays keeps its place. */
 export interface Views {
@@ -226,6 +226,7 @@ function endOf(
   nests: { here: boolean },
 ): End | undefined {
   const { token, block, long, line } = sign;
+  if (block === endOfBranches) return deadBranch(text, at, token);
   if (block !== undefined) {
     const close = text.indexOf(block, at + token.length);
     const outermost = nests.here ? endOfNest(text, at, token, block) : -1;
@@ -245,6 +246,21 @@ function endOf(
   if (token === "'" && syntax.characters) return character(text, at);
   if (token === '/' && syntax.regexes) return regex(text, at);
   return syntax.quotes.includes(token) ? lineString(text, at, token, syntax.escape) : undefined;
+}
+
+/** The lines that a preprocessor leaves out, up to the branch that it takes, or to the end. */
+function deadBranch(text: string, at: number, token: string): End | undefined {
+  if (!/^[ \t]*(?:\r?\n|\/[/*])/.test(text.slice(at + token.length, at + token.length + 40)))
+    return undefined;
+  const directive = /#(?<=^[ \t]*#)[ \t]*(if|else|elif|endif)/gm;
+  directive.lastIndex = at + token.length;
+  let depth = 0;
+  for (let found = directive.exec(text); found; found = directive.exec(text)) {
+    if (found[1] === 'if') depth += 1;
+    else if (depth === 0) return { at: found.index, inner: found.index, comment: true };
+    else if (found[1] === 'endif') depth -= 1;
+  }
+  return { at: text.length, inner: text.length, comment: true };
 }
 
 /** Where a comment that holds others ends; -1 where one of them is never closed. */

@@ -28,6 +28,10 @@ describe('comments', () => {
     ['a.rs', 'x; /* PIN /** PIN */ /* PIN */ PIN */ y;', 'y;'],
     ['a.swift', 'x /* PIN /* PIN */ y', 'y'],
     ['a.pl', 'x;\n\n=pod\n\nPIN\n\n=cut\n\ny;', 'y;'],
+    ['a.c', '#if 0\nPIN;\n#if X\nPIN;\n#endif\nPIN;\n#else\nx;\n#endif', 'x;'],
+    ['a.cpp', 'x;\n#if 0 // PIN\nPIN;', 'x;'],
+    ['a.cs', '#if false\nPIN();\n#endif\nx();', 'x();'],
+    ['a.swift', '#if false\nPIN()\n#elseif DEBUG\nx()\n#endif', 'x()'],
     ['a.go', 'func (c *C) Description() string {\n\treturn `PIN`\n}\nvar x = 1', 'var x = 1'],
     ['a.go', 'var c = &cobra.Command{\n\tExample: `\n  tool --tls-pin PIN\n`,\n\tArgs: none}', 'Args: none'],
   ])('of %s leave what stands beside them: %s', (file, text, stays) => {
@@ -38,6 +42,7 @@ describe('comments', () => {
 
   it.each([
     ['a.c', 'f("// PIN");'],
+    ['a.c', '#if 0x10 > X\nPIN;\n#endif'],
     ['a.js', 'f(`# PIN // PIN`);'],
     ['a.py', 'x = "# PIN"'],
     ['a.sh', 'curl "https://a/#PIN"'],
