@@ -16,6 +16,32 @@ const firstToldByPath = /^\.?\w{2,40}\(\s{0,4}(r?["'](?:\/|\w:)[\w./:\\-]{1,80}[
 const byPath =
   /(?:=>|[=,:])\s{0,8}((?:\w{1,20}\()?r?["'](?:\/|\w:)[\w./:\\-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}(?:(?:if|unless)\b[^\n]{1,200})?$/;
 
+/** A file or a folder that is written down, from the root. */
+const writtenPath = /["'`](\/[\w./@-]{3,100})["'`]/g;
+/** Where the systems keep what they trust, each in its own place. */
+const placeOfSystem =
+  /^\/(?:usr\/(?:local\/)?|opt\/(?:homebrew|local)\/|(?:boot\/)?system\/|var\/)?(?:(?:etc|share|lib|data)\/)?(?:ssl|pki|openssl[\w@.]{0,6}|ca-certificates|certs|security)\/(?:[\w.@-]{1,30}\/){0,4}(?:ca-?certificates|ca-?bundle|tls-ca-bundle|ca-root-nss|cacerts?|certs?|CARootCertificates)(?:\.(?:crt|pem))?\/?$/;
+const loopHead = /^([ \t]*)(?:for|foreach|while|[\w.]{1,40}\.(?:each|forEach))\b/gm;
+/** Characters before a setting in which its loop, and what that goes through, are looked for. */
+const nearEnough = 4_000;
+
+/**
+ * Whether a setting at this place stands in a loop over the places of several
+ * systems, and nothing else is written beside them: the first that is there is used.
+ */
+function triesPlacesOfSystems(text: string, at: number): boolean {
+  const newline = text.indexOf('\n', at);
+  const end = Math.min(newline < 0 ? text.length : newline, at + 300);
+  const before = text.slice(Math.max(0, at - nearEnough), end);
+  const paths = [...before.matchAll(writtenPath)].map(([, path = '']) => path);
+  if (paths.length < 2 || !paths.every((path) => placeOfSystem.test(path))) return false;
+  const head = [...before.matchAll(loopHead)].at(-1);
+  if (!head) return false;
+  const margin = head[1]?.length ?? 0;
+  const within = before.slice(head.index).split('\n').slice(1);
+  return within.length > 0 && within.every((line) => /^\s*\{?\s*$/.test(line) || line.search(/\S/) > margin);
+}
+
 /**
  * Whether what a setting at this place names is what the platform, or a
  * well-kept bundle, trusts anyway: written there, or the only thing ever
@@ -23,6 +49,7 @@ const byPath =
  * anywhere in the file, or is handed in, may be something else.
  */
 export function namesPlatformTrust(text: string, at: number): boolean {
+  if (triesPlacesOfSystems(text, at)) return true;
   const newline = text.indexOf('\n', at);
   const line = text.slice(at, newline < 0 ? Math.min(text.length, at + 300) : Math.min(newline, at + 300));
   const path = (byPath.exec(line) ?? firstToldByPath.exec(line))?.[1];

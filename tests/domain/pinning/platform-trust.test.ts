@@ -18,6 +18,8 @@ describe('a setting of trust anchors', () => {
     "roots = '/etc/ssl/certs'\n.tls_set(roots, tls_version=2)",
     ".tls_set('/etc/ssl/certs', tls_version=2)",
     'roots = certifi.where()\ncafile=roots, timeout=3)',
+    'places = ["/etc/ssl/cert.pem", "/etc/pki/tls/certs/ca-bundle.crt"]\nfor place in places:\n    if exists(place):\n        context.load_verify_locations(place)',
+    'static const char *places[] = { "/etc/ssl/certs", "/etc/ssl/ca-bundle.pem" };\nfor (int i = 0; i < 2; i++)\n{\n    if (!found(places[i])) continue;\n    SSL_CTX_load_verify_locations(ctx, places[i], NULL);',
   ])('names what everybody trusts: %s', (text) => {
     expect(inLast(text)).toBe(true);
   });
@@ -25,6 +27,9 @@ describe('a setting of trust anchors', () => {
   it.each([
     // Something else in one case is enough.
     'roots = certifi.where()\nif own: roots = own\ncontext.ca_file = roots',
+    'places = ["/etc/box/cert.pem", "/etc/box/ca-bundle.pem"]\nfor place in places:\n    context.load_verify_locations(place)',
+    'places = ["/etc/ssl/cert.pem", "/etc/box/own.pem"]\nfor place in places:\n    if exists(place):\n        context.load_verify_locations(place)',
+    'places = ["/etc/ssl/cert.pem", "/etc/ssl/certs"]\nfor place in places:\n    note(place)\ncontext.load_verify_locations(own)',
     'roots = own or certifi.where()\ncontext.ca_file = roots',
     'context.ca_file = roots',
     'others = certifi.where()\ncafile=roots, fallback=others)',
