@@ -1,11 +1,12 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
+import { called } from './c.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.swift', '*.m', '*.mm', '*.h'];
 /** Kotlin, C and Rust call the same functions where they are made for Apple's systems. */
 const withBindings = [...files, '*.kt', '*.c', '*.cc', '*.cpp', '*.rs'];
 const challenge =
-  'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust';
+  'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust|credentialForTrust\\s*:';
 
 /** A listener that judges who connects to it, and connects to nobody. */
 const listens: Sides = {
@@ -101,6 +102,16 @@ export const apple: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Policies of Apple's own services: they accept Apple's issuers alone.
+        id: 'policy-of-apple',
+        outsideTexts: true,
+        words: ['SecPolicyCreateApple'],
+        match: `\\bSecPolicyCreateApple\\w{0,30}(?:Pinned|Service(?:Context)?)\\s*\\(${called}`,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         // What is named for pinning is asked whether it accepts the trust of the server.
         id: 'pinner-asked-about-trust',
         outsideTexts: true,
@@ -135,6 +146,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Box.m',
+        text: 'SecPolicyRef rule = SecPolicyCreateAppleSSLPinned(CFSTR("Box"), host, NULL, CFSTR("1.2.840.113635.100.6.27.99"));\nSecTrustSetPolicies(challenge.protectionSpace.serverTrust, rule);',
+        class: 'pins',
+      },
       {
         file: 'secure.c',
         text: 'if(SSLCopyPeerTrust(link, &trust) == noErr) {\n  SecKeyRef key = SecTrustCopyPublicKey(trust);\n  CFDataRef bits = SecKeyCopyExternalRepresentation(key, NULL);\n  if(!CFEqual(bits, expected_key))\n    return LINK_REFUSED;\n}',
@@ -433,6 +449,23 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // Named for the danger, and handed a wish.
+        id: 'libraries-off-by-setting',
+        outsideTexts: true,
+        words: [
+          'allowUntrust',
+          'allowsUntrusted',
+          'allowInvalidCertificates',
+          'shouldContinueWithInvalidCertificate',
+        ],
+        match:
+          '(?:\\.|\\[)(?:allowUntrustCACertificate|(?:SR_)?[aA]llowsUntrustedSSLCertificates|allowInvalidCertificates|shouldContinueWithInvalidCertificate)\\s*=\\s*(?!\\s|(?:false|NO|nil|newValue|true|YES)\\b)[\\w!(\\[]|\\ballowUntrustCACertificate\\s*:\\s*Bool\\s*=\\s*true\\b',
+        unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
     ],
     catches: [
       {
@@ -463,6 +496,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Both.swift',
         text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.certificateVerification = .none\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    var peer = TLSConfiguration.makeClientConfiguration()\n    peer.certificateVerification = .none\n    return peer\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Broker.swift',
+        text: 'client.enableSSL = true\nclient.allowUntrustCACertificate = wishes.lenient\nclient.connect()',
         class: 'validation-off',
       },
       {
@@ -815,8 +853,12 @@ export const apple: readonly Pattern[] = [
         words: ['SecTrustSetPolicies', 'SecPolicyCreateBasicX509'],
         match: '\\bSecTrustSetPolicies\\s*\\(',
         scope: 'function',
-        also: ['\\bSecPolicyCreateBasicX509\\b'],
-        unless: ['\\bSecPolicyCreateSSL\\b|\\bSecTrustCreateWithCertificates\\b'],
+        also: [
+          '\\bSecPolicyCreateBasicX509\\b|\\bSecPolicyCreateSSL\\s*\\(\\s*(?:true|YES|1)\\s*,\\s*(?:nil|NULL|nullptr)\\s*\\)',
+        ],
+        unless: [
+          '\\bSecPolicyCreateSSL\\b(?!\\s*\\([^(),]{1,12},\\s*(?:nil|NULL|nullptr)\\s*\\))|\\bSecTrustCreateWithCertificates\\b',
+        ],
         unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -905,6 +947,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Nameless.swift',
+        text: 'SecTrustSetPolicies(trust, SecPolicyCreateSSL(true, nil))\nguard SecTrustEvaluateWithError(trust, nil) else { return done(.cancelAuthenticationChallenge, nil) }\ndone(.useCredential, URLCredential(trust: trust))',
+        class: 'validation-off',
+      },
       {
         file: 'Later.swift',
         text: 'private func accepts(chain: SecTrust, host: String) -> Bool {\n    guard let leaf = SecTrustGetCertificateAtIndex(chain, 0) else { return false }\n    let shown = SHA256.hash(data: SecCertificateCopyData(leaf) as Data)\n    log(shown.map { $0 }, host)\n    return true\n}',
@@ -1002,6 +1049,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Named.swift',
+        text: 'SecTrustSetPolicies(trust, SecPolicyCreateSSL(true, host as CFString))\nguard SecTrustEvaluateWithError(trust, nil) else { return done(.cancelAuthenticationChallenge, nil) }\ndone(.useCredential, URLCredential(trust: trust))',
+        why: { ja: 'ホスト名も確かめます。', en: 'It checks the name of the host too.' },
+      },
       {
         file: 'Later.swift',
         text: 'private func accepts(chain: SecTrust, host: String) -> Bool {\n    guard let leaf = SecTrustGetCertificateAtIndex(chain, 0), kept(leaf, host) else { return false }\n    log(host)\n    return true\n}',

@@ -271,6 +271,11 @@ export const cFamily: readonly Pattern[] = [
           'GIT_OPT_SET_SSL_CERT_LOCATIONS',
         ],
         match: `\\.ExpectedTlsRootCertificate\\s*=\\s*${nothing}|\\.CAInfo\\s*=\\s*${nothing}|\\bSslCredentialsOptions\\s*\\w{0,30}\\s*=?\\s*[{(]\\s*(?!\\s|[})]|""|\\{\\})|(?:\\.|->)watch_root_certs\\s*\\(|\\bgrpc_ssl_credentials_create\\s*\\(${called}\\s*(?!\\s|NULL|nullptr)|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\s*,|\\bredisCreateSSLContext\\s*\\(${called}\\s*(?:(?!NULL|nullptr|\\s)\\w|"[^"])|\\.(?:trust_store|ca_path)\\s*\\(\\s*(?!\\s|\\)|"")|(?<!\\bcb)\\.addCertsFrom(?:File|FilePath|FilePathAbsolute|Dir|DirPath|DirPathAbsolute)\\s*\\(|\\.fromFile(?:Path|Absolute)\\w*\\s*\\([^;\\n]{0,80}\\.(?:pem|crt)|\\bs2n_config_(?:add_pem_to_trust_store|set_verification_ca_location)\\s*\\(${called}|\\baws_tls_ctx_options_override_default_trust_store(?:_from_path)?\\s*\\(${called}|OverrideDefaultTrustStore\\s*\\(|\\bCaCertificateFile\\s*=\\s*${nothing}|\\bbr_ssl_client_init_full\\s*\\(${called}|\\bnew\\s+(?:\\w+::){0,3}Context\\s*\\(\\s*(?:\\w+::){0,3}\\w*CLIENT_USE\\s*,\\s*(?:[^,;()]{1,60},\\s*[^,;()]{1,60},\\s*)?(?!\\s|"")[^,;()]{1,80},\\s*(?:\\w+::){0,3}VERIFY_|\\bopenSSL\\.client\\.caConfig\\b|\\bne_ssl_trust_cert\\s*\\(${called}|\\bserf_ssl_trust_cert\\s*\\(${called}|\\.set_root_ca_cert(?:_path)?\\s*\\(|\\bNET_SO_TLS_CA_CERT\\s*,|\\bSL_SO_SECURE_FILES_CA_FILE_NAME\\s*,|\\bGIT_OPT_SET_SSL_CERT_LOCATIONS\\s*,|\\bnx_azure_iot_\\w{0,30}trusted_cert_set\\s*\\(${called}|\\baddSSLConfigs\\s*\\(\\s*\\{{1,2}\\s*"VerifyCAFile"|\\bnatsOptions_(?:Load|Set)CATrustedCertificates\\s*\\(${called}|\\bsetTlsTrustCertsFilePath\\s*\\(|\\bcass_ssl_add_trusted_cert\\w{0,4}\\s*\\(${called}|\\bset_certificate_authority_pool\\s*\\(`,
+        // What a server of Zig loads is its own.
+        unlessServing: {
+          serves: '\\.listen\\s*\\([^;]{0,60}\\.\\{',
+          connects: 'tls\\.[cC]lient|http\\.Client|tcpConnect|\\.connect\\s*\\(',
+        },
         // A binding names the constants of a library.
         scope: 'line',
         unless: ['CONSTANT\\w{0,20}\\s{0,4}\\('],
@@ -337,6 +342,11 @@ export const cFamily: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'door.zig',
+        text: 'var shown: Certificate.Bundle = .{};\ntry shown.addCertsFromFilePath(gpa, folder, "own.pem");\nvar door = try address.listen(.{ .reuse_address = true });',
+        why: { ja: 'サーバー自身の証明書です。', en: 'The certificate of the server itself.' },
+      },
+      {
         file: 'rpc.cc',
         text: 'auto creds = grpc::SslCredentials(grpc::SslCredentialsOptions());',
         why: { ja: '既定の信頼です。', en: 'The default trust.' },
@@ -397,6 +407,7 @@ export const cFamily: readonly Pattern[] = [
           'mosquitto_tls_opts_set',
           'insecure_skip_verify',
           'no_verification',
+          '.self_signed',
           'NO_CERTIFICATE_VALIDATION',
           'disable_hostname_validation',
           'disable_x509_verification',
@@ -413,7 +424,7 @@ export const cFamily: readonly Pattern[] = [
           'TIdSSLVerifyModeSet',
         ],
         match:
-          '\\bIgnorableServerCertificateErrors(?:\\(\\))?(?:\\.|->)\\s*(?:Append|Add)\\s*\\([\\w.:]{0,80}ChainValidationResult::(?:Untrusted|IncompleteChain|InvalidName)\\b|->VerifyMode\\s*=\\s*TIdSSLVerifyModeSet\\(\\s*\\)\\s*;|\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bnatsOptions_SkipServerVerification\\s*\\([^;,]{1,60},\\s*true|\\bamqp_ssl_socket_set_verify(?:_peer|_hostname)?\\s*\\([^;,]{1,60},\\s*(?:0|false)|\\bsetTlsAllowInsecureConnection\\s*\\(\\s*true|\\bCASS_SSL_VERIFY_NONE\\b(?!\\s*=)|\\bnewHttpClient\\s*\\([^;()]{1,160},\\s*false\\s*\\)|\\bSslVerify(?:Peer|Host)\\s*\\(\\s*(?:false|0)|->set_verify_none\\s*\\(|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)(?<![^&]&\\s{0,3}\\(?QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}(?:0|false)\\s{0,3};[\\s\\S]{0,300})',
+          '\\bIgnorableServerCertificateErrors(?:\\(\\))?(?:\\.|->)\\s*(?:Append|Add)\\s*\\([\\w.:]{0,80}ChainValidationResult::(?:Untrusted|IncompleteChain|InvalidName)\\b|->VerifyMode\\s*=\\s*TIdSSLVerifyModeSet\\(\\s*\\)\\s*;|\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bnatsOptions_SkipServerVerification\\s*\\([^;,]{1,60},\\s*true|\\bamqp_ssl_socket_set_verify(?:_peer|_hostname)?\\s*\\([^;,]{1,60},\\s*(?:0|false)|\\bsetTlsAllowInsecureConnection\\s*\\(\\s*true|\\bCASS_SSL_VERIFY_NONE\\b(?!\\s*=)|\\bnewHttpClient\\s*\\([^;()]{1,160},\\s*false\\s*\\)|\\bSslVerify(?:Peer|Host)\\s*\\(\\s*(?:false|0)|->set_verify_none\\s*\\(|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|(?:\\.ca\\s*=|=>)\\s*\\.self_signed\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)(?<![^&]&\\s{0,3}\\(?QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}(?:0|false)\\s{0,3};[\\s\\S]{0,300})',
         scope: 'line',
         unless: ['#\\s*define'],
         class: 'validation-off',
@@ -451,6 +462,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'dial.zig',
+        text: 'link.* = try std.crypto.tls.Client.init(in, out, .{ .host = .{ .explicit = name }, .ca = .self_signed });',
+        class: 'validation-off',
+      },
       {
         file: 'Scale.cpp',
         text: 'line = gcnew Line(where, gcnew RemoteCertificateValidationCallback(Line::SkipCertificateValidation));',

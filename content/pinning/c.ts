@@ -46,7 +46,7 @@ const native = [
   '*.vala',
 ];
 const serverSigns =
-  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b';
+  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b|\\bnextPendingConnection\\s?\\(';
 const clientSigns =
   '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_new_ssl\\s?\\([^,;]{1,40},\\s?1\\s?\\)|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. Looked for from the start of the file only. */
@@ -75,6 +75,13 @@ export const called =
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
 const peer =
   '\\bSSL_get(?:0|1)?_peer_cert(?:ificates?)?(?:_chain)?\\b|\\bpeer_(?:public_?key|pubkey|fingerprint|spki|cert\\w{0,16}(?:hash|digest|fingerprint|sha256))\\w{0,12}\\s?\\(\\s?\\*?(?:\\w{1,20}(?:->|\\.))?_?(?:ssl|tls|session|conn(?:ection)?|stream|sock(?:et)?)_?\\s?(?:[,)]|\\.get\\(|->|\\.native_handle)|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|->current_cert\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->(?:peer_cert|current_cert)\\b';
+
+/** A setting that is named for the danger. */
+const danger =
+  '(?:\\w{1,30}(?:->|\\.|::)){0,4}\\w{0,24}(?:insecure|no_?verif|no_?check_?cert|(?:skip|ignore|bypass|disable)_?(?:\\w{1,12}_)?(?:verif|cert|ssl|tls|peer)|trust_?(?:all|any)|(?:accept|allow)_?(?:all|any|self_?signed|invalid|untrusted|unverified|unsafe))\\w{0,24}(?:\\s?\\(\\s?\\))?';
+/** What a library made of the peer's chain. */
+const result =
+  '\\b(?:SSL_get_verify_result|mbedtls_ssl_get_verify_result|wolfSSL_get_verify_result|gnutls_certificate_verify_peers\\d?)\\b';
 
 export const c: readonly Pattern[] = [
   {
@@ -313,7 +320,7 @@ export const c: readonly Pattern[] = [
         alsoInFile: ['QSsl|QNetwork'],
         compares: 'match',
         unlessServing: {
-          serves: 'QSslServer|QTcpServer|QWebSocketServer|startServerEncryption',
+          serves: 'QSslServer|QTcpServer|QWebSocketServer|startServerEncryption|nextPendingConnection',
           connects: 'connectToHostEncrypted|QNetwork(?:Reply|AccessManager)|QWebSocket\\b',
         },
         class: 'pins',
@@ -365,6 +372,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'first_use.c',
         text: '#include <bearssl.h>\nstatic unsigned end_of(const br_x509_class **ctx)\n{\n    struct seen_ctx *s = (struct seen_ctx *)(void *)ctx;\n    unsigned char out[32];\n    br_sha256_out(&s->digest, out);\n    return memcmp(out, s->kept, sizeof out) == 0 ? 0 : BR_ERR_X509_NOT_TRUSTED;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'mail.c',
+        text: 'static int known_hostname(const gnutls_datum_t *cert, const char *hostname)\n{\n  char shown[80];\n  mail_fingerprint(GNUTLS_DIG_SHA256, shown, sizeof shown, cert);\n  while (next_line(&line))\n    if (strcmp(line.host, hostname) == 0 && strcmp(line.print, shown) == 0) return 1;\n  return 0;\n}\nint judge(gnutls_session_t link, const char *host)\n{\n  const gnutls_datum_t *list = gnutls_certificate_get_peers(link, &n);\n  return known_hostname(&list[0], host);\n}',
         class: 'pins',
       },
       {
@@ -442,6 +454,11 @@ export const c: readonly Pattern[] = [
           ja: '通話の相手どうしの確認です (WebRTC)。',
           en: 'Two ends of a call check each other (WebRTC).',
         },
+      },
+      {
+        file: 'door.cpp',
+        text: 'void Door::take() {\n  auto *guest = qobject_cast<QSslSocket *>(door->nextPendingConnection());\n  connect(guest, &QSslSocket::encrypted, [=] {\n    if (guest->peerCertificate() != friendly) guest->close();\n  });\n}',
+        why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its client.' },
       },
       {
         file: 'near.cpp',
@@ -539,7 +556,7 @@ export const c: readonly Pattern[] = [
           'CaBuffer',
         ],
         match:
-          'curl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|0\\b)|\\b(?:ssl::)?Ca(?:Info|Path|Buffer)\\s*\\{|options::CaInfo\\b',
+          'curl_easy_setopt\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|0\\b)|\\b(?:ssl::)?Ca(?:Info|Path|Buffer)\\s*\\{|options::CaInfo\\b|\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\s*>{1,2}\\s*\\(\\s*(?!\\s|NULL\\b|nullptr\\b)',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -651,6 +668,11 @@ export const c: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'fetch.cpp',
+        text: 'curlpp::Easy fetch;\nfetch.setOpt<curlpp::OptionTrait<std::string, CURLOPT_CAINFO>>("/opt/box/ca.pem");',
+        class: 'trust-anchors',
+      },
+      {
         file: 'roots.c',
         text: 'GTlsCertificate *shown = g_tls_connection_get_peer_certificate (link);\nfor (each = own_roots; each; each = each->next)\n  if (g_tls_certificate_verify (shown, NULL, each->data) == 0) return TRUE;',
         class: 'trust-anchors',
@@ -699,6 +721,14 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'places.c',
+        text: 'static const char *places[] = { "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt" };\nvoid prepare(CURL *c)\n{\n    for (int i = 0; i < 2; i++) {\n        if (access(places[i], R_OK) == 0)\n            curl_easy_setopt(c, CURLOPT_CAINFO, places[i]);\n    }\n}',
+        why: {
+          ja: 'システムが信頼する一覧のありかを探すだけです。',
+          en: 'It only looks where the system keeps what it trusts.',
+        },
+      },
       {
         file: 'broker.c',
         text: 'pn_ssl_domain_t *domain = pn_ssl_domain(PN_SSL_MODE_SERVER);\npn_ssl_domain_set_trusted_ca_db(domain, "clients.pem");\nif (pn_ssl_init(ssl, domain, NULL)) abort_link(ssl);',
@@ -763,7 +793,7 @@ export const c: readonly Pattern[] = [
         id: 'libcurl-off',
         words: ['SSL_VERIFYPEER', 'SSL_VERIFYHOST', 'VerifySsl', 'ssl_verifypeer'],
         match:
-          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*|@as\\([^()]{1,20},\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*(?:long|int)\\s*\\)\\s*)?(?:!\\w|[^;?]{1,80}\\?[^;]{0,30}\\b(?:0L?|false)\\b)|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
+          '\\bCURLOPT_(?:PROXY_|DOH_)?SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*|@as\\([^()]{1,20},\\s*)?(?:0L?\\b|false\\b|FALSE\\b)|\\bcurl_easy_setopt\\s*\\([^;]{0,60}SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:\\(\\s*(?:long|int)\\s*\\)\\s*)?(?:!\\w|[^;?]{1,80}\\?[^;]{0,30}\\b(?:0L?|false)\\b)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*>{1,2}\\s*\\(\\s*(?:0L?|false)\\b|\\bVerifySsl\\s*[({]\\s*false|\\bssl_verify(?:peer|host)\\s*\\(\\s*false',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -839,6 +869,23 @@ export const c: readonly Pattern[] = [
         unlessInFile: [serverOnly, 'SSL_get_verify_result\\s*\\('],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A setting named for the danger has whoever judges the peer agree.
+        id: 'check-waved-through',
+        outsideTexts: true,
+        words: [
+          'get_verify_result',
+          'certificate_verify_peers',
+          'X509_STORE_CTX',
+          'gnutls_session_t',
+          'mbedtls_x509_crt',
+        ],
+        match: `\\bif\\s*\\(\\s*!\\s*${danger}\\s*(?:\\)\\s*\\{?\\s*(?:if\\s*\\()?|&&)[^;{}]{0,120}${result}|${result}\\s*\\([^;{}]{0,120}&&\\s*!\\s*${danger}|\\(\\s*(?:int\\s+\\w{1,24}\\s*,\\s*X509_STORE_CTX|void\\s*\\*\\s*\\w{1,24}\\s*,\\s*mbedtls_x509_crt|gnutls_session_t)\\b[^(){};]{1,80}\\)\\s*\\{(?=[^}]{0,600}\\bif\\s*\\(\\s*${danger}\\s*(?:==\\s*(?:1|true|TRUE)\\s*)?\\)\\s*\\{?\\s*return\\s*\\(?\\s*(?:1|0|true|TRUE|GNUTLS_E_SUCCESS)\\b)`,
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         id: 'callback-forgives',
@@ -1083,6 +1130,16 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'asked.c',
+        text: 'if (SSL_get_verify_result(l->ssl) != X509_V_OK && !l->wishes.allow_untrusted)\n    return LINK_REFUSED;',
+        class: 'validation-off',
+      },
+      {
+        file: 'judge.c',
+        text: 'static int judge(gnutls_session_t link)\n{\n\tstruct far *far = gnutls_session_get_ptr(link);\n\tif (far->wishes->insecure)\n\t\treturn GNUTLS_E_SUCCESS;\n\treturn check(link, far->name);\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'first.c',
         text: 'static int take(void *to, mbedtls_x509_crt *crt, int depth, uint32_t *flags)\n{\n    if (depth == 0) keep(to, crt->raw.p, crt->raw.len);\n    *flags = 0;\n    return 0;\n}',
         class: 'validation-off',
@@ -1244,6 +1301,11 @@ export const c: readonly Pattern[] = [
         file: 'attested.c',
         text: 'mbedtls_ssl_conf_authmode(&conf, MBEDTLS_SSL_VERIFY_OPTIONAL);\nmbedtls_ssl_conf_verify(&conf, attest, service);',
         why: { ja: 'コールバックが検証しています。', en: 'A callback verifies.' },
+      },
+      {
+        file: 'strict.c',
+        text: 'static int judge(gnutls_session_t link)\n{\n\tstruct far *far = gnutls_session_get_ptr(link);\n\tif (!far->wishes->insecure)\n\t\tnote("strict");\n\tif (gnutls_certificate_verify_peers2(link, &far->state) < 0)\n\t\treturn GNUTLS_E_CERTIFICATE_ERROR;\n\treturn far->state;\n}',
+        why: { ja: '設定にかかわらず検証します。', en: 'It verifies whatever the setting says.' },
       },
       {
         file: 'f.c',

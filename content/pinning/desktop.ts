@@ -970,8 +970,11 @@ export const desktop: readonly Pattern[] = [
         ],
         match:
           '(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
+        unlessServing: {
+          serves: 'handshakeAsServer|newAsyncHttpServer',
+          connects: '\\bwrapSocket\\b|HttpClient|handshakeAsClient|\\bdial\\w*\\s*\\(',
+        },
         unlessInFile: [
-          'handshakeAsServer|newAsyncHttpServer',
           // It listens and never connects.
           '(?<![\\s\\S])(?![\\s\\S]*?(?:\\.connect\\s*\\(|\\bdial\\w*\\s*\\(|HttpClient))[\\s\\S]*?\\.(?:listen|bindAddr)\\s*\\(',
         ],
@@ -980,6 +983,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'relay.nim',
+        text: 'proc relay(guest: AsyncSocket) {.async.} =\n  let far = newContext(verifyMode = CVerifyNone)\n  wrapSocket(far, link)\n  own.wrapConnectedSocket(guest, handshakeAsServer)',
+        class: 'validation-off',
+      },
       { file: 'hand.nim', text: 'curl.easy_setopt(OPT_SSL_VERIFYHOST, 0)', class: 'validation-off' },
       { file: 'a.nim', text: 'let ctx = newContext(verifyMode = CVerifyNone)', class: 'validation-off' },
       {
@@ -998,6 +1006,14 @@ export const desktop: readonly Pattern[] = [
         file: 'd.nim',
         text: 'let ctx = newContext(verifyMode = CVerifyPeer)',
         why: { ja: '既定の信頼で検証します。', en: 'It validates with the default trust.' },
+      },
+      {
+        file: 'f.nim',
+        text: 'proc take(guest: Socket) =\n  let own = newContext(verifyMode = CVerifyNone, certFile = "own.pem")\n  own.wrapConnectedSocket(guest, handshakeAsServer)',
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server that asks for no client certificate.',
+        },
       },
       {
         file: 'e.nim',

@@ -73,10 +73,20 @@ export const embedded: readonly Pattern[] = [
         words: ['.verify(', '->verify(', 'http.begin', 'https.begin', 'http->begin', 'https->begin'],
         match:
           '\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*(?:\\w{0,60}(?:finger|print)\\w{0,60}|"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}")',
-        alsoInFile: ['WiFi|HTTPClient|ESP8266|ESP32'],
+        alsoInFile: ['WiFi|HTTPClient|ESP8266|ESP32|\\bverify\\s*\\(\\s*\\w{0,20}finger_?print'],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        // axTLS: a call, not a declaration.
+        id: 'axtls-match',
+        outsideTexts: true,
+        words: ['ssl_match_fingerprint', 'ssl_match_spki_sha256'],
+        match: `\\bssl_match_(?:fingerprint|spki_sha256)\\s*\\(${called}`,
+        class: 'pins',
+        pinned: 'server',
         exclusive: true,
       },
     ],
@@ -87,12 +97,27 @@ export const embedded: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Queue.cpp',
+        text: 'void Queue::onOpen(AsyncClient *link) {\n  if (ssl_match_spki_sha256(link->getSSL(), wanted) != SSL_OK) {\n    link->close(true);\n    return;\n  }\n  greet();\n}',
+        class: 'pins',
+      },
+      {
         file: 'old.ino',
         text: '#include <ESP8266WiFi.h>\nvoid f() { if (client.verify(fingerprint, host)) { send(); } }',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'unused.ino',
+        text: '#include <ESP8266WiFi.h>\nvoid open() {\n#if 0\n  client.setFingerprint(print);\n#else\n  client.connect(host, 443);\n#endif\n}',
+        why: { ja: 'コンパイルされない部分です。', en: 'A part that is never compiled.' },
+      },
+      {
+        file: 'ssl.h',
+        text: 'int ssl_match_fingerprint(const SSL *ssl, const uint8_t *print);',
+        why: { ja: '宣言だけです。', en: 'Only declared.' },
+      },
       {
         file: 'lock.ino',
         text: '#include <Adafruit_Fingerprint.h>\nvoid f() { finger.verifyPassword(); finger.fingerFastSearch(); }',

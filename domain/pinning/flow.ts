@@ -84,7 +84,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
     inLoopHead = loopHead.test(statement.text);
     if (isCondition && !asksInLoop.test(statement.text)) continue;
     const scope = scopeAt(scopes, statement.at);
-    if (scope && matchesHost.test(scope.name) && !namedForPins.test(scope.name)) continue;
+    if (scope && matchesHost.test(scope.name) && !namedForPins.test(scope.name + scope.body)) continue;
     tainted.enter(scope);
     if (!concerns(statement)) continue;
     const next = statements[index + 1]?.text ?? '';
