@@ -441,7 +441,7 @@ export const apple: readonly Pattern[] = [
           'AllowInvalidSSL',
         ],
         match:
-          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*\\.none|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|(?<=[dD]ownloader(?:\\.default)?)\\.trustedHosts\\s*=(?!=)\\s*(?!nil\\b|\\[\\s*\\])\\S|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:\\.\\w{1,40}\\s:\\s)?)?\\.none\\b|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|(?<=[dD]ownloader(?:\\.default)?)\\.trustedHosts\\s*=(?!=)\\s*(?!nil\\b|\\[\\s*\\])\\S|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -501,6 +501,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Broker.swift',
         text: 'client.enableSSL = true\nclient.allowUntrustCACertificate = wishes.lenient\nclient.connect()',
+        class: 'validation-off',
+      },
+      {
+        file: 'Dials.swift',
+        text: 'var wishes = TLSConfiguration.makeClientConfiguration()\nwishes.certificateVerification = lenient ? .none : .fullVerification',
         class: 'validation-off',
       },
       {
@@ -847,6 +852,20 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // In Kotlin the completion is invoked, and nothing asked before.
+        id: 'verify-block-invokes',
+        outsideTexts: true,
+        words: ['set_verify_block'],
+        match: '\\bsec_protocol_options_set_verify_block\\s*\\(',
+        scope: 'call',
+        also: [
+          '\\{\\s*\\w{1,40}\\s*,[^{}]{1,80}->[\\s\\S]{0,3000}(?:\\?|!!)?\\.invoke\\s*\\(\\s*true\\s*\\)',
+        ],
+        unless: ['\\bfalse\\b|Evaluate|[!=]=(?!\\s*null)|contains|equals|verif(?!y_block)|check'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // A policy without a host name: any certificate that some authority issued will do.
         id: 'policy-without-host',
         outsideTexts: true,
@@ -947,6 +966,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Pairing.kt',
+        text: 'sec_protocol_options_set_verify_block(options, { _, shown, done ->\n    seen = keyOf(sec_trust_copy_ref(shown))\n    done?.invoke(true)\n}, queue)',
+        class: 'validation-off',
+      },
       {
         file: 'Nameless.swift',
         text: 'SecTrustSetPolicies(trust, SecPolicyCreateSSL(true, nil))\nguard SecTrustEvaluateWithError(trust, nil) else { return done(.cancelAuthenticationChallenge, nil) }\ndone(.useCredential, URLCredential(trust: trust))',
@@ -1049,6 +1073,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Asking.kt',
+        text: 'sec_protocol_options_set_verify_block(options, { _, shown, done ->\n    done?.invoke(SecTrustEvaluateWithError(sec_trust_copy_ref(shown), null))\n}, queue)',
+        why: { ja: '既定の検証です。', en: 'The default validation.' },
+      },
       {
         file: 'Named.swift',
         text: 'SecTrustSetPolicies(trust, SecPolicyCreateSSL(true, host as CFString))\nguard SecTrustEvaluateWithError(trust, nil) else { return done(.cancelAuthenticationChallenge, nil) }\ndone(.useCredential, URLCredential(trust: trust))',

@@ -135,8 +135,12 @@ export const cFamily: readonly Pattern[] = [
         outsideTexts: true,
         words: ['QSslError'],
         match:
-          '\\bQSslError\\s{1,4}\\w{1,40}\\s*[({]\\s*QSslError::\\w{1,40}\\s*,\\s*\\w|<<\\s*QSslError\\s*\\(\\s*QSslError::\\w{1,40}\\s*,\\s*\\w',
+          '\\bQSslError\\s{1,4}\\w{1,40}\\s*[({]\\s*QSslError::\\w{1,40}\\s*,\\s*\\w|(?:<<|[({,])\\s*QSslError\\s*[({]\\s*QSslError::\\w{1,40}\\s*,\\s*\\w',
         alsoInFile: ['ignoreSslErrors'],
+        unlessServing: {
+          serves: 'startServerEncryption|QTcpServer|QSslServer|incomingConnection',
+          connects: 'connectToHostEncrypted|QNetwork(?:Reply|AccessManager)|QWebSocket\\b(?!Server)',
+        },
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -191,12 +195,22 @@ export const cFamily: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'chat.cpp',
+        text: 'QList<QSslError> fine;\nfine.append( QSslError(QSslError::SelfSignedCertificate, kept.at(0)) );\nsocket->ignoreSslErrors(fine);',
+        class: 'pins',
+      },
+      {
         file: 'link.cpp',
         text: 'QSslError selfSigned(QSslError::SelfSignedCertificate, box);\nreply->ignoreSslErrors({selfSigned});',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'Door.cpp',
+        text: 'void Door::incomingConnection(qintptr handle) {\n  guest->setSocketDescriptor(handle);\n  fine.append(QSslError(QSslError::SelfSignedCertificate, own));\n  guest->ignoreSslErrors(fine);\n  guest->startServerEncryption();\n}',
+        why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
+      },
       {
         file: 'Log.cpp',
         text: 'void LogHandler::onInvalidCertificate(const void* sender, Poco::Net::VerificationErrorArgs& args) {\n  std::cerr << args.errorMessage() << args.certificate().issuerName();\n}',

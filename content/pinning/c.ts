@@ -970,6 +970,8 @@ export const c: readonly Pattern[] = [
           'enable_server_certificate_verification',
           'setInsecure',
           'GNUTLS_VERIFY_DISABLE',
+          'gnutls_session_set_verify_cert',
+          'OPTION_SECURITY_FLAGS',
           'verify_peer',
           'SSL_MODE_',
           'lcCleartext',
@@ -1003,7 +1005,7 @@ export const c: readonly Pattern[] = [
           'LCCSCF_ALLOW_EXPIRED',
         ],
         match:
-          '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s{0,4}\\})|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+          '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bgnutls_session_set_verify_cert2?\\s*\\(\\s*[^;,()]{1,60},\\s*NULL\\s*,|\\b(?:WINHTTP|INTERNET)_OPTION_SECURITY_FLAGS\\s*,\\s*(?:\\(\\w{1,20}\\)\\s*)?&\\s*(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}0x0{0,4}[1-3]?[0-3]00;[\\s\\S]{0,300})|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s{0,4}\\})|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
         // A value that is defined, on its line or over several.
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
@@ -1127,6 +1129,16 @@ export const c: readonly Pattern[] = [
       {
         file: 'soft.c',
         text: 'static int judge(int good, X509_STORE_CTX *store)\n{\n    int why = X509_STORE_CTX_get_error(store);\n    if (why == X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT ||\n        why == X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY)\n        return 1;\n    return good;\n}\nvoid dial(SSL_CTX *c) { SSL_CTX_set_verify(c, SSL_VERIFY_PEER, judge); }',
+        class: 'validation-off',
+      },
+      {
+        file: 'dial.c',
+        text: 'gnutls_init(&link, GNUTLS_CLIENT);\ngnutls_session_set_verify_cert(link, NULL, 0);',
+        class: 'validation-off',
+      },
+      {
+        file: 'fetch.cpp',
+        text: 'DWORD wishes = 0x3300;\nWinHttpSetOption(ask, WINHTTP_OPTION_SECURITY_FLAGS, &wishes, sizeof wishes);',
         class: 'validation-off',
       },
       {

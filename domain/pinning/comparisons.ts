@@ -7,7 +7,7 @@ const nothing = new Followed();
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked?)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned|compromised|distrusted)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked?)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned|compromised|distrusted)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|(?:\w{1,20}_)?sans?_?match\w*|\w*allowed_?sans?|is_?ca)\b/i;
 
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 export const matchesHost =
@@ -415,7 +415,8 @@ export function comparisonIn(
     // A form that any text can have: `HEX.matcher(print)`, `p1.matcher(text)`.
     if (name === 'matcher' && ofForm.test(own)) continue;
     // Sets of C++ are asked by `count`.
-    if (/^count$/i.test(name) && !/pin|finger|thumb|trusted|known|allowed|accepted/i.test(own)) continue;
+    if (/^count$/i.test(name) && !/pin|print|thumb|serials|trusted|known|allowed|accepted/i.test(own))
+      continue;
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
     if (!tainted.ofServer && (ofClient.test(own) || splitList(args).some((part) => ofClient.test(part))))

@@ -310,6 +310,12 @@ const keeps =
   /\.(?:update|save|store|remember|keep|persist|record|register|set|pin|trust|insert|add)_(?!\w*(?:digest|hash))\w{1,40}$/;
 const beginsWithText = /^\s*[Lfr]?"[^"\n]{0,400}"\s{0,20},/;
 
+/** Whether a value is nothing but a call of what yields a certificate: `list = gnutls_certificate_get_peers(…)`. */
+function yieldsDirectly(value: string, source: RegExp | undefined): boolean {
+  const found = source && new RegExp(source.source, 'i').exec(value);
+  return found ? value.slice(0, found.index).trim() === '' : false;
+}
+
 /** Marks what a statement assigns from a followed value. */
 export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   if (written.length < 300 && namesOfHosts.test(written) && !stillIdentity.test(written)) return;
@@ -330,7 +336,8 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     if (from !== '' && isNaming(from, tainted)) tainted.markNaming(plain);
     const isValue = !notValues.has(plain.toLowerCase()) || namesWhatItHolds(plain, from);
     // A pointer is no function of that name: `const gnutls_datum_t *list = …`.
-    if (plain.length > 1 && (isValue || name === '*list')) tainted.mark(name);
+    const isList = name === '*list' || (name === 'list' && yieldsDirectly(from, source));
+    if (plain.length > 1 && (isValue || isList)) tainted.mark(name);
     // One-letter names are common for certificates in short functions.
     else if (/^[a-z]$/i.test(plain) && !/^[ijn]$/.test(plain)) tainted.mark(name);
   };
