@@ -78,10 +78,13 @@ const peer =
 
 /** A setting that is named for the danger. */
 const danger =
-  '(?:\\w{1,30}(?:->|\\.|::)){0,4}\\w{0,24}(?:insecure|no_?verif|no_?check_?cert|(?:skip|ignore|bypass|disable)_?(?:\\w{1,12}_)?(?:verif|cert|ssl|tls|peer)|trust_?(?:all|any)|(?:accept|allow)_?(?:all|any|self_?signed|invalid|untrusted|unverified|unsafe))\\w{0,24}(?:\\s?\\(\\s?\\))?';
+  '(?:\\w{1,30}(?:->|\\.|::)){0,4}\\w{0,24}(?:insecure|no_?verif|no_?check_?cert|(?:skip|ignore|bypass|disable)s?_?(?:\\w{1,12}_)?(?:verif|cert|ssl|tls|peer)|trusts?_?(?:all|any)|(?:accept|allow)s?_?(?:all|any|self_?signed|invalid|untrusted|unverified|unsafe))\\w{0,24}(?:\\s?\\(\\s?\\))?';
 /** What a library made of the peer's chain. */
 const result =
   '\\b(?:SSL_get_verify_result|mbedtls_ssl_get_verify_result|wolfSSL_get_verify_result|gnutls_certificate_verify_peers\\d?)\\b';
+/** A callback that judges the peer's certificate, by what it is given, and agrees with this when the setting says so. */
+const judgeAgrees = (given: string, agreed: string) =>
+  `(?:${given})\\b[^(){};]{0,80}\\)(?:\\s*->\\s*bool\\b)?\\s*\\{(?=[^}]{0,600}(?:\\bif\\s*\\(\\s*${danger}\\s*(?:==\\s*(?:1|true)\\s*)?\\)\\s*(?:\\{\\s*(?:[^;{}]{1,120};\\s*){0,2})?return\\s*\\(?\\s*(?:${agreed})\\b|\\breturn\\s*\\(?\\s*(?:\\w{1,24}\\s*\\|\\|\\s*${danger}|${danger}\\s*\\|\\|)))`;
 
 export const c: readonly Pattern[] = [
   {
@@ -880,8 +883,11 @@ export const c: readonly Pattern[] = [
           'X509_STORE_CTX',
           'gnutls_session_t',
           'mbedtls_x509_crt',
+          'verify_context',
+          'GTlsCertificateFlags',
+          'ssl_verify_result_t',
         ],
-        match: `\\bif\\s*\\(\\s*!\\s*${danger}\\s*(?:\\)\\s*\\{?\\s*(?:if\\s*\\()?|&&)[^;{}]{0,120}${result}|${result}\\s*\\([^;{}]{0,120}&&\\s*!\\s*${danger}|\\(\\s*(?:int\\s+\\w{1,24}\\s*,\\s*X509_STORE_CTX|void\\s*\\*\\s*\\w{1,24}\\s*,\\s*mbedtls_x509_crt|gnutls_session_t)\\b[^(){};]{1,80}\\)\\s*\\{(?=[^}]{0,600}\\bif\\s*\\(\\s*${danger}\\s*(?:==\\s*(?:1|true|TRUE)\\s*)?\\)\\s*\\{?\\s*return\\s*\\(?\\s*(?:1|0|true|TRUE|GNUTLS_E_SUCCESS)\\b)`,
+        match: `\\bif\\s*\\(\\s*!\\s*${danger}\\s*(?:\\)\\s*\\{?\\s*(?:if\\s*\\()?|&&)[^;{}]{0,120}${result}|${result}\\s*\\([^;{}]{0,120}&&\\s*!\\s*${danger}|${judgeAgrees('(?:\\bint\\s+\\w{1,24}\\s*,\\s*(?:WOLFSSL_)?|\\(\\s*)X509_STORE_CTX|\\bverify_context|\\bGTlsCertificateFlags|\\(\\s*SSL\\s*\\*\\s*\\w{1,24}\\s*,\\s*uint8_t', '1|true|WOLFSSL_SUCCESS|ssl_verify_ok')}|${judgeAgrees('\\bvoid\\s*\\*\\s*\\w{1,24}\\s*,\\s*mbedtls_x509_crt|\\bgnutls_session_t', '0|GNUTLS_E_SUCCESS')}`,
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1009,7 +1015,11 @@ export const c: readonly Pattern[] = [
         // A value that is defined, on its line or over several.
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
-        unlessInFile: [declaresWindowsFlags],
+        // LibreSSL's server, which leaves a caller's certificate unjudged.
+        unlessInFile: [
+          declaresWindowsFlags,
+          '(?<![\\s\\S])(?![\\s\\S]*?\\btls_c(?:lient|onnect\\w{0,12})\\s?\\()[\\s\\S]*?\\btls_server\\s?\\(',
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1139,6 +1149,16 @@ export const c: readonly Pattern[] = [
       {
         file: 'fetch.cpp',
         text: 'DWORD wishes = 0x3300;\nWinHttpSetOption(ask, WINHTTP_OPTION_SECURITY_FLAGS, &wishes, sizeof wishes);',
+        class: 'validation-off',
+      },
+      {
+        file: 'tide.cpp',
+        text: 'link.set_verify_callback([this](bool fine, ssl::verify_context& chain) { return fine || trust_any_; });\nlink.handshake(ssl::stream_base::client);',
+        class: 'validation-off',
+      },
+      {
+        file: 'panel.c',
+        text: 'static gboolean on_peer(GTlsConnection *link, GTlsCertificate *peer, GTlsCertificateFlags wrong, gpointer panel)\n{\n\tif (skip_tls_check) {\n\t\tg_debug("let through");\n\t\treturn TRUE;\n\t}\n\treturn ask(panel, peer);\n}',
         class: 'validation-off',
       },
       {
@@ -1313,6 +1333,16 @@ export const c: readonly Pattern[] = [
         file: 'attested.c',
         text: 'mbedtls_ssl_conf_authmode(&conf, MBEDTLS_SSL_VERIFY_OPTIONAL);\nmbedtls_ssl_conf_verify(&conf, attest, service);',
         why: { ja: 'コールバックが検証しています。', en: 'A callback verifies.' },
+      },
+      // A setting that makes the judge stricter.
+      {
+        file: 'strict.c',
+        text: 'static int judge(int fine, X509_STORE_CTX *chain)\n{\n\tif (wishes->disallow_self_signed)\n\t\treturn 0;\n\treturn fine;\n}\nvoid open_link(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, judge); SSL_connect(link); }',
+      },
+      // A server of LibreSSL, which asks its callers for a certificate and takes any.
+      {
+        file: 'booth.c',
+        text: 'tls_config_insecure_noverifycert(wishes);\ntls_config_verify_client_optional(wishes);\nbooth = tls_server();\ntls_configure(booth, wishes);',
       },
       {
         file: 'strict.c',
