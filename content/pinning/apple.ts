@@ -15,12 +15,12 @@ const listens: Sides = {
     'NWConnection\\s*\\(|URLSession|NSURLConnection|[sS]erverTrust|\\bWKWebView\\b|connectToHost|sec_protocol_options_set_tls_server_name',
 };
 
-/** The two sides of SwiftNIO and gRPC. */
+/** The two sides of Apple's Network, SwiftNIO and gRPC. */
 const sides: Sides = {
   serves:
-    'makeServerConfiguration|forServer\\s*\\(|\\bServer\\.usingTLS|\\bServer\\.Configuration\\.TLS\\b|HTTP2ServerTransport',
+    'makeServerConfiguration|forServer\\s*\\(|\\bServer\\.usingTLS|\\bServer\\.Configuration\\.TLS\\b|HTTP2ServerTransport|\\bNWListener\\s?\\(|\\b(?:allowed|trusted|accepted)Client_?C(?:A|ert)\\w{0,24}',
   connects:
-    'makeClientConfiguration|forClient\\s*\\(|URLSession|SecTrustSet|ServerTrust|NSURLConnection|ClientConnection|GRPCChannelPool|HTTP2ClientTransport',
+    'makeClientConfiguration|forClient\\s*\\(|URLSession|SecTrustSet|ServerTrust|NSURLConnection|ClientConnection|GRPCChannelPool|HTTP2ClientTransport|\\bNWConnection\\s?\\(',
 };
 
 export const apple: readonly Pattern[] = [
@@ -576,6 +576,14 @@ export const apple: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Booth.swift',
+        text: 'let tls = NWProtocolTLS.Options()\nsec_protocol_options_set_peer_authentication_required(tls.securityProtocolOptions, false)\nlet booth = try NWListener(using: NWParameters(tls: tls), on: 8443)',
+        why: {
+          ja: 'クライアント証明書を求めないサーバーです。',
+          en: 'A server that asks its clients for no certificate.',
+        },
+      },
+      {
         file: 'Listens.swift',
         text: 'func listening() -> TLSConfiguration {\n    var own = TLSConfiguration.makeServerConfiguration(certificateChain: chain, privateKey: key)\n    own.certificateVerification = .none\n    return own\n}\nfunc calling() -> TLSConfiguration {\n    return TLSConfiguration.makeClientConfiguration()\n}',
         why: {
@@ -712,6 +720,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Hub.swift',
+        text: 'func open(_ rooms: SecCertificate) throws -> NWListener {\n    sec_protocol_options_set_verify_block(wishes, { _, shown, answer in\n        let trust = sec_trust_copy_ref(shown).takeRetainedValue()\n        SecTrustSetAnchorCertificates(trust, [trustedClientCA] as CFArray)\n        answer(SecTrustEvaluateWithError(trust, nil))\n    }, queue)\n    return try NWListener(using: NWParameters(tls: tls), on: 8443)\n}',
+        why: { ja: 'サーバーがクライアントを確かめます。', en: 'A server checks its clients.' },
+      },
       {
         file: 'Attestation.swift',
         text: 'func isGenuine(_ leaf: SecCertificate, _ between: SecCertificate, anchors: [SecCertificate]) -> Bool {\n    var trust: SecTrust?\n    guard SecTrustCreateWithCertificates([leaf, between] as CFArray, SecPolicyCreateBasicX509(), &trust) == errSecSuccess,\n          let trust else { return false }\n    SecTrustSetAnchorCertificates(trust, anchors as CFArray)\n    SecTrustSetAnchorCertificatesOnly(trust, true)\n    return SecTrustEvaluateWithError(trust, nil)\n}',
@@ -929,7 +942,7 @@ export const apple: readonly Pattern[] = [
           'SecTrust',
         ],
         match:
-          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,300}\\{[^{}]{0,160}\\b(\\w{1,40})\\s?\\(\\s?true\\s?\\)[^{}]{0,80}\\}\\s*(?:else\\s*\\{[^{}]{0,160})?\\b\\1\\s?\\(\\s?true\\b|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
         unlessInFile: ['@implementation\\s+SR\\w{0,10}SecurityPolicy'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -966,6 +979,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Rooms.swift',
+        text: 'sec_protocol_options_set_verify_block(wishes, { _, shown, answer in\n    let trust = sec_trust_copy_ref(shown).takeRetainedValue()\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(true)\n        return\n    }\n    answer(true)\n}, queue)',
+        class: 'validation-off',
+      },
       {
         file: 'Pairing.kt',
         text: 'sec_protocol_options_set_verify_block(options, { _, shown, done ->\n    seen = keyOf(sec_trust_copy_ref(shown))\n    done?.invoke(true)\n}, queue)',
@@ -1073,6 +1091,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Rooms.swift',
+        text: 'sec_protocol_options_set_verify_block(wishes, { _, shown, answer in\n    let trust = sec_trust_copy_ref(shown).takeRetainedValue()\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(true)\n        return\n    }\n    answer(false)\n}, queue)',
+        why: { ja: '検証の結果に従います。', en: 'It does what the evaluation says.' },
+      },
       {
         file: 'Asking.kt',
         text: 'sec_protocol_options_set_verify_block(options, { _, shown, done ->\n    done?.invoke(SecTrustEvaluateWithError(sec_trust_copy_ref(shown), null))\n}, queue)',

@@ -109,6 +109,16 @@ export const c: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // libcurl's own comparison, in what joins it to a TLS library.
+        id: 'pins-peer-key',
+        outsideTexts: true,
+        words: ['pin_peer_pubkey'],
+        match: '\\b(?:Curl|pkp)_pin_peer_pubkey\\s?\\(\\s?data\\s?,',
+        class: 'pins',
+        pinned: 'server',
+        by: 'key',
+      },
+      {
         id: 'issuer-certificate',
         outsideTexts: true,
         words: ['CURLOPT_ISSUERCERT', 'CURLOPT_PROXY_ISSUERCERT'],
@@ -126,6 +136,11 @@ export const c: readonly Pattern[] = [
         text: 'curl_easy_setopt(h, CURLOPT_PINNEDPUBLICKEY, "sha256//AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");',
         class: 'pins',
       },
+      {
+        file: 'join.c',
+        text: 'rc = Curl_pin_peer_pubkey(data, wanted, spki.bytes, spki.length);',
+        class: 'pins',
+      },
       { file: 'b.c', text: 'curl_easy_setopt(h, CURLOPT_ISSUERCERT, "issuer.pem");', class: 'pins' },
     ],
     leaves: [
@@ -133,6 +148,11 @@ export const c: readonly Pattern[] = [
         file: 'curl.h',
         text: 'CURLOPT(CURLOPT_PINNEDPUBLICKEY, CURLOPTTYPE_STRINGPOINT, 230),',
         why: { ja: 'オプションの定義です。', en: 'The definition of the option.' },
+      },
+      {
+        file: 'vtls.h',
+        text: 'CURLcode Curl_pin_peer_pubkey(struct Curl_easy *data,\n                              const char *pinnedpubkey,\n                              const unsigned char *pubkey, size_t pubkeylen);',
+        why: { ja: '関数の宣言です。', en: 'The declaration of the function.' },
       },
       {
         file: 'names.c',
@@ -316,6 +336,18 @@ export const c: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Given a certificate and the host that showed it.
+        id: 'shown-by-host-compared',
+        outsideTexts: true,
+        words: ['gnutls_datum_t', 'gnutls_x509_crt_t'],
+        match:
+          '\\(\\s*(?:const\\s+)?gnutls_(?:datum_t\\s*\\*|x509_crt_t)\\s*\\w{0,20}cert\\w{0,20}\\s*,\\s*const\\s+char\\s*\\*\\s*\\w{0,20}host\\w{0,12}\\s*\\)(?=\\s*\\{)',
+        compares: 'parameters',
+        follows: 'cert',
+        class: 'pins',
+        pinned: 'server',
+      },
+      {
         id: 'qt-compared',
         outsideTexts: true,
         words: ['QSslCertificate', 'QSslError', 'peerCertificate'],
@@ -375,6 +407,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'first_use.c',
         text: '#include <bearssl.h>\nstatic unsigned end_of(const br_x509_class **ctx)\n{\n    struct seen_ctx *s = (struct seen_ctx *)(void *)ctx;\n    unsigned char out[32];\n    br_sha256_out(&s->digest, out);\n    return memcmp(out, s->kept, sizeof out) == 0 ? 0 : BR_ERR_X509_NOT_TRUSTED;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'kept.c',
+        text: 'static int kept_for(gnutls_x509_crt_t shown_cert, const char *host)\n{\n  char print[80];\n  to_print(GNUTLS_DIG_SHA256, print, sizeof print, shown_cert);\n  while (next_line(&line))\n    if (!strcmp(line.host, host) && !strcmp(line.print, print)) return 1;\n  return 0;\n}',
         class: 'pins',
       },
       {
@@ -441,6 +478,11 @@ export const c: readonly Pattern[] = [
         file: 'stores.cpp',
         text: 'bool Stores::remove(PCCERT_CONTEXT serverCert)\n{\n    PCCERT_CONTEXT each = 0;\n    while ((each = CertEnumCertificatesInStore(store, each)))\n        if (CertCompareCertificate(X509_ASN_ENCODING, serverCert->pCertInfo, each->pCertInfo)) drop(each);\n    return true;\n}',
         why: { ja: 'ストアの中を探しています。', en: 'It looks through a store.' },
+      },
+      {
+        file: 'name.c',
+        text: 'static int names(gnutls_x509_crt_t cert, const char *host)\n{\n  char name[256];\n  size_t n = sizeof name;\n  gnutls_x509_crt_get_dn_by_oid(cert, GNUTLS_OID_X520_COMMON_NAME, 0, 0, name, &n);\n  return strcasecmp(name, host) == 0;\n}',
+        why: { ja: 'ホスト名の検証です。', en: 'The name of the host is checked.' },
       },
       {
         file: 'call.vala',
@@ -1334,15 +1376,18 @@ export const c: readonly Pattern[] = [
         text: 'mbedtls_ssl_conf_authmode(&conf, MBEDTLS_SSL_VERIFY_OPTIONAL);\nmbedtls_ssl_conf_verify(&conf, attest, service);',
         why: { ja: 'コールバックが検証しています。', en: 'A callback verifies.' },
       },
-      // A setting that makes the judge stricter.
       {
         file: 'strict.c',
         text: 'static int judge(int fine, X509_STORE_CTX *chain)\n{\n\tif (wishes->disallow_self_signed)\n\t\treturn 0;\n\treturn fine;\n}\nvoid open_link(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, judge); SSL_connect(link); }',
+        why: { ja: '設定で検証が厳しくなります。', en: 'The setting makes the check stricter.' },
       },
-      // A server of LibreSSL, which asks its callers for a certificate and takes any.
       {
         file: 'booth.c',
         text: 'tls_config_insecure_noverifycert(wishes);\ntls_config_verify_client_optional(wishes);\nbooth = tls_server();\ntls_configure(booth, wishes);',
+        why: {
+          ja: 'サーバーがクライアント証明書を検証せずに受け取ります。',
+          en: 'A server takes whatever certificate its callers have.',
+        },
       },
       {
         file: 'strict.c',

@@ -219,7 +219,11 @@ export const embedded: readonly Pattern[] = [
         match: `(?:(?<!\\bself)\\.|->)cert_(?:pem|der)\\s*=\\s*(?!\\s|NULL|nullptr|=)|(?:\\.|->)cacert_(?:pem_)?buf\\s*=\\s*(?!\\s|NULL)|(?:\\.|->)verification\\.certificate\\s*=\\s*(?!\\s|NULL)|\\.verification\\s*=\\s*\\{[^{}]{0,400}?\\.certificate\\s*=\\s*(?!\\s|NULL)|(?:\\.|->)use_global_ca_store\\s*=\\s*true|\\besp_tls_set_global_ca_store\\s*\\(${called}|(?:\\.|->)(?:p|pc|puc|x)?Root_?C[aA](?:Size|Pem|Path|Location|Cert)?\\s*=\\s*(?!\\s|NULL|=|\\w{0,16}strdup\\s*\\(\\s*\\w+\\s*\\))|\\bdemoconfigROOT_CA_PEM\\s+[\\w"]|\\bnx_secure_tls_trusted_certificate_add\\s*\\(${called}|\\btls_credential_add\\s*\\([^;]{0,80}TLS_CREDENTIAL_CA_CERTIFICATE\\s*,|\\bMODEM_KEY_MGMT_CRED_TYPE_CA_CHAIN\\s*,|\\bmg_tls_opts\\s+\\w+\\s*=\\s*\\{[^}]{0,80}\\.ca\\s*=\\s*(?!mg_str\\s*\\(\\s*""|\\s|NULL)|\\b\\w{0,60}opts\\.ca\\s*=\\s*(?!\\s|=|NULL|mg_str\\s*\\(\\s*"")|\\b\\w{0,12}SSLClient\\s+\\w{1,40}\\s*\\([^;]{0,60}\\bTAs\\b|\\bbr_x509_trust_anchor\\s+\\w{1,30}\\s*\\[|\\baltcp_tls_create_config_client(?:_2wayauth)?\\s*\\(${called}\\s*(?!\\s|NULL)|\\+[QC]SSLCFG=\\\\?"cacert|\\+CASSLCFG=\\d,\\\\?"cacert|\\+USECPRF=(?:\\d|%[du]),3,|\\bAT%{1,2}CMNG=0,(?:\\d{1,10}|%[a-z]{1,3}|\\{\\w{0,30}\\}),0|\\bSOCKETS_SO_TRUSTED_SERVER_CERTIFICATE\\s*,|(?:\\.|->)ssl_ca_cert\\s*=\\s*(?!\\s|NULL|None\\b|=)|\\bconfig\\.cert\\.(?:data|file)\\s*=(?!=)|(?:\\.|->)beginSslWithCA\\s*\\(|\\bHttpsRequest\\s*\\(\\s*\\w{1,40}\\s*,\\s*\\w{0,30}(?:CA|cert|pem)\\w{0,30}\\s*,|\\besp_crt_bundle_set\\s*\\(${called}|\\bHttpsAuthentCert\\s*=\\s*(?!\\s|null)|\\bAddCaCertificateBundle\\s*\\(|\\bazureCert\\s*:\\s*(?!\\s|null)|\\bhttps?\\w{0,20}(?:\\.|->)begin\\s*\\(\\s*(?:"https:[^"]{1,200}"|\\w{0,30}(?:url|uri|endpoint|server|host|path|address)\\w{0,30}(?:\\.c_str\\(\\))?)\\s*,\\s*(?:[^,;()]{1,80},\\s*){0,2}\\w{0,30}(?:cert|_ca|ca_|root|pem)\\w{0,30}\\s*\\)|^[ \\t]*CONFIG_MBEDTLS_CUSTOM_CERTIFICATE_BUNDLE=y|^[ \\t]*CONFIG_MBEDTLS_CERTIFICATE_BUNDLE_DEFAULT_NONE=y|\\bEMBED_(?:TXT)?FILES\\b[^)]{0,200}\\w{0,40}(?:ca|root)\\w{0,40}\\.(?:pem|crt|der)|\\bembed_(?:txt)?files\\s*=[^\\n]{0,100}\\w{0,40}(?:ca|root)\\w{0,40}\\.(?:pem|crt|der)|["']cadata["']\\s*:|(?:\\.|->)appendCustomCACert\\s*\\(`,
         scope: 'block',
         unless: ['\\bservercert|\\bserverkey|esp_tls_cfg_server'],
-        unlessInFile: ['MG_EV_ACCEPT(?![\\s\\S]{0,4000}MG_EV_CONNECT)'],
+        unlessInFile: [
+          'MG_EV_ACCEPT(?![\\s\\S]{0,4000}MG_EV_CONNECT)',
+          // A server of Mongoose, and no client beside it: the CA is the one of its clients.
+          '(?<![\\s\\S])(?![\\s\\S]*?(?:\\bMG_EV_CONNECT\\b|\\bmg_\\w{2,8}_connect\\s?\\())[\\s\\S]*?\\bmg_\\w{2,8}_listen\\s?\\(',
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -276,6 +280,11 @@ export const embedded: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'hub.c',
+        text: 'struct mg_tls_opts opts = {0};\nopts.cert = own;\nopts.ca = rooms_ca;\nline = mg_http_listen(&hub, "https://0.0.0.0:8443", answer, NULL);\nmg_tls_init(line, &opts);',
+        why: { ja: 'サーバーがクライアントを確かめます。', en: 'A server checks its clients.' },
+      },
       {
         file: 'session.py',
         text: 'self.cert_pem = cert_pem\nself.ssl_ca_cert = None',
