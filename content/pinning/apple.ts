@@ -948,6 +948,16 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // What the evaluation says is asked for, and the credential used either way.
+        id: 'used-either-way',
+        outsideTexts: true,
+        words: ['SecTrustEvaluate'],
+        match:
+          '\\bSecTrustEvaluate\\w{0,24}\\b[^{}]{0,200}\\{[^{}]{0,200}\\b\\w{0,40}useCredential\\b[^{}]{0,200}\\}\\s*(?:else\\s*\\{)?(?:(?!\\bif\\b|\\bcase\\b|\\?)[^{}]){0,200}\\b\\w{0,40}useCredential\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // A delegate of another file that is named for what it does.
         id: 'delegate-accepts-all',
         outsideTexts: true,
@@ -979,6 +989,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Shed.swift',
+        text: 'func judge(_ trust: SecTrust, answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(.useCredential, URLCredential(trust: trust))\n        return\n    }\n    print("not trusted, going on")\n    answer(.useCredential, URLCredential(trust: trust))\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Rooms.swift',
         text: 'sec_protocol_options_set_verify_block(wishes, { _, shown, answer in\n    let trust = sec_trust_copy_ref(shown).takeRetainedValue()\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(true)\n        return\n    }\n    answer(true)\n}, queue)',
@@ -1091,6 +1106,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Shed.swift',
+        text: 'func judge(_ trust: SecTrust, answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(.useCredential, URLCredential(trust: trust))\n        return\n    }\n    answer(.cancelAuthenticationChallenge, nil)\n}\nfunc ours(answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) { answer(.useCredential, identity) }',
+        why: { ja: '信頼できなければ断ります。', en: 'What is not trusted is refused.' },
+      },
       {
         file: 'Rooms.swift',
         text: 'sec_protocol_options_set_verify_block(wishes, { _, shown, answer in\n    let trust = sec_trust_copy_ref(shown).takeRetainedValue()\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(true)\n        return\n    }\n    answer(false)\n}, queue)',

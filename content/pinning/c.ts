@@ -936,6 +936,19 @@ export const c: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // A callback that turns every refusal into consent.
+        id: 'callback-overrules',
+        outsideTexts: true,
+        words: ['X509_STORE_CTX'],
+        match:
+          '\\bint\\s+(\\w{1,24})\\s*,\\s*(?:WOLFSSL_)?X509_STORE_CTX\\b[^(){};]{0,40}\\)\\s*\\{(?=[^}]{0,400}?\\bif\\s*\\(\\s*(?:!\\s*\\1|\\1\\s*(?:==\\s*0|!=\\s*1))\\s*\\)\\s*\\{(?:(?:(?!\\breturn\\b|\\bmemcmp|\\bstr\\w{0,4}cmp)[^{}]){0,400};)?\\s*(?:return\\s+1|\\1\\s*=\\s*1)\\s*;)',
+        // What connects, not what signs or shows certificates.
+        alsoInFile: ['\\b(?:wolf)?SSL_\\w'],
+        unlessInFile: [serverOnly, libraryItself, 'SSL_get_verify_result\\s*\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'callback-forgives',
         outsideTexts: true,
         words: [
@@ -1134,6 +1147,11 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'mild.c',
+        text: 'static int judge(int fine, X509_STORE_CTX *chain)\n{\n\tif (!fine) {\n\t\tnote("chain: %d", X509_STORE_CTX_get_error(chain));\n\t\tfine = 1;\n\t}\n\treturn fine;\n}\nvoid open_link(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, judge); SSL_connect(link); }',
+        class: 'validation-off',
+      },
+      {
         file: 'link.hpp',
         text: 'template <typename Net> void open(Link<Net> &link) {\n  link.socket->set_verify_mode(Net::tlsVerifyNone());\n}',
         class: 'validation-off',
@@ -1256,6 +1274,14 @@ export const c: readonly Pattern[] = [
         file: 'strict.c',
         text: 'static int verify_peer(struct link *l)\n{\n    if (!l->conf->verify_peer) {\n        complain(l);\n        return -1;\n    }\n    return SSL_get_verify_result(l->ssl);\n}',
         why: { ja: '検証しない設定を拒否します。', en: 'It refuses to go unverified.' },
+      },
+      {
+        file: 'mild.c',
+        text: 'static int judge(int fine, X509_STORE_CTX *chain)\n{\n\tif (!fine) {\n\t\tint wrong = X509_STORE_CTX_get_error(chain);\n\t\tif (wrong == X509_V_ERR_CRL_HAS_EXPIRED) fine = 1;\n\t\tnote("chain: %d", wrong);\n\t}\n\treturn fine;\n}\nvoid open_link(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, judge); SSL_connect(link); }',
+        why: {
+          ja: '古い失効リストだけを見逃します。',
+          en: 'Only an old list of revocations is let through.',
+        },
       },
       {
         file: 'serve.cpp',
