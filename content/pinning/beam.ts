@@ -4,20 +4,22 @@ import { effects, mends } from './phrases.ts';
 const sources = ['*.erl', '*.hrl', '*.escript', '*.ex', '*.exs', '*.gleam', '*.lfe'];
 /** Signs that a program of Erlang or Elixir serves. */
 const serves =
-  'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\b(?:tls|ssl|https)_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|fail_if_no_peer_cert|mochiweb|\\belli\\b';
+  'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|(?<!:=\\s)\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\b(?:tls|ssl|https)_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|mochiweb|\\belli\\b';
 const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^\\s{1,20}\\^\\w{1,30}\\s?->|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^\\s{1,20}\\^\\w{1,30}\\s?->|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
 const identity =
-  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b';
+  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b|(?:trusted|pinned|known|allowed|accepted)_(?:cert|peer)';
 
 const sides: Sides = {
   serves: 'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
   connects:
     'ssl:connect|:ssl\\.connect|\\bhttpc\\b|hackney|Mint\\.HTTP|\\bFinch\\b|gun:open|:gun\\.open|HTTPoison|\\bReq\\.',
 };
+/** It asks for certificates of clients, and nothing near it connects: clients copy the option, though it does nothing there. */
+const asksClients = '(?<![\\s\\S])(?![\\s\\S]{0,4000}?\\bconnect)[\\s\\S]{0,4000}?\\bfail_if_no_peer_cert\\b';
 /** A pool of acceptors, or a certificate that is asked for: settings of a server. */
 const acceptors: Sides = {
   serves: '\\bnum_acceptors\\b|\\bCertbot\\b|\\bLetsEncrypt\\b|\\bSiteEncrypt\\b',
@@ -148,6 +150,16 @@ export const beam: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'handed.erl',
+        text: 'same(Cert, {bad_cert, selfsigned_peer}, Prints) -> check_fingerprint(Cert, Prints);\nsame(_, {bad_cert, _} = Why, _) -> {fail, Why};\nsame(Cert, valid_peer, Prints) -> check_fingerprint(Cert, Prints).',
+        class: 'pins',
+      },
+      {
+        file: 'asked.erl',
+        text: 'known(Cert, {bad_cert, selfsigned_peer}, Path) ->\n    case kept:is_trusted_cert(Cert, Path) of\n        true -> {valid, Path};\n        false -> {fail, other}\n    end;\nknown(_, {bad_cert, _} = Why, _) -> {fail, Why}.',
+        class: 'pins',
+      },
+      {
         file: 'wanted.erl',
         text: 'wanted(Hex) -> [{check_fingerprint, {sha256, Hex}}].',
         class: 'pins',
@@ -194,7 +206,7 @@ export const beam: readonly Pattern[] = [
         match:
           '(?<!(?:get_value|is_defined|keyfind|keymember|lookup|delete|get_env|take))(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|read_cert|list_to_binary\\(|[A-Z]\\w{0,30}\\)\\s*->|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
         window: { before: 8, after: 8 },
-        unless: [serves],
+        unless: [serves, asksClients],
         scope: 'statement',
         unlessInFile: [
           `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
@@ -286,6 +298,11 @@ export const beam: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'copied.erl',
+        text: 'dial(Host) ->\n    Opts = [\n        {cacertfile, "priv/inner-ca.pem"},\n        {verify, verify_peer},\n        {fail_if_no_peer_cert, true}\n    ],\n    ssl:connect(Host, 8883, Opts).',
+        class: 'trust-anchors',
+      },
+      {
         file: 'runtime.exs',
         text: 'config :app, App.Repo, ssl: [cacertfile: "/etc/db/ca.pem", verify: :verify_peer]',
         class: 'trust-anchors',
@@ -324,6 +341,14 @@ export const beam: readonly Pattern[] = [
         file: 'options.ex',
         text: '@type t :: %{\n  verify: :verify_none | :verify_peer,\n  cacerts: fun(),\n  depth: integer()\n}',
         why: { ja: '型の定義です。', en: 'A type.' },
+      },
+      {
+        file: 'given.erl',
+        text: 'server_options() -> [{cacertfile, "guests.pem"}, {verify, verify_peer}, {fail_if_no_peer_cert, true}].\nask(U) -> httpc:request(get, {U, []}, [], []).',
+        why: {
+          ja: 'クライアント証明書を求めるサーバーの設定です。',
+          en: 'Settings of a server that asks for certificates of clients.',
+        },
       },
       {
         file: 'listen.erl',
@@ -371,6 +396,21 @@ export const beam: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // One reason to refuse is let pass, for whoever shows such a certificate; a state that is no variable was decided on before.
+        id: 'self-signed-accepted',
+        words: ['selfsigned_peer', 'unknown_ca'],
+        match:
+          '\\{\\s?(?:bad_cert\\s?,\\s?(?:selfsigned_peer|unknown_ca)\\s?\\}\\s?(?:->|,\\s?_?[A-Z]\\w{0,30}\\s?\\)?\\s?->)|:bad_cert\\s?,\\s?:(?:selfsigned_peer|unknown_ca)\\s?\\}\\s?(?:->|,\\s?(?!nil\\b)_?[a-z]\\w{0,30}\\s?\\)?\\s?(?:->|do\\b|,\\s{0,12}do:)))\\s{0,40}(?:[%#][^\\n]{0,80}\\s{1,40})?\\{\\s?:?valid\\b',
+        exactCase: true,
+        window: { before: 14, after: 6 },
+        unless: [
+          'ssl:listen|:ssl\\.listen|\\branch|cowboy|transport_accept|ThousandIsland|fail_if_no_peer_cert',
+        ],
+        unlessServing: acceptors,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'accepting-verify-fun',
         words: ['verify_fun'],
         match:
@@ -394,6 +434,16 @@ export const beam: readonly Pattern[] = [
       {
         file: 'socket.ex',
         text: 'WebSockex.start_link(address, __MODULE__, state, insecure: true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'own.ex',
+        text: 'def check(_cert, event, state) do\n  case event do\n    {:bad_cert, :selfsigned_peer} -> {:valid, state}\n    _ -> {:fail, event}\n  end\nend',
+        class: 'validation-off',
+      },
+      {
+        file: 'own.erl',
+        text: 'options() -> [{verify_fun, {fun check/3, []}}].\ncheck(_, {bad_cert, selfsigned_peer}, State) -> {valid, State};\ncheck(_, {bad_cert, _} = Why, _) -> {fail, Why};\ncheck(_, _, State) -> {valid, State}.',
         class: 'validation-off',
       },
       {
@@ -430,6 +480,14 @@ export const beam: readonly Pattern[] = [
         why: {
           ja: 'クライアント証明書を求めないサーバーです。',
           en: 'A server that asks for no client certificate.',
+        },
+      },
+      {
+        file: 'guests.ex',
+        text: 'def start(port) do\n  :ssl.listen(port, verify: :verify_peer, verify_fun: {&guest/3, nil})\nend\ndefp guest(_cert, {:bad_cert, :selfsigned_peer}, state), do: {:valid, state}',
+        why: {
+          ja: 'サーバーがクライアントの証明書を受け入れています。',
+          en: 'A server lets its clients in.',
         },
       },
       {
