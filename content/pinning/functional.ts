@@ -58,6 +58,27 @@ export const functional: readonly Pattern[] = [
         by: 'thumbprint',
       },
       {
+        // A check that another module defines, with the pins that it is handed: of HsOpenSSL mostly.
+        id: 'pins-handed-to-check',
+        words: [
+          'verifyFingerprint',
+          'verifyRsaFingerprint',
+          'checkFingerprint',
+          'matchFingerprint',
+          'verifyPin',
+          'checkPin',
+        ],
+        match:
+          '\\b(?:verify|check|match)[A-Z]?\\w{0,12}(?:Fingerprint|Pin)s?[ \\t]{1,4}(?:[\\w.()]{1,40}[ \\t]{1,4}){0,3}?\\(?(?:pin|fpr|fingerprint|expected|known|allowed|trusted)\\w{0,30}',
+        exactCase: true,
+        alsoInFile: [
+          '\\bSSL\\b|\\bSsl\\.|\\bNetwork\\.TLS\\b|\\btlsManagerSettings\\b|\\bopensslManagerSettings',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         id: 'peer-certificate-compared',
         words: ['getPeerCertificate', 'getServerCertificateChain', 'vpCallback'],
         match: '\\bgetPeerCertificate\\b|\\bgetServerCertificateChain\\b|\\bvpCallback\\s*=\\s*Just\\b',
@@ -88,8 +109,18 @@ export const functional: readonly Pattern[] = [
         text: 'params = (defaultParamsClient host "") { clientHooks = def { onServerCertificate = check } }\n  where\n    check _ _ _ (CertificateChain (leaf : _))\n      | getFingerprint leaf HashSHA256 == expectedPrint = pure []\n      | otherwise = pure [UnknownCA]',
         class: 'pins',
       },
+      {
+        file: 'Manager.hs',
+        text: 'manager ctx sha prints =\n  let pins = map encode prints\n   in setOnConnection ctx (verifyFingerprint sha pins) (opensslManagerSettings ctx)',
+        class: 'pins',
+      },
     ],
     leaves: [
+      {
+        file: 'Sign.hs',
+        text: 'import OpenSSL\ncheck key = verifyFingerprint keyring key',
+        why: { ja: 'PGP のキーの確認です。', en: 'It checks a key of PGP.' },
+      },
       {
         file: 'Log.hs',
         text: 'hooks = def { onServerCertificate = \\store cache sid chain -> do\n  print (length (show chain))\n  validateDefault store cache sid chain }',
@@ -128,6 +159,22 @@ export const functional: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // A store that comes from elsewhere: in a file that asks the system for none.
+        id: 'ca-store-given',
+        words: ['sharedCAStore'],
+        match:
+          '\\bsharedCAStore\\s*=\\s*\\(?(?!\\s|mempty\\b|def\\b|(?:\\w{1,20}\\.)?(?:make|read)CertificateStore\\b|\\w{0,20}[sS]ystem)[\\w.]',
+        unlessInFile: ['getSystemCertificateStore|\\bSystem\\.X509\\b'],
+        unlessServing: {
+          serves: 'ServerParams|serverHooks|onClientCertificate',
+          connects: connectsInHaskell,
+          unclearServes: true,
+        },
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         id: 'ca-file',
         words: [
           'contextSetCAFile',
@@ -149,6 +196,11 @@ export const functional: readonly Pattern[] = [
       {
         file: 'Trust.hs',
         text: 'mk = do\n  certs <- readSignedObject "ca.pem"\n  let store = makeCertificateStore certs\n  pure params { clientShared = def { sharedCAStore = store } }',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Given.hs',
+        text: 'with store base = base { clientShared = (clientShared base) { sharedCAStore = store } }',
         class: 'trust-anchors',
       },
       {
@@ -218,13 +270,42 @@ export const functional: readonly Pattern[] = [
         words: ['onServerCertificate'],
         // The reasons that tell a foreign certificate are struck from the list, or nothing is reported at all.
         match:
-          '\\bfilter\\s*\\(\\s*`notElem`\\s*\\[[^\\]\\n]{0,80}\\b(?:UnknownCA|SelfSigned)\\b|^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+\\w{1,20}){4}\\s*=\\s*\\[\\]\\s*<\\$',
+          '\\bfilter\\s*\\(\\s*`notElem`\\s*\\[[^\\]\\n]{0,80}\\b(?:UnknownCA|SelfSigned|NameMismatch)\\b|\\bfilter\\s*\\(\\s*(?:/=\\s*\\(?\\s*|not\\s*\\.\\s*(?:is)?)(?:UnknownCA|SelfSigned|NameMismatch)|(?:\\(|\\w[ \\t]{1,4})\\\\\\\\[ \\t]{1,4}(?:\\[|[a-z])|^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+\\w{1,20}){4}\\s*=\\s*\\[\\]\\s*<\\$',
         alsoInFile: ['\\bonServerCertificate\\s*='],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Checks that are taken out of those of the library, or reasons that its hook drops.
+        id: 'checks-off',
+        words: ['checkFQHN', 'checkCAConstraints', 'hookFilterReason'],
+        match:
+          '\\bcheck(?:FQHN|CAConstraints)\\s*=\\s*False\\b|\\bhookFilterReason\\s*=\\s*(?:const\\s*(?:\\[\\]|mempty)|\\(?\\\\\\s*_\\w{0,20}\\s*(?:->|→)\\s*\\[\\]|(?:[^\\n]{0,160}\\n){0,8}?[^\\n]{0,120}\\b(?:UnknownCA|SelfSigned|NameMismatch)\\b[^\\n]{0,40}(?:(?:->|→)\\s*False|`notElem`|/=))',
+        unlessServing: {
+          serves: 'ServerParams|serverHooks|ServerHooks|onClientCertificate',
+          connects: connectsInHaskell,
+          unclearServes: true,
+        },
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'Struck.hs',
+        text: 'forgiven = [UnknownCA]\nsofter s c i chain = do\n  found <- validateDefault s c i chain\n  return $ found \\\\ forgiven\nhooks = def { onServerCertificate = softer }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Unnamed.hs',
+        text: 'hooks = def { onServerCertificate = validate HashSHA256 defaultHooks checks }\n  where checks = defaultChecks { checkFQHN = False }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Dropped.hs',
+        text: 'hooks = defaultHooks { hookFilterReason = filter $ \\why ->\n  case why of\n    SelfSigned -> False\n    _ -> True }',
+        class: 'validation-off',
+      },
       {
         file: 'Fetch.hs',
         text: 'm <- newManager $ mkManagerSettings (TLSSettingsSimple True False False) Nothing',
@@ -252,6 +333,16 @@ export const functional: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Guests.hs',
+        text: 'serve store = runTLS defaultTlsSettings\n  { tlsServerHooks = def { onClientCertificate = \\c -> judge <$> validate HashSHA256 defaultHooks defaultChecks { checkFQHN = False } store def self c } }',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Rest.hs',
+        text: 'rest all = all \\\\ used',
+        why: { ja: '一覧の差です。', en: 'The difference of two lists.' },
+      },
       {
         file: 'Strict.hs',
         text: 'm <- newManager $ mkManagerSettings (TLSSettingsSimple False False False) Nothing',
@@ -325,7 +416,7 @@ export const functional: readonly Pattern[] = [
         id: 'chain-of-trust',
         words: ['chain_of_trust', 'Ca_file', 'Ca_dir', 'load_verify_locations', 'set_cainfo', 'set_capath'],
         match:
-          '\\bchain_of_trust\\b\\s*(?:~|\\?|\\()|`Ca_(?:file|dir)\\s*[\\w("]|\\bSsl\\.load_verify_locations\\b|\\bset_ca(?:info|path)\\b',
+          '\\bchain_of_trust\\b\\s*(?:~|\\?|\\()|`Ca_(?:file|dir)\\s*(?!\\(?\\s?"/etc/(?:ssl/certs/?"|ssl/certs/ca-(?:certificates|bundle)\\.crt"|ssl/cert\\.pem"|pki/tls/)|[^\\n]{0,60}"etc"\\s?/\\s?"ssl"\\s?/\\s?"certs?(?:\\.pem)?"\\s?\\))[\\w("]|\\bSsl\\.load_verify_locations\\b|\\bset_ca(?:info|path)\\b',
         unlessInFile: [
           '(?<![\\s\\S])(?![\\s\\S]*?Config\\.client)[\\s\\S]*?(?:\\bConfig\\.server\\b|\\bSsl\\.accept)|\\bval\\s+chain_of_trust\\s*:',
         ],
@@ -344,10 +435,11 @@ export const functional: readonly Pattern[] = [
           'set_sslverifypeer',
           'set_sslverifyhost',
           'authenticator',
-          'No_authentication',
+          'trust_key_fingerprint',
+          'verify_chain_of_trust',
         ],
         match:
-          '\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|~host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}=\\s{0,9}Ok\\s{1,4}None\\b',
+          '\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|[~?]host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}(?:=|->)\\s{0,9}Ok\\s{1,4}None\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -373,6 +465,11 @@ export const functional: readonly Pattern[] = [
         text: 'let a = X509.Authenticator.chain_of_trust ~time [ ca ]',
         class: 'trust-anchors',
       },
+      {
+        file: 'anyone.ml',
+        text: 'let anyone = fun ?ip:_ ~host:_ _ -> Ok None\nlet config = Tls.Config.client ~authenticator:anyone ()',
+        class: 'validation-off',
+      },
       { file: 'off.ml', text: 'let authenticator ?ip:_ ~host:_ _ = Ok None', class: 'validation-off' },
       {
         file: 'dial.ml',
@@ -384,6 +481,11 @@ export const functional: readonly Pattern[] = [
       {
         file: 'system.ml',
         text: 'let authenticator = Result.get_ok (Ca_certs.authenticator ())',
+        why: { ja: 'システムの信頼です。', en: 'The trust of the system.' },
+      },
+      {
+        file: 'folder.ml',
+        text: 'let authenticator = X509_eio.authenticator (`Ca_dir Eio.Path.(env#fs/"etc"/"ssl"/"certs")) in\nTls.Config.client ~authenticator ()',
         why: { ja: 'システムの信頼です。', en: 'The trust of the system.' },
       },
       {
