@@ -195,6 +195,19 @@ export const configuration: readonly Pattern[] = [
         exclusive: false,
       },
       {
+        // Taken up by update-ca-certificates, or by the images of OpenShift.
+        id: 'mounted-sources',
+        words: ['mountPath'],
+        match:
+          '\\bmountPath\\s*:\\s*["\']?/(?:usr/(?:local/)?share/ca-certificates|etc/pki/(?:[\\w-]{1,20}-)?ca-trust)\\b',
+        unlessInFile: [
+          '\\bhostPath\\s*:\\s*\\n?[^\\n]{0,80}/(?:usr/(?:local/)?share/ca-certificates|etc/(?:pki|ca-certificates))\\b',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         // A bundle of the host is mounted whole; one that is mounted by key was made for the purpose.
         id: 'mounted-bundle',
         words: ['mountPath'],
@@ -310,6 +323,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'deploy.yaml',
+        text: 'containers:\n  - name: app\n    volumeMounts:\n      - name: own-ca\n        mountPath: /usr/local/share/ca-certificates/own.crt',
+        class: 'trust-anchors',
+      },
       {
         file: 'asked.rego',
         text: 'package a\nasked := http.send({"method": "get", "url": u, "tls_ca_cert_file": "/etc/ca.pem"})',
@@ -444,6 +462,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'static-pod.yaml',
+        text: 'volumeMounts:\n  - mountPath: /usr/local/share/ca-certificates\n    name: shared\nvolumes:\n  - hostPath:\n      path: /usr/local/share/ca-certificates\n    name: shared',
+        why: { ja: 'ホストの信頼をそのまま使います。', en: 'It uses what the host trusts.' },
+      },
       {
         file: 'nix.conf',
         text: 'ssl-cert-file = /etc/ssl/certs/ca-certificates.crt',

@@ -8,6 +8,10 @@ export const hexPrint = '(?:[0-9a-f]{2}[: -]?){19,31}[0-9a-f]{2}';
 /** 32 bytes in base64. */
 export const base64Hash = '[A-Za-z0-9+/]{43}=';
 
+/** A bundle that a platform or its packages keep, wherever they put it: the usual trust. */
+export const platformBundle =
+  '["\']?(?:/private)?(?:/etc/(?:ssl|pki)|/usr/(?:local/)?(?:etc|share|lib)|/opt/homebrew/etc|\\$\\{pkgs\\.cacert\\})/[\\w.@/-]{0,60}?\\b(?:ca-(?:certificates|bundle)(?:\\.trust)?\\.crt|tls-ca-bundle\\.pem|ca-root-nss\\.crt|(?:openssl|ssl|libressl|ca-certificates)(?:@[\\d.]{1,8})?/cert\\.pem)\\b';
+
 /** Something given to a setting, but not nothing: neither empty nor null nor false. */
 export const someValue =
   '(?!\\s*(?:null\\b|nil\\b|none\\b|undefined\\b|false\\b|""|\'\'|~|\\{\\}|\\[\\]|$|[,;)}\\]]))';

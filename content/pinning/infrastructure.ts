@@ -109,7 +109,7 @@ const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
 /** The last words of such a name. */
 const caCore =
-  '(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)';
+  '(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|proxy_ssl_trusted_certificate|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart = `(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}${caCore}["']?`;
 /** The same, behind what may stand before it on a line. */
@@ -135,6 +135,7 @@ const caWords = [
   'ca-path',
   'capath',
   'sslrootcert',
+  'proxy_ssl_trusted',
   'ssl_ca',
   'ssl-ca',
   'sslca',
@@ -402,7 +403,7 @@ export const infrastructure: readonly Pattern[] = [
           'force_trust_server_cert',
         ],
         match:
-          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:true|yes|on|1|enabled?)\\b',
+          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:(?:true|yes|on|1|enabled?)\\b|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -418,7 +419,8 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'provider-insecure',
         words: ['insecure'],
-        match: '^[ \\t]{0,40}["\']?(?:tls_?|ssl_?)?insecure["\']?\\s*[:=]\\s*"?true"?\\s*,?\\s*$',
+        match:
+          '^[ \\t]{0,40}["\']?(?:tls_?|ssl_?)?insecure["\']?\\s*[:=]\\s*(?:"?true"?|"?(?:\\$\\{)?(?:var|local)\\.\\w{0,40}insecure\\w{0,20}\\}?"?)\\s*,?\\s*$',
         alsoInFile: ['provider\\s+"|https://|endpoint|url|tls|host|destination|winrm'],
         unless: ['otlp|otel|cookie|plaintext|grpc', '^[ \\t]{0,40}metrics["\']?\\s*:\\s*$'],
         window: { before: 6, after: 3 },
@@ -469,11 +471,26 @@ export const infrastructure: readonly Pattern[] = [
         text: 'provider "vsphere" {\n  vsphere_server = "vc.example"\n  allow_unverified_ssl = true\n}',
         class: 'validation-off',
       },
+      {
+        file: 'given.tf',
+        text: 'provider "proxmox" {\n  endpoint = var.endpoint\n  insecure = var.endpoint_insecure\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'given-sphere.tf',
+        text: 'provider "vsphere" {\n  vsphere_server = var.server\n  allow_unverified_ssl = var.allow_unverified_ssl\n}',
+        class: 'validation-off',
+      },
       { file: 'Pulumi.a.yaml', text: 'config:\n  vsphere:allowUnverifiedSsl: true', class: 'validation-off' },
       { file: 'datasource.yaml', text: 'jsonData:\n  tlsSkipVerify: true', class: 'validation-off' },
       { file: 'fluent.conf', text: '<match **>\n  ssl_verify false\n</match>', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'variables.tf',
+        text: 'variable "insecure" {\n  type    = bool\n  default = false\n}',
+        why: { ja: '変数の宣言です。', en: 'It declares a variable.' },
+      },
       {
         file: 'play.yml',
         text: '- uri:\n    url: https://a.example\n    validate_certs: true',
@@ -903,6 +920,17 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Foreign data in SQL: `OPTIONS (host 'h', ssl_ca '/etc/ca.pem')`.
+        id: 'foreign-server',
+        words: ['ssl_cacert', 'ssl_ca_file', 'foreign data wrapper', 'foreign_data_wrapper'],
+        match:
+          "\\b(?:[a-z]{1,12}_)?(?:ssl_?ca(?:_?cert)?(?:_?(?:file|path))?|tls_?ca(?:_?file)?|ca_?cert(?:_?file)?|ca_file)[ \\t]+'[^'\\s]",
+        alsoInFile: ['\\bOPTIONS\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'server-certificate',
         words: [
           'ServerCertificate=',
@@ -956,6 +984,11 @@ export const infrastructure: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'far.sql',
+        text: "CREATE SERVER far FOREIGN DATA WRAPPER mysql_fdw OPTIONS (host 'm.example', ssl_ca '/etc/own/ca.pem');",
+        class: 'trust-anchors',
+      },
+      {
         file: 'app.env',
         text: 'DATABASE_URL=postgres://u@h/db?sslmode=verify-full&sslrootcert=/etc/ssl/BaltimoreCyberTrustRoot.crt.pem',
         class: 'trust-anchors',
@@ -999,6 +1032,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'warn.go',
         text: 'slog.WarnContext(ctx, "link is open; tls=skip-verify encrypts it")',
         why: { ja: 'ログの文です。', en: 'What a log says.' },
+      },
+      {
+        file: 'near.sql',
+        text: "CREATE SERVER near FOREIGN DATA WRAPPER mysql_fdw OPTIONS (host 'm.example', ssl_cert '/c.pem', ssl_key '/k.pem');",
+        why: { ja: '自分のクライアント証明書です。', en: 'A client certificate of its own.' },
       },
       {
         file: 'Protocol.java',

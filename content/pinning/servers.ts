@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { receivesOnly } from './fragments.ts';
+import { platformBundle, receivesOnly } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -118,8 +118,7 @@ export const servers: readonly Pattern[] = [
         ],
         // An rsyslog that only receives verifies those that send to it.
         unlessInFile: [receivesOnly],
-        match:
-          '^[ \\t]{0,40}bridge_(?:cafile|capath)\\s+[^\\s=]|^[ \\t]{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)[ \\t]*=[ \\t]*(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}TLSCAFile[ \\t]*=[ \\t]*\\S|^[ \\t]{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system)\\S|^[ \\t]{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|/etc/ssl/certs/ca-certificates)\\S|DefaultNetstreamDriverCAFile|^[ \\t]{0,40}ssl_client_ca_file\\s*=\\s*\\S',
+        match: `^[ \\t]{0,40}bridge_(?:cafile|capath)\\s+[^\\s=]|^[ \\t]{0,40}(?:smtp|lmtp)_tls_CA(?:file|path)[ \\t]*=[ \\t]*(?!\\s|/etc/pki/tls/|${platformBundle})\\S|^[ \\t]{0,40}TLSCAFile[ \\t]*=[ \\t]*\\S|^[ \\t]{0,40}tls_trust_file\\s+(?!\\s|/etc/ssl/certs/ca-|system|${platformBundle})\\S|^[ \\t]{0,40}(?:ldap_)?tls_cacert(?:file|dir)?(?:\\s*=\\s*|\\s+)(?![\\s=]|str,|/etc/ssl/certs/?\\s*$|/etc/ssl/certs/ca-certificates|/etc/pki/tls/)\\S|^[ \\t]{0,40}tls-cert-bundle\\s*:\\s*"?(?!\\s|${platformBundle})\\S|DefaultNetstreamDriverCAFile|^[ \\t]{0,40}ssl_client_ca_file\\s*=\\s*\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -154,6 +153,11 @@ export const servers: readonly Pattern[] = [
       { file: 'bridge.conf', text: 'bridge_cafile /etc/mosquitto/azure.pem', class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: '.msmtprc',
+        text: 'tls on\ntls_trust_file /opt/homebrew/etc/openssl@3/cert.pem',
+        why: { ja: 'パッケージが管理する既定の一覧です。', en: 'The usual bundle, which a package keeps.' },
+      },
       {
         file: 'front.conf',
         text: 'ssl_client_certificate /etc/nginx/clients.pem;\nssl_trusted_certificate /etc/nginx/chain.pem;\nssl_verify_client on;',

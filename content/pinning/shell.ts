@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { serverFile } from './fragments.ts';
+import { platformBundle, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 /** Where command lines stand: scripts, build files, and programs that start other programs. */
@@ -159,7 +159,6 @@ export const shell: readonly Pattern[] = [
           'ssl_fingerprint',
           'tls_fingerprint',
           'sslfingerprint',
-          'CertificateFile',
           'cert-sha256',
           'cert-pin',
           'cert-hash',
@@ -172,15 +171,40 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|^[ \\t]{0,8}CertificateFile[ \\t]{1,20}[^\\s=]|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--discovery-token-ca-cert-hash[\\s=]{1,3}["\']?(?:sha256:(?!<)|\\$)|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
-        unless: [
-          'ssh-keygen|gpg|apksigner|keytool -printcert|^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)',
-          ...help,
-        ],
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
+        unless: ['ssh-keygen|gpg|apksigner|keytool -printcert', ...help],
         scope: 'line',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        // mbsync.
+        id: 'mail-certificate',
+        words: ['CertificateFile'],
+        match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle})[^\\s=]`,
+        unless: ['^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)', ...help],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+      },
+      {
+        id: 'join-token',
+        isCommand: true,
+        words: ['discovery-token-ca-cert-hash'],
+        match: '--discovery-token-ca-cert-hash[\\s=]{1,3}["\']?(?:sha256:(?!<)|\\$)',
+        unless: help,
+        scope: 'line',
+        // A node of the cluster only tells others how to join.
+        unlessInFile: [
+          '^[ \\t]{0,40}echo[ \\t]{1,4}(?:-[en]{1,2}[ \\t]{1,4})?["\'][^"\'\\n]{0,80}\\bkubeadm join\\b(?:[^"\'>|\\n]|\\\\\\n){0,300}["\']?[ \\t]*$',
+          '^[ \\t]{0,40}(\\w{1,40})=["\'](?:sudo )?kubeadm join\\b(?![\\s\\S]{0,20000}?^(?![ \\t]{0,40}(?:echo|printf)\\b)[^\\n]{0,200}\\$\\{?\\1\\b)',
+        ],
+        class: 'pins',
+        pinned: 'root',
+        by: 'key',
         exclusive: true,
       },
       {
@@ -228,7 +252,7 @@ export const shell: readonly Pattern[] = [
         id: 'join-command',
         isCommand: true,
         words: ['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
-        match: `\\b(?:step["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?sha256:(?:[0-9a-f]|\\$|\\{\\{)`,
+        match: `\\b(?:step["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?(?:sha256:(?:[0-9a-f]|\\$|\\{)|\\$\\{?\\w|\\{{1,2}\\s?[\\w.])`,
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -539,6 +563,16 @@ export const shell: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'invite.sh',
+        text: 'JOIN="kubeadm join --token $T $IP:6443 --discovery-token-ca-cert-hash sha256:$SHA"\necho "{\\"join\\": \\"$JOIN\\"}"',
+        why: { ja: '参加の方法を知らせるだけです。', en: 'It only tells how to join.' },
+      },
+      {
+        file: '.mbsyncrc',
+        text: 'IMAPAccount a\nCertificateFile /usr/local/etc/openssl@3/cert.pem',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+      },
+      {
         file: 'options.py',
         text: 'OPTIONS = [("--pinnedpubkey HASHES", "public key the server must have"), ("--cert FILE", "own certificate")]',
         why: { ja: 'オプションの説明です。', en: 'It describes an option.' },
@@ -814,6 +848,8 @@ export const shell: readonly Pattern[] = [
           // Is it there, what does it say?
           '^(?!.{0,400}\\b(?:cp|mv|ln|tee|install|copy|add)\\b).{0,400}(?:\\[\\s{1,3}-[edfrs]\\s|\\btest\\s{1,3}-[edfrs]\\s|openssl\\s{1,3}x509\\s)',
           '--from=',
+          // Trusted for signatures of programs or of mail.
+          'add-trusted-cert\\b(?![^\\n]{0,160}-p\\s+(?:ssl|basic)\\b)[^\\n]{0,160}-p\\s+(?:codeSign|smime|timestamping|pkgSign|SWUpdate|IPSec)\\b',
           printed,
         ],
         scope: 'line',
@@ -821,11 +857,45 @@ export const shell: readonly Pattern[] = [
         pinned: 'anchors',
         exclusive: false,
       },
+      {
+        // What a container gets under the folder of the system's store, and has taken up.
+        id: 'copied-to-store',
+        isCommand: true,
+        words: ['update-ca-certificates', 'update-ca-trust', 'c_rehash', 'openssl rehash'],
+        match:
+          '\\b(?:cp|mv|install|COPY|ADD)[ \\t](?:(?!--from=|ca-certificates\\.crt)[^\\n;&|]){1,160}[ \\t]["\']?/etc/(?:ssl/certs|pki/ca-trust/source)/?["\']?(?=[\\s;&]|$)',
+        unless: [printed],
+        scope: 'line',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
+        // iPXE holds what it trusts from when it was built.
+        id: 'boot-loader',
+        isCommand: true,
+        words: ['undionly', 'ipxe.efi', 'bin/ipxe', 'pkgs.ipxe', 'ipxe.git', 'snponly.efi', 'ipxe/src'],
+        match: "(?:^|[\\s'\"])TRUST=(?:'')?[\"']?(?:[\\w./]|\\$)",
+        exactCase: true,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
     ],
     catches: [
       {
         file: 'setup.iss',
         text: "Exec('certutil', '-addstore Root \"' + Ours + '\"', '', SW_HIDE, ewWaitUntilTerminated, Code);",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'boot.sh',
+        text: 'make -C ipxe/src bin/undionly.kpxe EMBED=$PWD/own.ipxe CERT=$CA TRUST=$CA',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'hook.yaml',
+        text: 'command: ["sh", "-c", "cp /given/* /etc/ssl/certs/ && update-ca-certificates"]',
         class: 'trust-anchors',
       },
       {
@@ -916,6 +986,16 @@ export const shell: readonly Pattern[] = [
         file: 'drivers.ps1',
         text: 'certutil -addstore -f "TrustedPublisher" $publisher',
         why: { ja: '署名者のストアです。', en: 'The store of who may sign programs.' },
+      },
+      {
+        file: 'signer.sh',
+        text: 'security add-trusted-cert -d -r trustRoot -p codeSign -k login.keychain own.cer',
+        why: { ja: 'プログラムの署名のための信頼です。', en: 'It is trusted for signatures of programs.' },
+      },
+      {
+        file: 'loader.sh',
+        text: 'make bin-x86_64-efi/ipxe.efi EMBED=own.ipxe\nTRUST_LEVEL=2',
+        why: { ja: '既定の証明書のまま作ります。', en: 'It is built with the usual certificates.' },
       },
       {
         file: 'Options.cs',

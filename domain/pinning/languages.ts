@@ -365,7 +365,7 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
 
 /** Endings of templates and copies, which say nothing of the language. */
 const outerEnding =
-  /\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in|dist|sample|example|default|bak|orig|old|disabled|erb|mustache|hbs|ejs|gotmpl|ctmpl|liquid|txt)$/;
+  /\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in|dist|sample|example|default|bak|orig|old|disabled|erb|mustache|hbs|ejs|gotmpl|ctmpl|gtpl|liquid|txt)$/;
 
 /** Which program a script's first line names, and the ending of its language. */
 const programs: readonly (readonly [RegExp, string])[] = [
@@ -459,7 +459,7 @@ function canonicalName(path: string, own: string, text: string): string {
 const webPage = /\.(?:aspx|ashx|asmx|ascx|asax|svc|master)$/;
 const inBasic = /^\s*<%@[^>]{0,300}\blanguage\s?=\s?["']vb/im;
 /** Templates whose names tell nothing of what they make. */
-const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in|erb|epp|mustache|gotmpl|ctmpl)$/;
+const templateEnding = /\.(?:j2|jinja2?|tpl|tmpl|template|tftpl|in|erb|epp|mustache|gotmpl|ctmpl|gtpl)$/;
 /** Charts and manifests, as far as their heads show. */
 const yamlTemplate = /^[ \t]*(?:apiVersion|kind)[ \t]*:|\{\{-?[ \t]*(?:include|define|range|with|if)[ \t]/m;
 /** Folders of servers whose settings have any name. */
