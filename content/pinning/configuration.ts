@@ -175,13 +175,14 @@ export const configuration: readonly Pattern[] = [
         id: 'kubernetes',
         words: [
           'certificate-authority-data',
-          'trustedCA:',
+          'trustedCA',
+          'certSecretRef',
           'additionalTrustBundle',
           'trust.cert-manager.io',
           'tlsCACert',
         ],
         match:
-          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^[ \\t]{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^[ \\t]{0,40}additionalTrustBundle\\s*:\\s*[|>]|^[ \\t]{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^[ \\t]{0,40}-?[ \\t]*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
+          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^[ \\t]{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|"trustedCA\\\\?"\\s?:\\s?\\{\\s?\\\\?"name|^[ \\t]{0,8}certSecretRef\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^[ \\t]{0,40}additionalTrustBundle\\s*:\\s*[|>]|^[ \\t]{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^[ \\t]{0,40}-?[ \\t]*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -323,6 +324,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'chart-source.yaml',
+        text: 'kind: HelmRepository\nspec:\n  url: https://charts.example\n  certSecretRef:\n    name: own-ca',
+        class: 'trust-anchors',
+      },
       {
         file: 'deploy.yaml',
         text: 'containers:\n  - name: app\n    volumeMounts:\n      - name: own-ca\n        mountPath: /usr/local/share/ca-certificates/own.crt',

@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { anySides, quotedBy, receivesOnly, serverFile } from './fragments.ts';
+import { anySides, platformBundle, quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -83,10 +83,11 @@ const data = [
   '*.udl',
   '*.dsn',
   '*.odc',
+  '*.ora',
   '*.nix',
 ];
 const serverBlock =
-  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|^[ \\t]{0,40}(?:listen_?)?(?:address|endpoint|bind)["\']?\\s*[:=]\\s*["\']?(?:0\\.0\\.0\\.0|\\[::\\]):\\d|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|DOCKER_OPTS|\\bdockerd\\b';
+  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|^[ \\t]{0,40}(?:listen_?)?(?:address|endpoint|bind)["\']?\\s*[:=]\\s*["\']?(?:0\\.0\\.0\\.0|\\[::\\]):\\d|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|^[ \\t{]{0,40}"hosts"\\s*:\\s*\\[\\s*"(?:tcp|unix|fd)://|"tlskey"\\s*:[^}]{0,400}"hosts"\\s*:|DOCKER_OPTS|\\bdockerd\\b';
 /** A file of Kamailio or OpenSIPS that only says how it serves. */
 const serverSection =
   '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^[ \\t]{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
@@ -176,7 +177,7 @@ export const infrastructure: readonly Pattern[] = [
           // PgBouncer: towards those that connect to it.
           '\\bclient_tls_sslmode\\b',
           // Who holds the key of the CA issues with it.
-          '^[ \\t]{0,40}ca_?key[ \\t]{0,8}=',
+          '^[ \\t]{0,40}ca_?(?:private_)?key(?:_pem)?[ \\t]{0,8}=',
           'kind:\\s*(?:Gateway|IngressRoute|TLSOption)\\b|\\b(?:mysqld|mariadbd|mongod|redis-server)\\b|^[ \\t]{0,40}image\\s*:\\s*["\']?(?:[\\w./-]{1,60}/)?(?:mysql|mariadb|percona|postgres|mongo|redis)\\b',
         ],
         // Sections of strongSwan that tell where a CA publishes its lists.
@@ -202,6 +203,15 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // Mutt.
+        id: 'mail-client',
+        words: ['ssl_ca_certificates_file'],
+        match: `^[ \\t]{0,8}set[ \\t]+ssl_ca_certificates_file[ \\t]*=[ \\t]*(?!${platformBundle})["']?[\\w/~$]`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         // NixOS and nix-darwin: added to the store of the system.
         id: 'store-of-nixos',
         words: ['certificateFiles', 'pki.certificates'],
@@ -223,6 +233,7 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: '.muttrc', text: 'set ssl_ca_certificates_file = ~/own.pem', class: 'trust-anchors' },
       {
         file: 'prometheus.yml',
         text: 'tls_config:\n  ca_file: /etc/prometheus/gateway-ca.pem\n  server_name: gateway',
@@ -245,6 +256,21 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'issued.tf',
+        text: 'resource "tls_locally_signed_cert" "web" {\n  ca_private_key_pem = tls_private_key.ca.private_key_pem\n  ca_cert_pem        = tls_self_signed_cert.ca.cert_pem\n}',
+        why: { ja: '証明機関 (CA) として発行する側です。', en: 'It issues, as the CA itself.' },
+      },
+      {
+        file: '.muttrc',
+        text: 'set ssl_ca_certificates_file = /etc/ssl/certs/ca-certificates.crt',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+      },
+      {
+        file: 'daemon.json',
+        text: '{ "tlscacert": "/etc/docker/ca.pem", "tlskey": "/etc/docker/key.pem", "tlsverify": true, "hosts": ["tcp://0.0.0.0:2376"] }',
+        why: { ja: 'デーモンがクライアントを検証しています。', en: 'The daemon verifies its clients.' },
+      },
       {
         file: 'mime.properties',
         text: 'wtls-ca-certificate=application/vnd.wap.wtls-ca-certificate',
@@ -612,7 +638,7 @@ export const infrastructure: readonly Pattern[] = [
         match:
           '^[ \\t]{1,8}fingerprint[ \\t]{1,8}(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\bgwcert[ \\t]*=[ \\t]*pin-sha256:|^[\\w.-]{0,40}pin[\\w.-]{0,40}[ \\t]*[=:][ \\t]*sha256/{1,2}[A-Za-z0-9+/]{43}=|(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|cert(?:ificate)?[_.]?sha1|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
         unless: [
-          'ssh|gpg|pgp|checksum|image|client_?cert|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
+          'ssh|gpg|pgp|checksum|image|client_?cert|\\bidp_|saml|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
           // What an application shows of itself to get in.
           '"(?:tenantId|clientId|applicationId|appId)"',
         ],
@@ -712,6 +738,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'login.yml',
+        text: 'saml:\n  idp_cert_fingerprint: 3D:95:34:51:24:66:33:B9:D2:40:99:C0:C1:17:0B:D1:00:11:22:33',
+        why: { ja: 'SAML の署名の証明書です。', en: 'The certificate of signatures of SAML.' },
+      },
       {
         file: 'sign.yaml',
         text: 'signing:\n  thumbprint: 00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33',
@@ -972,7 +1003,7 @@ export const infrastructure: readonly Pattern[] = [
           'NamesMismatch',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\bMASTER_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory(?:=|["\']\\s{0,4}(?:,|:|->|to\\b)\\s{0,4}["\'])(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|[?&]sslmode=no-verify\\b|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
+          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\b(?:MASTER|SOURCE)_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory(?:=|["\']\\s{0,4}(?:,|:|->|to\\b)\\s{0,4}["\'])(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|[?&]sslmode=no-verify\\b|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
         // What a program says of such a setting, and what a test has it read.
         unless: [
           '\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(',
@@ -983,6 +1014,7 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'sqlnet.ora', text: 'SSL_SERVER_DN_MATCH = no', class: 'validation-off' },
       {
         file: 'far.sql',
         text: "CREATE SERVER far FOREIGN DATA WRAPPER mysql_fdw OPTIONS (host 'm.example', ssl_ca '/etc/own/ca.pem');",

@@ -71,8 +71,7 @@ export const servers: readonly Pattern[] = [
       {
         id: 'haproxy',
         words: ['ca-file'],
-        match:
-          '^[ \\t]{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bca-file\\s+(?!\\s|@system-ca)\\S|^[ \\t]{0,40}httpclient\\.ssl\\.ca-file\\s+\\S',
+        match: `^[ \\t]{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bca-file\\s+(?!\\s|@system-ca|${platformBundle})\\S|^[ \\t]{0,40}httpclient\\.ssl\\.ca-file\\s+\\S`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -153,6 +152,11 @@ export const servers: readonly Pattern[] = [
       { file: 'bridge.conf', text: 'bridge_cafile /etc/mosquitto/azure.pem', class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'haproxy.cfg',
+        text: 'backend b\n  server s a.example:443 ssl verify required ca-file /etc/ssl/certs/ca-certificates.crt',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+      },
       {
         file: '.msmtprc',
         text: 'tls on\ntls_trust_file /opt/homebrew/etc/openssl@3/cert.pem',
@@ -316,6 +320,19 @@ export const servers: readonly Pattern[] = [
     files,
     rules: [
       {
+        id: 'stunnel',
+        words: ['client = yes', 'client=yes'],
+        match: '^[ \\t]{0,8}client[ \\t]*=[ \\t]*yes\\b',
+        window: { before: 12, after: 12 },
+        also: [
+          '^[ \\t]{0,8}connect[ \\t]*=',
+          '^[ \\t]{0,8}verify(?:[ \\t]*=[ \\t]*0|Chain[ \\t]*=[ \\t]*no)\\b',
+        ],
+        unless: ['^[ \\t]{0,8}verifyPeer[ \\t]*=[ \\t]*yes\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'upstream-off',
         words: [
           '_ssl_verify',
@@ -328,18 +345,25 @@ export const servers: readonly Pattern[] = [
           'DONT_VERIFY_PEER',
           'LDAPVerifyServerCert',
           'tls_reqcert',
+          'tls_checkpeer',
           'sslVerifyServerCert',
           'validate-certificate-chain',
           'ssl.client.verify',
           'proxy-ssl-verify',
         ],
         match:
-          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|js_fetch)_ssl_verify\\s+off|^[ \\t]{0,40}SSLProxyVerify\\s+(?:none|optional_no_ca)|^[ \\t]{0,40}SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off|^[ \\t]{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bverify\\s+none\\b|^[ \\t]{0,40}ssl-server-verify\\s+none|\\binsecure-?_?skip-?_?verify["\']?\\s*[:=]\\s*["\']?true|^[ \\t]{0,40}tls_insecure_skip_verify\\b|\\bACCEPT_UNTRUSTED\\b|^[ \\t]{0,40}bridge_insecure\\s+true|^[ \\t]{0,40}tls_certcheck\\s+off|\\bDONT_VERIFY_PEER\\b|^[ \\t]{0,40}LDAPVerifyServerCert\\s+off|^[ \\t]{0,40}(?:ldap_)?tls_reqcert\\s*[= ]\\s*(?:never|allow)|\\bsslVerifyServerCert\\s*=\\s*(?:false|0)|validate-certificate-chain\\s*=\\s*"false|proxy\\.config\\.ssl\\.client\\.verify\\.server(?:\\.policy)?\\s+\\w{1,10}\\s+(?:0|DISABLED)|proxy-ssl-verify["\']?\\s*:\\s*["\']?off',
+          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|js_fetch)_ssl_verify\\s+off|^[ \\t]{0,40}SSLProxyVerify\\s+(?:none|optional_no_ca)|^[ \\t]{0,40}SSLProxyCheckPeer(?:Name|CN|Expire)\\s+off|^[ \\t]{0,40}(?:server|default-server|server-template)\\b[^\\n]{0,300}?\\bverify\\s+none\\b|^[ \\t]{0,40}ssl-server-verify\\s+none|\\binsecure-?_?skip-?_?verify["\']?\\s*[:=]\\s*["\']?true|(?:^[ \\t]{0,40}|[{][ \\t]{1,4})tls_insecure_skip_verify\\b|^[ \\t]{0,40}tls_checkpeer\\s+no\\b|\\bACCEPT_UNTRUSTED\\b|^[ \\t]{0,40}bridge_insecure\\s+true|^[ \\t]{0,40}tls_certcheck\\s+off|\\bDONT_VERIFY_PEER\\b|^[ \\t]{0,40}LDAPVerifyServerCert\\s+off|^[ \\t]{0,40}(?:ldap_)?tls_reqcert\\s*[= ]\\s*(?:never|allow)|\\bsslVerifyServerCert\\s*=\\s*(?:false|0)|validate-certificate-chain\\s*=\\s*"false|proxy\\.config\\.ssl\\.client\\.verify\\.server(?:\\.policy)?\\s+\\w{1,10}\\s+(?:0|DISABLED)|proxy-ssl-verify["\']?\\s*:\\s*["\']?off',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'stunnel.conf',
+        text: '[mail]\nclient = yes\naccept = 127.0.0.1:1143\nconnect = imap.example:993\nverify = 0',
+        class: 'validation-off',
+      },
+      { file: 'pam_ldap.conf', text: 'uri ldaps://l.example\ntls_checkpeer no', class: 'validation-off' },
       {
         file: 'haproxy.cfg',
         text: 'backend app\n  server a 10.0.0.1:8443 check ssl verify none',

@@ -377,6 +377,10 @@ export const shell: readonly Pattern[] = [
         words: ['s_client'],
         match:
           'openssl\\s+s_client\\b(?<=\\b(\\w{1,40})(?:=["\'`]?\\$?[(`]|\\s\\()[^\\n]{0,300}openssl\\s{1,8}s_client)(?=(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}\\$\\{?\\1\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|\'\'))',
+        // Whether the server shows the renewed certificate yet.
+        unlessInFile: [
+          '\\b(?:systemctl|service)\\s[^\\n]{0,60}(?:reload|restart)\\b|\\bnginx\\s+-s\\s+reload\\b',
+        ],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -410,6 +414,22 @@ export const shell: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The file of what the server showed is held against a kept one.
+        id: 'shown-file-compared',
+        words: ['s_client'],
+        match: 'openssl\\s+s_client\\b',
+        window: { before: 2, after: 14 },
+        also: [
+          '\\bopenssl\\s+x509\\b|-----BEGIN|BEGIN CERT',
+          '(?:\\bif\\s+!\\s+|^[ \\t]{0,40})(?:cmp|diff)\\s[^\\n|;&]{1,160}(?:\\|\\|\\s*(?:\\{\\s*)?(?:[^\\n]{0,120}\\b)?(?:exit|return|die|fail|abort)\\b|;?\\s*\\n?\\s*then\\b(?:(?!\\bfi\\b)[\\s\\S]){0,300}?\\b(?:exit|return)\\s+[1-9])',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // A CA that was fetched, or that settings hold, is taken only when its hash is the one that is known.
         id: 'fetched-ca-compared',
         words: ['-fingerprint', 'sha256sum', 'shasum'],
@@ -431,6 +451,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'same.sh',
+        text: 'openssl s_client -connect "$H:443" </dev/null 2>/dev/null | openssl x509 > now.pem\nif ! cmp -s now.pem kept.pem; then\n  echo "another certificate" >&2\n  exit 1\nfi',
+        class: 'pins',
+      },
       {
         file: 'spki.sh',
         text: 'key_of() { openssl s_client -connect "$1:443" </dev/null 2>/dev/null | openssl x509 -pubkey -noout | openssl dgst -sha256; }\nfor each in $LISTED; do [ "$(key_of "$1")" = "$each" ] && exit 0; done\nexit 1',
@@ -562,6 +587,19 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'loaded.sh',
+        text: 'live=$(echo | openssl s_client -connect a.example:443 2>/dev/null | openssl x509 -noout -fingerprint)\nkept=$(openssl x509 -in /etc/ssl/a.pem -noout -fingerprint)\nif [ "$live" != "$kept" ]; then\n  systemctl reload nginx\nfi',
+        why: {
+          ja: '更新した証明書を読み込ませるだけです。',
+          en: 'It only has a renewed certificate loaded.',
+        },
+      },
+      {
+        file: 'renewed.sh',
+        text: 'openssl s_client -connect "$H:443" </dev/null 2>/dev/null | openssl x509 > now.pem\nif ! cmp -s now.pem last.pem; then\n  cp now.pem last.pem\n  systemctl reload own\nfi',
+        why: { ja: '新しいものに置き換えるだけです。', en: 'It only takes over the new one.' },
+      },
       {
         file: 'invite.sh',
         text: 'JOIN="kubeadm join --token $T $IP:6443 --discovery-token-ca-cert-hash sha256:$SHA"\necho "{\\"join\\": \\"$JOIN\\"}"',
@@ -1085,6 +1123,16 @@ export const shell: readonly Pattern[] = [
     files,
     rules: [
       {
+        id: 'curlrc-written',
+        words: ['.curlrc'],
+        // What is written is no text for a reader.
+        view: 'text',
+        match:
+          '^[ \\t]{0,40}(?:(?:RUN|sudo|&&)[ \\t]{1,8})?echo[ \\t][^\\n;|&#]{0,20}\\binsecure["\']?[ \\t]{0,4}>{1,2}[ \\t]{0,4}[^\\n;|&]{0,80}\\.curlrc\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'curl-insecure',
         isCommand: true,
         words: ['curl'],
@@ -1130,9 +1178,9 @@ export const shell: readonly Pattern[] = [
       {
         id: 'wget-no-check',
         isCommand: true,
-        words: ['no-check-certificate', 'check_certificate', 'check-certificate'],
+        words: ['--no-check-cert', 'check_certificate', 'check-certificate'],
         match:
-          '--no-check-certificates?\\b(?!["\'],?\\s{1,40}(?:action|dest|help|default|metavar)\\s?=|(?:\\s--[\\w-]{1,40}){5})|--check-certificate[= ](?:off|no|false|0)|^[ \\t]{0,8}check[-_]certificates?\\s*=\\s*(?:off|no|false|0)',
+          '--no-check-cert(?:i[a-z]{0,9})?\\b(?!["\'],?\\s{1,40}(?:action|dest|help|default|metavar)\\s?=|(?:\\s--[\\w-]{1,40}){5})|--check-certificate[= ](?:off|no|false|0)|^[ \\t]{0,8}check[-_]certificates?\\s*=\\s*(?:off|no|false|0)',
         unless: help,
         scope: 'line',
         class: 'validation-off',
@@ -1259,10 +1307,11 @@ export const shell: readonly Pattern[] = [
           'talosctl',
           'no-verify',
           'CA_BUNDLE=""',
+          '-unsafeSsl',
           "CA_BUNDLE=''",
         ],
         match:
-          '--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?--skip-verify\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b',
+          '--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?(?:--skip-verify|-unsafeSsl)\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b',
         unless: [...help, quoted, 'add_argument|\\.option\\(|addOption|BoolVar'],
         scope: 'line',
         class: 'validation-off',
@@ -1306,6 +1355,8 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'short.sh', text: 'wget --no-check-cert -O- https://a.example', class: 'validation-off' },
+      { file: 'kept.sh', text: 'echo insecure >> ~/.curlrc', class: 'validation-off' },
       {
         file: 'fetch.sh',
         text: '[ "$TRUST" = 1 ] && OPTIONS="$OPTIONS --insecure"\ncurl $OPTIONS "$url"',
