@@ -9,7 +9,7 @@ const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^\\s{1,20}\\^\\w{1,30}\\s?->|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^\\s{1,20}\\^\\w{1,30}\\s?->|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|\\b([A-Z]\\w{0,24})\\s{0,3}=\\s{0,3}(?:\\w{1,20}:)?\\w{0,20}(?:hash|fingerprint|digest|encode)\\w{0,20}\\([\\s\\S]{0,600}?\\{\\s?ok\\s?,\\s?\\1\\s?\\}\\s?->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b|(?:trusted|pinned|known|allowed|accepted)_(?:cert|peer)';
 
@@ -105,6 +105,11 @@ export const beam: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'bound.erl',
+        text: 'check(S) ->\n    {ok, Der} = ssl:peercert(S),\n    Print = crypto:hash(sha256, Der),\n    case application:get_env(own, known) of\n        {ok, Print} -> ok;\n        _ -> {error, other}\n    end.',
+        class: 'pins',
+      },
+      {
         file: 'peer.erl',
         text: "-module(peer).\nopts(Pin) -> [{verify, verify_peer}, {verify_fun, {fun check/3, Pin}}].\ncheck(Cert, valid_peer, Pin) ->\n    case crypto:hash(sha256, public_key:pkix_encode('OTPCertificate', Cert, otp)) of\n        Pin -> {valid, Pin};\n        _ -> {fail, unknown_peer}\n    end;\ncheck(_, valid, Pin) -> {valid, Pin}.",
         class: 'pins',
@@ -171,6 +176,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'kept.erl',
+        text: 'show(S) ->\n    {ok, Der} = ssl:peercert(S),\n    case print_of(Der) of\n        {ok, Print} -> keep(Print);\n        _ -> ok\n    end.',
+        why: { ja: '取り出して保存するだけです。', en: 'It only keeps what it got.' },
+      },
       {
         file: 'host.ex',
         text: '[verify: :verify_peer, verify_fun: {&:ssl_verify_hostname.verify_fun/3, [check_hostname: host]}, cacerts: :public_key.cacerts_get()]',
@@ -375,6 +385,19 @@ export const beam: readonly Pattern[] = [
     files: sources,
     rules: [
       {
+        // Without the name, the certificate may be anybody's of the same CA.
+        id: 'name-not-checked',
+        words: ['server_name_indication'],
+        match: '\\bserver_name_indication\\b["\']?\\s*(?:,|:(?![:=])|=>)\\s*:?disable\\b',
+        window: { before: 10, after: 10 },
+        also: ['\\bverify_peer\\b'],
+        unless: [
+          '\\bverify_fun\\b|check_hostname|pkix_verify_hostname|hostname_check|ssl:listen|:ssl\\.listen',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'verify-none',
         words: ['verify_none'],
         match:
@@ -426,6 +449,16 @@ export const beam: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'nameless.erl',
+        text: 'dial(H) -> ssl:connect(H, 443, [{verify, verify_peer}, {cacerts, public_key:cacerts_get()}, {server_name_indication, disable}]).',
+        class: 'validation-off',
+      },
+      {
+        file: 'sys.config',
+        text: '[{own, [{client_options, [{verify, verify_none}]}]}].',
+        class: 'validation-off',
+      },
+      {
         file: 'a.erl',
         text: 'get(U) -> httpc:request(get, {U, []}, [{ssl, [{verify, verify_none}]}], []).',
         class: 'validation-off',
@@ -474,6 +507,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'own-check.erl',
+        text: 'dial(H) -> ssl:connect(H, 443, [{verify, verify_peer}, {cacerts, public_key:cacerts_get()}, {server_name_indication, disable}, {verify_fun, {fun ssl_verify_hostname:verify_fun/3, [{check_hostname, H}]}}]).',
+        why: { ja: 'ホスト名は自分で確認しています。', en: 'It checks the host name itself.' },
+      },
       {
         file: 'server.erl',
         text: 'start() -> ssl:listen(443, [{certfile, "s.pem"}, {verify, verify_none}]).',

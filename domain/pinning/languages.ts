@@ -358,6 +358,8 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:haproxy|nginx|httpd|stunnel|squid)[\w.-]*\.(?:cfg|conf)(?:\..*)?$|^caddyfile$/, 'server.conf'],
   [/^pipfile$/, 'pipfile.toml'],
+  // Terms of Erlang.
+  [/^(?:sys|advanced|rebar)[\w-]*\.config$|\.app\.src$/, 'terms.erl'],
   [/^kubeconfig$/, 'kubeconfig.yaml'],
   [/^sdkconfig[\w.]*$|_defconfig$|^prj[\w-]*\.conf$/, 'board.kconfig'],
   [/^(?:sconstruct|sconscript|wscript|build|workspace|tiltfile|snakefile)$/, 'script.py'],

@@ -32,6 +32,7 @@ export const namesWithoutEnding: Readonly<Record<string, readonly string[]>> = {
     '.bazelrc',
   ],
   toml: ['Pipfile'],
+  erl: ['sys*.config', 'advanced*.config', 'rebar*.config', '*.app.src'],
   yaml: ['kubeconfig'],
   conf: ['Caddyfile'],
   kconfig: ['sdkconfig*', '*_defconfig', 'prj*.conf'],
