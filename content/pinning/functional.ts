@@ -414,9 +414,17 @@ export const functional: readonly Pattern[] = [
       },
       {
         id: 'chain-of-trust',
-        words: ['chain_of_trust', 'Ca_file', 'Ca_dir', 'load_verify_locations', 'set_cainfo', 'set_capath'],
+        words: [
+          'chain_of_trust',
+          'Ca_file',
+          'Ca_dir',
+          'load_verify_locations',
+          'Piaf.',
+          'set_cainfo',
+          'set_capath',
+        ],
         match:
-          '\\bchain_of_trust\\b\\s*(?:~|\\?|\\()|`Ca_(?:file|dir)\\s*(?!\\(?\\s?"/etc/(?:ssl/certs/?"|ssl/certs/ca-(?:certificates|bundle)\\.crt"|ssl/cert\\.pem"|pki/tls/)|[^\\n]{0,60}"etc"\\s?/\\s?"ssl"\\s?/\\s?"certs?(?:\\.pem)?"\\s?\\))[\\w("]|\\bSsl\\.load_verify_locations\\b|\\bset_ca(?:info|path)\\b',
+          '\\bchain_of_trust\\b\\s*(?:~|\\?|\\()|`Ca_(?:file|dir)\\s*(?!\\(?\\s?"/etc/(?:ssl/certs/?"|ssl/certs/ca-(?:certificates|bundle)\\.crt"|ssl/cert\\.pem"|pki/tls/)|[^\\n]{0,60}"etc"\\s?/\\s?"ssl"\\s?/\\s?"certs?(?:\\.pem)?"\\s?\\))[\\w("]|\\bSsl\\.load_verify_locations\\b|\\bcacert\\s*=\\s*Some\\b|\\bset_ca(?:info|path)\\b',
         unlessInFile: [
           '(?<![\\s\\S])(?![\\s\\S]*?Config\\.client)[\\s\\S]*?(?:\\bConfig\\.server\\b|\\bSsl\\.accept)|\\bval\\s+chain_of_trust\\s*:',
         ],
@@ -428,6 +436,7 @@ export const functional: readonly Pattern[] = [
         id: 'no-authenticator',
         words: [
           'null_auth',
+          'allow_insecure',
           'Ssl.set_verify',
           'Authenticator.null',
           'Authenticator.of_string',
@@ -439,12 +448,22 @@ export const functional: readonly Pattern[] = [
           'verify_chain_of_trust',
         ],
         match:
-          '\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|[~?]host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}(?:=|->)\\s{0,9}Ok\\s{1,4}None\\b',
+          '\\ballow_insecure\\s*=\\s*true\\b|\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|[~?]host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}(?:=|->)\\s{0,9}Ok\\s{1,4}None\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'fetch.ml',
+        text: 'let config = { Piaf.Config.default with allow_insecure = true }',
+        class: 'validation-off',
+      },
+      {
+        file: 'given.ml',
+        text: 'let config = { Piaf.Config.default with cacert = Some (Piaf.Cert.Filepath path) }',
+        class: 'trust-anchors',
+      },
       {
         file: 'open.ml',
         text: 'let () = Ssl.set_verify ctx [] None in\nSsl.open_connection_with_context ctx address',
