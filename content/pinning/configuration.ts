@@ -179,10 +179,11 @@ export const configuration: readonly Pattern[] = [
           'certSecretRef',
           'additionalTrustBundle',
           'trust.cert-manager.io',
+          'inject-trusted-cabundle',
           'tlsCACert',
         ],
         match:
-          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^[ \\t]{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|"trustedCA\\\\?"\\s?:\\s?\\{\\s?\\\\?"name|^[ \\t]{0,8}certSecretRef\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^[ \\t]{0,40}additionalTrustBundle\\s*:\\s*[|>]|^[ \\t]{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^[ \\t]{0,40}-?[ \\t]*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
+          '(?:^|[\\s{,])"?certificate-authority-data"?\\s*:\\s*["\']?(?:LS0t|\\$|\\{\\{|<<)|^[ \\t]{0,40}trustedCA\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^[ \\t]{0,8}apiVersion\\s*:\\s*["\']?trust\\.cert-manager\\.io/|\\binject-trusted-cabundle["\']?\\s*:\\s*["\']?true|"trustedCA\\\\?"\\s?:\\s?\\{\\s?\\\\?"name|^[ \\t]{0,8}certSecretRef\\s*:\\s*\\n\\s{1,40}name\\s*:\\s*["\']?[\\w{]|^[ \\t]{0,40}additionalTrustBundle\\s*:\\s*[|>]|^[ \\t]{0,40}tlsCACert\\s*:\\s*(?:[|>]|["\']?(?:-----BEGIN|\\$))|^[ \\t]{0,40}-?[ \\t]*inLine\\s*:\\s*[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -324,6 +325,16 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'injected.yaml',
+        text: 'kind: ConfigMap\nmetadata:\n  labels:\n    config.openshift.io/inject-trusted-cabundle: "true"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'bundle.yaml',
+        text: 'apiVersion: trust.cert-manager.io/v1alpha1\nkind: Bundle\nspec:\n  sources:\n    - secret: { name: root, key: ca.crt }',
+        class: 'trust-anchors',
+      },
       {
         file: 'chart-source.yaml',
         text: 'kind: HelmRepository\nspec:\n  url: https://charts.example\n  certSecretRef:\n    name: own-ca',

@@ -444,9 +444,9 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'provider-insecure',
-        words: ['insecure'],
+        words: ['insecure', 'skip_verify'],
         match:
-          '^[ \\t]{0,40}["\']?(?:tls_?|ssl_?)?insecure["\']?\\s*[:=]\\s*(?:"?true"?|"?(?:\\$\\{)?(?:var|local)\\.\\w{0,40}insecure\\w{0,20}\\}?"?)\\s*,?\\s*$',
+          '^[ \\t]{0,40}["\']?(?:(?:tls_?|ssl_?)?insecure|skip_verify)["\']?\\s*[:=]\\s*(?:"?true"?|"?(?:\\$\\{)?(?:var|local)\\.\\w{0,40}insecure\\w{0,20}\\}?"?)\\s*,?\\s*$',
         alsoInFile: ['provider\\s+"|https://|endpoint|url|tls|host|destination|winrm'],
         unless: ['otlp|otel|cookie|plaintext|grpc', '^[ \\t]{0,40}metrics["\']?\\s*:\\s*$'],
         window: { before: 6, after: 3 },
@@ -456,6 +456,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'jobs.tf',
+        text: 'provider "nomad" {\n  address     = "https://n.example"\n  skip_verify = true\n}',
+        class: 'validation-off',
+      },
       {
         file: 'manifest.yml',
         text: 'applications:\n- name: a\n  env:\n    VERY_LONG_NAME_OF_A_DEPLOYER_SKIP_SSL_VALIDATION: true',

@@ -11,6 +11,7 @@ const files = [
   '*.toml',
   '*.hcl',
   '*.tf',
+  '*.tfvars',
   '*.ini',
   '*.config',
   '*.lua',
@@ -89,7 +90,7 @@ export const servers: readonly Pattern[] = [
           'authentication_certificate',
         ],
         match:
-          '\\btrusted_ca["\']?\\s*:|^[ \\t]{0,40}-?[ \\t]*caCertificates\\s*:\\s*(?!\\s|system)\\S|\\bcaCertificateRefs\\s*:|^[ \\t]{0,40}rootCAs\\s*[:=]|--serversTransport\\.rootCAs|^[ \\t]{0,40}tls_trusted_ca_certs\\s+\\S|^[ \\t]{0,40}tls_trust_pool\\s+\\S|\\b(?:trusted_root_certificate|trustedRootCertificates|authenticationCertificates|authentication_certificate)["\']?\\s*[:={]',
+          '\\btrusted_ca["\']?\\s*:|^[ \\t]{0,40}-?[ \\t]*caCertificates\\s*:\\s*(?!\\s|system)\\S|\\bcaCertificateRefs\\s*:|^[ \\t]{0,40}rootCAs\\s*[:=]|--serversTransport\\.rootCAs|^[ \\t]{0,40}tls_trusted_ca_certs\\s+\\S|^[ \\t]{0,40}tls_trust_pool\\s+\\S|\\b(?:trusted_root_certificate(?:_names)?|trustedRootCertificates|authenticationCertificates|authentication_certificate)["\']?\\s*[:={]',
         unlessInFile: [
           downstreamOnly,
           'kind:\\s*(?:Gateway|PeerAuthentication)\\b(?![\\s\\S]{0,60000}(?:DestinationRule|BackendTLSPolicy))',

@@ -909,6 +909,16 @@ export const shell: readonly Pattern[] = [
         exclusive: false,
       },
       {
+        // Ansible: the folder has a name of its own, and the store is made anew.
+        id: 'copied-to-named-store',
+        words: ['update-ca-certificates', 'update-ca-trust'],
+        match:
+          '^[ \\t]{0,40}-?[ \\t]{0,4}dest[ \\t]*[:=][ \\t]*["\']?\\{\\{[ \\t]*\\w{0,30}(?:trust|ca_?cert|anchor|ca_dir|ca_path)\\w{0,30}',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         // iPXE holds what it trusts from when it was built.
         id: 'boot-loader',
         isCommand: true,
@@ -924,6 +934,11 @@ export const shell: readonly Pattern[] = [
       {
         file: 'setup.iss',
         text: "Exec('certutil', '-addstore Root \"' + Ours + '\"', '', SW_HIDE, ewWaitUntilTerminated, Code);",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'store.yml',
+        text: '- copy:\n    src: "{{ own_ca }}"\n    dest: "{{ system_trust_folder }}/own.crt"\n- command: update-ca-trust',
         class: 'trust-anchors',
       },
       {
@@ -1024,6 +1039,11 @@ export const shell: readonly Pattern[] = [
         file: 'drivers.ps1',
         text: 'certutil -addstore -f "TrustedPublisher" $publisher',
         why: { ja: '署名者のストアです。', en: 'The store of who may sign programs.' },
+      },
+      {
+        file: 'usual.yml',
+        text: '- apt: { name: ca-certificates }\n- template:\n    src: motd\n    dest: "{{ motd_path }}"\n- command: update-ca-certificates',
+        why: { ja: '広く使われる既定の一覧を整えるだけです。', en: 'It only renews the usual bundle.' },
       },
       {
         file: 'signer.sh',
