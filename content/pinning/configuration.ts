@@ -19,6 +19,8 @@ const files = [
   '*.nix',
   '*.pp',
   '*.sls',
+  '*.bu',
+  '*.ign',
 ];
 
 /** Names in XML that skip verification, and names that ask for it. */
@@ -188,6 +190,25 @@ export const configuration: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // Settings of a whole machine: Butane and Ignition, Bottlerocket.
+        id: 'machine',
+        words: ['certificate_authorities', 'certificateAuthorities', 'settings.pki.'],
+        match:
+          '^[ \\t]{2,12}certificate_authorities\\s*:\\s*\\n\\s{2,40}-\\s{1,4}(?:source|inline|local|compression)\\s*:|"certificateAuthorities"\\s*:\\s*\\[\\s*\\{\\s*"(?:source|compression)"|^\\[settings\\.pki\\.[^\\]\\n]{1,80}\\]\\s*\\n(?:data\\s*=[^\\n]{0,9000}\\n)?trusted\\s*=\\s*true',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        // Talos writes files of the machine, and may append to the usual bundle.
+        id: 'appended-to-bundle',
+        words: ['/etc/ssl/certs/ca-certificates'],
+        match: '^[ \\t]{0,12}(?:-[ \\t]{1,4})?path\\s*:\\s*["\']?/etc/ssl/certs/ca-certificates\\b',
+        window: { before: 3, after: 3 },
+        also: ['^[ \\t]{0,16}(?:-[ \\t]{1,4})?op\\s*:\\s*append\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'mounted',
         words: ['mountPath'],
         match:
@@ -325,6 +346,21 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'machine.bu',
+        text: 'variant: fcos\nignition:\n  security:\n    tls:\n      certificate_authorities:\n        - source: https://h.example/own.crt',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'node.toml',
+        text: '[settings.pki.own]\ndata = "W3N0"\ntrusted = true',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'node.yaml',
+        text: 'machine:\n  files:\n    - content: x\n      path: /etc/ssl/certs/ca-certificates\n      op: append',
+        class: 'trust-anchors',
+      },
       {
         file: 'injected.yaml',
         text: 'kind: ConfigMap\nmetadata:\n  labels:\n    config.openshift.io/inject-trusted-cabundle: "true"',

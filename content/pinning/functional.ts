@@ -52,7 +52,7 @@ export const functional: readonly Pattern[] = [
         id: 'validation-cache',
         words: ['ValidationCache', 'exceptionValidationCache'],
         match:
-          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache|(?:->|→)[^\\n]{0,40}\\bValidationCacheDenied\\b',
+          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache|(?:->|→|\\belse\\b)[^\\n]{0,40}\\bValidationCacheDenied\\b|(?:==|≡|\\belem\\b)[^\\n]{0,60}\\s{1,40}then\\s{1,40}(?:(?:return|pure)\\s{1,4}(?:\\$\\s{0,4})?)?(?:\\w+\\.)?ValidationCachePass\\b',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -94,6 +94,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Asked.hs',
+        text: 'cache known = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask _ print _ = pure $ if print `elem` known then ValidationCachePass else ValidationCacheUnknown',
+        class: 'pins',
+      },
       {
         file: 'Met.hs',
         text: 'cache known = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask place print _ = pure $ case lookup place known of\n      Just p | p == print -> ValidationCachePass\n             | otherwise -> ValidationCacheDenied "another certificate"\n      Nothing -> ValidationCacheUnknown',
@@ -244,7 +249,7 @@ export const functional: readonly Pattern[] = [
           'CurlSSLVerify',
         ],
         match:
-          '\\bTLSSettingsSimple\\s+True\\b|\\bsettingDisableCertificateValidation\\s*=\\s*True\\b|\\bcontextSetVerificationMode\\s+\\w+\\s+(?:\\w+\\.)?VerifyNone\\b|(?:->|→|\\$|return|pure)\\s*\\(?\\s*(?:return\\s+|pure\\s+)?(?:\\w+\\.)?ValidationCachePass\\b|\\bCurlSSLVerify(?:Peer|Host)\\s+(?:False|0)\\b',
+          '\\bTLSSettingsSimple\\s+True\\b|\\bsettingDisableCertificateValidation\\s*=\\s*True\\b|\\bcontextSetVerificationMode\\s+\\w+\\s+(?:\\w+\\.)?VerifyNone\\b|(?<!(?:==|≡|\\belem\\b|\\bTrue\\b)[^\\n]{0,60}|\\bthen\\s{0,4}(?:(?:return|pure)\\s{0,4})?)(?:->|→|\\$|return|pure)\\s*\\(?\\s*(?:return\\s+|pure\\s+)?(?:\\w+\\.)?ValidationCachePass\\b|\\bCurlSSLVerify(?:Peer|Host)\\s+(?:False|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -337,6 +342,11 @@ export const functional: readonly Pattern[] = [
         file: 'Guests.hs',
         text: 'serve store = runTLS defaultTlsSettings\n  { tlsServerHooks = def { onClientCertificate = \\c -> judge <$> validate HashSHA256 defaultHooks defaultChecks { checkFQHN = False } store def self c } }',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'Known.hs',
+        text: 'known f = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask place print _ = f place >>= \\case\n      Just p | p == print -> pure ValidationCachePass\n      _ -> pure ValidationCacheUnknown',
+        why: { ja: '知っている証明書だけを通します。', en: 'It passes only the certificate that it knows.' },
       },
       {
         file: 'Rest.hs',

@@ -110,7 +110,7 @@ const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
 /** The last words of such a name. */
 const caCore =
-  '(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|caBundle|ca_?-?bundle|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|proxy_ssl_trusted_certificate|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)';
+  '(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|ca_?-?bundle(?:_?-?(?:file|path))?|caBundle(?:File)?|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|proxy_ssl_trusted_certificate|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart = `(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}${caCore}["']?`;
 /** The same, behind what may stand before it on a line. */
@@ -170,7 +170,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'ca-file',
         words: caWords,
-        match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|application/|\\|?\\s*$)(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|-?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
+        match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|application/|\\s*$|\\|\\s*$(?!\\s*(?:-----BEGIN|\\{\\{|\\(\\(|\\$\\{)))(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|[-+]?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
         unless: [
           serverBlock,
@@ -188,6 +188,15 @@ export const infrastructure: readonly Pattern[] = [
           pascal,
           '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$',
         ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        // Resources of Terraform whose plain `certificate` is the CA of what they connect to.
+        id: 'resource-ca',
+        words: ['vault_ldap_auth_backend', 'aws_dms_certificate'],
+        match:
+          '"vault_ldap_auth_backend"\\s{1,4}"[^"\\n]{1,80}"\\s{0,4}\\{[^{}]{0,1500}?\\n[ \\t]{0,8}certificate[ \\t]{0,20}=|\\bresource\\s{1,4}"aws_dms_certificate"',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -234,6 +243,16 @@ export const infrastructure: readonly Pattern[] = [
     ],
     catches: [
       { file: '.muttrc', text: 'set ssl_ca_certificates_file = ~/own.pem', class: 'trust-anchors' },
+      {
+        file: 'people.tf',
+        text: 'resource "vault_ldap_auth_backend" "a" {\n  url         = "ldaps://d.example"\n  certificate = file("d.pem")\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'values.yml',
+        text: 'directory:\n  ca_cert: |\n    -----BEGIN CERTIFICATE-----\n    MIID',
+        class: 'trust-anchors',
+      },
       {
         file: 'prometheus.yml',
         text: 'tls_config:\n  ca_file: /etc/prometheus/gateway-ca.pem\n  server_name: gateway',
@@ -444,9 +463,9 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'provider-insecure',
-        words: ['insecure', 'skip_verify'],
+        words: ['insecure', 'skip_verify', 'validate_certs_disable'],
         match:
-          '^[ \\t]{0,40}["\']?(?:(?:tls_?|ssl_?)?insecure|skip_verify)["\']?\\s*[:=]\\s*(?:"?true"?|"?(?:\\$\\{)?(?:var|local)\\.\\w{0,40}insecure\\w{0,20}\\}?"?)\\s*,?\\s*$',
+          '^[ \\t]{0,40}["\']?(?:(?:tls_?|ssl_?|allow_)?insecure(?:_tls)?|skip_verify|validate_certs_disable)["\']?\\s*[:=]\\s*(?:"?true"?|"?(?:\\$\\{)?(?:var|local)\\.\\w{0,40}insecure\\w{0,20}\\}?"?)\\s*,?\\s*$',
         alsoInFile: ['provider\\s+"|https://|endpoint|url|tls|host|destination|winrm'],
         unless: ['otlp|otel|cookie|plaintext|grpc', '^[ \\t]{0,40}metrics["\']?\\s*:\\s*$'],
         window: { before: 6, after: 3 },
@@ -456,6 +475,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'people.tf',
+        text: 'resource "vault_ldap_auth_backend" "a" {\n  url          = "ldaps://d.example"\n  insecure_tls = true\n}',
+        class: 'validation-off',
+      },
       {
         file: 'jobs.tf',
         text: 'provider "nomad" {\n  address     = "https://n.example"\n  skip_verify = true\n}',

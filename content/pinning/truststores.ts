@@ -24,6 +24,7 @@ const scripts = [
   '*.jy',
   '*.service',
   '*.pp',
+  '*.sls',
 ];
 
 export const truststores: readonly Pattern[] = [
@@ -79,10 +80,20 @@ export const truststores: readonly Pattern[] = [
         exclusive: false,
       },
       {
+        // The module of Ansible for the stores of Windows.
+        id: 'windows-store',
+        words: ['win_certificate_store'],
+        match: '^[ \\t]{2,16}store_name\\s*:\\s*["\']?(?:Root|AuthRoot|CertificateAuthority|CA)\\b',
+        window: { before: 6, after: 4 },
+        unless: ['\\bstate\\s*:\\s*["\']?(?:absent|exported)\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'container-registry',
         words: ['docker/certs.d/', 'containers/certs.d/'],
         match:
-          '\\b(?:cp|mv|install|ln|copy|COPY|ADD|scp|curl|wget|tee|dest|src|path)\\b[^\\n]{0,200}/(?:docker|containers)/certs\\.d/[^\\s"\']{1,120}/ca\\.crt\\b',
+          '\\b(?:cp|mv|install|ln|copy|COPY|ADD|scp|curl|wget|tee|dest|src|path)\\b[^\\n]{0,200}/(?:docker|containers)/certs\\.d/[^\\s"\']{1,120}/ca\\.crt\\b|^[ \\t]{0,8}["\']?/etc/(?:docker|containers)/certs\\.d/[^\\n]{1,120}/ca\\.crt["\']?\\s*:\\s*$',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -108,12 +119,27 @@ export const truststores: readonly Pattern[] = [
       },
       { file: 'setup.sh', text: 'cat ca.pem >> "$(python3 -m certifi)"', class: 'trust-anchors' },
       {
+        file: 'desks.yml',
+        text: '- ansible.windows.win_certificate_store:\n    path: C:\\own.cer\n    store_name: Root\n    store_location: LocalMachine',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'registry.sls',
+        text: '/etc/docker/certs.d/{{ name }}/ca.crt:\n  file.managed:\n    - contents: x',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Dockerfile',
         text: 'RUN cat /etc/ssl/certs/ca-certificates.crt > $(python -m certifi)',
         class: 'trust-anchors',
       },
     ],
     leaves: [
+      {
+        file: 'desks.yml',
+        text: '- ansible.windows.win_certificate_store:\n    path: C:\\own.pfx\n    store_name: My',
+        why: { ja: '自分の証明書のストアです。', en: 'The store of own certificates.' },
+      },
       {
         file: 'mq.sh',
         text: 'runmqakm -cert -list -db key.kdb -stashed\nrunmqakm -cert -create -db key.kdb -label own -dn CN=qm',
