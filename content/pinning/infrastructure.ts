@@ -231,6 +231,17 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: false,
       },
       {
+        // The accounts of home-manager, which mbsync, msmtp and others read.
+        id: 'accounts-of-home-manager',
+        words: ['certificatesFile'],
+        match:
+          '\\bcertificatesFile[ \\t]*=[ \\t]*(?!\\s|null\\b|"?(?:\\$\\{)?pkgs\\.cacert|"/etc/(?:ssl|pki)/)["\'./\\w]',
+        alsoInFile: ['\\baccounts\\.email\\b|\\b(?:imap|smtp|tls)\\b'],
+        unlessInFile: ['\\bmkOption\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'configmap',
         words: ['BEGIN CERTIFICATE', 'LS0tLS1CRUdJTiBDRVJ'],
         match:
@@ -243,6 +254,11 @@ export const infrastructure: readonly Pattern[] = [
     ],
     catches: [
       { file: '.muttrc', text: 'set ssl_ca_certificates_file = ~/own.pem', class: 'trust-anchors' },
+      {
+        file: 'mail.nix',
+        text: '{ accounts.email.accounts.a.imap.tls.certificatesFile = ./own.crt; }',
+        class: 'trust-anchors',
+      },
       {
         file: 'people.tf',
         text: 'resource "vault_ldap_auth_backend" "a" {\n  url         = "ldaps://d.example"\n  certificate = file("d.pem")\n}',
@@ -275,6 +291,12 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'mail.nix',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: Nix that is read
+        text: '{ pkgs, ... }: { accounts.email.certificatesFile = "${pkgs.cacert}/etc/ssl/certs/ca-bundle.crt"; }',
+        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+      },
       {
         file: 'issued.tf',
         text: 'resource "tls_locally_signed_cert" "web" {\n  ca_private_key_pem = tls_private_key.ca.private_key_pem\n  ca_cert_pem        = tls_self_signed_cert.ca.cert_pem\n}',

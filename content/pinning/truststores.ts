@@ -91,9 +91,9 @@ export const truststores: readonly Pattern[] = [
       },
       {
         id: 'container-registry',
-        words: ['docker/certs.d/', 'containers/certs.d/'],
+        words: ['docker/certs.d/', 'containers/certs.d/', 'gitlab-runner/certs/'],
         match:
-          '\\b(?:cp|mv|install|ln|copy|COPY|ADD|scp|curl|wget|tee|dest|src|path)\\b[^\\n]{0,200}/(?:docker|containers)/certs\\.d/[^\\s"\']{1,120}/ca\\.crt\\b|^[ \\t]{0,8}["\']?/etc/(?:docker|containers)/certs\\.d/[^\\n]{1,120}/ca\\.crt["\']?\\s*:\\s*$',
+          '\\b(?:cp|mv|install|ln|copy|COPY|ADD|scp|curl|wget|tee|dest|src|path)\\b[^\\n]{0,200}/(?:docker|containers)/certs\\.d/[^\\s"\']{1,120}/ca\\.crt\\b|>\\s{0,4}["\']?/etc/(?:docker|containers)/certs\\.d/[^\\n;|&]{1,120}/ca\\.crt\\b|(?:\\b(?:cp|mv|install|tee|dest|path)\\b[^\\n]{1,200}|>\\s{0,4}["\']?)/etc/gitlab-runner/certs/[^\\s"\']{1,120}\\.crt\\b|^[ \\t]{0,8}["\']?/etc/(?:docker|containers)/certs\\.d/[^\\n]{1,120}/ca\\.crt["\']?\\s*:\\s*$',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -121,6 +121,16 @@ export const truststores: readonly Pattern[] = [
       {
         file: 'desks.yml',
         text: '- ansible.windows.win_certificate_store:\n    path: C:\\own.cer\n    store_name: Root\n    store_location: LocalMachine',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'runner.sh',
+        text: 'fetch_certificate "$GIT" > /etc/gitlab-runner/certs/$GIT.crt',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'build.yml',
+        text: '- run: echo "$OWN_CA" > /etc/docker/certs.d/r.example/ca.crt',
         class: 'trust-anchors',
       },
       {
