@@ -1917,7 +1917,7 @@ export const shell: readonly Pattern[] = [
       en: 'insecure in .curlrc switches validation off for every connection of curl.',
     },
     effect: effects.off,
-    files: ['**/.curlrc', '**/_curlrc', '**/curlrc'],
+    files: ['**/.curlrc', '**/_curlrc', '**/dot_curlrc', '**/curlrc'],
     rules: [
       {
         id: 'insecure',

@@ -196,11 +196,25 @@ export const truststores: readonly Pattern[] = [
         exclusive: true,
         confidence: 'medium',
       },
+      {
+        // The side of ClickHouse that connects.
+        id: 'clickhouse',
+        words: ['caConfig'],
+        match:
+          '<client>(?:[^<]|<(?!/client>)){0,1200}<caConfig>\\s*(?!/etc/ssl/certs/?<|/etc/ssl/certs/ca-)[\\w/$.]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
     ],
     catches: [
       {
         file: 'server.xml',
         text: '<ssl id="out" keyStoreRef="own" trustStoreRef="azureTrust"/>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'store.xml',
+        text: '<openSSL><client><caConfig>/etc/own.pem</caConfig></client></openSSL>',
         class: 'trust-anchors',
       },
       {
@@ -210,6 +224,11 @@ export const truststores: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'store.xml',
+        text: '<openSSL><server><caConfig>/etc/own.pem</caConfig></server><client><verificationMode>strict</verificationMode></client></openSSL>',
+        why: { ja: 'サーバーの側の CA です。', en: 'The CA of the side that serves.' },
+      },
       {
         file: 'server.xml',
         text: '<ssl id="own" keyStoreRef="own"\n  trustStoreRef="clients"\n  clientAuthentication="true" />',

@@ -350,10 +350,11 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
   [/^jenkinsfile(?:\..*)?$/, 'jenkinsfile.groovy'],
   [/^(?:gemfile|rakefile|vagrantfile|podfile|fastfile|brewfile)$/, 'gemfile.rb'],
   [/^\.env(?:\..*)?$|\.env$|^env\.(?:example|sample|template|dist)$/, 'dot.env'],
-  [/^\.?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
+  [/^(?:\.|dot_)?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
   [/^cmakelists\.txt$/, 'cmakelists.cmake'],
+  // With `_` on Windows, with `dot_` where chezmoi keeps them.
   [
-    /^\.?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|(?:neo)?muttrc|lftprc|hgrc|bazelrc|cqlshrc|pip\.conf|condarc)$/,
+    /^(?:\.|_|dot_)?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|(?:neo)?muttrc|lftprc|hgrc|bazelrc|cqlshrc|pip\.conf|condarc)$/,
     'tool.ini',
   ],
   [/^(?:haproxy|nginx|httpd|stunnel|squid)[\w.-]*\.(?:cfg|conf)(?:\..*)?$|^caddyfile$/, 'server.conf'],
