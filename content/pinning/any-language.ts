@@ -14,6 +14,9 @@ const pinnedName = `(?:${fixed}_?(?:${peer}_?){1,2}${identity}|${peer}_?${fixed}
 /** The name of a check of what a server shows, such as `checkSslFingerprint`, `verify_spki_pin`. */
 const ownCheck =
   '(?:check|verif(?:y|ies)|validate|enforce|assert|ensure|require|confirm|match(?:es)?|compare)_?(?:\\w{1,16}?_?)?(?:ssl|tls|server|peer|remote|cert(?:ificate)?|spki|public_?key)_?(?:(?:cert(?:ificate)?|public_?key|spki|key)_?)?(?:finger_?prints?|thumb_?prints?|pin(?:s|ned|ning)?)(?![a-z]{0,3}ed\\b)';
+/** Calls of many libraries that say which certificates are trusted. */
+const anchorCall =
+  '\\b(?:AppendCertsFromPEM|add_root_certificate|addTrustedCertificate|setTrustedCertificates(?:Bytes)?|SecTrustSetAnchorCertificates|CustomTrustStore\\.Add(?:Range)?|setCaCertificates|addCaCertificate|setCertificateEntry|Certificate::from_(?:pem|der)|load_verify_locations|SSL_CTX_load_verify_locations|mbedtls_x509_crt_parse|setCACert|CURLOPT_CAINFO)\\s?[,(]';
 /** What stands in every such name. */
 const pinWords = [
   'fingerprint',
@@ -279,6 +282,55 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // A part of a client that is named for pinning, and stands in another file: `addInterceptor(PinningInterceptor())`.
+        id: 'part-for-pinning',
+        exactCase: true,
+        words: [
+          ...['policy', 'handler', 'interceptor', 'trustmanager', 'validator', 'delegate', 'evaluator'],
+          ...['verifier', 'httpclient', 'client', 'sslsocketfactory', 'transport', 'adapter', 'agent'],
+          ...['urlsession', 'session', 'dispatcher'],
+        ].flatMap((part) => [`pinning${part}`, `pinned${part}`]),
+        match:
+          '(?:\\bnew\\s{1,3}|\\breturn\\s{1,3}|[=(,:]\\s{0,4})(?:[a-z]\\w{0,30}\\.)?(?!\\w{0,24}(?:Sni|DNS|Dns|Address|Addr|IP|CPU|Cpu|Version|Host|Message|Item|Tab|Note))(?:[A-Z]\\w{0,24}?)?(?:SSL|Ssl|TLS|Tls|Cert|Certificate|PublicKey|Spki)?Pinn(?:ing|ed)(?:SSL|Ssl|TLS|Tls|Cert|Certificate|Key|HTTP|Http|URL)?(?:Policy|Handler|Interceptor|TrustManager|Validator|Delegate|Evaluator|Verifier|Client|SocketFactory|Transport|Adapter|Agent|Session(?:Delegate)?|Dispatcher)\\s?\\((?!\\s?\\)\\s?\\{)',
+        view: 'bare',
+        alsoInFile: [
+          '\\b(?:https|ssl|tls)\\b|okhttp|httpclient|http_client|urlsession|certificate|spki|\\bdio\\b',
+        ],
+        unlessInFile: ['\\bipfs\\b|pinata|\\bclass\\s\\w{0,30}Pinn(?:ing|ed)\\w{0,30}'],
+        unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]`],
+        scope: 'statement',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
+        // What is named for pinning trusts one certificate: a class `SslPinning` that sets the trusted ones.
+        id: 'anchor-for-pinning',
+        words: [
+          'sslpinning',
+          'ssl_pinning',
+          'tlspinning',
+          'tls_pinning',
+          'certpinning',
+          'cert_pinning',
+          'certificatepinning',
+          'certificate_pinning',
+          'sslpinned',
+          'pinnedhttp',
+          'pinned_http',
+        ],
+        match: `(?:\\b(?:class|struct|object|extension|module|def|func|fun|fn|function|interface|enum)\\s{1,4}\\w{0,24}|(?:static|async|Future<\\w{1,20}>|get|const|let|var)\\s{1,4})(?:ssl|tls|cert(?:ificate)?)?_?pinn(?:ing|ed)\\w{0,24}`,
+        alsoInFile: [`${anchorCall}`],
+        view: 'bare',
+        unless: [otherSubjects],
+        scope: 'line',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        confidence: 'low',
+      },
+      {
         // The one certificate that is trusted is called a pin: `ca: pinnedCertificate`, `verify=self.pinned_cert_path`.
         id: 'anchor-called-pinned',
         words: [
@@ -286,7 +338,7 @@ export const anyLanguage: readonly Pattern[] = [
           ...['pinnedpem', 'pinned_pem', 'pinnedder', 'pinned_der', 'pinnedca', 'pinned_ca', 'pinned-cert'],
           ...['pinpem', 'pin_pem', 'pincert', 'pin_cert', 'pinned-server', '"pinned', "'pinned"],
         ],
-        match: `(?:\\b(?:ca|verify|ca_?(?:data|certs?|files?|path|info|bundle|certificates?)|(?:ssl_?|tls_?)?root_?(?:cas?|certs?|certificates?)|trust(?:ed)?_?(?:store|roots?|certs?|certificates?)\\w{0,12}|cert_?store)["'\\])]{0,3}\\s{0,4}(?:=>|[:=,(])|--cacert[ =]|\\b(?:AppendCertsFromPEM|add_root_certificate|addTrustedCertificate|setTrustedCertificates(?:Bytes)?|SecTrustSetAnchorCertificates|CustomTrustStore\\.Add(?:Range)?|setCaCertificates|addCaCertificate|setCertificateEntry|Certificate::from_(?:pem|der)|load_verify_locations|SSL_CTX_load_verify_locations|mbedtls_x509_crt_parse|setCACert|CURLOPT_CAINFO)\\s?[,(])[^;\\n]{0,80}?(?<![a-z])(?:pinned(?:[_-]?(?:server|ca|root|tls|ssl|leaf|peer)){0,2}(?:[_-]?(?:cert|pem|ca\\b|crt|der|root|key)|\\b)|pin_?(?:pem|cert|crt|der)\\b)`,
+        match: `(?:\\b(?:ca|verify|ca_?(?:data|certs?|files?|path|info|bundle|certificates?)|(?:ssl_?|tls_?)?root_?(?:cas?|certs?|certificates?)|trust(?:ed)?_?(?:store|roots?|certs?|certificates?)\\w{0,12}|cert_?store)["'\\])]{0,3}\\s{0,4}(?:=>|[:=,(])|--cacert[ =]|${anchorCall})[^;\\n]{0,80}?(?<![a-z])(?:pinned(?:[_-]?(?:server|ca|root|tls|ssl|leaf|peer)){0,2}(?:[_-]?(?:cert|pem|ca\\b|crt|der|root|key)|\\b)|pin_?(?:pem|cert|crt|der)\\b)`,
         view: 'code',
         unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]`],
         scope: 'line',
@@ -356,6 +408,21 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Installer.kt',
+        text: 'OkHttpClientFactory {\n    createClientBuilder(context).addNetworkInterceptor(PinningInterceptor()).build()\n}',
+        class: 'pins',
+      },
+      {
+        file: 'http.ts',
+        text: "import { PinnedAgent } from './tls';\nexport const http = create({ base: 'https://a.example', agent: new PinnedAgent(options) });",
+        class: 'pins',
+      },
+      {
+        file: 'pinned.dart',
+        text: 'class SslPinning {\n  static Future<IOClient> open() async {\n    final context = SecurityContext(withTrustedRoots: false);\n    context.setTrustedCertificatesBytes(await own());\n    return IOClient(HttpClient(context: context));\n  }\n}',
+        class: 'pins',
+      },
+      {
         file: 'Sessions.cs',
         text: 'string? expectedThumbprint = PrintOf(device);\nvar session = await _links.ConnectAsync(place, port, expectedThumbprint, stop);',
         class: 'pins',
@@ -422,6 +489,16 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Board.cs',
+        text: 'PinnedMessagesHandler kept = new PinnedMessagesHandler();\nconst string Home = "https://a.example";',
+        why: { ja: '画面に固定したメッセージです。', en: 'Messages that are pinned to a page.' },
+      },
+      {
+        file: 'store.ts',
+        text: "const files = new PinningClient({ url: 'https://ipfs.example', key });",
+        why: { ja: 'IPFS のピン留めです。', en: 'Pinning in IPFS.' },
+      },
       {
         file: 'Sessions.cs',
         text: 'public async Task ConnectAsync(string place, int port, string expectedThumbprint) { }\nvar link = await ssh.ConnectAsync(place, expectedThumbprint); // SSH',

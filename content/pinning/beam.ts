@@ -246,6 +246,17 @@ export const beam: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // The platform's own, and more.
+        id: 'cacerts-extended',
+        words: ['cacerts'],
+        match:
+          '[\\s\\[(,{]cacerts\\s*(?:,|:(?!:)|=>)\\s*(?::?(?:public_key|certifi)[.:]\\w{1,20}\\(\\)\\s{0,4}\\+\\+\\s{0,4}[\\w@]|[\\w@.]{1,40}\\s{0,4}\\+\\+\\s{0,4}:?(?:public_key|certifi)[.:])',
+        unlessServing: acceptors,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         id: 'partial-chain',
         words: ['partial_chain'],
         match: '\\bpartial_chain\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*(?!\\s|undefined|nil)',
@@ -282,6 +293,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'more.ex',
+        text: 'def options(extra, host), do: [verify: :verify_peer, cacerts: :public_key.cacerts_get() ++ extra, server_name_indication: host]',
+        class: 'trust-anchors',
+      },
       {
         file: 'conn.erl',
         text: 'connect(H) -> ssl:connect(H, 8883, [{verify, verify_peer}, {cacertfile, "priv/ca.pem"}]).',

@@ -45,6 +45,7 @@ const words = [
   '(tofu',
   'trust on first use',
   'trustonfirstuse',
+  'subjectpublickeyinfo',
 ];
 
 export const checkFunctions: readonly Pattern[] = [
@@ -167,6 +168,16 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'keys.go',
+        text: 'func keyOf(cert *x509.Certificate) string {\n\tsum := sha256.Sum256(cert.RawSubjectPublicKeyInfo)\n\treturn hex.EncodeToString(sum[:])\n}\nfunc CheckKey(wanted string, cert *x509.Certificate) error {\n\tif subtle.ConstantTimeCompare([]byte(keyOf(cert)), []byte(wanted)) != 1 {\n\t\treturn errOther\n\t}\n\treturn nil\n}',
+        class: 'pins',
+      },
+      {
+        file: 'pins.rs',
+        text: 'impl CertificatePins {\n    fn matches(&self, cert: &CertificateDer) -> bool {\n        let shown = {\n            let mut hasher = Sha256::new();\n            hasher.update(cert.as_ref());\n            let result = hasher.finalize();\n            hex::encode(result)\n        };\n        self.prints.iter().any(|pin| pin == &shown)\n    }\n}',
+        class: 'pins',
+      },
       {
         file: 'Handler.cs',
         text: '    // what the server shows\n    string shown = GetCertificateFingerprint(certificateData);\n    foreach (var trusted in trustedFingerprints)\n    {\n        if (shown.Equals(trusted, StringComparison.OrdinalIgnoreCase)) return true;\n    }\n    return false;\n}',

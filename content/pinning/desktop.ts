@@ -449,7 +449,7 @@ export const desktop: readonly Pattern[] = [
       {
         file: 'Link.pas',
         text: "Line := TScSSLClient.Create(nil);\nLine.CACertName := '';",
-        why: { ja: '独自の認証局を使いません。', en: 'It uses no authority of its own.' },
+        why: { ja: '独自の証明機関 (CA) を使いません。', en: 'It uses no authority of its own.' },
       },
       {
         file: 'RuleTests.pas',

@@ -281,6 +281,17 @@ export const functional: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A condition that is nothing of the certificate leaves no reason to refuse.
+        id: 'hook-excuses',
+        words: ['onServerCertificate'],
+        match: '\\bthen\\s{1,40}(?:pure|return)\\s{1,3}\\[\\]',
+        alsoInFile: ['\\bonServerCertificate\\s*='],
+        unlessInFile: [identityOfHaskell],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // Checks that are taken out of those of the library, or reasons that its hook drops.
         id: 'checks-off',
         words: ['checkFQHN', 'checkCAConstraints', 'hookFilterReason'],
@@ -296,6 +307,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Excused.hs',
+        text: 'params = (defaultParamsClient host "") { clientHooks = def { onServerCertificate = judge } }\njudge store cache sid chain = do\n  wrong <- onServerCertificate def store cache sid chain\n  excuses <- current\n  if any (excused sid wrong) excuses then pure [] else pure wrong',
+        class: 'validation-off',
+      },
       {
         file: 'Struck.hs',
         text: 'forgiven = [UnknownCA]\nsofter s c i chain = do\n  found <- validateDefault s c i chain\n  return $ found \\\\ forgiven\nhooks = def { onServerCertificate = softer }',

@@ -541,6 +541,8 @@ export const php: readonly Pattern[] = [
         ],
         match:
           '(?:["\'](?:verify|verify_?peer)["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?(?:\\$\\w{1,40}|config\\(|env\\(|getenv\\(|static::|self::)[\\w$>\\-\\[\\]"\'.:]{0,80}?(?:verify_?(?:ssl|tls|peer|cert)|(?:ssl|tls)_?verif|insecure)\\w{0,20}\\b["\'\\])]{0,3}\\s?(?:,\\s?(?:true|false)\\s?\\))?\\s?(?:[,;)\\]]|\\?\\s?\\w)',
+        unless: ['function\\s{1,3}(?:toArray|jsonSerialize|__serialize)\\b'],
+        scope: 'function',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',

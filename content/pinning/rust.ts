@@ -182,7 +182,7 @@ export const rust: readonly Pattern[] = [
         file: 'parts.rs',
         text: "fn is_authority(shown: &CertificateDer<'_>) -> bool {\n    match X509Certificate::from_der(shown.as_ref()) { Ok((_, read)) => read.is_ca(), Err(_) => false }\n}\nfn same_chain(one: &[CertificateDer<'_>], other: &[CertificateDer<'_>]) -> bool {\n    one.iter().zip(other).all(|(a, b)| a == b)\n}\nfn key_fits(own: &CertificateDer<'_>, key: &PrivateKeyDer<'_>) -> Result<(), Error> {\n    if signing_key(key)?.public_key().as_ref() != spki_of(own)? { return Err(Error::Mismatch); }\n    Ok(())\n}",
         why: {
-          ja: '種類と、自分の鍵との対応を調べるだけです。',
+          ja: '種類と、自分の秘密キーとの対応を調べるだけです。',
           en: 'It looks at the kind, and at a key of its own.',
         },
       },

@@ -698,6 +698,15 @@ export const shell: readonly Pattern[] = [
     intermediateAsAnchor: 'accepted',
     rules: [
       {
+        // Lines that are written into the settings of OpenLDAP's clients.
+        id: 'ldap-setting',
+        words: ['TLS_CACERT'],
+        match: '["\'][ \\t]{0,4}TLS_CACERT(?:DIR)?[ \\t]{1,8}(?!/etc/ssl/certs)[/$%{]',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'curl-wget',
         isCommand: true,
         words: [
@@ -931,6 +940,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ldap.sh',
+        text: 'echo "TLS_CACERT /etc/ldap/own/ca.crt\nTLS_REQCERT demand" >> /etc/ldap/ldap.conf',
+        class: 'trust-anchors',
+      },
       {
         file: 'setup.iss',
         text: "Exec('certutil', '-addstore Root \"' + Ours + '\"', '', SW_HIDE, ewWaitUntilTerminated, Code);",
@@ -1338,6 +1352,24 @@ export const shell: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Lines that are written into the settings of OpenLDAP's clients.
+        id: 'ldap-setting',
+        words: ['TLS_REQCERT'],
+        match: '\\bTLS_REQCERT[ \\t]{1,8}(?:never|allow)\\b',
+        unless: [...help],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Erlang's own connections between nodes, as a script writes their settings.
+        id: 'erlang-client',
+        words: ['verify_none'],
+        match: '\\{\\s?client\\s?,\\s{0,8}\\[(?:[^[\\]]){0,400}?\\{\\s?verify\\s?,\\s?verify_none\\s?\\}',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // The first certificate that a server shows is taken and kept.
         id: 'accepts-first',
         words: ['--accept-certificate'],
@@ -1375,6 +1407,16 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Dockerfile',
+        text: 'RUN echo "TLS_REQCERT never" >> /etc/ldap/ldap.conf',
+        class: 'validation-off',
+      },
+      {
+        file: 'nodes.sh',
+        text: 'cat > tls.conf <<END\n[{client, [{cacertfile, "${CA}"}, {verify, verify_none}]}].\nEND',
+        class: 'validation-off',
+      },
       { file: 'short.sh', text: 'wget --no-check-cert -O- https://a.example', class: 'validation-off' },
       { file: 'kept.sh', text: 'echo insecure >> ~/.curlrc', class: 'validation-off' },
       {

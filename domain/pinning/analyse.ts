@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { comparedAt } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import { isMet, partsOfMatches } from './needed-words.ts';
+import { argumentsOf } from './operands.ts';
 import { isPassedOn, isWrittenOut } from './passed-on.ts';
 import type { Pattern } from './pattern.ts';
 import { namesPlatformTrust } from './platform-trust.ts';
@@ -291,7 +292,9 @@ function isOfServer(
     const made = makingOf(text, from);
     if (made !== undefined && sides.serves.test(made) !== sides.connects.test(made))
       return sides.serves.test(made);
-    const before = text.slice(Math.max(0, from - routine.length), from);
+    // What the match is handed says it too: `set(trust, [trustedClientCA])`.
+    const handed = text[to - 1] === '(' ? argumentsOf(text.slice(to, to + 400), 0) : '';
+    const before = text.slice(Math.max(0, from - routine.length), from) + handed;
     return lastOf(sides.serves, before) > lastOf(sides.connects, before);
   }
   if (serves) return !connects;

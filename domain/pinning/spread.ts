@@ -14,6 +14,9 @@ const notValues = new Set(
 const yieldsIdentity =
   /(?:encoded|public_?key|finger_?print|thumb_?print|digest|sha_?\d{1,3}(?:hex)?)\s?(?:\(\s?\))?[\s!;]*$/i;
 
+/** What a hash gives back: `hasher.finalize()`, `digest.digest(der)`. */
+const yieldsDigest = /(?:\bfinali[sz]e|\bdigest|\bdo_?final|\bfinish)\s?\(/i;
+
 /** What stands at the end of a chain: `chain[chain.length - 1]`, `chain.ChainElements(chain.ChainElements.Count - 1)`. */
 const endOfChain =
   /\b\w{0,20}(?:chain|certs|certificates)(?:\.\w{1,20})?\s?[[(.][^;]{0,80}(?:- ?1\b|\^1|\blast\b)/i;
@@ -21,6 +24,7 @@ const endOfChain =
 /** Whether a name that mostly stands for something else holds what the peer is known by: `byte[] server = …getEncoded()`. */
 function namesWhatItHolds(name: string, value: string): boolean {
   if (name === 'last') return endOfChain.test(value);
+  if (name === 'result') return yieldsDigest.test(value);
   return /^(?:server|connection|host)$/.test(name) && yieldsIdentity.test(value);
 }
 

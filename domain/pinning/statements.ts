@@ -119,6 +119,11 @@ export function withBindings(text: string): string {
       .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
       // A block that only guards a value yields it: `val leaf = runCatching { peer.first() }.getOrNull()`.
       .replace(/(?<==\s{1,20}(?:runCatching|try|unsafe|run)\s{0,3})\{([^{}=;]{1,300})\}/g, '($1)')
+      // The last value of a block is the block's: `let print = { let sum = hash(cert); hex(sum) };`.
+      .replace(
+        /\blet\s{1,3}(?:mut\s)?(\w{1,40})(?:\s?:\s?[^=;{}\n]{1,60})?\s?=\s?\{((?:[^{}]|\{[^{}]{0,120}\}){1,600};)(\s{0,80}[^\s;{}=][^;{}=]{0,200}?)\s{0,80}\}(?=;)/g,
+        '{$2 let $1 = $3;}',
+      )
       // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
       .replace(
         /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?(\w{1,40})\))/g,
