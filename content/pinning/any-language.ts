@@ -228,7 +228,7 @@ export const anyLanguage: readonly Pattern[] = [
         // A check of one's own, which stands in another file: `if (!verifyServerPin(socket)) return;`.
         id: 'own-check-called',
         words: longPinWords,
-        match: `(?:[!(=&|,?]|\\b(?:if|return|await|and|or|not|unless|try|guard)\\b)\\s{0,3}(?:\\w{1,40}(?:\\.|->|::)){0,3}${ownCheck}\\w{0,12}\\s?\\((?!\\s?\\))|^[ \\t]{0,40}(?:\\w{1,40}(?:\\.|->|::)){0,3}${ownCheck}\\w{0,12}\\s?\\([^(){};:\\n]{1,80}\\)\\s?;?[ \\t]{0,9}$|(?:[!(=&|]|\\b(?:self|this)(?:\\.|->))\\s{0,3}${ownCheck}\\w{0,12}\\s?\\(\\s?\\)`,
+        match: `(?<![a-z0-9])${ownCheck}\\w{0,12}\\s?\\((?:(?<=(?:[!(=&|,?]\\s{0,3}|\\b(?:if|return|await|and|or|not|unless|try|guard)\\s{1,3})[\\w.:>-]{3,160}\\s?\\()(?!\\s?\\))|(?<=^[ \\t]{0,40}[\\w.:>-]{3,160}\\s?\\()(?=[^(){};:\\n]{1,80}\\)(?:\\s?;|(?![ \\t]{0,9}\\n\\s{0,20}\\{)[ \\t]{0,9}$))|(?<=(?:[!(=&|]\\s{0,3}|\\b(?:self|this)(?:\\.|->))\\w{3,60}\\s?\\()(?=\\s?\\)))`,
         view: 'bare',
         alsoInFile: [`${tlsPeer}|https|\\bssl|\\btls`],
         unless: [
@@ -244,7 +244,7 @@ export const anyLanguage: readonly Pattern[] = [
         // Pins are handed to what connects: `new PinnedTrustManager(config.publicKeyPins)`.
         id: 'handed-to-client',
         words: longPinWords,
-        match: `(?<!\\b(?:function|def|func?|fn|sub|class|constructor)\\s{1,3}(?:\\w{1,40}\\.)?)\\b(?!\\w{0,40}(?:show|dialog|display|log|print|format|store|save|persist|parse|test|mock|normali))\\w{0,40}(?:client|trust_?manager|ssl_?context|tls_?config|socket|session|transport|channel|connector|https?_?agent|interceptor|verifier|adapter)(?:s|factory|builder|provider|creator|options)?\\s?\\((?:[^(){};]|\\([^(){};]{0,60}\\)){0,200}?(?<=[(,=]\\s{0,40})(?:[\\w$]{1,40}(?:\\.|->|::|\\?\\.)){0,3}(?:${pinnedName}|(?:public_?key|certificate|cert|ssl|tls|spki)_?pinn?(?:s|ed|ing)?(?:_?(?:cert(?:ificate)?s?|keys?|config|hash(?:es)?))?)\\s?(?:,|\\)(?!\\s{0,3}(?::\\s?[\\w.<>]{1,40}\\s?)?(?:throws\\s\\w{1,40}\\s?)?\\{))`,
+        match: `(?<![a-z0-9])(?:${pinnedName}|(?:public_?key|certificate|cert|ssl|tls|spki)_?pinn?(?:s|ed|ing)?(?:_?(?:cert(?:ificate)?s?|keys?|config|hash(?:es)?))?)\\s?(?:,|\\)(?!\\s{0,3}(?::\\s?[\\w.<>]{1,40}\\s?)?(?:throws\\s\\w{1,40}\\s?)?\\{))(?<=(?<!\\b(?:function|def|func?|fn|sub|class|constructor)\\s{1,3}(?:\\w{1,40}\\.)?)\\b(?!\\w{0,40}(?:show|dialog|display|log|print|format|store|save|persist|parse|test|mock|normali))\\w{0,40}(?:client|trust_?manager|ssl_?context|tls_?config|socket|session|transport|channel|connector|https?_?agent|interceptor|verifier|adapter)(?:s|factory|builder|provider|creator|options)?\\s?\\((?:[^(){};]|\\([^(){};]{0,60}\\)){0,200}?(?<=[(,=]\\s{0,40})(?:[\\w$]{1,40}(?:\\.|->|::|\\?\\.)){0,3}[\\w$]{4,80}\\s?[,)])`,
         view: 'bare',
         unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]`],
         scope: 'statement',

@@ -68,6 +68,18 @@ export function withoutLogs(text: string): string {
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
 export function withBindings(text: string): string {
+  const bound = withBlocks(text);
+  // What is matched in Scala: `peer match { case Some(c: X509Certificate) if … }`.
+  return bound.includes(' match')
+    ? bound.replace(
+        /(?<=^|[\n=({};])([^\n=;{}]{2,200}?)\smatch\s{0,4}\{(\s{0,80}(?:case\s{1,4}(?:None|Nil|null|_)\b[^\n{}]{1,160}\n\s{0,80})?case\s{1,4}(?:[A-Z]\w{0,20})?\({0,2}([a-z]\w{0,40})\s?(?=[:)=]|if\b))/g,
+        'let $3 = $1; {$2',
+      )
+    : bound;
+}
+
+/** The same for blocks and records of other languages. */
+function withBlocks(text: string): string {
   return (
     text
       // What stands in a text, `$"sha256/{digest}"` or `f"{digest}"`, is part of its statement.
@@ -127,11 +139,6 @@ export function withBindings(text: string): string {
       // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
       .replace(
         /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?(\w{1,40})\))/g,
-        'let $3 = $1; {$2',
-      )
-      // The same of Scala: `peer match { case Some(c: X509Certificate) if … }`.
-      .replace(
-        /(?<=^|[\n=({};])([^\n=;{}]{2,200}?)\smatch\s{0,4}\{(\s{0,80}(?:case\s{1,4}(?:None|Nil|null|_)\b[^\n{}]{1,160}\n\s{0,80})?case\s{1,4}(?:[A-Z]\w{0,20})?\({0,2}([a-z]\w{0,40})\s?(?=[:)=]|if\b))/g,
         'let $3 = $1; {$2',
       )
   );
