@@ -81,11 +81,14 @@ export async function derivePkcs12(
   const input = new Uint8Array([...salted, ...repeated(bmpString(password), blockLen)]);
   const blocks = Math.ceil(length / outputLen);
   const key = new Uint8Array(blocks * outputLen);
+  // One hasher for all rounds: making one takes longer than the hash of a few bytes.
+  const fresh = hash.create();
+  const hasher = fresh._cloneInto();
   for (let block = 0; block < blocks; block += 1) {
-    let last: Uint8Array = hash.create().update(diversifier).update(input).digest();
+    const last = hash.create().update(diversifier).update(input).digest();
     for (let round = 1; round < rounds; round += 1) {
       if (round % stride === 0) await breathe();
-      last = hash(last);
+      fresh._cloneInto(hasher).update(last).digestInto(last);
     }
     key.set(last, block * outputLen);
     addOneAnd(repeated(last, blockLen).subarray(0, blockLen), input, blockLen);
