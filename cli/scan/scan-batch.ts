@@ -4,7 +4,11 @@ import { patterns } from '#content/pinning/index.ts';
 import { createEngine, type Engine } from '#domain/pinning/engine.ts';
 import type { FileResult } from '#domain/pinning/finding.ts';
 import { type BatchResult, scanSafely } from '#domain/pinning/scan-safely.ts';
+import { clearAway } from './clear-away.ts';
 import { readWhole } from './read-file.ts';
+
+/** From so many bytes on a file leaves so much behind that it is looked at at once; of others a batch together does not. */
+const large = 1 << 18;
 
 /** What a certificate is to our notices. */
 export const roleOf = (certificate: string) => certificateRoles.get(certificate);
@@ -28,8 +32,10 @@ export async function scanBatch(paths: readonly string[], engine: Engine): Promi
     files += 1;
     total += bytes.length;
     const result = await scanSafely({ path, bytes }, engine);
+    if (bytes.length >= large) clearAway();
     if (result.findings.length > 0 || result.notRead.length > 0 || trouble.length > 0)
       results.push({ ...result, notRead: [...trouble, ...result.notRead] });
   }
+  clearAway();
   return { results, files, bytes: total };
 }
