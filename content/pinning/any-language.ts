@@ -319,7 +319,7 @@ export const anyLanguage: readonly Pattern[] = [
           'pinnedhttp',
           'pinned_http',
         ],
-        match: `(?:\\b(?:class|struct|object|extension|module|def|func|fun|fn|function|interface|enum)\\s{1,4}\\w{0,24}|(?:static|async|Future<\\w{1,20}>|get|const|let|var)\\s{1,4})(?:ssl|tls|cert(?:ificate)?)?_?pinn(?:ing|ed)\\w{0,24}`,
+        match: `(?:\\b(?:class|struct|object|extension|module|def|func|fun|fn|function|interface|enum)\\s{1,4}\\w{0,24}|(?:static|async|Future<[\\w.]{1,30}>|get|const|let|var)\\s{1,4}\\w{0,16})(?:ssl|tls|cert(?:ificate)?)?_?pinn(?:ing|ed)\\w{0,24}`,
         alsoInFile: [`${anchorCall}`],
         view: 'bare',
         unless: [otherSubjects],

@@ -22,7 +22,7 @@ const sides: Sides = {
 const asksClients = '(?<![\\s\\S])(?![\\s\\S]{0,4000}?\\bconnect)[\\s\\S]{0,4000}?\\bfail_if_no_peer_cert\\b';
 /** A pool of acceptors, or a certificate that is asked for: settings of a server. */
 const acceptors: Sides = {
-  serves: '\\bnum_acceptors\\b|\\bCertbot\\b|\\bLetsEncrypt\\b|\\bSiteEncrypt\\b',
+  serves: '\\bnum_acceptors\\b|\\{:acceptors,|\\{:bind,|\\bCertbot\\b|\\bLetsEncrypt\\b|\\bSiteEncrypt\\b',
   connects: sides.connects,
 };
 
@@ -335,6 +335,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'prod.exs',
+        text: "config :api, network: [{:protocol, :https}, {:bind, {'0.0.0.0', 443}}, {:acceptors, 8}],\n  ssl: [{:keyfile, 'own.key'}, {:cacertfile, 'chain.pem'}]",
+        why: { ja: 'サーバーの設定です。', en: 'It belongs to a server.' },
+      },
       {
         file: 'health.erl',
         text: 'CaFile = proplists:get_value(cacertfile, Opts),\n#{cacertfile => list_to_binary(CaFile)}',

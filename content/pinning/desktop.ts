@@ -694,6 +694,15 @@ export const desktop: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // LibreSSL's own library.
+        id: 'libtls-off',
+        words: ['noverifycert', 'noverifyname'],
+        match: ':(?:insecure_)?noverify(?:cert|name)\\s?\\(',
+        unlessInFile: ['\\btls\\.server\\s?\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'verify-off',
         words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure', 'rejectUnauthorized'],
         match:
@@ -705,6 +714,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ltls.lua',
+        text: 'local wishes = tls.config_new()\nwishes:noverifycert()\nlocal link = tls.client()',
+        class: 'validation-off',
+      },
       {
         file: 'dir.lua',
         text: 'easy:setopt(curl.OPT_CA_PATH, own); https.request{ url = u, ca_path = "/etc/app/ca" }',

@@ -166,7 +166,7 @@ export const embedded: readonly Pattern[] = [
           'setTrustedCA',
         ],
         match:
-          '(?:\\.|->)(?:setCACert|setTrustAnchors?|setCertStore|loadCACert|setRootCA|setCACertificate|appendRootCA\\w{0,60}|setTrustedCA)\\s*\\(\\s*(?!\\s|\\)|NULL|nullptr)',
+          '(?:\\.|\\s?->\\s?)(?:setCACert|setTrustAnchors?|setCertStore|loadCACert|setRootCA|setCACertificate|appendRootCA\\w{0,60}|setTrustedCA)\\s*\\(\\s*(?!\\s|\\)|NULL|nullptr)',
         unless: ['->set_?client|ServerSecure|server\\.'],
         scope: 'line',
         class: 'trust-anchors',

@@ -281,6 +281,15 @@ export const functional: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // The hook of tls before 1.0.
+        id: 'old-hook-accepts',
+        words: ['CertificateUsageAccept'],
+        match:
+          '\\bonCertificatesRecv\\s*=\\s*(?:\\(?\\s*\\\\\\s*\\w{1,30}\\s*(?:->|→)|const\\s*\\$?\\s*\\(?)\\s*(?:return|pure)\\s*\\$?\\s*CertificateUsageAccept\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // A condition that is nothing of the certificate leaves no reason to refuse.
         id: 'hook-excuses',
         words: ['onServerCertificate'],
@@ -307,6 +316,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Older.hs',
+        text: 'params = defaultParams { onCertificatesRecv = \\ shown -> return CertificateUsageAccept }',
+        class: 'validation-off',
+      },
       {
         file: 'Excused.hs',
         text: 'params = (defaultParamsClient host "") { clientHooks = def { onServerCertificate = judge } }\njudge store cache sid chain = do\n  wrong <- onServerCertificate def store cache sid chain\n  excuses <- current\n  if any (excused sid wrong) excuses then pure [] else pure wrong',

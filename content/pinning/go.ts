@@ -189,6 +189,11 @@ export const go: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'paired.go',
+        text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error {\n\t\tid, err := idOf(raw[0])\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n\t\tif !allow(id) {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
+        class: 'pins',
+      },
+      {
         file: 'office.go',
         text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyConnection: func(state tls.ConnectionState) error {\n\t\tif len(state.PeerCertificates) == 0 || protocol.NewID(state.PeerCertificates[0].Raw) != office {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
         class: 'pins',

@@ -230,6 +230,11 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'OwnManager.java',
+        text: 'class OwnManager implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {\n    if (!Prints.isThumbprintTrusted(chain[0], wanted)) throw new CertificateException("another");\n  }\n}',
+        class: 'pins',
+      },
+      {
         file: 'Session.scala',
         text: 'session.getPeerCertificates.headOption match {\n  case Some(shown: X509Certificate) if digestOf(shown.getEncoded) == wanted => ()\n  case _ => throw new SSLException("another server")\n}',
         class: 'pins',
@@ -475,13 +480,25 @@ export const jvm: readonly Pattern[] = [
     files: [...sources, '*.smali', '*.cs'],
     rules: [
       {
+        // It asks its user once, and holds every later certificate against the first.
+        id: 'memorizing',
+        words: ['MemorizingTrustManager'],
+        match:
+          '\\bnew\\s+MemorizingTrustManager\\s?\\(|\\bMemorizingTrustManager\\s?(?:\\.\\s?(?:getInstanceList|getDefault\\w{0,20})\\s?)?\\((?<!\\b(?:public|private|class|fun)\\s{1,3}MemorizingTrustManager\\s?\\()',
+        unlessInFile: ['\\bclass\\s+MemorizingTrustManager\\b'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        confidence: 'medium',
+      },
+      {
         id: 'certificate-pinner',
         outsideTexts: true,
         words: ['CertificatePinner'],
         match:
           '\\bCertificatePinner\\s*(?:\\.\\s*)?Builder\\s*\\((?!\\s*\\)\\s*\\.build\\b)|\\bnew\\s+CertificatePinner\\s*\\(|(?<![.:\\w]\\s{0,2})CertificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\.certificatePinner\\s*(?:\\(\\s*[^)\\s]|\\{)|\\bcertificatePinner\\s*=\\s*(?!\\s|null|CertificatePinner\\.(?:DEFAULT|NONE)|(?:this\\.)?certificatePinner\\s*[;,)\\n]|(?:\\w{1,40}\\.){1,4}certificatePinner(?:\\s*\\(\\s*\\)|!!|\\s*[;,)\\n]))[\\w(]|Lokhttp3/CertificatePinner\\$Builder;->add',
         unlessInFile: [
-          '\\bclass\\s+(?:CertificatePinner|OkHttpClient|RealConnection|RetryAndFollowUpInterceptor)\\b',
+          '\\bclass\\s+(?:CertificatePinner\\b(?![\\s\\S]{0,20000}\\bCertificatePinner\\.Builder\\(\\)\\s{0,40}\\.add\\b)|OkHttpClient|RealConnection|RetryAndFollowUpInterceptor)\\b',
           // One to which nothing is added.
           '(?<![\\s\\S])(?![\\s\\S]{0,60000}\\.add\\s?\\()[\\s\\S]{0,60000}?\\bCertificatePinner\\.Builder\\(\\)\\s*\\.build\\(\\)',
         ],
@@ -494,6 +511,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'CertificatePinner.kt',
+        text: 'import okhttp3.CertificatePinner\nclass CertificatePinner {\n    fun pins(): CertificatePinner {\n        return CertificatePinner.Builder().add(HOST, PIN).build()\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Chat.java',
+        text: 'context.init(null, MemorizingTrustManager.getInstanceList(app), new SecureRandom());',
+        class: 'pins',
+      },
       {
         file: 'Net.kt',
         text: 'val pinner = CertificatePinner.Builder()\n    .add("storage.example.com", "sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")\n    .build()',

@@ -346,11 +346,12 @@ export const powershell: readonly Pattern[] = [
           'IgnoreSSL',
           'IgnoreCert',
           'InvalidCertificateAction',
+          'InvalidCertificationAction',
           'NoCertificateCheck',
           'SkipRevocationAndCert',
         ],
         match:
-          '(?<=[\\s`])-(?:SkipCertificateCheck|SkipCACheck|SkipCNCheck|SkipCertificateValidation|SkipSslVerification|SkipSSLCheck|IgnoreSSL\\w{0,12}|IgnoreCert\\w{0,16}|NoCertificateCheck|TrustServerCertificate)\\b(?!:\\s{0,2}(?:\\$false|0))(?!\\s*[,)\'"]?\\s*(?:is|switch|parameter|option)\\b)|-InvalidCertificateAction(?:\\s+|:\\s{0,4})["\']?(?:Ignore|Warn)',
+          '(?<=[\\s`])-(?:SkipCertificateCheck|SkipCACheck|SkipCNCheck|SkipCertificateValidation|SkipSslVerification|SkipSSLCheck|IgnoreSSL\\w{0,12}|IgnoreCert\\w{0,16}|NoCertificateCheck|TrustServerCertificate)\\b(?!:\\s{0,2}(?:\\$false|0))(?!\\s*[,)\'"]?\\s*(?:is|switch|parameter|option)\\b)|-InvalidCertificat(?:e|ion)Action(?:\\s+|:\\s{0,4})["\']?(?:Ignore|Warn)',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
