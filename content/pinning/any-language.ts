@@ -282,6 +282,63 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // A hook of the check is given what is named for pins: `checkServerIdentity: pinCheck(wanted)`.
+        id: 'hook-named-for-pins',
+        exactCase: true,
+        words: [
+          ...['verify_fun', 'VerifyConnection', 'VerifyPeerCertificate', 'checkServerIdentity'],
+          ...[
+            'CertificateValidationCallback',
+            'CertificateCustomValidationCallback',
+            'badCertificateCallback',
+          ],
+          ...['onBadCertificate', 'onServerCertificate', 'SSL_verify_callback', 'set_cert_verify_callback'],
+          ...['set_verify_callback', 'hostnameVerifier', 'setSSLSocketFactory', '.securityPolicy'],
+          'TLSClientConfig',
+        ],
+        match:
+          '(?<!\\b(?:func|fn|def|fun)\\s{1,3}(?:\\([^()\\n]{0,60}\\)\\s)?)\\b(?:verify_fun|VerifyConnection|VerifyPeerCertificate|checkServerIdentity|(?:Remote|Server)?Certificate(?:Custom)?ValidationCallback|badCertificateCallback|onBadCertificate|onServerCertificate|SSL_verify_callback|(?:SSL_CTX_)?set_(?:cert_)?verify_callback|hostnameVerifier|setSSLSocketFactory|(?<=\\.)securityPolicy|TLSClientConfig)["\']?\\s{0,3}(?:=>|[:=,({])\\s{0,3}[^;\\n]{0,60}?(?:(?<![A-Za-z])pin|Pin|(?<![A-Za-z])tofu|T(?:ofu|OFU)|(?<![A-Za-z])fingerprint|Fingerprint|(?<![A-Za-z])thumbprint|Thumbprint)(?:s|ned|ning|ner)?(?![a-z])(?=\\w{0,40}(?:\\s?[(.:/,)}\\];]|\\s[\\w([]|\\s*$))',
+        view: 'bare',
+        unless: [
+          `${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]|PinningModeNone`,
+        ],
+        scope: 'line',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
+        // What is named for pins is asked about what the server showed: `pins.matches(cert)`.
+        id: 'pins-asked',
+        exactCase: true,
+        words: [
+          'pins.',
+          'pins->',
+          'pinner.',
+          'pinstore.',
+          'pinvalidator.',
+          'pinchecker.',
+          'pinverifier.',
+          'pinningvalidator.',
+          'pinningmanager.',
+          'pinning.',
+          'pinstore->',
+          'pin_store.',
+          'tofu.',
+        ],
+        match:
+          '(?:(?<![A-Za-z])pin|Pin|(?<![A-Za-z])tofu)(?:s|ning|ner)?_?(?:[Ss]tore|[Vv]alidator|[Cc]hecker|[Vv]erifier|[Mm]anager|[Ss]et|[Pp]olicy|[Ss]ervice)?(?:\\.|->|::)(?:[Ii]s)?_?(?:[Vv]alid|[Vv]erif|[Mm]atch|[Cc]heck|[Aa]ccept|[Aa]llow|[Tt]rust|[Ee]valuate)\\w{0,24}[!?]?\\s?\\(\\s?&?(?:\\w{1,20}(?:\\.|->)){0,2}(?:\\w{0,16}(?:[Cc]ert|[Cc]hain|[Ll]eaf|[Tt]rust|x509)\\w{0,16}|c)\\s?[,)(]',
+        view: 'bare',
+        alsoInFile: [`${tlsPeer}|ValidationCallback|badCertificate|serverTrust`],
+        unless: [otherSubjects],
+        scope: 'statement',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         // A part of a client that is named for pinning, and stands in another file: `addInterceptor(PinningInterceptor())`.
         id: 'part-for-pinning',
         exactCase: true,
@@ -408,6 +465,21 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'link.ex',
+        text: 'def options(wanted), do: [verify: :verify_peer, verify_fun: {&Pinning.verify/3, wanted}]',
+        class: 'pins',
+      },
+      {
+        file: 'link.c',
+        text: 'SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());\nSSL_CTX_set_cert_verify_callback(ctx, pin_verify_cb, wanted);',
+        class: 'pins',
+      },
+      {
+        file: 'Link.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, c, chain, errors) => _pins.IsValid(c);',
+        class: 'pins',
+      },
+      {
         file: 'Installer.kt',
         text: 'OkHttpClientFactory {\n    createClientBuilder(context).addNetworkInterceptor(PinningInterceptor()).build()\n}',
         class: 'pins',
@@ -489,6 +561,14 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'wheel.js',
+        text: 'const agent = new https.Agent({ checkServerIdentity: withSpinner(check) });\nboard.pins.check(chain);',
+        why: {
+          ja: '画面の動きと基板の端子です。',
+          en: 'Something that turns on a page, and contacts of a board.',
+        },
+      },
       {
         file: 'Board.cs',
         text: 'PinnedMessagesHandler kept = new PinnedMessagesHandler();\nconst string Home = "https://a.example";',
