@@ -100,6 +100,24 @@ const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contai
 const membership =
   '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|count|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
 
+/** How a program asks its pins about a certificate. */
+const askedPins = [
+  ...['pins', 'pinner', 'pinning', 'tofu'].flatMap((pins) =>
+    ['verif', 'check', 'valid', 'match', 'accept', 'trust', 'isvalid', 'allow', 'evaluat'].flatMap((verb) => [
+      `${pins}.${verb}`,
+      `${pins}->${verb}`,
+      `${pins}.is_${verb}`,
+      `${pins}.is${verb}`,
+    ]),
+  ),
+  ...['pinstore', 'pin_store', 'pinvalidator', 'pinchecker', 'pinverifier'].flatMap((pins) => [
+    `${pins}.`,
+    `${pins}->`,
+    `${pins}::`,
+  ]),
+  ...['pinningvalidator.', 'pinningmanager.', 'pinningservice.', 'pinningpolicy.'],
+];
+
 /** Names of settings that skip verification, and of settings that ask for it. */
 const skipping =
   '(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|ssl|cert(?:ificate)?s?)|(?:accept|allow|ignore)s?_?(?:all|any|bad|invalid|insecure|untrusted|self_?signed)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))';
@@ -285,19 +303,40 @@ export const anyLanguage: readonly Pattern[] = [
         // A hook of the check is given what is named for pins: `checkServerIdentity: pinCheck(wanted)`.
         id: 'hook-named-for-pins',
         exactCase: true,
+        // In files of every kind: nothing that a spinner or a pinned version has.
         words: [
-          ...['verify_fun', 'VerifyConnection', 'VerifyPeerCertificate', 'checkServerIdentity'],
+          ...['verif', 'check', 'valid', 'judge'].flatMap((verb) =>
+            ['pin', 'fingerprint', 'thumbprint', 'tofu'].flatMap((pin) => [
+              `${pin}${verb}`,
+              `${pin}_${verb}`,
+            ]),
+          ),
+          ...['verify', 'check', 'validate'].flatMap((verb) =>
+            ['pin', 'fingerprint', 'thumbprint', 'tofu'].flatMap((pin) => [
+              `${verb}${pin}`,
+              `${verb}_${pin}`,
+            ]),
+          ),
+          ...['ssl', 'tls', 'config', 'context', 'host', 'verif', 'client', 'socket'].flatMap((part) => [
+            `pinned${part}`,
+            `pinned_${part}`,
+            `pinned.${part}`,
+            `pinned::${part}`,
+          ]),
+          ...askedPins,
           ...[
-            'CertificateValidationCallback',
-            'CertificateCustomValidationCallback',
-            'badCertificateCallback',
+            'pinning.',
+            'pinning::',
+            'pinningssl',
+            'pinningtls',
+            'pinninghost',
+            'pinpolicy',
+            'tofu:',
+            'tofu.',
           ],
-          ...['onBadCertificate', 'onServerCertificate', 'SSL_verify_callback', 'set_cert_verify_callback'],
-          ...['set_verify_callback', 'hostnameVerifier', 'setSSLSocketFactory', '.securityPolicy'],
-          'TLSClientConfig',
         ],
         match:
-          '(?<!\\b(?:func|fn|def|fun)\\s{1,3}(?:\\([^()\\n]{0,60}\\)\\s)?)\\b(?:verify_fun|VerifyConnection|VerifyPeerCertificate|checkServerIdentity|(?:Remote|Server)?Certificate(?:Custom)?ValidationCallback|badCertificateCallback|onBadCertificate|onServerCertificate|SSL_verify_callback|(?:SSL_CTX_)?set_(?:cert_)?verify_callback|hostnameVerifier|setSSLSocketFactory|(?<=\\.)securityPolicy|TLSClientConfig)["\']?\\s{0,3}(?:=>|[:=,({])\\s{0,3}[^;\\n]{0,60}?(?:(?<![A-Za-z])pin|Pin|(?<![A-Za-z])tofu|T(?:ofu|OFU)|(?<![A-Za-z])fingerprint|Fingerprint|(?<![A-Za-z])thumbprint|Thumbprint)(?:s|ned|ning|ner)?(?![a-z])(?=\\w{0,40}(?:\\s?[(.:/,)}\\];]|\\s[\\w([]|\\s*$))',
+          '(?<!\\b(?:func|fn|def|fun)\\s{1,3}(?:\\([^()\\n]{0,60}\\)\\s)?)\\b(?:verify_fun|VerifyConnection|VerifyPeerCertificate|checkServerIdentity|(?:Remote|Server)?Certificate(?:Custom)?ValidationCallback|badCertificateCallback|onBadCertificate|onServerCertificate|SSL_verify_callback|(?:SSL_CTX_)?set_(?:cert_)?verify_callback|hostnameVerifier|setSSLSocketFactory|(?<=\\.)securityPolicy|TLSClientConfig)["\']?\\s{0,3}(?:=>|[:=,({])\\s{0,3}[^;\\n]{0,60}?(?:(?<![A-Za-z])pin|(?<!(?:Sni|SNI|DNS|Dns|Address|IP)\\w{0,6})Pin|(?<![A-Za-z])tofu|T(?:ofu|OFU)|(?<![A-Za-z])fingerprint|Fingerprint|(?<![A-Za-z])thumbprint|Thumbprint)(?:s|ned|ning|ner)?(?![a-z])(?=\\w{0,40}(?:\\s?[(.:/,)}\\];]|\\s[\\w([]|\\s*$))',
         view: 'bare',
         unless: [
           `${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]|PinningModeNone`,
@@ -312,21 +351,7 @@ export const anyLanguage: readonly Pattern[] = [
         // What is named for pins is asked about what the server showed: `pins.matches(cert)`.
         id: 'pins-asked',
         exactCase: true,
-        words: [
-          'pins.',
-          'pins->',
-          'pinner.',
-          'pinstore.',
-          'pinvalidator.',
-          'pinchecker.',
-          'pinverifier.',
-          'pinningvalidator.',
-          'pinningmanager.',
-          'pinning.',
-          'pinstore->',
-          'pin_store.',
-          'tofu.',
-        ],
+        words: askedPins,
         match:
           '(?:(?<![A-Za-z])pin|Pin|(?<![A-Za-z])tofu)(?:s|ning|ner)?_?(?:[Ss]tore|[Vv]alidator|[Cc]hecker|[Vv]erifier|[Mm]anager|[Ss]et|[Pp]olicy|[Ss]ervice)?(?:\\.|->|::)(?:[Ii]s)?_?(?:[Vv]alid|[Vv]erif|[Mm]atch|[Cc]heck|[Aa]ccept|[Aa]llow|[Tt]rust|[Ee]valuate)\\w{0,24}[!?]?\\s?\\(\\s?&?(?:\\w{1,20}(?:\\.|->)){0,2}(?:\\w{0,16}(?:[Cc]ert|[Cc]hain|[Ll]eaf|[Tt]rust|x509)\\w{0,16}|c)\\s?[,)(]',
         view: 'bare',
