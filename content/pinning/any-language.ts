@@ -193,8 +193,8 @@ export const anyLanguage: readonly Pattern[] = [
     platform: 'any',
     name: { ja: 'ピン留めを表す名前の値との比較', en: 'Comparison with a value named for a pin' },
     what: {
-      ja: 'TLS のサーバー証明書を扱うコードで、expectedFingerprint や pinnedCertificates のような名前の値と比べます。',
-      en: 'Code about the certificate of a TLS server compares with a value named like expectedFingerprint or pinnedCertificates.',
+      ja: 'TLS のサーバー証明書を扱うコードで、expectedFingerprint や pinnedCertificates のような名前の値と比べます。比較が別のファイルにあるときは、ピン留めを表す名前の値や関数を接続の処理に渡している箇所を、確度を「低」として示します。',
+      en: 'Code about the certificate of a TLS server compares with a value named like expectedFingerprint or pinnedCertificates. Where the comparison stands in another file, places that hand what is named for a pin to what connects are shown with low confidence.',
     },
     effect: effects.callback,
     files: [],

@@ -1033,8 +1033,8 @@ export const node: readonly Pattern[] = [
     platform: 'node',
     name: { ja: 'Node.js で検証を無効にする設定', en: 'Node.js settings that switch validation off' },
     what: {
-      ja: 'rejectUnauthorized: false、NODE_TLS_REJECT_UNAUTHORIZED=0、何も調べない checkServerIdentity などです。',
-      en: 'rejectUnauthorized: false, NODE_TLS_REJECT_UNAUTHORIZED=0, a checkServerIdentity that checks nothing, and the like.',
+      ja: 'rejectUnauthorized: false、NODE_TLS_REJECT_UNAUTHORIZED=0、何も調べない checkServerIdentity などです。設定やオプションの値で無効にできる箇所は、確度を「低」として示します。',
+      en: 'rejectUnauthorized: false, NODE_TLS_REJECT_UNAUTHORIZED=0, a checkServerIdentity that checks nothing, and the like. Where a setting or an option can switch it off, it is shown with low confidence.',
     },
     effect: effects.off,
     files: [...files, '*.json'],

@@ -418,8 +418,8 @@ export const php: readonly Pattern[] = [
     platform: 'php',
     name: { ja: 'PHP の検証の無効化', en: 'Validation switched off in PHP' },
     what: {
-      ja: 'CURLOPT_SSL_VERIFYPEER を false にするなど、証明書の検証を止める設定です。',
-      en: 'CURLOPT_SSL_VERIFYPEER set to false, and other settings that stop the validation.',
+      ja: 'CURLOPT_SSL_VERIFYPEER を false にするなど、証明書の検証を止める設定です。設定やオプションの値で無効にできる箇所は、確度を「低」として示します。',
+      en: 'CURLOPT_SSL_VERIFYPEER set to false, and other settings that stop the validation. Where a setting or an option can switch it off, it is shown with low confidence.',
     },
     effect: effects.off,
     files: sources,

@@ -415,8 +415,8 @@ export const ruby: readonly Pattern[] = [
     platform: 'ruby',
     name: { ja: 'Ruby の検証の無効化', en: 'Validation switched off in Ruby' },
     what: {
-      ja: 'VERIFY_NONE や verify: false など、証明書の検証を止める設定です。',
-      en: 'VERIFY_NONE, verify: false and the like stop the validation.',
+      ja: 'VERIFY_NONE や verify: false など、証明書の検証を止める設定です。設定やオプションの値で無効にできる箇所は、確度を「低」として示します。',
+      en: 'VERIFY_NONE, verify: false and the like stop the validation. Where a setting or an option can switch it off, it is shown with low confidence.',
     },
     effect: effects.off,
     files: sources,
