@@ -1,78 +1,8 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
 import { anySides, base64Hash, hexPrint } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
+import { longPinWords, otherSubjects, pinnedName, pinWords, tlsPeer } from './pin-names.ts';
 
-/** What a certificate is known by, as part of a name. */
-const identity =
-  '(?:thumb_?prints?|finger_?prints?|cert(?:ificate)?_?(?:hash(?:es)?|digests?|sha_?(?:1|256)s?)|spki(?:_?(?:hash(?:es)?|pins?|sha256))?|public_?key_?(?:hash(?:es)?|pins?|digests?|sha256)|pins?)';
-/** Whose it is, or that it was fixed beforehand, as part of a name. */
-const peer =
-  '(?:peer|server|remote|leaf|tls|ssl|presented|issuer|intermediate|chain|cert(?:ificate)?|root_?ca|ca_?cert)';
-const fixed = '(?:pinned|expected|trusted|allowed|known|accepted|valid|configured|approved|whitelisted)';
-/** A name that has both parts, such as `expectedServerThumbprint`, `trusted_cert_fingerprints`, `pinnedCertificates`. */
-const pinnedName = `(?:${fixed}_?(?:${peer}_?){1,2}${identity}|${peer}_?${fixed}_?${identity}|${peer}_?pinn?(?:s|ed)?_?(?:${identity})?|pinned_?(?:${peer}_?)?(?:cert(?:ificate)?s?|public_?keys?|keys?_?hash(?:es)?|${identity})|${fixed}_?(?:thumb|finger)_?prints?)`;
-/** The name of a check of what a server shows, such as `checkSslFingerprint`, `verify_spki_pin`. */
-const ownCheck =
-  '(?:check|verif(?:y|ies)|validate|enforce|assert|ensure|require|confirm|match(?:es)?|compare)_?(?:\\w{1,16}?_?)?(?:ssl|tls|server|peer|remote|cert(?:ificate)?|spki|public_?key)_?(?:(?:cert(?:ificate)?|public_?key|spki|key)_?)?(?:finger_?prints?|thumb_?prints?|pin(?:s|ned|ning)?)(?![a-z]{0,3}ed\\b)';
-/** Calls of many libraries that say which certificates are trusted. */
-const anchorCall =
-  '\\b(?:AppendCertsFromPEM|add_root_certificate|addTrustedCertificate|setTrustedCertificates(?:Bytes)?|SecTrustSetAnchorCertificates|CustomTrustStore\\.Add(?:Range)?|setCaCertificates|addCaCertificate|setCertificateEntry|Certificate::from_(?:pem|der)|load_verify_locations|SSL_CTX_load_verify_locations|mbedtls_x509_crt_parse|setCACert|CURLOPT_CAINFO)\\s?[,(]';
-/** What stands in every such name. */
-const pinWords = [
-  'fingerprint',
-  'finger_print',
-  'thumbprint',
-  'thumb_print',
-  ...['_spki', 'spki_', 'dspki', 'nspki', 'rspki', 'fspki', 'lspki', 'spkih', 'spkip', 'spkis'],
-  'pinned',
-  ...['cert', 'certificate'].flatMap((word) =>
-    ['hash', 'digest', 'sha', 'pin'].flatMap((kind) => [`${word}${kind}`, `${word}_${kind}`]),
-  ),
-  ...['publickey', 'public_key'].flatMap((word) =>
-    ['hash', 'pin', 'digest', 'sha'].flatMap((kind) => [`${word}${kind}`, `${word}_${kind}`]),
-  ),
-  ...[
-    'ssl',
-    'tls',
-    'server',
-    'peer',
-    'remote',
-    'leaf',
-    'issuer',
-    'chain',
-    'intermediate',
-    'presented',
-  ].flatMap((word) => [`${word}pin`, `${word}_pin`]),
-  // Without the root it would stand in `escaping`.
-  ...['rootcapin', 'root_capin', 'ca_pin'],
-];
-/** The same, as long as can be: these are looked for in files of every kind. */
-const longPinWords = [
-  ...pinWords.filter((word) => !/^(?:pinned|(?:finger|thumb)_?print)$/.test(word)),
-  ...[
-    'cert',
-    'pub',
-    'key',
-    'spki',
-    'peer',
-    'server',
-    'remote',
-    'tls',
-    'ssl',
-    'leaf',
-    'issuer',
-    'inter',
-    'root',
-    'ca_',
-  ].flatMap((word) => [`pinned${word}`, `pinned_${word}`]),
-  // Last letters of what stands before: `expected`, `known`, `server`, `remote`, `leaf`, `tls`, `ssl`, `cert`, `ca`.
-  ...[...'dnrefslta'].flatMap((letter) =>
-    ['fingerprint', 'finger_print', 'thumbprint', 'thumb_print'].flatMap((print) => [
-      `${letter}${print}`,
-      `${letter}_${print}`,
-    ]),
-  ),
-];
 /** What stands in the name of every such setting. */
 const settingWords = [
   ...[
@@ -90,33 +20,9 @@ const settingWords = [
   ],
   ...['kipins', 'erpins', 'pinned', 'pinning', 'pinset', 'pin_s', 'pin-s', 'pin.s', 'pinsha', 'pinspki'],
 ];
-/** Words without which a comparison has nothing to do with the certificate of a TLS server. */
-const tlsPeer =
-  '(?:certificate|ssl|tls|spki|public[ _-]?key)[ _-]?pinning|peer_?cert|get_?peer_?cert|server_?cert(?!ificate_?(?:path|file|key))|remote_?cert|ssl_?stream|ssl_?socket|tls_?(?:socket|stream|client|connect|conn\\b)|ssl_?context|ssl_?session|connection_?state|peercertificates|server_?trust|check_?server_?trusted|verify_?peer|ssl_get_|wrap_socket|onvalidateserver|verify_?server_?cert';
-/** Words of neighbouring subjects: the checks of servers on clients, host keys of SSH, signatures, tokens. */
-const otherSubjects =
-  'x-arr-client|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';
 const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contains|notcontains|in|notin)\\b)';
 const membership =
   '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|count|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
-
-/** How a program asks its pins about a certificate. */
-const askedPins = [
-  ...['pins', 'pinner', 'pinning', 'tofu'].flatMap((pins) =>
-    ['verif', 'check', 'valid', 'match', 'accept', 'trust', 'isvalid', 'allow', 'evaluat'].flatMap((verb) => [
-      `${pins}.${verb}`,
-      `${pins}->${verb}`,
-      `${pins}.is_${verb}`,
-      `${pins}.is${verb}`,
-    ]),
-  ),
-  ...['pinstore', 'pin_store', 'pinvalidator', 'pinchecker', 'pinverifier'].flatMap((pins) => [
-    `${pins}.`,
-    `${pins}->`,
-    `${pins}::`,
-  ]),
-  ...['pinningvalidator.', 'pinningmanager.', 'pinningservice.', 'pinningpolicy.'],
-];
 
 /** Names of settings that skip verification, and of settings that ask for it. */
 const skipping =
@@ -193,8 +99,8 @@ export const anyLanguage: readonly Pattern[] = [
     platform: 'any',
     name: { ja: 'ピン留めを表す名前の値との比較', en: 'Comparison with a value named for a pin' },
     what: {
-      ja: 'TLS のサーバー証明書を扱うコードで、expectedFingerprint や pinnedCertificates のような名前の値と比べます。比較が別のファイルにあるときは、ピン留めを表す名前の値や関数を接続の処理に渡している箇所を、確度を「低」として示します。',
-      en: 'Code about the certificate of a TLS server compares with a value named like expectedFingerprint or pinnedCertificates. Where the comparison stands in another file, places that hand what is named for a pin to what connects are shown with low confidence.',
+      ja: 'TLS のサーバー証明書を扱うコードで、expectedFingerprint や pinnedCertificates のような名前の値と比べます。',
+      en: 'Code about the certificate of a TLS server compares with a value named like expectedFingerprint or pinnedCertificates.',
     },
     effect: effects.callback,
     files: [],
@@ -243,238 +149,6 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A check of one's own, which stands in another file: `if (!verifyServerPin(socket)) return;`.
-        id: 'own-check-called',
-        words: longPinWords,
-        match: `(?<![a-z0-9])${ownCheck}\\w{0,12}\\s?\\((?:(?<=(?:[!(=&|,?]\\s{0,3}|\\b(?:if|return|await|and|or|not|unless|try|guard)\\s{1,3})[\\w.:>-]{3,160}\\s?\\()(?!\\s?\\))|(?<=^[ \\t]{0,40}[\\w.:>-]{3,160}\\s?\\()(?=[^(){};:\\n]{1,80}\\)(?:\\s?;|(?![ \\t]{0,9}\\n\\s{0,20}\\{)[ \\t]{0,9}$))|(?<=(?:[!(=&|]\\s{0,3}|\\b(?:self|this)(?:\\.|->))\\w{3,60}\\s?\\()(?=\\s?\\)))`,
-        view: 'bare',
-        alsoInFile: [`${tlsPeer}|https|\\bssl|\\btls`],
-        unless: [
-          `${otherSubjects}|packageinfo|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]`,
-        ],
-        scope: 'statement',
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'low',
-      },
-      {
-        // Pins are handed to what connects: `new PinnedTrustManager(config.publicKeyPins)`.
-        id: 'handed-to-client',
-        words: longPinWords,
-        match: `(?<![a-z0-9])(?:${pinnedName}|(?:public_?key|certificate|cert|ssl|tls|spki)_?pinn?(?:s|ed|ing)?(?:_?(?:cert(?:ificate)?s?|keys?|config|hash(?:es)?))?)\\s?(?:,|\\)(?!\\s{0,3}(?::\\s?[\\w.<>]{1,40}\\s?)?(?:throws\\s\\w{1,40}\\s?)?\\{))(?<=(?<!\\b(?:function|def|func?|fn|sub|class|constructor)\\s{1,3}(?:\\w{1,40}\\.)?)\\b(?!\\w{0,40}(?:show|dialog|display|log|print|format|store|save|persist|parse|test|mock|normali))\\w{0,40}(?:client|trust_?manager|ssl_?context|tls_?config|socket|session|transport|channel|connector|https?_?agent|interceptor|verifier|adapter)(?:s|factory|builder|provider|creator|options)?\\s?\\((?:[^(){};]|\\([^(){};]{0,60}\\)){0,200}?(?<=[(,=]\\s{0,40})(?:[\\w$]{1,40}(?:\\.|->|::|\\?\\.)){0,3}[\\w$]{4,80}\\s?[,)])`,
-        view: 'bare',
-        unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]`],
-        scope: 'statement',
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'low',
-      },
-      {
-        // What pinning of one's own makes is given to a client: `builder.sslContext(pinned)`.
-        id: 'made-by-pinning',
-        words: [
-          'spkipin',
-          'spki_pin',
-          'sslpin',
-          'ssl_pin',
-          'tlspin',
-          'tls_pin',
-          'certpin',
-          'cert_pin',
-          'certificatepin',
-          'certificate_pin',
-          'publickeypin',
-          'public_key_pin',
-        ],
-        match:
-          '\\b\\w{0,24}(?:spki|ssl|tls|cert(?:ificate)?|public_?key)_?pinn?(?:ing|er)\\w{0,16}(?:\\.|::|->)(?!builder)(?:create|build|make|get|new|pinned|apply|configure|install|wrap|enforce|verify|check|validate|for_?|socket|ssl|tls|context|client|agent|setup|enable|init)\\w{0,30}\\s?[(<](?!\\s?\\)\\s?\\?)',
-        view: 'bare',
-        unless: [
-          `${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]|(?:is|get|set)_?enabled`,
-        ],
-        scope: 'statement',
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'low',
-      },
-      {
-        // A hook of the check is given what is named for pins: `checkServerIdentity: pinCheck(wanted)`.
-        id: 'hook-named-for-pins',
-        exactCase: true,
-        // In files of every kind: nothing that a spinner or a pinned version has.
-        words: [
-          ...['verif', 'check', 'valid', 'judge'].flatMap((verb) =>
-            ['pin', 'fingerprint', 'thumbprint', 'tofu'].flatMap((pin) => [
-              `${pin}${verb}`,
-              `${pin}_${verb}`,
-            ]),
-          ),
-          ...['verify', 'check', 'validate'].flatMap((verb) =>
-            ['pin', 'fingerprint', 'thumbprint', 'tofu'].flatMap((pin) => [
-              `${verb}${pin}`,
-              `${verb}_${pin}`,
-            ]),
-          ),
-          ...['ssl', 'tls', 'config', 'context', 'host', 'verif', 'client', 'socket'].flatMap((part) => [
-            `pinned${part}`,
-            `pinned_${part}`,
-            `pinned.${part}`,
-            `pinned::${part}`,
-          ]),
-          ...askedPins,
-          ...[
-            'pinning.',
-            'pinning::',
-            'pinningssl',
-            'pinningtls',
-            'pinninghost',
-            'pinpolicy',
-            'tofu:',
-            'tofu.',
-          ],
-        ],
-        match:
-          '(?<!\\b(?:func|fn|def|fun)\\s{1,3}(?:\\([^()\\n]{0,60}\\)\\s)?)\\b(?:verify_fun|VerifyConnection|VerifyPeerCertificate|checkServerIdentity|(?:Remote|Server)?Certificate(?:Custom)?ValidationCallback|badCertificateCallback|onBadCertificate|onServerCertificate|SSL_verify_callback|(?:SSL_CTX_)?set_(?:cert_)?verify_callback|hostnameVerifier|setSSLSocketFactory|(?<=\\.)securityPolicy|TLSClientConfig)["\']?\\s{0,3}(?:=>|[:=,({])\\s{0,3}[^;\\n]{0,60}?(?:(?<![A-Za-z])pin|(?<!(?:Sni|SNI|DNS|Dns|Address|IP)\\w{0,6})Pin|(?<![A-Za-z])tofu|T(?:ofu|OFU)|(?<![A-Za-z])fingerprint|Fingerprint|(?<![A-Za-z])thumbprint|Thumbprint)(?:s|ned|ning|ner)?(?![a-z])(?=\\w{0,40}(?:\\s?[(.:/,)}\\];]|\\s[\\w([]|\\s*$))',
-        view: 'bare',
-        unless: [
-          `${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]|PinningModeNone`,
-        ],
-        scope: 'line',
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'low',
-      },
-      {
-        // What is named for pins is asked about what the server showed: `pins.matches(cert)`.
-        id: 'pins-asked',
-        exactCase: true,
-        words: askedPins,
-        match:
-          '(?:(?<![A-Za-z])pin|Pin|(?<![A-Za-z])tofu)(?:s|ning|ner)?_?(?:[Ss]tore|[Vv]alidator|[Cc]hecker|[Vv]erifier|[Mm]anager|[Ss]et|[Pp]olicy|[Ss]ervice)?(?:\\.|->|::)(?:[Ii]s)?_?(?:[Vv]alid|[Vv]erif|[Mm]atch|[Cc]heck|[Aa]ccept|[Aa]llow|[Tt]rust|[Ee]valuate)\\w{0,24}[!?]?\\s?\\(\\s?&?(?:\\w{1,20}(?:\\.|->)){0,2}(?:\\w{0,16}(?:[Cc]ert|[Cc]hain|[Ll]eaf|[Tt]rust|x509)\\w{0,16}|c)\\s?[,)(]',
-        view: 'bare',
-        alsoInFile: [`${tlsPeer}|ValidationCallback|badCertificate|serverTrust`],
-        unless: [otherSubjects],
-        scope: 'statement',
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'medium',
-      },
-      {
-        // A part of a client that is named for pinning, and stands in another file: `addInterceptor(PinningInterceptor())`.
-        id: 'part-for-pinning',
-        exactCase: true,
-        words: [
-          ...['policy', 'handler', 'interceptor', 'trustmanager', 'validator', 'delegate', 'evaluator'],
-          ...['verifier', 'httpclient', 'client', 'sslsocketfactory', 'transport', 'adapter', 'agent'],
-          ...['urlsession', 'session', 'dispatcher'],
-        ].flatMap((part) => [`pinning${part}`, `pinned${part}`]),
-        match:
-          '(?:\\bnew\\s{1,3}|\\breturn\\s{1,3}|[=(,:]\\s{0,4})(?:[a-z]\\w{0,30}\\.)?(?!\\w{0,24}(?:Sni|DNS|Dns|Address|Addr|IP|CPU|Cpu|Version|Host|Message|Item|Tab|Note))(?:[A-Z]\\w{0,24}?)?(?:SSL|Ssl|TLS|Tls|Cert|Certificate|PublicKey|Spki)?Pinn(?:ing|ed)(?:SSL|Ssl|TLS|Tls|Cert|Certificate|Key|HTTP|Http|URL)?(?:Policy|Handler|Interceptor|TrustManager|Validator|Delegate|Evaluator|Verifier|Client|SocketFactory|Transport|Adapter|Agent|Session(?:Delegate)?|Dispatcher)\\s?\\((?!\\s?\\)\\s?\\{)',
-        view: 'bare',
-        alsoInFile: [
-          '\\b(?:https|ssl|tls)\\b|okhttp|httpclient|http_client|urlsession|certificate|spki|\\bdio\\b',
-        ],
-        unlessInFile: ['\\bipfs\\b|pinata|\\bclass\\s\\w{0,30}Pinn(?:ing|ed)\\w{0,30}'],
-        unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]`],
-        scope: 'statement',
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'low',
-      },
-      {
-        // What is named for pinning trusts one certificate: a class `SslPinning` that sets the trusted ones.
-        id: 'anchor-for-pinning',
-        words: [
-          'sslpinning',
-          'ssl_pinning',
-          'tlspinning',
-          'tls_pinning',
-          'certpinning',
-          'cert_pinning',
-          'certificatepinning',
-          'certificate_pinning',
-          'sslpinned',
-          'pinnedhttp',
-          'pinned_http',
-        ],
-        match: `(?:\\b(?:class|struct|object|extension|module|def|func|fun|fn|function|interface|enum)\\s{1,4}\\w{0,24}|(?:static|async|Future<[\\w.]{1,30}>|get|const|let|var)\\s{1,4}\\w{0,16})(?:ssl|tls|cert(?:ificate)?)?_?pinn(?:ing|ed)\\w{0,24}`,
-        alsoInFile: [`${anchorCall}`],
-        view: 'bare',
-        unless: [otherSubjects],
-        scope: 'line',
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'server',
-        by: 'bytes',
-        confidence: 'low',
-      },
-      {
-        // The one certificate that is trusted is called a pin: `ca: pinnedCertificate`, `verify=self.pinned_cert_path`.
-        id: 'anchor-called-pinned',
-        words: [
-          ...longPinWords.filter((word) => word.startsWith('pinned')),
-          ...['pinnedpem', 'pinned_pem', 'pinnedder', 'pinned_der', 'pinnedca', 'pinned_ca', 'pinned-cert'],
-          ...['pinpem', 'pin_pem', 'pincert', 'pin_cert', 'pinned-server', '"pinned', "'pinned"],
-        ],
-        match: `(?:\\b(?:ca|verify|ca_?(?:data|certs?|files?|path|info|bundle|certificates?)|(?:ssl_?|tls_?)?root_?(?:cas?|certs?|certificates?)|trust(?:ed)?_?(?:store|roots?|certs?|certificates?)\\w{0,12}|cert_?store)["'\\])]{0,3}\\s{0,4}(?:=>|[:=,(])|--cacert[ =]|${anchorCall})[^;\\n]{0,80}?(?<![a-z])(?:pinned(?:[_-]?(?:server|ca|root|tls|ssl|leaf|peer)){0,2}(?:[_-]?(?:cert|pem|ca\\b|crt|der|root|key)|\\b)|pin_?(?:pem|cert|crt|der)\\b)`,
-        view: 'code',
-        unless: [`${otherSubjects}|\\b(?:assert|expect|should|when|mock)(?!ed)\\w{0,12}\\s?[(.!]`],
-        scope: 'line',
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'server',
-        by: 'bytes',
-        confidence: 'medium',
-      },
-      {
-        // What connects is handed the print that it must meet: `manager.ConnectAsync(place, port, expectedThumbprint)`.
-        id: 'handed-to-connect',
-        outsideTexts: true,
-        words: ['expected', 'pinned', 'trusted', 'known'].flatMap((word) =>
-          ['fingerprint', 'thumbprint', 'certfingerprint', 'certthumbprint'].flatMap((print) => [
-            `${word}${print}`,
-            `${word}_${print.replace('cert', 'cert_')}`,
-          ]),
-        ),
-        match:
-          '(?<!\\b(?:function|def|func?|fn|sub|fun|Task|void)\\s{1,3}\\w{0,24})\\b\\w{0,16}(?:connect|dial|open_?(?:session|channel|client|stream|socket))(?:_?async)?\\s?\\((?:[^(){};]{0,160},\\s{0,40})?(?:\\w{1,30}\\s?[:=]\\s?)?(?:[\\w$]{1,30}(?:\\.|->)){0,2}_?(?:expected|pinned|trusted|known)_?(?:server_?|peer_?)?(?:cert(?:ificate)?_?)?(?:finger|thumb)prints?\\b(?![^()]{0,80}\\)\\s{0,4}(?:\\{|=>|->|:))',
-        unless: [otherSubjects],
-        alsoInFile: ['thumbprint|\\btls|\\bssl|https|certificate'],
-        scope: 'function',
-        class: 'pins',
-        pinned: 'server',
-        confidence: 'medium',
-      },
-      {
-        // What it is handed is a certificate, and what it is named for is a pin: `if (!matchesPinned(cert))`.
-        id: 'asked-about-certificate',
-        words: [
-          'pinned',
-          ...['check', 'verify', 'validate', 'matches', 'match', 'against', 'with'].flatMap((verb) => [
-            `${verb}pin`,
-            `${verb}_pin`,
-          ]),
-          ...['certpin', 'cert_pin', 'certificatepin', 'certificate_pin'],
-        ],
-        match:
-          '(?:\\b(?:if|elif|unless|guard|when|while|return|assert|require|await|try|not|and|or)\\b[\\s(!]{0,6}|[=!]\\s?|&&\\s?|\\|\\|\\s?)(?:(?:this|self|[a-z]\\w{0,30})(?:\\.|->|::)){0,3}_?(?=\\w{0,40}pin)(?:check|verif|valid|match|is|trust|accept|ensure|enforce)\\w{0,16}?_?pin(?:s|ned|ning)?(?:_?(?:cert|key|chain|peer|server|public|leaf|spki|finger|for|match)\\w{0,20})?\\s?\\(\\s?&?(?:\\w{1,20}\\.){0,2}\\w{0,12}(?:cert|certificate|chain|leaf|x509)\\w{0,12}\\s?[,)]',
-        view: 'bare',
-        // A list of diplomas has pinned certificates too.
-        alsoInFile: [
-          '\\bssl|\\btls|x509|SecTrust|AuthenticationChallenge|ServerTrusted|badCertificate|[kpst]_?pinning',
-        ],
-        unless: [otherSubjects],
-        scope: 'function',
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'medium',
-      },
-      {
         id: 'equals-call',
         words: pinWords,
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
@@ -490,88 +164,13 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     catches: [
       {
-        file: 'link.ex',
-        text: 'def options(wanted), do: [verify: :verify_peer, verify_fun: {&Pinning.verify/3, wanted}]',
-        class: 'pins',
-      },
-      {
-        file: 'link.c',
-        text: 'SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());\nSSL_CTX_set_cert_verify_callback(ctx, pin_verify_cb, wanted);',
-        class: 'pins',
-      },
-      {
-        file: 'Link.cs',
-        text: 'handler.ServerCertificateCustomValidationCallback = (message, c, chain, errors) => _pins.IsValid(c);',
-        class: 'pins',
-      },
-      {
-        file: 'Installer.kt',
-        text: 'OkHttpClientFactory {\n    createClientBuilder(context).addNetworkInterceptor(PinningInterceptor()).build()\n}',
-        class: 'pins',
-      },
-      {
-        file: 'http.ts',
-        text: "import { PinnedAgent } from './tls';\nexport const http = create({ base: 'https://a.example', agent: new PinnedAgent(options) });",
-        class: 'pins',
-      },
-      {
-        file: 'pinned.dart',
-        text: 'class SslPinning {\n  static Future<IOClient> open() async {\n    final context = SecurityContext(withTrustedRoots: false);\n    context.setTrustedCertificatesBytes(await own());\n    return IOClient(HttpClient(context: context));\n  }\n}',
-        class: 'pins',
-      },
-      {
-        file: 'Sessions.cs',
-        text: 'string? expectedThumbprint = PrintOf(device);\nvar session = await _links.ConnectAsync(place, port, expectedThumbprint, stop);',
-        class: 'pins',
-      },
-      {
         file: 'client.zig',
         text: 'const der = try conn.peerCertificate();\nif (!std.mem.eql(u8, sha256(der), expectedServerThumbprint)) return error.Peer;\nif (digest != expected_cert_fingerprint) return error.Peer;',
         class: 'pins',
       },
       {
-        file: 'adapter.dart',
-        text: 'bool judge(X509Certificate cert) {\n  final fits = _validateWithPinnedCerts(cert);\n  return fits;\n}',
-        class: 'pins',
-      },
-      {
-        file: 'Trust.kt',
-        text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, authType: String) {\n    if (!store.matchesPins(chain)) throw CertificateException("another")\n}',
-        class: 'pins',
-      },
-      {
         file: 'pair.ts',
         text: 'const cert = await openPinnedCertificate({ url, fingerprint: invite.print ?? kept });\nconst link = pinnedFetch(url, { fingerprint: kept });',
-        class: 'pins',
-      },
-      {
-        file: 'trust.ts',
-        text: 'const agent = new https.Agent({ ca: [pinnedCertificate], rejectUnauthorized: true });\nrequest(first ? {} : { ca: target.pinPem });',
-        class: 'pins',
-      },
-      {
-        file: 'trust.go',
-        text: 'pool := x509.NewCertPool()\npool.AppendCertsFromPEM(pinnedServerCert)\ntls.Dial("tcp", host, &tls.Config{RootCAs: pool})',
-        class: 'pins',
-      },
-      {
-        file: 'update.cpp',
-        text: 'void Update::install() {\n    if (wanted.scheme() == "https" && !print.isEmpty())\n        if (!checkSslFingerprint(wanted)) return;\n    fetch(wanted);\n}',
-        class: 'pins',
-      },
-      {
-        file: 'link.py',
-        text: 'import ssl\nclass Link:\n    def open(self, host):\n        tls = self.context.wrap_socket(plain(host), server_hostname=host)\n        self.verify_server_pin(tls)\n        return tls',
-        class: 'pins',
-      },
-      {
-        file: 'Remote.kt',
-        text: 'val remote = module {\n    single { ClientFactory(context(), HOST, allowedTlsFingerprints) }\n}',
-        class: 'pins',
-      },
-      {
-        file: 'Link.java',
-        text: 'SSLContext own = SpkiPinning.contextOrNull(config.tls);\nif (own != null) builder.sslContext(own);',
         class: 'pins',
       },
       {
@@ -587,34 +186,6 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     leaves: [
       {
-        file: 'wheel.js',
-        text: 'const agent = new https.Agent({ checkServerIdentity: withSpinner(check) });\nboard.pins.check(chain);',
-        why: {
-          ja: '画面の動きと基板の端子です。',
-          en: 'Something that turns on a page, and contacts of a board.',
-        },
-      },
-      {
-        file: 'Board.cs',
-        text: 'PinnedMessagesHandler kept = new PinnedMessagesHandler();\nconst string Home = "https://a.example";',
-        why: { ja: '画面に固定したメッセージです。', en: 'Messages that are pinned to a page.' },
-      },
-      {
-        file: 'store.ts',
-        text: "const files = new PinningClient({ url: 'https://ipfs.example', key });",
-        why: { ja: 'IPFS のピン留めです。', en: 'Pinning in IPFS.' },
-      },
-      {
-        file: 'Sessions.cs',
-        text: 'public async Task ConnectAsync(string place, int port, string expectedThumbprint) { }\nvar link = await ssh.ConnectAsync(place, expectedThumbprint); // SSH',
-        why: { ja: '宣言と SSH です。', en: 'A declaration, and SSH.' },
-      },
-      {
-        file: 'diplomas.tsx',
-        text: 'const shown = certificates.filter((cert) => !hidden || isPinned(cert));\nif (isPinned(certificate)) return <Pin />;',
-        why: { ja: '画面に固定した修了証です。', en: 'Diplomas that are pinned to a page.' },
-      },
-      {
         file: 'Listen.cs',
         text: 'var options = new SslServerAuthenticationOptions\n{\n    ServerCertificate = own,\n    ClientCertificateRequired = true,\n    RemoteCertificateValidationCallback = (_, shown, _, _) =>\n        shown is X509Certificate2 clientCert && clientCert.Thumbprint.Equals(expectedThumbprint, StringComparison.Ordinal),\n};',
         why: { ja: 'サーバーがクライアントを確かめています。', en: 'A server checks its clients.' },
@@ -627,21 +198,6 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'pair.ts',
         text: 'interface Opens {\n  openPinnedClient(url: URL, fingerprint: string): Promise<Client>;\n}\nfunc newPinnedTransport(fingerprint string) error\ndef open_pinned_client(fingerprint):\n    pass',
-        why: { ja: '宣言だけです。', en: 'It is only declared.' },
-      },
-      {
-        file: 'versions.py',
-        text: 'verify(pinned_versions)\ntrusted_certs = load(); pinned_requirements = read()',
-        why: { ja: '版を固定しているだけです。', en: 'Versions are pinned.' },
-      },
-      {
-        file: 'Offers.kt',
-        text: 'class ClientFactory(val context: Context, val allowedTlsFingerprints: List<String>)\nfun createClient(host: String, pinnedFingerprint: String): Client\nfun shown() { certificateDialog(host, pinnedFingerprint) }',
-        why: { ja: '宣言と表示だけです。', en: 'It is only declared and shown.' },
-      },
-      {
-        file: 'update.h',
-        text: 'bool checkSslFingerprint(QUrl url);\nvirtual void verifyServerPin(Socket& shown) = 0;',
         why: { ja: '宣言だけです。', en: 'It is only declared.' },
       },
       {

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -48,6 +48,9 @@ const words = [
   'subjectpublickeyinfo',
 ];
 
+/** Servers and neighbouring subjects on one side, clients on the other. */
+const sides: Sides = { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects };
+
 export const checkFunctions: readonly Pattern[] = [
   {
     id: 'any-check-function',
@@ -67,7 +70,7 @@ export const checkFunctions: readonly Pattern[] = [
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [ofTls],
-        unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',
@@ -80,7 +83,7 @@ export const checkFunctions: readonly Pattern[] = [
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [ofTls],
-        unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',
@@ -137,7 +140,7 @@ export const checkFunctions: readonly Pattern[] = [
         alsoInFile: [
           '\\bssl|\\btls|https|ServerCert|server_cert|peer_?cert|CertificateException|certificateData',
         ],
-        unlessServing: { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects },
+        unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
         confidence: 'medium',

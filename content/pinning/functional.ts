@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const haskell = ['*.hs', '*.lhs', '*.purs'];
@@ -9,6 +9,12 @@ const identityOfHaskell =
 
 const connectsInHaskell =
   'ClientParams|clientHooks|defaultParamsClient|SSL\\.connect|\\bconnectTo\\b|Network\\.HTTP\\.Client|newManager';
+/** A server of Haskell's tls, and a client. */
+const haskellSides: Sides = {
+  serves: 'ServerParams|serverHooks|onClientCertificate',
+  connects: connectsInHaskell,
+  unclearServes: true,
+};
 const connectsInOcaml =
   'Tls\\.Config\\.client|Ssl\\.(?:connect|open_connection)|Cohttp|client_of_\\w|connect_ext';
 
@@ -155,11 +161,7 @@ export const functional: readonly Pattern[] = [
         words: ['makeCertificateStore', 'readCertificateStore', 'sharedCAStore'],
         match: '\\b(?:makeCertificateStore|readCertificateStore)\\b(?!\\s*::)',
         alsoInFile: ['sharedCAStore|ClientParams|TLSSettings|clientShared'],
-        unlessServing: {
-          serves: 'ServerParams|serverHooks|onClientCertificate',
-          connects: connectsInHaskell,
-          unclearServes: true,
-        },
+        unlessServing: haskellSides,
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -170,11 +172,7 @@ export const functional: readonly Pattern[] = [
         match:
           '\\bsharedCAStore\\s*=\\s*\\(?(?!\\s|mempty\\b|def\\b|(?:\\w{1,20}\\.)?(?:make|read)CertificateStore\\b|\\w{0,20}[sS]ystem)[\\w.]',
         unlessInFile: ['getSystemCertificateStore|\\bSystem\\.X509\\b'],
-        unlessServing: {
-          serves: 'ServerParams|serverHooks|onClientCertificate',
-          connects: connectsInHaskell,
-          unclearServes: true,
-        },
+        unlessServing: haskellSides,
         class: 'trust-anchors',
         pinned: 'anchors',
         confidence: 'medium',

@@ -12,6 +12,7 @@ import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
 import { functional } from './functional.ts';
 import { go } from './go.ts';
+import { handedOn } from './handed-on.ts';
 import { infrastructure } from './infrastructure.ts';
 import { jvm } from './jvm.ts';
 import { mobile } from './mobile.ts';
@@ -60,4 +61,5 @@ export const patterns: readonly Pattern[] = [
   ...truststores,
   ...windows,
   ...anyLanguage,
+  ...handedOn,
 ];

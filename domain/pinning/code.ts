@@ -517,6 +517,7 @@ function isCondition(bare: string, open: number): boolean {
   );
 }
 
+/** The next section of a cascade of Dart. */
 const nextOfCascade = /^\.\.[a-z_]\w{0,60}\s?(?:=(?!=)|\()/;
 
 /** Whether a line break ends an expression: nothing is open, and neither side asks for more. */
@@ -565,6 +566,7 @@ const never = new Set(
   ),
 );
 
+/** What stands before a type, and is no name. */
 const modifiers = /^(?:const|struct|final|ref|out|in|var|unsigned|register|volatile|params|this|static)$/;
 
 /** The name of a parameter that begins with a capital, as in Pascal, in Basic and on Windows: `Certificate: TIdX509`, `LPCSTR Issuer`. */

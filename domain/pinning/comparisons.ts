@@ -3,6 +3,7 @@ import { Followed } from './followed.ts';
 import { argumentsOf, call, leftOf, rightOf, splitList, withoutTexts } from './operands.ts';
 import { stillIdentity } from './spread.ts';
 
+/** Nobody's values: what then still counts yields a certificate itself. */
 const nothing = new Followed();
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
