@@ -99,6 +99,9 @@ function recordFaults(pattern: Pattern, file: string): Fault[] {
           'Write a name as *.cs or nginx*.conf, with folders only after two stars.',
         ),
       ),
+    ...unsoughtWords(pattern).map((word) =>
+      fault(id, `its search misses the word "${word}"`, 'Let the expression match every word of the rules.'),
+    ),
     ...(rules.length > 0 ? [] : [fault(id, 'it has no rule', 'Add the rule that finds it.')]),
     ...rules.flatMap((rule) => ruleFaults(rule, file, id)),
     ...exampleFaults(pattern, file),
@@ -116,6 +119,13 @@ function recordFaults(pattern: Pattern, file: string): Fault[] {
     ...unknown(pattern.sources, sources, file, id, 'content/sources.ts'),
     ...repeated(pattern.sources, file).map((each) => ({ ...each, record: `${id}.${each.record}` })),
   ];
+}
+
+/** Words of the rules that the record's own search would not find. */
+function unsoughtWords({ rules, search }: Pattern): string[] {
+  if (search === undefined) return [];
+  const expression = new RegExp(search, 'i');
+  return rules.flatMap(({ words }) => words.filter((word) => !expression.test(word)));
 }
 
 /** A text stands in both languages, each in its own letters. */

@@ -273,6 +273,8 @@ export const handedOn: readonly Pattern[] = [
         confidence: 'low',
       },
     ],
+    search:
+      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin|(cert|certificate|public_?key)_?(hash|digest|sha)|(check|verify|validate|match|matches|against|with)_?pin|pin_?(store|verif|check|valid|judge|policy|pem|cert)|pin(s|ner)(\\.|->)|tofu',
     catches: [
       {
         file: 'link.ex',

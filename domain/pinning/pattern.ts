@@ -111,6 +111,12 @@ export interface Pattern {
   /** Languages or formats by file name: globs such as `*.cs`, `nginx*.conf`. Empty: any text. */
   readonly files: readonly string[];
   readonly rules: readonly Rule[];
+  /**
+   * What the search commands look for instead of the rules' words, where these
+   * are too many to read: an expression that grep, ripgrep and PowerShell read
+   * alike. Each of the words matches it.
+   */
+  readonly search?: string;
   /** Absent: unknown. */
   readonly intermediateAsAnchor?: IntermediateAsAnchor;
   /** Lines (or short pieces) it must catch, and must leave alone. Each is a test. */

@@ -22,7 +22,12 @@ const tabs = {
  * can find anything: each rule is tried only where one of its words stands.
  * It finds more than the rules do, which also look at what is around the words.
  */
-export function searchForWords({ rules, files }: Pick<Pattern, 'rules' | 'files'>): SearchCommands {
+export function searchForWords({
+  rules,
+  files,
+  search,
+}: Pick<Pattern, 'rules' | 'files' | 'search'>): SearchCommands {
+  if (search !== undefined) return commands(() => search, files);
   const words = fewestWords(rules.flatMap((rule) => rule.words));
   return commands((tool) => words.map((word) => wordExpression(word, tool)).join('|'), files);
 }

@@ -717,6 +717,15 @@ const ways: Refusal[] = [
     ],
   },
   {
+    when: "a way of pinning has a search that misses one of its rules' words",
+    breaking: (copy) => copy.replace('content/pinning/handed-on.ts', '|policy|pem|cert)', '|policy|pem)'),
+    faults: ['pincert', 'pin_cert'].map((word) => ({
+      file: 'content/pinning/handed-on.ts',
+      record: 'any-pins-handed-on',
+      problem: `its search misses the word "${word}"`,
+    })),
+  },
+  {
     when: 'two ways of pinning have one id',
     breaking: (copy) => copy.replace(goPatterns, "id: 'go-validation-off'", "id: 'go-root-pool'"),
     faults: [{ file: 'content/pinning/index.ts', record: 'go-root-pool', problem: 'the id stands twice' }],
