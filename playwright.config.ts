@@ -9,6 +9,9 @@ export default defineConfig({
   testDir: 'tests/site',
   fullyParallel: true,
   workers: 2,
+  // What is waited for comes at the pace of the machine; what must be quick is measured by the page itself.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],
   use: {

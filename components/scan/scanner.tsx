@@ -39,7 +39,7 @@ const files = ['Files'];
 function Tool({ content, language }: Props) {
   const { t } = useTranslation('scan-page');
   const say = useSay();
-  const { view, start, pause, goOn, stop } = useScan();
+  const { view, start, pause, goOn, stop, isReady } = useScan();
   const { reviews, decide, saved } = useReviews();
   const [options, setOptions] = useState({ gitignore: true, skipGenerated: false });
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,7 +66,7 @@ function Tool({ content, language }: Props) {
   const isSilent = state === 'idle';
 
   return (
-    <div className="tool-box scanner">
+    <div className="tool-box scanner" data-ready={isReady}>
       <SourceChooser options={options} onOptions={setOptions} isBusy={isBusy} onChosen={run} />
       <section className={isSilent ? 'results silent' : 'results'}>
         <h2 ref={heading} tabIndex={-1} hidden={isSilent}>

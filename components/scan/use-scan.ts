@@ -85,14 +85,20 @@ function pageLoaded(): Promise<void> {
   return new Promise((resolve) => addEventListener('load', () => resolve(), { once: true }));
 }
 
-/** Runs scans, one at a time, and shows how far they are and what they found. */
+/**
+ * Runs scans, one at a time, and shows how far they are and what they found.
+ * From when it is ready no connection is needed.
+ */
 export function useScan() {
   const [view, setView] = useState<ScanView>(nothing);
+  const [isReady, setIsReady] = useState(false);
   const running = useRef<RunningScan | null>(null);
 
   useEffect(() => {
     const warmUp = () => {
-      openWorkers().catch(() => {});
+      openWorkers()
+        .then(() => setIsReady(true))
+        .catch(() => {});
     };
     if (!('requestIdleCallback' in window)) {
       const timer = setTimeout(warmUp, 500);
@@ -152,5 +158,5 @@ export function useScan() {
     setView((before) => (before.state === 'paused' ? { ...before, state: 'running' } : before));
   }, []);
   const stop = useCallback(() => running.current?.stop(), []);
-  return { view, start, pause, goOn, stop };
+  return { view, start, pause, goOn, stop, isReady };
 }

@@ -8,6 +8,7 @@ import { certificate } from '#content/certificates/index.ts';
 import { notices } from '#content/notices/index.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { translator } from '#locales/index.ts';
+import { openTool } from './open-tool.ts';
 import { expect, test } from './pages.ts';
 
 const samples = 'tests/domain/certificates/samples';
@@ -196,7 +197,7 @@ for (const language of ['ja', 'en'] as const) {
     });
 
     test('goes on without a connection once it is idle', async ({ page, context }) => {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await openTool(page, address);
       await context.setOffline(true);
       await paste(page, `${pem}\n${old.sha1}`);
       await expect(card(page, '*.blob.core.windows.net')).toBeVisible();
@@ -208,7 +209,7 @@ for (const language of ['ja', 'en'] as const) {
     });
 
     test('sends nothing of what is put in, not even a request', async ({ page }) => {
-      await page.goto(address, { waitUntil: 'networkidle' });
+      await openTool(page, address);
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       await paste(page, `${pem}\n${old.sha1}`);
@@ -310,7 +311,7 @@ for (const language of ['ja', 'en'] as const) {
 
 test('a long text is attached, and the page answers while it is read', async ({ page }) => {
   const t = translator('ja', 'identify');
-  await page.goto(addresses.certificates('ja'), { waitUntil: 'networkidle' });
+  await openTool(page, addresses.certificates('ja'));
   // Twenty megabytes as a clipboard event: the clipboard itself is slower than what is tested.
   await page.evaluate((known) => {
     const beats: number[] = [];
@@ -373,7 +374,7 @@ test.describe('the policy of the tool page', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const reached: string[] = [];
-    await page.goto(`${baseURL}${addresses.certificates('ja')}`, { waitUntil: 'networkidle' });
+    await openTool(page, `${baseURL}${addresses.certificates('ja')}`);
     await context.route('**/*', (route) => {
       reached.push(route.request().url());
       return route.abort();

@@ -7,6 +7,7 @@ import type { FileResult } from '#domain/pinning/finding.ts';
 import type { Summary } from '#domain/pinning/report.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { translator } from '#locales/index.ts';
+import { openTool } from './open-tool.ts';
 
 /** What `--format json` of the shell and the page's own export hold. */
 export interface ScanDocument {
@@ -18,12 +19,8 @@ const root = join(import.meta.dirname, '../..');
 
 export const scanWords = (language: Language) => translator(language, 'scan-page');
 
-/** Opens the page and waits until its worker is there: from then on it needs no connection. */
-export async function openScanner(page: Page, language: Language = 'en'): Promise<void> {
-  const worker = page.waitForEvent('worker');
-  await page.goto(addresses.scan(language), { waitUntil: 'networkidle' });
-  await worker;
-}
+export const openScanner = (page: Page, language: Language = 'en') =>
+  openTool(page, addresses.scan(language));
 
 export const folderInput = (page: Page) => page.locator('input[type=file][webkitdirectory]');
 export const filesInput = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])');

@@ -19,6 +19,7 @@ import { certificates } from '#content/certificates/index.ts';
 import { patterns } from '#content/pinning/index.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { tar, tarMember, zip } from '../domain/pinning/make-archives.ts';
+import { openTool } from './open-tool.ts';
 import { expect, test } from './pages.ts';
 import {
   button,
@@ -43,7 +44,6 @@ const asEucJp = Buffer.from('2f2f20a4b3a4cea5b3a1bca5c9a4cfa5d4a5f3cebaa4e10a', 
 const asUtf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 const made: string[] = [];
-test.describe.configure({ timeout: 120_000 });
 test.afterAll(() => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
@@ -437,7 +437,7 @@ test('the program of the workers is at most 300 kB on the line, and the page’s
     if (response.request().resourceType() === 'script' && !response.url().startsWith('blob:'))
       scripts.push({ url: new URL(response.url()).pathname, text: await response.text() });
   });
-  await page.goto(addresses.scan('ja'), { waitUntil: 'networkidle' });
+  await openTool(page, addresses.scan('ja'));
   await expect.poll(() => scripts.length).toBeGreaterThan(3);
   const isProgram = ({ url }: { url: string }) => url.startsWith('/_y/scan-worker.');
   const [program, ...others] = scripts.filter(isProgram);

@@ -8,6 +8,7 @@ import { certificate } from '#content/certificates/index.ts';
 import { notices } from '#content/notices/index.ts';
 import { addresses } from '#domain/site/addresses.ts';
 import { translator } from '#locales/index.ts';
+import { openTool } from './open-tool.ts';
 import { expect, test } from './pages.ts';
 
 const [notice] = notices;
@@ -74,9 +75,8 @@ const cardIn = (page: Page, file: string): Locator =>
 /** The scan is over when there is something to take away. */
 const isOver = (page: Page) => expect(page.locator('.take-away')).toBeVisible({ timeout: 60_000 });
 
-async function open(page: Page, language: 'ja' | 'en', hash = ''): Promise<void> {
-  await page.goto(`${addresses.scan(language)}${hash}`, { waitUntil: 'networkidle' });
-}
+const open = (page: Page, language: 'ja' | 'en', hash = '') =>
+  openTool(page, `${addresses.scan(language)}${hash}`);
 
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly text: string }> {
   const [download] = await Promise.all([

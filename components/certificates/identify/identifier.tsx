@@ -39,7 +39,7 @@ function Tool({ content, language, load }: Props) {
   const entry = useInputs();
   const { inputs } = entry;
   const asked = useMemo(() => asInputs(inputs), [inputs]);
-  const { result, progress, run } = useIdentification(load, asked, inputs.text);
+  const { result, progress, run, isReady } = useIdentification(load, asked, inputs.text);
   const heading = useRef<HTMLHeadingElement>(null);
   // Bare base64 is known for a private key only once it has been read.
   const found = result?.identification.problems;
@@ -68,7 +68,7 @@ function Tool({ content, language, load }: Props) {
     return answerForCheck(result.identification, content.check.cases, answers);
   }, [content.check, result, report]);
   return (
-    <div className="tool-box">
+    <div className="tool-box" data-ready={isReady}>
       <InputBox
         entry={entry}
         examples={content.examples}

@@ -22,12 +22,13 @@ class OutdatedError extends Error {}
 /**
  * Identifies what is put in, soon after it changes. A later change ends an
  * earlier run; the last result stays until there is a new one. The program is
- * loaded once the page is idle, so that it is there without a connection.
+ * loaded once the page is idle: from when it is ready no connection is needed.
  * @param text what stands in the box: it is waited for until typing rests
  */
 export function useIdentification(load: LoadProgram, inputs: readonly Input[], text: string) {
   const [result, setResult] = useState<Result | null>(null);
   const [progress, setProgress] = useState<Progress>('idle');
+  const [isReady, setIsReady] = useState(false);
   const latest = useRef(0);
   const lastText = useRef(text);
 
@@ -36,6 +37,7 @@ export function useIdentification(load: LoadProgram, inputs: readonly Input[], t
       // Without a connection now, it is tried again when something is put in.
       load()
         .then((program) => program.warmUp())
+        .then(() => setIsReady(true))
         .catch(() => {});
     };
     if (!('requestIdleCallback' in window)) {
@@ -86,5 +88,5 @@ export function useIdentification(load: LoadProgram, inputs: readonly Input[], t
     return () => clearTimeout(timer);
   }, [run, text]);
 
-  return { result, progress, run };
+  return { result, progress, run, isReady };
 }
