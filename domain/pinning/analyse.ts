@@ -3,19 +3,20 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
-import { isMet, partsOfMatches } from './needed-words.ts';
+import { matchableRules, type Stretch } from './matchable-rules.ts';
+import { isMet } from './needed-words.ts';
 import { argumentsOf } from './operands.ts';
 import { isPassedOn, isWrittenOut } from './passed-on.ts';
 import type { Pattern } from './pattern.ts';
 import { namesPlatformTrust } from './platform-trust.ts';
-import { type CompiledRule, rulesFor, wordsOfRules } from './rules.ts';
+import { type CompiledRule, type Exclusion, rulesFor, wordsOfRules } from './rules.ts';
 import { shownAmong } from './shown-parameters.ts';
 import { servesOnly } from './sides.ts';
 import { withoutLogs } from './statements.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { isTold } from './told-texts.ts';
 import { judge } from './verdict.ts';
-import { readWords } from './words-in-text.ts';
+import type { WordsOfText } from './words-in-text.ts';
 
 /** Certificates that the search for identifiers found in the same file. */
 export interface CertificatesFound {
@@ -63,26 +64,20 @@ export function analyse(
   const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const words = readWords(file.text);
-  const candidates = fitting.flatMap((rule) => {
-    const parts = partsOfMatches(rule.needed, words);
-    return parts !== 0 && rule.needs.every((need) => isMet(need, words)) ? [{ rule, parts }] : [];
-  });
-  if (candidates.length === 0 || onlyNamesCode(file.text)) return [];
+  const { matchable, words } = matchableRules(fitting, file.text);
+  if (matchable.length === 0 || onlyNamesCode(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);
   const code = new Code(views, kind.syntax);
   const findings: Finding[] = [];
   const told = new Set<string>();
   let lines: Lines | undefined;
-  const matchesOfSource = new SharedMatches(candidates.map(({ rule }) => rule));
-  for (const { rule: candidate, parts } of candidates) {
+  const matchesOfSource = new SharedMatches(matchable.map(({ rule }) => rule));
+  for (const { rule: candidate, stretches } of matchable) {
     const { rule } = candidate;
     const view = rule.view === 'text' ? file.text : views[rule.view ?? 'code'];
-    const matches = matchesOfSource.get(candidate, () =>
-      matchesIn(candidate.match, view, stretchesOf(parts, words.partSize, file.text)),
-    );
-    for (const at of matchesOf(candidate, matches, views, code)) {
+    const matches = matchesOfSource.get(candidate, () => matchesIn(candidate.match, view, stretches));
+    for (const at of matchesOf(candidate, matches, views, code, words)) {
       lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
@@ -141,28 +136,8 @@ function onlyNamesCode(text: string): boolean {
   return false;
 }
 
-interface Found {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The stretches of a text that these parts of it make, each to the end of its line, in their order. */
-function stretchesOf(parts: number, partSize: number, text: string): Found[] {
-  const stretches: Found[] = [];
-  for (let part = 0; part < 32 && part * partSize < text.length; part += 1) {
-    if (((parts >>> part) & 1) === 0) continue;
-    const from = part * partSize;
-    const newline = text.indexOf('\n', from + partSize);
-    const to = newline < 0 ? text.length : newline;
-    const last = stretches.at(-1);
-    if (last && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to };
-    else stretches.push({ from, to });
-  }
-  return stretches;
-}
-
 /** The matches that begin in the stretches, one by one. */
-function* matchesIn(match: RegExp, view: string, stretches: readonly Found[]): Generator<Found> {
+function* matchesIn(match: RegExp, view: string, stretches: readonly Stretch[]): Generator<Stretch> {
   for (const { from, to } of stretches) {
     const part = to < view.length ? view.slice(0, to) : view;
     match.lastIndex = from;
@@ -179,18 +154,18 @@ function* matchesIn(match: RegExp, view: string, stretches: readonly Found[]): G
 /** The matches of rules that search one file with the same expression: it is searched once. */
 class SharedMatches {
   readonly #times = new Map<string, number>();
-  readonly #found = new Map<string, readonly Found[]>();
+  readonly #found = new Map<string, readonly Stretch[]>();
 
   constructor(rules: readonly CompiledRule[]) {
     for (const { source } of rules) this.#times.set(source, (this.#times.get(source) ?? 0) + 1);
   }
 
   /** As many of the matches as any rule looks at. */
-  get({ source }: CompiledRule, search: () => Generator<Found>): Iterator<Found> {
+  get({ source }: CompiledRule, search: () => Generator<Stretch>): Iterator<Stretch> {
     if (this.#times.get(source) === 1) return search();
     const known = this.#found.get(source);
     if (known) return known.values();
-    const found: Found[] = [];
+    const found: Stretch[] = [];
     for (const each of search()) {
       found.push(each);
       if (found.length === mostMatches) break;
@@ -202,21 +177,22 @@ class SharedMatches {
 
 function* matchesOf(
   candidate: CompiledRule,
-  matches: Iterator<Found>,
+  matches: Iterator<Stretch>,
   views: Views,
   code: Code,
-): Generator<Found> {
-  const { rule, alsoInFile, unlessInFile } = candidate;
+  words: WordsOfText,
+): Generator<Stretch> {
+  const { rule, alsoInFile } = candidate;
   const first = matches.next();
   if (first.done) return;
   if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;
-  if (unlessInFile.some((expression) => expression.test(views.code))) return;
+  if (candidate.unlessInFile.some((exclusion) => isExcluded(exclusion, views.code, words))) return;
   // What the matches yield is followed through the whole file at once.
   if (rule.compares === 'match' && !comparesMatch(candidate, views.code, code, first.value.from)) return;
   let yielded = 0;
   let left = rule.compares ? mostFollowed : mostMatches;
   for (
-    let each: IteratorResult<Found> = first;
+    let each: IteratorResult<Stretch> = first;
     !each.done && left > 0 && yielded < mostFindings;
     each = matches.next()
   ) {
@@ -227,6 +203,10 @@ function* matchesOf(
       yield { from, to };
     }
   }
+}
+
+function isExcluded({ expression, needed }: Exclusion, text: string, words: WordsOfText): boolean {
+  return (needed === undefined || isMet(needed, words)) && expression.test(text);
 }
 
 function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: number): boolean {

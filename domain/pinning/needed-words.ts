@@ -1,4 +1,4 @@
-import type { WordsInText } from './words-in-text.ts';
+import { partSize, type WordsInSegment, type WordsOfText } from './words-in-text.ts';
 
 /**
  * Words without which an expression cannot match: a text that lacks them need
@@ -15,10 +15,14 @@ interface Told {
   readonly exact?: readonly string[];
   /** What stands in every text that it matches; absent: unknown. */
   readonly need?: Need | undefined;
+  /** What must stand around it, beside its own texts. */
+  readonly beside?: Need | undefined;
   /** Characters that it and what must or must not stand around it reach over at most. */
   readonly reach: number;
   /** White space, names, numbers or certain signs, none of which go on for long. */
   readonly isRun?: boolean;
+  /** One sign or, now and then, something longer: `[^()]|\([^()]{0,60}\)`. */
+  readonly isMostlySigns?: boolean;
 }
 
 /** Texts that a part may be before they are too many to tell apart. */
@@ -35,11 +39,14 @@ export interface Needed {
   /**
    * Characters that a match, with what the expression asks for around it, takes
    * at most; `Infinity` when it may go on to the end of a text. White space,
-   * names and repeated signs are taken to end within 200 characters.
+   * names and repeated signs are taken to end within 200 characters, and
+   * arguments of a call to hold few calls.
    */
   readonly reach: number;
 }
 
+/** How often the longer stands among single signs, at most. */
+const longerAmongSigns = 8;
 /** Characters of white space, and of a name, that are looked through where an expression sets no limit. */
 const longestRun = 200;
 
@@ -50,23 +57,21 @@ export function neededWords(source: string): Needed {
 }
 
 /** Whether a text may hold what is needed, wherever it stands there. */
-export function isMet(need: Need, words: Pick<WordsInText, 'partsOf'>): boolean {
-  if (typeof need === 'string') return words.partsOf(need) !== 0;
+export function isMet(need: Need, words: WordsOfText): boolean {
+  if (typeof need === 'string') return words.mayHave(need);
   return 'any' in need
     ? need.any.some((each) => isMet(each, words))
     : need.all.every((each) => isMet(each, words));
 }
 
-/** The parts of a text that a match may lie in, a bit for each; none: it has no match. */
-export function partsOfMatches({ words, reach }: Needed, text: WordsInText): number {
-  // A word's place may be told two or three characters late.
-  const parts = Math.ceil((reach + 4) / text.partSize);
+/** The parts of a segment that a match may lie in that does not leave it, a bit for each; none: it has no match. */
+export function partsOfMatches({ words, reach }: Needed, segment: WordsInSegment): number {
   if (words === undefined) return -1;
-  if (parts > 30) return isMet(words, text) ? -1 : 0;
-  return partsAround(words, text, parts);
+  // A word's place may be told two or three characters late.
+  return partsAround(words, segment, Math.min(30, Math.ceil((reach + 4) / partSize)));
 }
 
-function partsAround(need: Need, text: WordsInText, reach: number): number {
+function partsAround(need: Need, text: WordsInSegment, reach: number): number {
   if (typeof need === 'string') return widened(text.partsOf(need), reach);
   let parts = 'any' in need ? 0 : -1;
   if ('any' in need) for (const each of need.any) parts |= partsAround(each, text, reach);
@@ -86,9 +91,14 @@ const nothing: Told = { exact: [''], reach: 0 };
 const anySign: Told = { reach: 1 };
 const signOfRun: Told = { reach: 1, isRun: true };
 
-function needOf({ exact, need }: Pick<Told, 'exact' | 'need'>): Need | undefined {
-  if (!exact) return need;
-  return exact.some(({ length }) => length < shortest) ? undefined : anyOf(exact);
+function needOf({ exact, need, beside }: Pick<Told, 'exact' | 'need' | 'beside'>): Need | undefined {
+  const own = exact ? needOfTexts(exact) : need;
+  if (beside === undefined) return own;
+  return own === undefined ? beside : { all: [own, beside] };
+}
+
+function needOfTexts(texts: readonly string[]): Need | undefined {
+  return texts.some(({ length }) => length < shortest) ? undefined : anyOf(texts);
 }
 
 function anyOf(needs: readonly Need[]): Need {
@@ -99,6 +109,7 @@ function anyOf(needs: readonly Need[]): Need {
 function inRow(parts: readonly Told[]): Told {
   let run: readonly string[] = [''];
   const all: Need[] = [];
+  const around: Need[] = [];
   const add = (need: Need | undefined) => {
     if (need !== undefined) all.push(need);
   };
@@ -108,28 +119,43 @@ function inRow(parts: readonly Told[]): Told {
   for (const part of parts) {
     const { exact } = part;
     reach += part.reach;
+    if (part.beside !== undefined) around.push(part.beside);
     if (exact && run.length * exact.length <= mostTexts) {
       run = run.flatMap((before) => exact.map((after) => before + after));
       continue;
     }
     whole = false;
-    add(needOf({ exact: run }));
+    add(needOfTexts(run));
     if (!exact) add(part.need);
     run = exact ?? [''];
   }
-  if (whole) return { exact: run, reach, isRun };
-  add(needOf({ exact: run }));
+  if (whole) return { exact: run, beside: allOf(around), reach, isRun };
+  add(needOfTexts(run));
+  all.push(...around);
   return all.length === 0 ? { reach, isRun } : { need: all.length === 1 ? all[0] : { all }, reach, isRun };
+}
+
+function allOf(needs: readonly Need[]): Need | undefined {
+  return needs.length > 1 ? { all: needs } : needs[0];
 }
 
 function either(parts: readonly Told[]): Told {
   const reach = Math.max(...parts.map((part) => part.reach));
   const isRun = parts.every((part) => part.isRun === true || part.reach === 0);
+  const isMostlySigns = reach > 1 && parts.some((part) => part.reach === 1);
   const texts = parts.flatMap(({ exact }) => exact ?? []);
-  if (parts.every(({ exact }) => exact) && texts.length <= mostTexts)
-    return { exact: [...new Set(texts)], reach, isRun };
+  // Texts that tell enough by themselves can be told on, in a row with others; what stands around them cannot.
+  const isTold = parts.every(({ beside }) => beside === undefined) || needOfTexts(texts) !== undefined;
+  if (parts.every(({ exact }) => exact) && texts.length <= mostTexts && (parts.length === 1 || isTold))
+    return {
+      exact: [...new Set(texts)],
+      beside: parts.length === 1 ? parts[0]?.beside : undefined,
+      reach,
+      isRun,
+    };
   const needs = parts.map(needOf).filter((need) => need !== undefined);
-  return needs.length < parts.length ? { reach, isRun } : { need: anyOf(needs), reach, isRun };
+  const told = { reach, isRun, isMostlySigns };
+  return needs.length < parts.length ? told : { ...told, need: anyOf(needs) };
 }
 
 function repeated(part: Told, least: number, most: number): Told {
@@ -140,8 +166,10 @@ function repeated(part: Told, least: number, most: number): Told {
   return most === 1 && part.exact ? { ...told, exact: ['', ...part.exact] } : told;
 }
 
-function reachOf({ reach, isRun }: Told, most: number): number {
+function reachOf({ reach, isRun, isMostlySigns }: Told, most: number): number {
   if (reach === 0) return 0;
+  // Arguments of a call hold few calls.
+  if (isMostlySigns && most > longerAmongSigns) return most + longerAmongSigns * reach;
   return most === Number.POSITIVE_INFINITY && isRun ? Math.max(longestRun, reach) : reach * most;
 }
 
@@ -180,8 +208,10 @@ class Reader {
     if (group) {
       const inner = this.alternatives();
       this.#at += 1;
+      const around = group[1]?.replace('<', '');
+      if (around !== '=' && around !== '!') return inner;
       // What must or must not stand around is no part of the match.
-      return /[=!]/.test(group[1] ?? '') ? { ...nothing, reach: inner.reach } : inner;
+      return { ...nothing, reach: inner.reach, beside: around === '=' ? needOf(inner) : undefined };
     }
     const list = this.#taken(/\[(\^?)((?:\\[\s\S]|[^\]\\])*)\]/y);
     if (list) return list[1] ? anySign : classOf(list[2] ?? '');

@@ -2,6 +2,12 @@ import type { FileKind } from './languages.ts';
 import { type Need, type Needed, neededWords } from './needed-words.ts';
 import type { Pattern, Rule } from './pattern.ts';
 
+/** What no file may hold in which a rule finds something, and the words without which none does. */
+export interface Exclusion {
+  readonly expression: RegExp;
+  readonly needed: Need | undefined;
+}
+
 /** A rule ready to run. What it takes to run it is made when it is first asked for: most rules never are. */
 export class CompiledRule {
   /** Its place among all rules. */
@@ -37,8 +43,13 @@ export class CompiledRule {
     return this.#once('alsoInFile', () => expressions(this.rule.alsoInFile));
   }
 
-  get unlessInFile(): readonly RegExp[] {
-    return this.#once('unlessInFile', () => expressions(this.rule.unlessInFile));
+  get unlessInFile(): readonly Exclusion[] {
+    return this.#once('unlessInFile', () =>
+      (this.rule.unlessInFile ?? []).map((source) => ({
+        expression: new RegExp(source, 'im'),
+        needed: neededWords(source).words,
+      })),
+    );
   }
 
   get unlessServing(): { readonly serves: RegExp; readonly connects: RegExp } | undefined {
