@@ -43,30 +43,17 @@ const skipWords = [
     'sslnoverif',
     'ssl_no_verif',
   ],
-  ...[
-    'ignoressl',
-    'ignore_ssl',
-    'ignoretls',
-    'ignore_tls',
-    'ignorecert',
-    'ignore_cert',
-    'acceptall',
-    'accept_all',
-  ],
-  ...['acceptany', 'accept_any', 'acceptinvalid', 'accept_invalid', 'acceptinsecure', 'accept_insecure'],
-  ...['acceptuntrusted', 'accept_untrusted', 'acceptself', 'accept_self', 'allowinvalid', 'allow_invalid'],
-  ...['allowuntrusted', 'allow_untrusted', 'allowself', 'allow_self', 'allowinsecure', 'allow_insecure'],
-  ...['trustall', 'trust_all', 'disablessl', 'disable_ssl', 'disabletls', 'disable_tls', 'disablecert'],
-  ...[
-    'allowsinvalid',
-    'ignorebad',
-    'ignore_bad',
-    'acceptbad',
-    'accept_bad',
-    'ignoreinvalid',
-    'ignore_invalid',
-  ],
-  ...['disable_cert', 'bypassssl', 'bypass_ssl', 'bypasstls', 'bypass_tls', 'bypasscert', 'bypass_cert'],
+  ...['ignoressl', 'ignore_ssl', 'ignoretls', 'ignore_tls', 'ignorecert', 'ignore_cert'],
+  // Of accepting, allowing or ignoring any certificate: the later half is the rarer one.
+  ...['all', 'any', 'bad', 'invalid', 'insecure', 'untrusted'].flatMap((which) =>
+    ['cert', 'ssl', 'tls'].flatMap((what) => [`${which}${what}`, `${which}_${what}`]),
+  ),
+  ...['accept', 'allow', 'ignore', 'accepts', 'allows', 'ignores'].flatMap((verb) => [
+    `${verb}self`,
+    `${verb}_self`,
+  ]),
+  ...['disablessl', 'disable_ssl', 'disabletls', 'disable_tls', 'disablecert', 'disable_cert'],
+  ...['bypassssl', 'bypass_ssl', 'bypasstls', 'bypass_tls', 'bypasscert', 'bypass_cert'],
 ];
 /** What stands in the name of a setting that asks for verification. */
 const verifyWords = [

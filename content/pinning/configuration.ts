@@ -177,7 +177,8 @@ export const configuration: readonly Pattern[] = [
         id: 'kubernetes',
         words: [
           'certificate-authority-data',
-          'trustedCA',
+          'trustedCA:',
+          'trustedCA :',
           'certSecretRef',
           'additionalTrustBundle',
           'trust.cert-manager.io',

@@ -149,7 +149,12 @@ const caWords = [
   'capem',
   'trusted_ca',
   'trusted-ca',
-  'trustedca',
+  'trustedcaf',
+  'trustedca:',
+  'trustedca"',
+  "trustedca'",
+  'trustedca ',
+  'trustedca=',
 ];
 
 export const infrastructure: readonly Pattern[] = [

@@ -1200,7 +1200,10 @@ export const shell: readonly Pattern[] = [
       },
       {
         id: 'insecure-flag-kept',
-        words: ['insecure', 'ssl_opt', 'tls_opt', 'ssl_flag', 'tls_flag'],
+        words: [
+          ...['--insecure', 'insecure=', 'insecure_', 'insecureo', 'insecuref', 'insecurea'],
+          ...['ssl_opt', 'tls_opt', 'ssl_flag', 'tls_flag'],
+        ],
         match:
           '(?:insecure|(?:ssl|tls|verify)_(?:opt|flag|arg))[a-z_]{0,16}=["\']?(?:-k|--insecure)["\']?(?=[\\s;)]|$)|=["\'](?:\\$\\{?\\w{1,30}\\}?\\s)?(?:-[-\\w]{1,30}\\s){0,4}--insecure(?:\\s-[-\\w]{1,30}){0,4}["\']?(?=[\\s;)]|$)',
         alsoInFile: ['\\bcurl\\b'],
