@@ -1,4 +1,4 @@
-import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
+import type { FileExclusion, Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { declaresWindowsFlags } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -49,8 +49,8 @@ const serverSigns =
   '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b|\\bnextPendingConnection\\s?\\(';
 const clientSigns =
   '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_new_ssl\\s?\\([^,;]{1,40},\\s?1\\s?\\)|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
-/** A server, and no client beside it. Looked for from the start of the file only. */
-const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
+/** A server, and no client beside it. */
+const serverOnly: FileExclusion = { has: serverSigns, lacks: clientSigns };
 /**
  * A file of a TLS library itself, which defines what others call: its own
  * checks refuse nobody's server. Programs have an `ssl_connect` of their own.
@@ -64,9 +64,11 @@ const callsOfBrowsers: Sides = {
   connects:
     '(?<!D)TLS\\w{0,6}_client_method|SSLv23_client_method|SSL_set_tlsext_host_name|SSL_set1_host|curl_easy_|https://',
 };
-/** Checks signatures, and connects to nobody. Looked for from the start of the file only. */
-const checksSignatures =
-  '(?<![\\s\\S])(?![\\s\\S]*?(?:\\bSSL_|gnutls_|mbedtls_ssl|curl_easy))[\\s\\S]*?(?:\\bCMS_verify|\\bPKCS7_verify)\\s*\\(';
+/** Checks signatures, and connects to nobody. */
+const checksSignatures: FileExclusion = {
+  has: '(?:\\bCMS_verify|\\bPKCS7_verify)\\s*\\(',
+  lacks: '\\bSSL_|gnutls_|mbedtls_ssl|curl_easy',
+};
 /** A suite of tests, which refuses nobody's server. */
 const testSuite = '^TEST(?:_[FP])?[ ]?\\([ ]?\\w{1,80},\\s{1,9}\\w{1,80}[ ]?\\)\\s{0,9}\\{';
 /** What follows the bracket of a call, but not of a declaration: no type before a name. */

@@ -153,7 +153,7 @@ function ruleFaults(rule: Rule, file: string, pattern: string): Fault[] {
     ...also,
     ...unless,
     ...alsoInFile,
-    ...unlessInFile,
+    ...unlessInFile.flatMap((each) => (typeof each === 'string' ? each : [each.has, each.lacks])),
     ...(follows ? [follows] : []),
     ...(unlessServing ? [unlessServing.serves, unlessServing.connects] : []),
   ];

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { FileExclusion, Pattern } from '#domain/pinning/pattern.ts';
 import { hexPrint, someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -25,14 +25,22 @@ const callback =
 const signature =
   '(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\((?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|(?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?)\\(\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|(?<=[(,]\\s{0,40})\\(\\s?cert(?:ificate)?\\s?,\\s?(?:_{1,3}|\\w{0,20}chain)\\s?,\\s?(?:_{1,4}|\\w{0,20}(?:err|polic)\\w{0,20})\\s?\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
 /** Signs of a server that checks its clients, where no client is at work. */
-const serverOnly =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|\\bGrantedRoles\\b|\\bClaimsPrincipal\\b|\\bGenericPrincipal\\b|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|\\bnew\\s{1,4}(?:Opc)?UaServer\\s*\\(|ApplicationType\\.Server\\b|ClientCertificate\\.Authentication|ServiceHost\\b))(?![\\s\\S]*(?:AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager))';
+const serverOnly: FileExclusion = {
+  has: 'AsServer(?:Async)?\\s*\\(|ClientCertificateMode|\\bClientCertificateValidation\\b|SslServerAuthenticationOptions|AddCertificate\\s*\\(|\\bGrantedRoles\\b|\\bClaimsPrincipal\\b|\\bGenericPrincipal\\b|CertificateAuthenticationDefaults|OnCertificateValidated|\\bnew\\s{1,4}\\w{0,30}Server(?:Socket|Transport)\\w{0,30}\\s*\\(|\\bnew\\s{1,4}(?:Opc)?UaServer\\s*\\(|ApplicationType\\.Server\\b|ClientCertificate\\.Authentication|ServiceHost\\b',
+  lacks:
+    'AuthenticateAsClient|HttpClient|HttpWebRequest|ServerCertificateCustomValidation|SslClientAuthenticationOptions|ServicePointManager',
+};
 /** An interface that only answers requests: no way to connect stands in the file, so what it looks at is a caller's. */
-const answersOnly =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:\\[ApiController\\]|\\bControllerBase\\b|\\bJwtSecurityToken|\\bGenerateJwt\\w{0,20}\\s*\\())(?![\\s\\S]*(?:ValidationCallback|HttpClient|WebRequest|RestClient|SslStream|SslPolicyErrors|ServicePoint|ServerCert))';
+const answersOnly: FileExclusion = {
+  has: '\\[ApiController\\]|\\bControllerBase\\b|\\bJwtSecurityToken|\\bGenerateJwt\\w{0,20}\\s*\\(',
+  lacks:
+    'ValidationCallback|HttpClient|WebRequest|RestClient|SslStream|SslPolicyErrors|ServicePoint|ServerCert',
+};
 /** A test that builds chains of its own, and connects to nothing. */
-const testOfChains =
-  '(?<![\\s\\S])(?=[\\s\\S]*^[ \\t]*\\[(?:Fact|Theory|Test|TestMethod|TestCase)\\b)(?![\\s\\S]*(?:AuthenticateAsClient|ValidationCallback\\s*\\+?=|new\\s+SslStream))';
+const testOfChains: FileExclusion = {
+  has: '^[ \\t]*\\[(?:Fact|Theory|Test|TestMethod|TestCase)\\b',
+  lacks: 'AuthenticateAsClient|ValidationCallback\\s*\\+?=|new\\s+SslStream',
+};
 /** A function that itself takes connections. */
 const takesConnections =
   '(?<![\\s\\S])(?![\\s\\S]*(?:AuthenticateAsClient|CertificateCustomValidation|ServicePointManager|SslClientAuthenticationOptions))[\\s\\S]*?AuthenticateAsServer|\\boverride\\s+void\\s+Validate\\s*\\([^()]{1,80}\\)[\\s\\S]{0,1500}?"[^"\\n]{0,40}\\bclient\\b';

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { FileExclusion, Pattern } from '#domain/pinning/pattern.ts';
 import { serverFile, someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -25,17 +25,29 @@ const serves =
 const connects =
   'forClient\\s*\\(|ClientBuilder|[cC]lientMode|Http(?:s)?Client|WebClient|\\.openConnection\\s*\\(|\\bOkHttp|HttpsURLConnection|\\.connect\\s*\\(|\\.startHandshake\\s*\\(|\\bHostnameVerifier\\b|(?<!Server)SocketFactory\\b[^;]{0,80}\\.createSocket|checkServerTrusted';
 /** A file that asks its clients for a certificate and nowhere calls a server itself. */
-const onlyServes =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:forServer\\s*\\(|\\.clientAuth\\s*\\(|ClientAuth\\.(?:REQUIRE|OPTIONAL)))(?![\\s\\S]*(?:forClient|ClientFactory|ClientBuilder|ClientSsl|ClientSSL|ClientContext|CLIENT_CONTEXT|[cC]lientMode|HttpClient|WebClient|\\bBootstrap\\s*\\(|createClient|newClient|\\bSSLSocketFactory|HttpsURLConnection|\\.connect\\s*\\())';
+const onlyServes: FileExclusion = {
+  has: 'forServer\\s*\\(|\\.clientAuth\\s*\\(|ClientAuth\\.(?:REQUIRE|OPTIONAL)',
+  lacks:
+    'forClient|ClientFactory|ClientBuilder|ClientSsl|ClientSSL|ClientContext|CLIENT_CONTEXT|[cC]lientMode|HttpClient|WebClient|\\bBootstrap\\s*\\(|createClient|newClient|\\bSSLSocketFactory|HttpsURLConnection|\\.connect\\s*\\(',
+};
 /** A file whose sockets are a server's and nowhere a client's. */
-const onlyListens =
-  '(?<![\\s\\S])(?=[\\s\\S]*\\bgetServerSocketFactory\\s*\\()(?![\\s\\S]*(?:\\bgetSocketFactory\\b|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|[cC]lientMode|(?:Http|Rest|Web)Client|Client(?:Builder|Context|Ssl|SSL)|\\.connect\\s*\\(|\\.openConnection\\s*\\(|createSSLEngine|checkServerTrusted|\\breturn\\s+\\w{0,20}[tT]rust))';
+const onlyListens: FileExclusion = {
+  has: '\\bgetServerSocketFactory\\s*\\(',
+  lacks:
+    '\\bgetSocketFactory\\b|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|[cC]lientMode|(?:Http|Rest|Web)Client|Client(?:Builder|Context|Ssl|SSL)|\\.connect\\s*\\(|\\.openConnection\\s*\\(|createSSLEngine|checkServerTrusted|\\breturn\\s+\\w{0,20}[tT]rust',
+};
 /** Jetty's server: what its context trusts are clients, where nothing in the file is one itself. */
-const jettyServes =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:ServerConnector\\b|\\bSsl(?:Socket|SelectChannel)Connector\\b|\\bSslConnectionFactory\\b))(?![\\s\\S]*(?:(?<![nN]eed|[wW]ant)Client(?!Auth|Trusted|Cert|Socket|Handler)|\\.openConnection\\s*\\(|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|HandshakeCertificates|ChannelCredentials|[sS]sl[rR]oot[cC]ert))';
+const jettyServes: FileExclusion = {
+  has: 'ServerConnector\\b|\\bSsl(?:Socket|SelectChannel)Connector\\b|\\bSslConnectionFactory\\b',
+  lacks:
+    '(?<![nN]eed|[wW]ant)Client(?!Auth|Trusted|Cert|Socket|Handler)|\\.openConnection\\s*\\(|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|HandshakeCertificates|ChannelCredentials|[sS]sl[rR]oot[cC]ert',
+};
 /** What checks host names reads the names of a certificate and never its bytes, key or number. */
-const hostNames =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN))(?![\\s\\S]*(?:getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}))';
+const hostNames: FileExclusion = {
+  has: 'getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN',
+  lacks:
+    'getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}',
+};
 
 /** The store that comes with Java, by the places where it lies: to name it changes nothing. */
 const ownStoreOfJava =

@@ -1,4 +1,4 @@
-import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
+import type { FileExclusion, Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { fabricProfile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -22,8 +22,11 @@ const serves =
   'createServer\\s*\\(|createSecureServer\\s*\\(|requestCert|\\bfastify\\s*\\(|https\\.Server\\b|new\\s+Server\\s*\\(';
 
 /** A file that serves and never connects. */
-const serverOnlyFile =
-  '(?<![\\s\\S])(?=[\\s\\S]*(?:createServer|createSecureServer|requestCert|clientCert|mtls))(?![\\s\\S]*(?:https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\())';
+const serverOnlyFile: FileExclusion = {
+  has: 'createServer|createSecureServer|requestCert|clientCert|mtls',
+  lacks:
+    'https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\(',
+};
 
 const connects =
   'https\\.(?:request|get)\\s*\\(|http2\\.connect|\\b(?:tls|net)\\w{0,3}\\.connect|\\bAgent\\s*\\(|\\baxios\\b|\\bundici\\b|checkServerIdentity|secureConnect|(?<!\\.)\\bservername\\b|\\bfetch\\s*\\(|CertificateVerifyProc|certificate-error|new\\s+WebSocket\\s*\\(';

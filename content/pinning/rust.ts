@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { FileExclusion, Pattern } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.rs'];
@@ -6,8 +6,8 @@ const serverSigns =
   'ServerConfig::builder|WebPkiClientVerifier|with_client_cert_verifier|AllowAnyAuthenticatedClient|ServerTlsConfig|client_ca_root|TlsAcceptor|SslAcceptor';
 const clientSigns =
   'ClientConfig::builder|ClientTlsConfig|TlsConnector|SslConnector|reqwest::|ureq::|hyper_rustls';
-/** A server, and no client beside it. Looked for from the start of the file only. */
-const serverOnly = `(?<![\\s\\S])(?![\\s\\S]*?(?:${clientSigns}))[\\s\\S]*?(?:${serverSigns})`;
+/** A server, and no client beside it. */
+const serverOnly: FileExclusion = { has: serverSigns, lacks: clientSigns };
 
 /** A function that fills a store with the roots that everybody trusts, and with nothing that is read. */
 const onlyUsualRoots =

@@ -72,12 +72,18 @@ export function analyse(
   const findings: Finding[] = [];
   const told = new Set<string>();
   let lines: Lines | undefined;
+  const excluded = new Map<Exclusion, boolean>();
+  const isExcluded = (exclusion: Exclusion) => {
+    const known = excluded.get(exclusion) ?? stands(exclusion, views.code, words);
+    excluded.set(exclusion, known);
+    return known;
+  };
   const matchesOfSource = new SharedMatches(matchable.map(({ rule }) => rule));
   for (const { rule: candidate, stretches } of matchable) {
     const { rule } = candidate;
     const view = rule.view === 'text' ? file.text : views[rule.view ?? 'code'];
     const matches = matchesOfSource.get(candidate, () => matchesIn(candidate.match, view, stretches));
-    for (const at of matchesOf(candidate, matches, views, code, words)) {
+    for (const at of matchesOf(candidate, matches, views, code, isExcluded)) {
       lines ??= new Lines(file.text);
       const line = lines.lineOf(at.from);
       const key = `${candidate.pattern.id} ${candidate.rule.id} ${line}`;
@@ -180,13 +186,13 @@ function* matchesOf(
   matches: Iterator<Stretch>,
   views: Views,
   code: Code,
-  words: WordsOfText,
+  isExcluded: (exclusion: Exclusion) => boolean,
 ): Generator<Stretch> {
   const { rule, alsoInFile } = candidate;
   const first = matches.next();
   if (first.done) return;
   if (alsoInFile.some((expression) => !expression.test(views.withImports))) return;
-  if (candidate.unlessInFile.some((exclusion) => isExcluded(exclusion, views.code, words))) return;
+  if (candidate.unlessInFile.some(isExcluded)) return;
   // What the matches yield is followed through the whole file at once.
   if (rule.compares === 'match' && !comparesMatch(candidate, views.code, code, first.value.from)) return;
   let yielded = 0;
@@ -205,8 +211,9 @@ function* matchesOf(
   }
 }
 
-function isExcluded({ expression, needed }: Exclusion, text: string, words: WordsOfText): boolean {
-  return (needed === undefined || isMet(needed, words)) && expression.test(text);
+function stands({ has, lacks, needed }: Exclusion, text: string, words: WordsOfText): boolean {
+  if (needed !== undefined && !isMet(needed, words)) return false;
+  return has.test(text) && lacks?.test(text) !== true;
 }
 
 function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: number): boolean {

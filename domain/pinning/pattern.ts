@@ -40,6 +40,9 @@ export interface Sides {
   readonly unclearServes?: true;
 }
 
+/** What a file must not hold: a match of an expression, or a match of one while it has none of another. */
+export type FileExclusion = string | { readonly has: string; readonly lacks: string };
+
 /** A rule that finds a pattern in a text. Regular expressions are strings: data stays data. */
 export interface Rule {
   /** Id of the rule within its pattern; part of result ids, never changed. */
@@ -64,7 +67,7 @@ export interface Rule {
   readonly scope?: 'line' | 'statement' | 'call' | 'block' | 'function' | 'body';
   /** Must also stand, and must not stand, anywhere in the file. */
   readonly alsoInFile?: readonly string[];
-  readonly unlessInFile?: readonly string[];
+  readonly unlessInFile?: readonly FileExclusion[];
   /**
    * Takes a match back where it is a server that verifies: the function around
    * it says so and nothing of a client, or the file does and has nothing of a

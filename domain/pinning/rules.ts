@@ -1,11 +1,27 @@
 import type { FileKind } from './languages.ts';
 import { type Need, type Needed, neededWords } from './needed-words.ts';
-import type { Pattern, Rule } from './pattern.ts';
+import type { FileExclusion, Pattern, Rule } from './pattern.ts';
 
-/** What no file may hold in which a rule finds something, and the words without which none does. */
+/** What no file may hold in which a rule finds something: one for all rules that ask the same. */
 export interface Exclusion {
-  readonly expression: RegExp;
+  readonly has: RegExp;
+  readonly lacks?: RegExp;
+  /** Words without which a file does not have it. */
   readonly needed: Need | undefined;
+}
+
+const exclusions = new Map<string, Exclusion>();
+
+function exclusionOf(exclusion: FileExclusion): Exclusion {
+  const { has, lacks } = typeof exclusion === 'string' ? { has: exclusion } : exclusion;
+  const key = `${has}\n${lacks ?? ''}`;
+  const known = exclusions.get(key) ?? {
+    has: new RegExp(has, 'im'),
+    ...(lacks !== undefined && { lacks: new RegExp(lacks, 'im') }),
+    needed: neededWords(has).words,
+  };
+  exclusions.set(key, known);
+  return known;
 }
 
 /** A rule ready to run. What it takes to run it is made when it is first asked for: most rules never are. */
@@ -44,12 +60,7 @@ export class CompiledRule {
   }
 
   get unlessInFile(): readonly Exclusion[] {
-    return this.#once('unlessInFile', () =>
-      (this.rule.unlessInFile ?? []).map((source) => ({
-        expression: new RegExp(source, 'im'),
-        needed: neededWords(source).words,
-      })),
-    );
+    return this.#once('unlessInFile', () => (this.rule.unlessInFile ?? []).map(exclusionOf));
   }
 
   get unlessServing(): { readonly serves: RegExp; readonly connects: RegExp } | undefined {

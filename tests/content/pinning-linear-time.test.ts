@@ -82,7 +82,9 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
         ...(rule.also ?? []),
         ...(rule.unless ?? []),
         ...(rule.alsoInFile ?? []),
-        ...(rule.unlessInFile ?? []),
+        ...(rule.unlessInFile ?? []).flatMap((each) =>
+          typeof each === 'string' ? each : [each.has, each.lacks],
+        ),
         ...(rule.unlessServing ? [rule.unlessServing.serves, rule.unlessServing.connects] : []),
       ].map((source) => new RegExp(source, 'gim'));
       for (const expression of expressions) {

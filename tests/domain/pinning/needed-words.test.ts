@@ -46,7 +46,7 @@ describe('words that an expression needs', () => {
           ...(rule.also ?? []),
           ...(rule.unless ?? []),
           ...(rule.alsoInFile ?? []),
-          ...(rule.unlessInFile ?? []),
+          ...(rule.unlessInFile ?? []).map((each) => (typeof each === 'string' ? each : each.has)),
         ].flatMap((source) =>
           patterns.flatMap(({ catches }) =>
             catches.flatMap(({ text }) =>
