@@ -169,7 +169,7 @@ export const syntaxes = {
       ['\n=begin', '\n=cut'],
       ['\n__END__', '\u0000'],
     ],
-    imports: /^[ \t]*(?:use|require)[ \t]+[A-Z][\w:]*[^;{]*;/gm,
+    imports: /(?:use(?<=^[ \t]*use)|require(?<=^[ \t]*require))[ \t]+[A-Z][\w:]*[^;{]*;/gm,
   },
   shell: { ...hash, spaced: true },
   yaml: { ...hash, spaced: true, blocks: 'indent' },
