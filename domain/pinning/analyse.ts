@@ -402,8 +402,13 @@ class Lines {
   }
 
   /** The line of a match, cut around the match where it is long. */
-  excerpt(from: number, to: number): { excerpt: string; mark: [number, number]; column: number } {
-    const start = this.#starts[this.lineOf(from) - 1] ?? 0;
+  excerpt(at: number, to: number): { excerpt: string; mark: [number, number]; column: number } {
+    const start = this.#starts[this.lineOf(at) - 1] ?? 0;
+    // An expression that begins within a name, at what is rare in it: the mark takes the whole name.
+    const before = /\w/.test(this.#text[at] ?? '')
+      ? /\w{0,60}$/.exec(this.#text.slice(Math.max(start, at - 60), at))
+      : null;
+    const from = at - (before?.[0].length ?? 0);
     const newline = this.#text.indexOf('\n', from);
     const end = newline < 0 ? this.#text.length : newline;
     const left = Math.max(start, from - 80);

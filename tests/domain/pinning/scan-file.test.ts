@@ -64,6 +64,12 @@ describe('text in any encoding', () => {
   const summary = ({ findings }: typeof expected) =>
     findings.map(({ line, column, excerpt, mark, pattern }) => ({ line, column, excerpt, mark, pattern }));
 
+  it('marks whole names, wherever in them a rule begins', () => {
+    const [finding] = scan('Setup.java', 'connection.setHostnameVerifier((host, session) -> true);').findings;
+    expect(finding && marked(finding)).toMatch(/^setHostnameVerifier/);
+    expect(finding?.column).toBe('connection.'.length + 1);
+  });
+
   it('is found in UTF-8 at its line and column', () => {
     expect(summary(expected).length).toBeGreaterThan(0);
     for (const { line, column = 0, excerpt, mark } of summary(expected)) {
