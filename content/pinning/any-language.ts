@@ -149,6 +149,8 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
     ],
+    search:
+      '(finger|thumb)_?print|spki|pinned|(cert|certificate|public_?key)_?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin',
     catches: [
       {
         file: 'client.zig',
@@ -469,6 +471,8 @@ export const anyLanguage: readonly Pattern[] = [
         pinned: 'nothing',
       },
     ],
+    search:
+      '(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn',
     catches: [
       {
         file: 'LinkTrust.cs',
@@ -658,6 +662,8 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
     ],
+    search:
+      '(finger|thumb)_?print|sha(256|1)/|spki|pinned|(cert|certificate|public_?key)_?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin',
     catches: [
       {
         file: 'Mod.cs',
