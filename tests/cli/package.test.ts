@@ -63,8 +63,16 @@ describe.skipIf(process.platform === 'win32')('the package', () => {
     expect(out).toContain('Microsoft Azure TLS Issuing CA 01');
   });
 
+  const manifestOf = () => JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+
+  it('asks npm for no other package, beside the Node that it can do without', () => {
+    const { dependencies, optionalDependencies } = manifestOf();
+    expect(dependencies).toBeUndefined();
+    expect(Object.keys(optionalDependencies).filter((name) => !name.startsWith('node-'))).toEqual([]);
+  });
+
   it('says the version of its manifest', () => {
-    const manifest = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8'));
+    const manifest = manifestOf();
     expect(manifest.version).toBe(version);
     expect(JSON.parse(npx('scan', 'src', '--format', 'json').out).version).toBe(version);
   });
