@@ -48,10 +48,10 @@ export function isNaming(text: string, tainted: Followed): boolean {
 const rewritten =
   /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|norm|clean|canon)\w{0,16}|Buffer\.from|string|\[\]byte|fmt\.Sprint)\s?\((?!\s?\))|^[\s!(]*fmt\.Sprintf\s?\(\s?"%[\w.]{0,4}"\s?,/i;
 
-/** Whether an operand is nothing but the name of a followed value, as it is, indexed or written another way. */
+/** Whether an operand is nothing but the name of a followed value, as it is, indexed, a tuple's member or written another way. */
 export function isPlainly(operand: string, tainted: Followed): boolean {
   const name =
-    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\])?(?:[.:]\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
+    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\]|\.\d)?(?:[.:]\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
       // `(CharSequence) str` is `str`.
       operand
         .replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, '')

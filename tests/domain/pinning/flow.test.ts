@@ -30,6 +30,7 @@ describe('a certificate of a peer', () => {
     'guard let leaf = peer_cert(t), let der = try? leaf.bytes() else { return }\nreturn der == bundled',
     'let first = peer_cert(t)[0]\nreturn pins.contains(hash(first))',
     'let shown = (0..<count).map { peer_cert(t, $0) }\nreturn shown == bundled',
+    'let shown = peer_cert();\nif shown.0 == self.0 { Ok(()) } else { Err(Refused) }',
     'let shown = leaves(peer_cert(t))\nguard !Set(shown).isDisjoint(with: bundled) else { return false }',
     'let shown = peer_cert();\nverify_node_cert(shown, &self.allowed_nodes, now)?;',
     // What is kept of each host is asked by its name.
