@@ -494,7 +494,7 @@ export function comparisonIn(
     if (args.trim() !== '' && splitList(args).every((part) => measuring.test(part.trim()))) continue;
     // `assert.Equal(t, …)`: a test says what it saw.
     if (
-      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$|\b(?:\w{1,12}_)?(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|QVERIFY|VERIFY)(?:_[A-Za-z]{2,12}|2)?\s*\(\s*!?\s*$|\b(?:assertThat|expect)\s?\([^;]{0,160}\)\s?\.[\w.]{0,40}$/.test(
+      /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$|\b(?:(?!\w{0,8}PIN)\w{1,12}_)?(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|QVERIFY|VERIFY)(?:_[A-Za-z]{2,12}|2)?\s*\(\s*!?\s*$|\b(?:assertThat|expect)\s?\([^;]{0,160}\)\s?\.[\w.]{0,40}$/.test(
         receiver,
       ) &&
       !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)

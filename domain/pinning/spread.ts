@@ -320,6 +320,20 @@ function yieldsDirectly(value: string, source: RegExp | undefined): boolean {
   return found ? value.slice(0, found.index).trim() === '' : false;
 }
 
+/** What is assigned within a question: `if ((cert = get(ssl)) == NULL)`. */
+function beforeQuestion(value: string): string {
+  if (!/\)\s{0,4}[!=]=/.test(value)) return value;
+  let depth = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const sign = value[at];
+    if (sign === '(') depth += 1;
+    if (sign !== ')') continue;
+    depth -= 1;
+    if (depth < 0) return /^\s{0,4}[!=]=/.test(value.slice(at + 1, at + 7)) ? value.slice(0, at) : value;
+  }
+  return value;
+}
+
 /** Marks what a statement assigns from a followed value. */
 export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   if (written.length < 300 && namesOfHosts.test(written) && !stillIdentity.test(written)) return;
@@ -351,7 +365,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
   if (assignment) {
     const [, left = '', given = ''] = assignment;
     // What is done where there is nothing: `kept ?: return ask(shown)`.
-    const right = withoutCondition(given).replace(
+    const right = withoutCondition(beforeQuestion(given)).replace(
       /(?:\?:|\?\?|\|\||\bor)\s{1,8}(?:return|throw|die)\b[\s\S]*$/,
       '',
     );

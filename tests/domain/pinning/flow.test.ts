@@ -31,6 +31,8 @@ describe('a certificate of a peer', () => {
     'let first = peer_cert(t)[0]\nreturn pins.contains(hash(first))',
     'let shown = (0..<count).map { peer_cert(t, $0) }\nreturn shown == bundled',
     'let shown = peer_cert();\nif shown.0 == self.0 { Ok(()) } else { Err(Refused) }',
+    'X509 *cert;\nif ((cert = peer_cert(s)) == NULL) return 0;\ni2d_X509(cert, &der);\nreturn memcmp(der, kept_der, n) == 0;',
+    'ENSURE((cert = peer_cert(s)) != NULL, out);\nPIN_ASSERT(strncmp(pem_of(cert), OUR_CERTIFICATE, n) == 0, out);',
     'let shown = leaves(peer_cert(t))\nguard !Set(shown).isDisjoint(with: bundled) else { return false }',
     'let shown = peer_cert();\nverify_node_cert(shown, &self.allowed_nodes, now)?;',
     // What is kept of each host is asked by its name.
