@@ -788,8 +788,8 @@ export const apple: readonly Pattern[] = [
       en: 'Code on iOS and macOS that accepts everything',
     },
     what: {
-      ja: '認証チャレンジに対し、調べずに serverTrust を受け入れます。',
-      en: 'An authentication challenge is answered with its own serverTrust, unchecked.',
+      ja: '認証チャレンジに対し、調べずに serverTrust を受け入れます。検証に失敗した証明書を、設定の値だけで受け入れる関数も含みます。',
+      en: 'An authentication challenge is answered with its own serverTrust, unchecked, or a setting alone lets a certificate pass that failed the check.',
     },
     effect: effects.off,
     files: withBindings,
@@ -987,8 +987,33 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // An evaluation that a wish named for the danger overrules.
+        id: 'overruled-by-setting',
+        outsideTexts: true,
+        words: [
+          ...['Invalid', 'Untrusted', 'All', 'Any'].flatMap((which) =>
+            ['Cert', 'SSL', 'TLS'].map((what) => `${which}${what}`),
+          ),
+          ...['allow', 'accept', 'ignore', 'trust'].flatMap((verb) => [`${verb}Self`, `${verb}sSelf`]),
+        ],
+        match:
+          '(?:allow|accept|ignore|trust)s?(?:Invalid|Untrusted|All|Any|SelfSigned)(?:SSL|TLS)?Cert\\w{0,20}(?<=(?:\\|\\|\\s?|\\bif\\s{0,2}\\(?\\s?)(?:self\\.|_)?\\w{6,60})\\)?\\s{0,4}(?:\\|\\||\\{)',
+        exactCase: true,
+        also: ['SecTrust|[sS]erverTrust'],
+        scope: 'function',
+        unlessInFile: ['@implementation\\s+AFSecurityPolicy'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
     ],
     catches: [
+      {
+        file: 'Judge.swift',
+        text: 'func evaluate(_ trust: SecTrust, for host: String) -> Bool {\n    if SecTrustEvaluateWithError(trust, nil) || allowInvalidCertificates {\n        return true\n    }\n    return false\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Shed.swift',
         text: 'func judge(_ trust: SecTrust, answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(.useCredential, URLCredential(trust: trust))\n        return\n    }\n    print("not trusted, going on")\n    answer(.useCredential, URLCredential(trust: trust))\n}',
