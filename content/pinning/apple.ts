@@ -998,7 +998,7 @@ export const apple: readonly Pattern[] = [
           ...['allow', 'accept', 'ignore', 'trust'].flatMap((verb) => [`${verb}Self`, `${verb}sSelf`]),
         ],
         match:
-          '(?:allow|accept|ignore|trust)s?(?:Invalid|Untrusted|All|Any|SelfSigned)(?:SSL|TLS)?Cert\\w{0,20}(?<=(?:\\|\\|\\s?|\\bif\\s{0,2}\\(?\\s?)(?:self\\.|_)?\\w{6,60})\\)?\\s{0,4}(?:\\|\\||\\{)',
+          '(?:allow|accept|ignore|trust)s?(?:Invalid|Untrusted|All|Any|SelfSigned)(?:SSL|TLS)?Cert\\w{0,20}(?:(?<=(?:\\|\\|\\s?|\\bif\\s{0,2}\\(?\\s?|\\breturn\\s)(?:self\\.|_)?\\w{6,60})\\)?\\s{0,4}(?:\\|\\||\\{)|(?<=\\|\\|\\s?(?:self\\.|_)?\\w{6,60})\\s{0,4}$)',
         exactCase: true,
         also: ['SecTrust|[sS]erverTrust'],
         scope: 'function',
@@ -1011,7 +1011,7 @@ export const apple: readonly Pattern[] = [
     catches: [
       {
         file: 'Judge.swift',
-        text: 'func evaluate(_ trust: SecTrust, for host: String) -> Bool {\n    if SecTrustEvaluateWithError(trust, nil) || allowInvalidCertificates {\n        return true\n    }\n    return false\n}',
+        text: 'func evaluate(_ trust: SecTrust, for host: String) -> Bool {\n    return SecTrustEvaluateWithError(trust, nil) || allowInvalidCertificates\n}',
         class: 'validation-off',
       },
       {
