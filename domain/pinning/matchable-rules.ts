@@ -30,7 +30,7 @@ export function matchableRules(
     }
   });
   const matchable = rules.flatMap((rule, index) => {
-    const stretches = leavesSegments(rule, text)
+    const stretches = mayLeaveSegments(rule)
       ? wholeIfMet(rule, text, words)
       : stretchesOf(partsOfRules[index] as number[], text);
     const isMatchable = stretches.length > 0 && rule.needs.every((need) => isMet(need, words));
@@ -39,9 +39,9 @@ export function matchableRules(
   return { matchable, words };
 }
 
-/** Whether a match may take more than segments have in common: it would begin in one and end in another. */
-function leavesSegments({ needed }: CompiledRule, text: string): boolean {
-  return text.length > segmentsShare && needed.reach > longestReach;
+/** Whether a match may take more than segments have in common: it may begin in one and end in another. */
+function mayLeaveSegments({ needed }: CompiledRule): boolean {
+  return needed.reach > longestReach;
 }
 
 function wholeIfMet({ needed }: CompiledRule, text: string, words: WordsOfText): Stretch[] {
