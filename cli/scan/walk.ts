@@ -1,4 +1,12 @@
-import { type Dirent, lstatSync, opendirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  type Dirent,
+  lstatSync,
+  opendirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { NotRead } from '#domain/pinning/finding.ts';
 import { IgnoreRules, isGenerated, largestList } from '#domain/pinning/ignore-rules.ts';
@@ -89,8 +97,16 @@ export function* walk(paths: readonly string[], options: WalkOptions): Generator
   }
 }
 
+/** Bytes that a folder's own entry takes when it holds some thousands of names; where that tells nothing it is 0. */
+const sizeOfFew = 1 << 18;
+
+/** Those of a folder, in parts; of a usual one together, which takes half the time. */
 function* namesIn(folder: string, notRead: (line: NotRead) => void): Generator<Dirent[]> {
   try {
+    if (statSync(folder).size <= sizeOfFew) {
+      yield sorted(readdirSync(folder, { withFileTypes: true }));
+      return;
+    }
     const opened = opendirSync(folder, { bufferSize: 512 });
     try {
       let names: Dirent[] = [];
@@ -148,8 +164,8 @@ function exists(path: string): boolean {
 /** A list of rules; empty when there is none, or something that is none. */
 function textOf(path: string): string {
   try {
-    const status = statSync(path);
-    return status.isFile() && status.size <= largestList ? readFileSync(path, 'utf8') : '';
+    const status = statSync(path, { throwIfNoEntry: false });
+    return status?.isFile() && status.size <= largestList ? readFileSync(path, 'utf8') : '';
   } catch {
     return '';
   }

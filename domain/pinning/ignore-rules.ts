@@ -20,10 +20,7 @@ export class IgnoreRules {
 
   /** These rules and those of a folder's `.gitignore`. @param folder path from the start of the walk, empty for it itself */
   within(folder: string, gitignore: string): IgnoreRules {
-    return new IgnoreRules([
-      ...this.#levels,
-      { folder, inside: '', rules: fresh().add(bounded(gitignore)), asked: 0 },
-    ]);
+    return new IgnoreRules([...this.#levels, { folder, inside: '', rules: new RuleList(gitignore) }]);
   }
 
   /**
@@ -33,25 +30,24 @@ export class IgnoreRules {
    */
   above(start: string, folder: string, gitignore: string): IgnoreRules {
     const between = start.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '');
-    const level: Level = {
-      folder: '',
-      inside: between === '' ? '' : `${between}/`,
-      rules: fresh().add(bounded(gitignore)),
-      asked: 0,
-    };
+    const inside = between === '' ? '' : `${between}/`;
+    const level: Level = { folder: '', inside, rules: new RuleList(gitignore) };
     return gitignore === '' ? this : new IgnoreRules([...this.#levels, level]);
   }
 
   /** Whether rules above leave out the walk's start itself, which was asked for by name. */
   get ignoresStart(): boolean {
-    return this.#levels.some((level) => level.inside !== '' && ask(level, level.inside).ignored);
+    return this.#levels.some(({ inside, rules }) => inside !== '' && rules.ignores(inside));
   }
 
   /** @param path from the start of the walk, `/` between its parts, none at the end */
   ignores(path: string, isFolder: boolean): boolean {
-    for (const level of this.#levels.toReversed()) {
-      const below = level.inside + (level.folder === '' ? path : path.slice(level.folder.length + 1));
-      const { ignored, unignored } = ask(level, isFolder ? `${below}/` : below);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    for (let at = this.#levels.length - 1; at >= 0; at -= 1) {
+      const { folder, inside, rules } = this.#levels[at] as Level;
+      if (!rules.mayTell(name)) continue;
+      const below = inside + (folder === '' ? path : path.slice(folder.length + 1));
+      const { ignored, unignored } = rules.ask(isFolder ? `${below}/` : below, name);
       if (ignored || unignored) return ignored;
     }
     return false;
@@ -63,8 +59,7 @@ interface Level {
   readonly folder: string;
   /** What lies between the folder of the rules and the start of the walk, when the walk starts below it. */
   readonly inside: string;
-  rules: ignore.Ignore;
-  asked: number;
+  readonly rules: RuleList;
 }
 
 /** Longer rules than this, or with more double stars, are made to hold up whoever matches them. */
@@ -74,24 +69,75 @@ const mostDoubleStars = 2;
 export const largestList = 1 << 20;
 
 /** The rules that are obeyed. Without the others more is looked at, and nothing is missed. */
-function bounded(gitignore: string): string {
-  if (gitignore.length > largestList) return '';
+function bounded(gitignore: string): string[] {
+  if (gitignore.length > largestList) return [];
   return gitignore
-    .split('\n')
-    .filter((rule) => rule.length <= longestRule && rule.split('**').length - 1 <= mostDoubleStars)
-    .join('\n');
+    .split(/\r?\n/)
+    .filter((rule) => rule.length <= longestRule && rule.split('**').length - 1 <= mostDoubleStars);
+}
+
+/** A rule for a name, or for an ending, in whatever folder: `bin/`, `!keep.log`, `*.user`. */
+const ruleForName = /^!?(\*\.[\w-]+|[\w.@+~-]+)\/?[ \t]*$/;
+
+/**
+ * The rules of one `.gitignore`. Most of them are for a name or an ending: where
+ * none of those fits, only the others are asked, and mostly there are none.
+ */
+class RuleList {
+  readonly #names: ReadonlySet<string>;
+  readonly #all: Remembering;
+  readonly #others: Remembering | undefined;
+
+  constructor(gitignore: string) {
+    const rules = bounded(gitignore);
+    const others = rules.filter((rule) => /^(?!#).*\S/.test(rule) && !ruleForName.test(rule));
+    this.#names = new Set(rules.flatMap((rule) => ruleForName.exec(rule)?.[1] ?? []));
+    this.#all = new Remembering(rules);
+    this.#others = others.length > 0 ? new Remembering(others) : undefined;
+  }
+
+  /** False where no rule fits anything with this name. */
+  mayTell(name: string): boolean {
+    return this.#others !== undefined || this.#isNamed(name);
+  }
+
+  /** @param path from the folder of the list, with `/` behind a folder; what it lies in is not left out */
+  ask(path: string, name: string): ignore.TestResult {
+    return (this.#isNamed(name) ? this.#all : (this.#others ?? this.#all)).ask(path);
+  }
+
+  /** Whether a path or what it lies in is left out. */
+  ignores(path: string): boolean {
+    return this.#all.ask(path).ignored;
+  }
+
+  #isNamed(name: string): boolean {
+    if (this.#names.has(name)) return true;
+    const dot = name.lastIndexOf('.');
+    return dot >= 0 && this.#names.has(`*${name.slice(dot)}`);
+  }
+}
+
+/** The package remembers every path that it was asked about, so it gets a new memory after so many. */
+const mostRemembered = 2000;
+
+class Remembering {
+  #rules: ignore.Ignore;
+  #asked = 0;
+
+  constructor(rules: readonly string[]) {
+    this.#rules = fresh().add(rules);
+  }
+
+  ask(path: string): ignore.TestResult {
+    this.#asked += 1;
+    if (this.#asked % mostRemembered === 0) this.#rules = fresh().add(this.#rules);
+    return this.#rules.test(path);
+  }
 }
 
 /** As git on most machines: case counts. */
 const fresh = () => ignore({ ignorecase: false });
-/** The package remembers every path that it was asked about, so it gets a new memory after so many. */
-const mostRemembered = 2000;
-
-function ask(level: Level, path: string): ignore.TestResult {
-  level.asked += 1;
-  if (level.asked % mostRemembered === 0) level.rules = fresh().add(level.rules);
-  return level.rules.test(path);
-}
 
 /** Names of folders that programs fill: packages, build results, caches. */
 const generatedFolders: ReadonlySet<string> = new Set([
