@@ -5,7 +5,8 @@ export interface WordsInSegment {
   /**
    * The parts of the segment in which a word may begin, a bit for each, from
    * the lowest; at most two or three characters before them. Never too few: 0
-   * only for a word that does not stand in it. Takes no look at the text.
+   * only for a word that does not stand in it. Looks at the text for words of
+   * less than four signs alone.
    */
   partsOf(word: string): number;
 }
@@ -76,9 +77,15 @@ function readSegment(text: string, from: number, to: number): WordsInSegment {
       table[place] = (table[place] as number) | bit;
     }
   }
+  let folded: string | undefined;
   return {
     from,
     partsOf(word) {
+      if (word.length < 4) {
+        folded ??= text.slice(from, to).toLowerCase();
+        // Some letters outside of ASCII become two.
+        return folded.length === to - from ? partsWith(word, folded) : -1;
+      }
       let asked = 0;
       let parts = -1;
       for (let at = 0; at < word.length; at += 1) {
@@ -92,6 +99,17 @@ function readSegment(text: string, from: number, to: number): WordsInSegment {
       return parts;
     },
   };
+}
+
+/** The parts of a text that a word begins in. */
+function partsWith(word: string, text: string): number {
+  let parts = 0;
+  for (let at = text.indexOf(word); at >= 0; ) {
+    const part = Math.floor(at / partSize);
+    parts |= 1 << part;
+    at = text.indexOf(word, (part + 1) * partSize);
+  }
+  return parts;
 }
 
 function noteWhole(text: string): void {

@@ -53,6 +53,15 @@ describe('words in a text', () => {
     expect(partsOf(long, 'pinnedkeys')).toEqual(parts);
   });
 
+  it('of three signs are told in the parts where they stand, whatever their case, and in no other', () => {
+    const long = `${filler}PiN${filler}pin${filler}`;
+    const parts = [long.indexOf('PiN'), long.lastIndexOf('pin')].map((at) => Math.floor(at / partSize));
+    expect(partsOf(long, 'pin')).toEqual(parts);
+    expect(partsOf(filler, 'pin')).toEqual([]);
+    // A capital that becomes two letters moves what follows: then it may stand anywhere.
+    expect(partsOf(`İ${filler.slice(0, 4 * partSize)}`, 'pin')).toContain(3);
+  });
+
   it('stand together in one segment when they are no farther apart than segments share', () => {
     for (let before = 20_000; before < 60_000; before += 501) {
       const apart = `${filler.slice(0, before)}first${filler.slice(0, segmentsShare - 10)}second${filler}`;
