@@ -16,6 +16,7 @@ import { handedOn } from './handed-on.ts';
 import { infrastructure } from './infrastructure.ts';
 import { jvm } from './jvm.ts';
 import { mobile } from './mobile.ts';
+import { named } from './named.ts';
 import { node } from './node.ts';
 import { perl } from './perl.ts';
 import { php } from './php.ts';
@@ -62,4 +63,5 @@ export const patterns: readonly Pattern[] = [
   ...windows,
   ...anyLanguage,
   ...handedOn,
+  ...named,
 ];

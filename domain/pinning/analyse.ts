@@ -3,7 +3,7 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
-import { matchableRules, type Stretch } from './matchable-rules.ts';
+import { type MatchableRule, matchableRules, type Stretch } from './matchable-rules.ts';
 import { isMet } from './needed-words.ts';
 import { argumentsOf } from './operands.ts';
 import { isPassedOn, isWrittenOut } from './passed-on.ts';
@@ -79,8 +79,9 @@ export function analyse(
     return known;
   };
   const matchesOfSource = new SharedMatches(matchable.map(({ rule }) => rule));
-  for (const { rule: candidate, stretches } of matchable) {
+  for (const { rule: candidate, stretches } of lastResortsLast(matchable)) {
     const { rule } = candidate;
+    if (rule.whereNothingElse && findings.some(({ verdict }) => verdict.class === rule.class)) continue;
     const view = rule.view === 'text' ? file.text : views[rule.view ?? 'code'];
     const matches = matchesOfSource.get(candidate, () => matchesIn(candidate.match, view, stretches));
     for (const at of matchesOf(candidate, matches, views, code, isExcluded)) {
@@ -116,9 +117,16 @@ export function analyse(
         verdict: verdict.verdict,
         confidence: candidate.rule.confidence ?? 'high',
       });
+      if (rule.whereNothingElse) break;
     }
   }
   return findings.toSorted((a, b) => a.line - b.line);
+}
+
+/** Rules that count only where nothing else is found, after all others. */
+function lastResortsLast(matchable: readonly MatchableRule[]): readonly MatchableRule[] {
+  const last = matchable.filter(({ rule }) => rule.rule.whereNothingElse);
+  return last.length === 0 ? matchable : [...matchable.filter((each) => !last.includes(each)), ...last];
 }
 
 /** Which of the words, in lower case, stand in the text. */

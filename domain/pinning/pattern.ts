@@ -89,6 +89,8 @@ export interface Rule {
    * must stand once more in the file: what is merely offered is not done.
    */
   readonly usedInFile?: true;
+  /** It counts only in a file where nothing else of its class is found, and once: names alone, which say where to look. */
+  readonly whereNothingElse?: true;
   /** With `compares: 'parameters'`: only parameters whose names match this (flag `i`) are followed. */
   readonly follows?: string;
   /** Which view of the file is searched: without comments (default), without the contents of strings too, or everything. */

@@ -1,0 +1,141 @@
+import type { Pattern } from '#domain/pinning/pattern.ts';
+import { anySides } from './fragments.ts';
+import { effects, mends } from './phrases.ts';
+import { otherSubjects } from './pin-names.ts';
+
+/** Names of pins of certificates, and of what checks them; not of okhttp's builder, which has a page of its own. */
+const name = [
+  '(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|[sS][sS][lL]|[tT][lL][sS]|[sS]pki|SPKI)_?[pP]in(?:s|ned|ning)?(?![a-z])',
+  '(?<![A-Za-z])[pP]in(?:ned|ning)?_?(?:[cC]ert|[pP]ublic_?[kK]ey|[sS]pki|SPKI|[sS]sl|SSL|[tT]ls|TLS|[sS]erver_?(?:[cC]ert|[kK]ey|[fF]inger|[tT]humb)|[lL]eaf|[pP]eer|[fF]inger|[tT]humb)',
+  '(?<=[a-z])Pin(?:ned|ning)?(?:Cert|PublicKey|Spki|SPKI|Ssl|SSL|Tls|TLS|ServerCert|Leaf|Peer|Finger|Thumb)',
+  '(?:CERT|CERTIFICATE|SSL|TLS|SPKI|PUBLIC_?KEY)_?PIN(?:S|NED|NING)?(?![A-Z])',
+  '(?<![A-Z])PINNED_(?:CERT|PUBLIC_?KEY|SPKI|SSL|TLS|SERVER_CERT|PEER|LEAF|FINGER|THUMB)',
+  'pinningValidator|[pP]inningDelegate',
+].join('|');
+
+/** What stands in every such name. */
+const words = [
+  ...['cert', 'certificate', 'publickey', 'public_key', 'ssl', 'tls', 'spki'].flatMap((whose) => [
+    `${whose}pin`,
+    `${whose}_pin`,
+  ]),
+  ...['pin', 'pinned', 'pinning'].flatMap((pin) =>
+    ['cert', 'public', 'spki', 'ssl', 'tls', 'server', 'leaf', 'peer', 'finger', 'thumb'].flatMap((whose) => [
+      `${pin}${whose}`,
+      `${pin}_${whose}`,
+    ]),
+  ),
+  'pinningvalidator',
+  'pinningdelegate',
+];
+
+/** Lines that declare what is so named, and do nothing with it. */
+const declared = [
+  'typedef|NS_ENUM|@property|\\binterface\\b|\\{\\s?get;|`(?:yaml|json):|FunctionsToExport',
+  '\\b(?:def|fn|override)\\s|\\binit\\(|char\\s{0,3}\\*|\\bstruct\\s\\w{1,60}\\s{0,3}\\*',
+  '\\b(?:void|bool|int|Task|static)\\s{1,3}(?!\\w{1,40}\\s?=)\\w{0,60}pin\\w{0,60}\\s?\\(',
+  '^[ \\t]{0,8}(?:std::string\\s|[+-]\\s?\\([\\w \\t*]{1,60}\\))',
+  // A member of an enumeration.
+  '^[ \\t]{0,40}\\w{1,60},[ \\t]{0,8}$',
+];
+/** Pins that are no certificate's, none at all, or only shown. */
+const otherPins = [
+  '\\bjws|signing|signature|minisign|release_?key|update|(?:sni|dns|ip|addr)_?pin',
+  '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|detector|dialog',
+];
+
+export const named: readonly Pattern[] = [
+  {
+    id: 'any-pins-named',
+    platform: 'any',
+    name: {
+      ja: 'ピン留めを表す名前（比べる処理は別の場所）',
+      en: 'Names that speak of pins, compared elsewhere',
+    },
+    what: {
+      ja: '証明書のピン留めを表す名前が使われていますが、何と比べているかはこのファイルからは読み取れません。ほかの見つけ方で何も見つからないときだけ、ファイルごとに最初の 1 か所を示します。その名前の定義をたどって確認してください。',
+      en: 'Names speak of pins of certificates, and the file does not tell what is compared. Told only where no other way finds anything, and once a file: follow the name to where it is defined.',
+    },
+    effect: effects.callback,
+    files: [],
+    rules: [
+      {
+        id: 'name-used',
+        exactCase: true,
+        whereNothingElse: true,
+        words,
+        match: `(?:${name})\\w{0,40}(?!\\w)(?:\\s?[(.,)\\]=[?!>;&|}"]|->|\\s[!=+*|&]|[ \\t]{0,8}$)`,
+        view: 'bare',
+        unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
+        scope: 'line',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+    ],
+    catches: [
+      {
+        file: 'Api.kt',
+        text: 'val client = if (place.usePinnedCertificate) Clients.own() else Clients.usual()',
+        class: 'pins',
+      },
+      {
+        file: 'place.go',
+        text: 'verify, err := newSPKIPinVerifierFromFile(path)\nif err != nil {\n\treturn err\n}',
+        class: 'pins',
+      },
+      {
+        file: 'gate.test.ts',
+        text: 'const judge = makeGateTlsPinJudge(\n  place,\n);',
+        class: 'pins',
+      },
+      {
+        file: 'Network.swift',
+        text: 'public func start(with settings: SSLPinningSettings) {\n    Network.kit = settings.kit()\n}',
+        class: 'pins',
+      },
+      {
+        file: 'session.c',
+        text: 'if (tls_settings->use_tls && PINNED_CERT_FILE)\n    load_own(session);',
+        class: 'pins',
+      },
+      {
+        file: 'Network.swift',
+        text: 'kit.pinningValidatorCallback = { result, host, _ in report(result, host) }',
+        class: 'pins',
+      },
+    ],
+    leaves: [
+      {
+        file: 'Policy.h',
+        text: 'typedef NS_ENUM(NSUInteger, OwnSSLPinningMode) {\n    OwnSSLPinningModeNone,\n    OwnSSLPinningModePublicKey,\n};\n@property (nonatomic) NSSet *pinnedCertificates;',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'ISettings.cs',
+        text: 'IReadOnlyList<string> PinnedThumbprints { get; }',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'Clients.kt',
+        text: 'override fun disableCertificatePinning() {}\nval sockets = SniPinningSslSocketFactory(base, place)',
+        why: {
+          ja: 'ピン留めを止める関数と、接続先の名前を決めるだけのクラスです。',
+          en: 'A function that turns pinning off, and a class that only settles the name to connect to.',
+        },
+      },
+      {
+        file: 'update.py',
+        text: 'blob = pinned_public_key_of_update()\nverify_signature(blob)',
+        why: { ja: '更新プログラムの署名のキーです。', en: 'The key that updates are signed with.' },
+      },
+    ],
+    mend: {
+      before: 'val client = if (place.usePinnedCertificate) Clients.own() else Clients.usual()',
+      after: 'val client = Clients.usual() // validates the chain and the host name with the platform',
+      how: mends.platform,
+    },
+    sources: ['pinning-learn-address'],
+  },
+];
