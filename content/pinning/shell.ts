@@ -118,6 +118,17 @@ const quoted =
 const variables = (names: string) =>
   `${names}(?<=(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:|Environment=)?(?:[A-Z]{2,12}_)?${names})(?:["']?\\s*(?:=>|[=:])[ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "'])(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?[vV]alue["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
 
+/** The rest of a pipe of which openssl is the first, up to where a print is reckoned. */
+const reckoned =
+  '(?:[^\\n]|[\\\\|][ \\t]{0,4}\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)';
+
+/** How a script holds what the variable of the group `n` has against something. */
+const heldAgainst = (n: number) =>
+  `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
+
+/** A script that waits for a server to show its renewed certificate. */
+const renewing = '\\b(?:systemctl|service)\\s[^\\n]{0,60}(?:reload|restart)\\b|\\bnginx\\s+-s\\s+reload\\b';
+
 export const shell: readonly Pattern[] = [
   {
     id: 'shell-pinned-key',
@@ -363,8 +374,8 @@ export const shell: readonly Pattern[] = [
         // A function that reckons it, whatever it is called, and a comparison with what is kept.
         id: 'fingerprint-of-function-compared',
         words: ['s_client'],
-        match:
-          'openssl\\s+s_client\\b(?<=\\b(\\w{1,40})\\s?\\(\\)\\s{0,4}\\{[^{}]{0,200}openssl\\s{1,8}s_client)(?=(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,60}\\$\\(\\1\\b[^\\n]{0,80}\\)"?\\s(?:==?|!=)\\s)|\\b(?:diff|cmp)\\s[^\\n]{0,40}<\\((?:[^()\\n]{0,40}\\|\\s?)?openssl\\s+s_client\\b',
+        match: `openssl\\s+s_client\\b(?<=\\b(\\w{1,40})\\s?\\(\\)\\s{0,4}\\{[^{}]{0,200}openssl\\s{1,8}s_client)(?=${reckoned}[\\s\\S]{0,1500}?(?:(?:\\[\\[?|\\btest)\\s[^\\n]{0,60}\\$\\(\\1\\b[^\\n]{0,80}\\)"?\\s(?:(?:==?|!=)\\s|\\])|(\\w{1,40})=["']?\\$\\(\\1\\b[\\s\\S]{0,800}?(?:${heldAgainst(2)})))|\\b(?:diff|cmp)\\s[^\\n]{0,40}<\\((?:[^()\\n]{0,40}\\|\\s?)?openssl\\s+s_client\\b`,
+        unlessInFile: [renewing],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -375,12 +386,8 @@ export const shell: readonly Pattern[] = [
         // Whatever the variable is called: `got=$(openssl s_client … -fingerprint)` and `[ "$got" = "$want" ]`.
         id: 'fingerprint-variable-compared',
         words: ['s_client'],
-        match:
-          'openssl\\s+s_client\\b(?<=\\b(\\w{1,40})(?:=["\'`]?\\$?[(`]|\\s\\()[^\\n]{0,300}openssl\\s{1,8}s_client)(?=(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}\\$\\{?\\1\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|\'\'))',
-        // Whether the server shows the renewed certificate yet.
-        unlessInFile: [
-          '\\b(?:systemctl|service)\\s[^\\n]{0,60}(?:reload|restart)\\b|\\bnginx\\s+-s\\s+reload\\b',
-        ],
+        match: `openssl\\s+s_client\\b(?<=\\b(\\w{1,40})(?:=["'\`]?\\$?[(\`]|\\s\\(|\\s<\\s?<\\()[^\\n]{0,300}openssl\\s{1,8}s_client)(?=${reckoned}[\\s\\S]{0,1500}?(?:${heldAgainst(1)}))`,
+        unlessInFile: [renewing],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -454,6 +461,21 @@ export const shell: readonly Pattern[] = [
       {
         file: 'same.sh',
         text: 'openssl s_client -connect "$H:443" </dev/null 2>/dev/null | openssl x509 > now.pem\nif ! cmp -s now.pem kept.pem; then\n  echo "another certificate" >&2\n  exit 1\nfi',
+        class: 'pins',
+      },
+      {
+        file: 'asked.sh',
+        text: 'peer() {\n  openssl s_client -connect "$1" </dev/null 2>/dev/null |\n    openssl x509 -noout -fingerprint -sha256\n}\nshown=$(peer "$place")\ntest "$shown" = "$ours" || exit 1',
+        class: 'pins',
+      },
+      {
+        file: 'case.sh',
+        text: 'read -r shown < <(openssl s_client -connect "$place:443" </dev/null | openssl x509 -noout -fingerprint)\ncase "$shown" in\n  "$ours") ;;\n  *) exit 1 ;;\nesac',
+        class: 'pins',
+      },
+      {
+        file: 'other-side.sh',
+        text: 'shown=$(openssl s_client -connect "$place:443" </dev/null | openssl x509 -noout -fingerprint)\nif [[ "$ours" != "$shown" ]]; then exit 1; fi',
         class: 'pins',
       },
       {
