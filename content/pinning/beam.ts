@@ -102,8 +102,25 @@ export const beam: readonly Pattern[] = [
         pinned: 'server',
         exclusive: true,
       },
+      {
+        // The certificate of the chain that is taken for an anchor is told by what is known of it.
+        id: 'partial-chain-compares',
+        words: ['partial_chain'],
+        match: '\\bpartial_chain\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*(?!\\s|undefined|nil)',
+        alsoInFile: ['trusted_ca', 'crypto(?::|\\.)hash|fingerprint'],
+        also: [compares],
+        unlessInFile: [defaults, serves],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
     ],
     catches: [
+      {
+        file: 'anchor.erl',
+        text: 'opts(Known) -> [{verify, verify_peer}, {partial_chain, fun(Chain) -> pick(Chain, Known) end}].\npick(Chain, Known) ->\n    case [C || C <- Chain, lists:member(crypto:hash(sha256, C), Known)] of\n        [C | _] -> {trusted_ca, C};\n        [] -> unknown_ca\n    end.',
+        class: 'pins',
+      },
       {
         file: 'bound.erl',
         text: 'check(S) ->\n    {ok, Der} = ssl:peercert(S),\n    Print = crypto:hash(sha256, Der),\n    case application:get_env(own, known) of\n        {ok, Print} -> ok;\n        _ -> {error, other}\n    end.',
@@ -431,6 +448,15 @@ export const beam: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // In the call that connects: no listener beside it takes it back.
+        id: 'connects-unverified',
+        words: ['verify_none'],
+        match:
+          '\\b(?:ssl(?::|\\.)connect|gun(?::|\\.)open)\\s?\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,80}\\)){0,300}?\\bverify\\s?(?:,|:)\\s?:?verify_none\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'insecure',
         words: ['insecure', 'verify_tls', 'verify_ssl', 'ssl_verify', 'tls_verify'],
         match:
@@ -469,6 +495,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'tests.erl',
+        text: 'answers_test() ->\n    {ok, L} = own_listener:start([{certfile, "a.pem"}]),\n    {ok, P} = own_listener:port(L),\n    {ok, S} = ssl:connect("127.0.0.1", P, [binary, {verify, verify_none}], 5000),\n    ssl:close(S).',
+        class: 'validation-off',
+      },
       {
         file: 'nameless.erl',
         text: 'dial(H) -> ssl:connect(H, 443, [{verify, verify_peer}, {cacerts, public_key:cacerts_get()}, {server_name_indication, disable}]).',
