@@ -56,9 +56,9 @@ export const functional: readonly Pattern[] = [
       },
       {
         id: 'validation-cache',
-        words: ['ValidationCache', 'exceptionValidationCache'],
+        words: ['ValidationCache', 'exceptionValidationCache', 'sharedValidationCache'],
         match:
-          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache|(?:->|→|\\belse\\b)[^\\n]{0,40}\\bValidationCacheDenied\\b|(?:==|≡|\\belem\\b)[^\\n]{0,60}\\s{1,40}then\\s{1,40}(?:(?:return|pure)\\s{1,4}(?:\\$\\s{0,4})?)?(?:\\w+\\.)?ValidationCachePass\\b',
+          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache|(?:->|→|\\belse\\b)[^\\n]{0,40}\\bValidationCacheDenied\\b|(?:==|≡|\\belem\\b)[^\\n]{0,60}\\s{1,40}(?:then|->|→|=)\\s{1,40}(?:(?:return|pure)\\s{1,4}(?:\\$\\s{0,4})?)?(?:\\w+\\.)?ValidationCachePass\\b|\\b\\w{0,20}[cC]ache\\s{1,4}\\(?_?\\w{0,30}[fF]ingerprints?\\b',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -108,6 +108,16 @@ export const functional: readonly Pattern[] = [
       {
         file: 'Met.hs',
         text: 'cache known = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask place print _ = pure $ case lookup place known of\n      Just p | p == print -> ValidationCachePass\n             | otherwise -> ValidationCacheDenied "another certificate"\n      Nothing -> ValidationCacheUnknown',
+        class: 'pins',
+      },
+      {
+        file: 'Known.hs',
+        text: 'known f = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask place print _ = f place >>= \\case\n      Just p | p == print -> pure ValidationCachePass\n      _ -> pure ValidationCacheUnknown',
+        class: 'pins',
+      },
+      {
+        file: 'Named.hs',
+        text: 'shared policy = def { sharedValidationCache = knownCache (_hostFingerprints policy) }',
         class: 'pins',
       },
       {
@@ -178,6 +188,17 @@ export const functional: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The hook hands another store to the check than it was handed.
+        id: 'hook-brings-store',
+        words: ['onServerCertificate'],
+        match:
+          '\\b(?:validateDefault|onServerCertificate\\s{1,4}(?:\\w{1,20}\\.)?def\\w{0,20})\\s{1,4}\\(\\s{0,4}(?!\\w{0,20}[sS]ystem)[\\w.]{1,40}\\s{1,4}\\w',
+        unlessInFile: ['getSystemCertificateStore|\\bSystem\\.X509\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         id: 'ca-file',
         words: [
           'contextSetCAFile',
@@ -204,6 +225,11 @@ export const functional: readonly Pattern[] = [
       {
         file: 'Given.hs',
         text: 'with store base = base { clientShared = (clientShared base) { sharedCAStore = store } }',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Brought.hs',
+        text: 'hooks ours = def { onServerCertificate = \\_ cache sid chain -> onServerCertificate def (storeOf ours) cache sid chain }',
         class: 'trust-anchors',
       },
       {
@@ -273,7 +299,7 @@ export const functional: readonly Pattern[] = [
         words: ['onServerCertificate'],
         // The reasons that tell a foreign certificate are struck from the list, or nothing is reported at all.
         match:
-          '\\bfilter\\s*\\(\\s*`notElem`\\s*\\[[^\\]\\n]{0,80}\\b(?:UnknownCA|SelfSigned|NameMismatch)\\b|\\bfilter\\s*\\(\\s*(?:/=\\s*\\(?\\s*|not\\s*\\.\\s*(?:is)?)(?:UnknownCA|SelfSigned|NameMismatch)|(?:\\(|\\w[ \\t]{1,4})\\\\\\\\[ \\t]{1,4}(?:\\[|[a-z])|^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+\\w{1,20}){4}\\s*=\\s*\\[\\]\\s*<\\$',
+          '\\bfilter\\s*\\(\\s*`notElem`\\s*\\[[^\\]\\n]{0,80}\\b(?:UnknownCA|SelfSigned|NameMismatch)\\b|\\bfilter\\s*\\(\\s*(?:/=\\s*\\(?\\s*|not\\s*\\.\\s*(?:is)?)(?:UnknownCA|SelfSigned|NameMismatch)|(?:\\(|\\w[ \\t]{1,4})\\\\\\\\[ \\t]{1,4}(?:\\[|[a-z])|(?:\\b(?:return|pure)[ \\t]{1,4}(?:\\$[ \\t]{1,4}|\\()filter[ \\t]{1,4}[a-z]\\w{0,40}[ \\t]{1,4}[a-z]|\\bfilter[ \\t]{1,4}[a-z]\\w{0,40}[ \\t]{1,4}<\\$>[ \\t]{1,4}(?:\\w{1,20}\\.)?(?:validateDefault|onServerCertificate))|^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+\\w{1,20}){4}\\s*=\\s*\\[\\]\\s*<\\$',
         alsoInFile: ['\\bonServerCertificate\\s*='],
         class: 'validation-off',
         pinned: 'nothing',
@@ -325,6 +351,11 @@ export const functional: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Asked.hs',
+        text: 'hooks counts = def { onServerCertificate = \\s c i chain -> filter counts <$> validateDefault s c i chain }',
+        class: 'validation-off',
+      },
+      {
         file: 'Struck.hs',
         text: 'forgiven = [UnknownCA]\nsofter s c i chain = do\n  found <- validateDefault s c i chain\n  return $ found \\\\ forgiven\nhooks = def { onServerCertificate = softer }',
         class: 'validation-off',
@@ -370,11 +401,6 @@ export const functional: readonly Pattern[] = [
         file: 'Guests.hs',
         text: 'serve store = runTLS defaultTlsSettings\n  { tlsServerHooks = def { onClientCertificate = \\c -> judge <$> validate HashSHA256 defaultHooks defaultChecks { checkFQHN = False } store def self c } }',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
-      },
-      {
-        file: 'Known.hs',
-        text: 'known f = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask place print _ = f place >>= \\case\n      Just p | p == print -> pure ValidationCachePass\n      _ -> pure ValidationCacheUnknown',
-        why: { ja: '知っている証明書だけを通します。', en: 'It passes only the certificate that it knows.' },
       },
       {
         file: 'Rest.hs',
