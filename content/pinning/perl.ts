@@ -72,6 +72,11 @@ export const perl: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'written.pl',
+        text: "my $sum = sum($link->peer_certificate);\nif (lc($sum) ne lc($own{sum})) { die 'another server' }",
+        class: 'pins',
+      },
+      {
         file: 'Relay.pm',
         text: 'my $options = {\n    verify => 1,\n    verify_cb => sub {\n        my (undef, undef, undef, $depth, undef, undef, $cert) = @_;\n        return 1 if $depth;\n        return $self->check_node_fingerprint($cert);\n    },\n};',
         class: 'pins',

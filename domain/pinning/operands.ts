@@ -24,9 +24,9 @@ export function withoutTexts(operand: string): string {
   return operand.replace(/"[^"\n$#{\\]*"|'[^'\n$#{\\]*'/g, '""');
 }
 
-/** Without plain texts that could be taken for names: `q.Get("id")` reads no variable `id`. */
+/** Without plain texts that could be taken for names: `q.Get("id")` reads no variable `id`, nor `'/etc/app/pem'` one `pem`. */
 export function withoutWords(statement: string): string {
-  return statement.replace(/"[^"\n$#{\\]{0,200}"|(?<=[([,=\s])'[\w .-]{0,60}'/g, '""');
+  return statement.replace(/"[^"\n$#{\\]{0,200}"|(?<=[([,=\s])'[\w ./:~-]{0,120}'/g, '""');
 }
 
 const beginsOperand =
