@@ -1059,7 +1059,7 @@ export const infrastructure: readonly Pattern[] = [
           'NamesMismatch',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\b(?:MASTER|SOURCE)_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory(?:=|["\']\\s{0,4}(?:,|:|->|to\\b)\\s{0,4}["\'])(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|[?&]sslmode=no-verify\\b|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*[:=]\\s*["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
+          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\b(?:MASTER|SOURCE)_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory(?:=|["\']\\s{0,4}(?:,|:|->|to\\b)\\s{0,4}["\'])(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|[?&]sslmode=no-verify\\b|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*(?:=>|[:=])\\s*(?:env\\(\\s?["\']\\w{1,40}["\']\\s?,\\s?)?["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
         // What a program says of such a setting, and what a test has it read.
         unless: [
           '\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(',
@@ -1071,6 +1071,11 @@ export const infrastructure: readonly Pattern[] = [
     ],
     catches: [
       { file: 'sqlnet.ora', text: 'SSL_SERVER_DN_MATCH = no', class: 'validation-off' },
+      {
+        file: 'database.php',
+        text: "<?php return ['far' => ['driver' => 'sqlsrv', 'trust_server_certificate' => env('DB_TRUST', 'true')]];",
+        class: 'validation-off',
+      },
       {
         file: 'far.sql',
         text: "CREATE SERVER far FOREIGN DATA WRAPPER mysql_fdw OPTIONS (host 'm.example', ssl_ca '/etc/own/ca.pem');",

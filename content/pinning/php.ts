@@ -166,6 +166,11 @@ export const php: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'file.php',
+        text: "<?php\n$cert = stream_context_get_params($s)['options']['ssl']['peer_certificate'];\nopenssl_x509_export($cert, $pem);\n$known = file_get_contents(__DIR__ . '/peer.pem');\nif (trim($pem) !== trim($known)) { throw new OtherPeer(); }",
+        class: 'pins',
+      },
+      {
         file: 'client.php',
         text: "$cert = $client->getPeerCert();\nif (openssl_x509_fingerprint($cert, 'sha256') !== $config['peer']) { $client->close(); }",
         class: 'pins',
@@ -551,7 +556,7 @@ export const php: readonly Pattern[] = [
         id: 'property-off',
         words: ['SMTPOptions', 'verify', 'CURLOPT', 'checkCertificate'],
         match:
-          '(?<=->set\\w{0,30})(?:ssl|tls)_?verif\\w{0,20}\\s?\\(\\s?(?:false|0)\\s?\\)|(?:->|\\$|\\bconst\\s{1,4}(?:bool\\s{1,4})?)(?:curl_?opt_)?(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl|tls)|(?:tls|cert(?:ificate)?)_?verify|check_?certificates?|sslVerification)\\s*=\\s*(?:false|0)\\b',
+          '(?<=->set\\w{0,30})(?:ssl|tls)_?verif\\w{0,20}\\s?\\(\\s?(?:false|0)\\s?\\)|(?:->|\\$|\\bconst\\s{1,4}(?:bool\\s{1,4})?)(?:[a-z]{1,12}_){0,2}(?:ssl_?verify(?:_?peer|_?host)?|verify_?(?:peer|host|ssl|tls)|(?:tls|cert(?:ificate)?)_?verify|check_?certificates?|sslVerification)\\s*=\\s*(?:false|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -565,6 +570,11 @@ export const php: readonly Pattern[] = [
       {
         file: 'unless.php',
         text: '<?php function ask($url, $verify = false) { curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, $verify); }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Shop.php',
+        text: '<?php class Shop { protected $curl_ssl_verify_peer = false; }',
         class: 'validation-off',
       },
       {

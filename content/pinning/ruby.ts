@@ -262,7 +262,7 @@ export const ruby: readonly Pattern[] = [
         match: `(?<!\\bdef )\\b(?:ssl_)?cert_store["']?${assigned}${someValue}`,
         // A store verifies signatures of messages too.
         alsoInFile: [
-          '\\.add_(?:file|cert|path)\\b',
+          '(?:\\.|\\.method\\(:)add_(?:file|cert|path)\\b',
           '(?<!open)ssl|tls|https|\\.cert_store\\s*=|\\bcert_store(?:["\']?\\s*=>|:)',
         ],
         // A file that checks certificates itself, and connects to nobody.
@@ -319,6 +319,11 @@ export const ruby: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'a.rb', text: 'http.ca_file = File.join(__dir__, "azure-ca.pem")', class: 'trust-anchors' },
+      {
+        file: 'each.rb',
+        text: 'store = OpenSSL::X509::Store.new\nroots.each(&store.method(:add_cert))\nhttps.cert_store = store',
+        class: 'trust-anchors',
+      },
       {
         file: 'pg.rb',
         text: "PG.connect(host: host, sslmode: 'verify-full', sslrootcert: 'ca.pem')",
