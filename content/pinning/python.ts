@@ -164,6 +164,22 @@ export const python: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What a server showed once is written to a file, and is all that is trusted from then on.
+        id: 'shown-certificate-kept',
+        words: ['get_server_certificate'],
+        match: '\\bget_server_certificate\\s?\\(',
+        alsoInFile: [
+          '\\.write(?:_text|_bytes|lines)?\\s?\\(|\\bprint\\s?\\([^()\\n]{1,80},\\s?file=',
+          '\\bverify\\s?=\\s?(?:str\\(\\s?)?(?:self\\.)?\\w{0,20}(?:cert|pem|ca_)|\\b(?:cafile|ca_certs)\\s?=|\\bload_verify_locations\\s?\\(',
+          '\\bif\\s[^\\n]{0,80}(?:\\.exists|isfile|is_file)\\s?\\(',
+        ],
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'fingerprint-keyword',
         words: ['fingerprint='],
         match:
@@ -177,6 +193,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'kept.py',
+        text: 'def ensure():\n    if not KEPT.exists():\n        KEPT.write_text(ssl.get_server_certificate((host, 8443)))\n\ndef ask(path):\n    ensure()\n    return requests.get(base + path, verify=str(KEPT_CERT))',
+        class: 'pins',
+      },
       {
         file: 'written.py',
         text: 'shown = ":".join("{:02X}".format(b) for b in hashlib.sha1(sock.getpeercert(True)).digest())\nif shown not in settings["accepted_fingerprints"]:\n    raise Refused(shown)',
@@ -902,7 +923,8 @@ export const python: readonly Pattern[] = [
         // Asked whether to go on to a site whose certificate is wrong, it says yes.
         id: 'page-accepts',
         words: ['certificateError'],
-        match: '\\bdef\\s{1,3}certificateError\\s?\\([^()]{0,120}\\)',
+        match:
+          '\\bdef\\s{1,3}certificateError\\s?\\([^()]{0,120}\\)|\\.certificateError\\.connect\\s?\\(\\s{0,8}(?=[\\w.]|lambda)',
         scope: 'body',
         also: ['\\breturn\\s+True\\b|\\.(?:acceptCertificate|ignoreCertificateError)\\s?\\('],
         unless: ['\\breturn\\s+(?!True\\b)\\S|\\brejectCertificate\\b|\\bif\\b'],
