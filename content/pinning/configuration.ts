@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { fabricProfile, serverFile } from './fragments.ts';
+import { consoleViewer, fabricProfile, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -125,8 +125,9 @@ export const configuration: readonly Pattern[] = [
       en: 'ssl.ca.location of librdkafka, the trust of Quarkus, Micronaut and Spring Cloud Gateway, certificate-authority-data in a kubeconfig, trustedCA of OpenShift, sslRootCAPath of Splunk and others.',
     },
     effect: effects.anchorsUnknown,
-    files: [...files, '*.sql', '*.rego'],
+    files: [...files, '*.sql', '*.rego', '*.vv', 'servers'],
     rules: [
+      consoleViewer,
       {
         id: 'policy-request',
         words: ['tls_ca_cert'],
@@ -280,9 +281,11 @@ export const configuration: readonly Pattern[] = [
           'gnutls_ca_user',
           'truststore.location',
           '--tls_certificate',
+          'ssl-authority-files',
+          'CACertificateFile',
         ],
         match:
-          '^ca[_-]certs:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,8}trusted:|"certificateAuthorities"\\s{0,4}:\\s{0,4}\\[\\s{0,40}\\{\\s{0,40}"(?:source|verification)"|^[ \\t]{1,12}certificate_authorities:[ \\t]*\\n[ \\t]{1,16}-[ \\t]+(?:source|local|inline):|^kind:[ \\t]*TrustedRootsConfig\\b|^[ \\t]{0,8}server_tls_ca_file[ \\t]*=[ \\t]*\\S|\\bspark\\.ssl\\.(?:\\w{1,20}\\.)?trustStore["\']?[ \\t=:,]{1,4}["\']?[\\w/$]|^[ \\t]{0,8}hkp-cacert[ \\t]+[\\w/~]|^[ \\t]{0,8}gnutls_ca_user[ \\t]*=[ \\t]*"[^"]|\'properties\\.ssl\\.truststore\\.location\'[ \\t]*=[ \\t]*\'[^\']|(?:^|\\s)--tls_certificate=\\S|^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
+          '^[ \\t]{0,8}ssl-authority-files[ \\t]*=[ \\t]*\\S|^tls[ \\t]{1,4}\\w{1,40}[ \\t]*\\{[^}]{0,400}?^[ \\t]{0,8}CACertificateFile[ \\t]+\\S|^ca[_-]certs:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,8}trusted:|"certificateAuthorities"\\s{0,4}:\\s{0,4}\\[\\s{0,40}\\{\\s{0,40}"(?:source|verification)"|^[ \\t]{1,12}certificate_authorities:[ \\t]*\\n[ \\t]{1,16}-[ \\t]+(?:source|local|inline):|^kind:[ \\t]*TrustedRootsConfig\\b|^[ \\t]{0,8}server_tls_ca_file[ \\t]*=[ \\t]*\\S|\\bspark\\.ssl\\.(?:\\w{1,20}\\.)?trustStore["\']?[ \\t=:,]{1,4}["\']?[\\w/$]|^[ \\t]{0,8}hkp-cacert[ \\t]+[\\w/~]|^[ \\t]{0,8}gnutls_ca_user[ \\t]*=[ \\t]*"[^"]|\'properties\\.ssl\\.truststore\\.location\'[ \\t]*=[ \\t]*\'[^\']|(?:^|\\s)--tls_certificate=\\S|^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -347,6 +350,17 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'console.vv',
+        text: '[virt-viewer]\ntype=spice\nca=-----BEGIN CERTIFICATE-----\\nMIIB\nhost-subject=O=Own,CN=h.example',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'radsecproxy.conf',
+        text: 'tls default {\n  CACertificateFile /etc/own/ca.pem\n  CertificateFile /etc/own/me.pem\n}',
+        class: 'trust-anchors',
+      },
+      { file: 'servers', text: '[global]\nssl-authority-files = /etc/own/ca.pem', class: 'trust-anchors' },
       {
         file: 'machine.bu',
         text: 'variant: fcos\nignition:\n  security:\n    tls:\n      certificate_authorities:\n        - source: https://h.example/own.crt',
@@ -606,6 +620,8 @@ export const configuration: readonly Pattern[] = [
       '*.list',
       '*.rc',
       '*.plist',
+      '*.remmina',
+      '*.cfg.lua',
     ],
     rules: [
       {
@@ -701,9 +717,23 @@ export const configuration: readonly Pattern[] = [
           'check_ssl_hostname',
           '"secure": false',
           '"secure":false',
+          'allow_insecure_connections',
+          'verify_server',
+          's2s_secure_auth',
+          's2s_insecure_domains',
+          'cert_ignore=1',
+          'ignore-tls-errors=1',
+          '<verification_mode>',
+          'certificateNameCheck',
+          'verify mode',
+          'tls verify peer',
+          'ssl=any-cert',
+          'no-strict-ssl',
+          'ssl_verify_peer.set',
+          'insecure_https',
         ],
         match:
-          '^[ \\t]{0,20}insecure-?flag[ \\t]*[:=][ \\t]*["\']?(?:1|true)\\b|^[ \\t]{0,8}ignore_certs[ \\t]*=[ \\t]*(?:true|yes|1)\\b|^[ \\t]{1,12}allowInvalid(?:Certificates|Hostnames):[ \\t]+true|\\btype="omfwd"[^)]{0,400}\\bStreamDriverAuthMode="anon"|^[ \\t]{0,8}\\\\?\\$ActionSendStreamDriverAuthMode[ \\t]+anon\\b|^[ \\t]{0,8}CERTVERIFY[ \\t]+0\\b|^[ \\t]{0,8}\\[registry\\."[^"\\n]{1,100}"\\][ \\t]*\\n(?:[^\\n[]{0,160}\\n){0,4}?[ \\t]{0,8}insecure[ \\t]*=[ \\t]*true|^[ \\t]{0,8}check_ssl_(?:certificate|hostname)[ \\t]*=[ \\t]*(?:false|no|0)\\b|"secure"[ \\t]*:[ \\t]*false(?=[^{}]{0,300}"target"[ \\t]*:[ \\t]*"https:)|"target"[ \\t]*:[ \\t]*"https:[^{}]{0,300}"secure"[ \\t]*:[ \\t]*false',
+          '"allow_insecure_connections"[ \\t]*:[ \\t]*true|^[ \\t]{0,8}verify_server[ \\t]*=[ \\t]*(?:no|false|0)\\b|^[ \\t]{0,8}s2s_secure_auth[ \\t]*=[ \\t]*false|^[ \\t]{0,8}s2s_insecure_domains[ \\t]*=[ \\t]*\\{\\s{0,20}["\']|^(?:cert_ignore|ignore-tls-errors)=1|<verification_mode>\\s{0,20}none\\b|^[ \\t]{1,8}certificateNameCheck[ \\t]+off\\b|^[ \\t]{0,8}verify mode[ \\t]*=[ \\t]*none\\b|^[ \\t]{0,8}tls verify peer[ \\t]*=[ \\t]*(?:no_check|ca_only)\\b|\\bproxy=y\\b[^\\n]{0,200}\\bssl=any-cert\\b|"no-strict-ssl"[ \\t]*:[ \\t]*true|\\bnetwork\\.http\\.ssl_verify_peer\\.set[ \\t]*=[ \\t]*0|^[ \\t]{0,8}insecure_https[ \\t]*=[ \\t]*true|^[ \\t]{0,20}insecure-?flag[ \\t]*[:=][ \\t]*["\']?(?:1|true)\\b|^[ \\t]{0,8}ignore_certs[ \\t]*=[ \\t]*(?:true|yes|1)\\b|^[ \\t]{1,12}allowInvalid(?:Certificates|Hostnames):[ \\t]+true|\\btype="omfwd"[^)]{0,400}\\bStreamDriverAuthMode="anon"|^[ \\t]{0,8}\\\\?\\$ActionSendStreamDriverAuthMode[ \\t]+anon\\b|^[ \\t]{0,8}CERTVERIFY[ \\t]+0\\b|^[ \\t]{0,8}\\[registry\\."[^"\\n]{1,100}"\\][ \\t]*\\n(?:[^\\n[]{0,160}\\n){0,4}?[ \\t]{0,8}insecure[ \\t]*=[ \\t]*true|^[ \\t]{0,8}check_ssl_(?:certificate|hostname)[ \\t]*=[ \\t]*(?:false|no|0)\\b|"secure"[ \\t]*:[ \\t]*false(?=[^{}]{0,300}"target"[ \\t]*:[ \\t]*"https:)|"target"[ \\t]*:[ \\t]*"https:[^{}]{0,300}"secure"[ \\t]*:[ \\t]*false',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -781,6 +811,19 @@ export const configuration: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'cloud.conf', text: '[Global]\ninsecure-flag = "1"\nport = 443', class: 'validation-off' },
+      {
+        file: 'pjsip.conf',
+        text: '[out]\ntype=transport\nprotocol=tls\nverify_server=no',
+        class: 'validation-off',
+      },
+      { file: 'prosody.cfg.lua', text: 's2s_insecure_domains = { "old.example" }', class: 'validation-off' },
+      { file: 'desk.remmina', text: '[remmina]\nprotocol=RDP\ncert_ignore=1', class: 'validation-off' },
+      { file: 'smb.conf', text: '[global]\n  tls verify peer = no_check', class: 'validation-off' },
+      {
+        file: 'radsecproxy.conf',
+        text: 'server up {\n  type tls\n  certificateNameCheck off\n}',
+        class: 'validation-off',
+      },
       { file: 'shelf.cfg', text: '[galaxy]\nignore_certs = true', class: 'validation-off' },
       {
         file: 'mongod.conf',

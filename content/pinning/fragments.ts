@@ -49,3 +49,13 @@ export const anySides: Sides = {
   connects:
     'connect\\w{0,12}\\s*\\(|https://|\\bdial\\w{0,12}\\s*\\(|http_?client|client_?config|clientbuilder|server_?cert(?!ificate\\s*=\\s*\\w[\\w.]{0,60}\\s*,)|server_?name|check_?server|urlsession|okhttp|rootcas|insecureskipverify|net::http|requests\\.|reqwest|fetch\\s*\\(|authenticateasclient',
 };
+
+/** What a viewer of a machine's console is to trust, in its file or on its command line. */
+export const consoleViewer: Rule = {
+  id: 'console-viewer',
+  words: ['host-subject', 'spice-ca-file'],
+  match: '(?:^[ \\t]{0,20}|["\'`]|\\\\n|%s)ca=(?=[\\w$%{#(\\\\-])|--spice-ca-file[= ]["\']?[\\w$%{/~]',
+  class: 'trust-anchors',
+  pinned: 'anchors',
+  exclusive: true,
+};

@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { anySides, platformBundle, quotedBy, receivesOnly, serverFile } from './fragments.ts';
+import { anySides, consoleViewer, platformBundle, quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -592,7 +592,7 @@ export const infrastructure: readonly Pattern[] = [
       en: 'thumbprint_list of Terraform, and other settings that hold the thumbprint of a server.',
     },
     effect: effects.callback,
-    files: [...files, '*.cnf', '*.nmconnection', '*.cfg.lua'],
+    files: [...files, '*.cnf', '*.nmconnection', '*.cfg.lua', '*.things'],
     rules: [
       {
         id: 'thumbprint-list',
@@ -624,9 +624,11 @@ export const infrastructure: readonly Pattern[] = [
           'ipaddr="',
           's2s_trusted_fingerprints',
           'tls_fingerprint_cert_match',
+          'certificatepin',
+          'publickeypin',
         ],
         match:
-          '\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
+          '\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -730,6 +732,11 @@ export const infrastructure: readonly Pattern[] = [
         class: 'pins',
       },
       { file: 'davfs2.conf', text: 'trust_server_cert /etc/davfs2/cloud.pem', class: 'pins' },
+      {
+        file: 'mqtt.things',
+        text: 'Bridge mqtt:broker:b [ host="h.example", secure=true, certificatepin=true ]',
+        class: 'pins',
+      },
       { file: 'my.cnf', text: '[client]\nssl-fp=00:11:22:33', class: 'pins' },
       { file: 'sync.conf', text: '[storage a]\nverify_fingerprint = "00:11:22:33"', class: 'pins' },
       {
@@ -1216,6 +1223,8 @@ export const infrastructure: readonly Pattern[] = [
           '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:(?:server|tls|ssl|cert|spki|peer)_pin(?:_?sha256)?|pinned_(?:cert(?:ificate)?|public_key)(?:_\\w{2,12})?|(?:server|peer|tls|ssl)_(?:cert_)?fingerprint(?:_sha256)?)["\']?(?::[ \\t]+|[ \\t]+[=:][ \\t]+)["\']?(?:\\$\\{?[a-z]|[0-9a-f]{32}|[0-9a-f]{2}:[0-9a-f])',
         unless: ['ssh|gpg|client|SELECT|WHERE'],
         scope: 'line',
+        // A server tells of the certificate that it made itself.
+        unlessInFile: ['\\bserver\\.key\\b|\\breq\\s[^\\n]{0,80}-x509'],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -1307,6 +1316,14 @@ export const infrastructure: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'renew.sh',
+        text: 'rm -f server.key server.crt\nsh make.sh\nPRINT=$(openssl x509 -fingerprint -noout -in server.crt | cut -d= -f2)\ncat > device.json <<END\n{\n  "tls_fingerprint": "$PRINT"\n}\nEND',
+        why: {
+          ja: '自分で作った証明書を知らせています。',
+          en: 'It tells of the certificate that it made itself.',
+        },
+      },
+      {
         file: 'report.sh',
         text: 'cat > report.json <<EOF\n{\n  "ca_cert_sha256": "$CA_SUM",\n  "server_cert_sha256": "$SUM"\n}\nEOF',
         why: { ja: '記録に残すだけです。', en: 'It is only written down.' },
@@ -1364,6 +1381,7 @@ export const infrastructure: readonly Pattern[] = [
       '*.tsx',
     ],
     rules: [
+      consoleViewer,
       {
         // Put together on one line: `"verify-x509-name " + name`.
         id: 'pins-in-pieces',

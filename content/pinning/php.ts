@@ -282,8 +282,8 @@ export const php: readonly Pattern[] = [
       },
       {
         id: 'database-ca',
-        words: ['MYSQL_ATTR_SSL_CA', 'ssl_set', 'sslrootcert', 'ATTR_SSL_CA'],
-        match: `\\bMYSQL_ATTR_SSL_CA(?:PATH)?\\b\\s*(?:=>|,|\\]\\s*=)${path}|\\bmysqli_ssl_set\\s*\\(\\s*\\$?[\\w>-]{1,40}\\s*,\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|->ssl_set\\s*\\(\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|\\bsslrootcert\\s*=\\s*[^\\s;"'=]`,
+        words: ['MYSQL_ATTR_SSL_CA', 'ssl_set', 'sslrootcert', 'ATTR_SSL_CA', "['CA_FILE']"],
+        match: `\\$DB\\['CA_FILE'\\]\\s*=${path}|\\bMYSQL_ATTR_SSL_CA(?:PATH)?\\b\\s*(?:=>|,|\\]\\s*=)${path}|\\bmysqli_ssl_set\\s*\\(\\s*\\$?[\\w>-]{1,40}\\s*,\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|->ssl_set\\s*\\(\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|\\bsslrootcert\\s*=\\s*[^\\s;"'=]`,
         scope: 'line',
         unless: [defaultTrust, 'array_filter[^\\n]{0,20}env\\('],
         class: 'trust-anchors',

@@ -486,10 +486,10 @@ export const ruby: readonly Pattern[] = [
       },
       {
         id: 'client-verify-false',
-        words: ['verify'],
-        match: `\\bverify["']?\\s*(?:=>|:)\\s*false\\b`,
+        words: ['verify', 'ssl_peer_verification'],
+        match: `\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\bssl_peer_verification\\s*=\\s*false\\b`,
         alsoInFile: [
-          'HTTParty|Faraday|Excon|HTTPX|Typhoeus|RestClient|Net::HTTP|HTTP::Client|Elasticsearch|OpenSearch',
+          'winrm|HTTParty|Faraday|Excon|HTTPX|Typhoeus|RestClient|Net::HTTP|HTTP::Client|Elasticsearch|OpenSearch',
         ],
         scope: 'line',
         unless: ['\\bJWT\\b|(?:decode|signature|payload)\\w{0,20}[\\s(]{1,2}[^()\\n]{1,200}\\bverify\\b'],

@@ -197,6 +197,7 @@ export const shell: readonly Pattern[] = [
         match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle})[^\\s=]`,
         unless: ['^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)', ...help],
         scope: 'line',
+        unlessInFile: ['CertificateKeyFile'],
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -204,8 +205,9 @@ export const shell: readonly Pattern[] = [
       {
         id: 'join-token',
         isCommand: true,
-        words: ['discovery-token-ca-cert-hash'],
-        match: '--discovery-token-ca-cert-hash[\\s=]{1,3}["\']?(?:sha256:(?!<)|\\$)',
+        words: ['discovery-token-ca-cert-hash', 'K3S_TOKEN', '::server:'],
+        // A token of K3s begins with the hash of the cluster's CA.
+        match: '\\bK10[0-9a-f]{64}::|--discovery-token-ca-cert-hash[\\s=]{1,3}["\']?(?:sha256:(?!<)|\\$)',
         unless: help,
         scope: 'line',
         // A node of the cluster only tells others how to join.
@@ -247,7 +249,7 @@ export const shell: readonly Pattern[] = [
         ],
         // What names an option to read it, or to declare it, gives it no value.
         match:
-          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|/set irc\\.server\\.[\\w-]{1,40}\\.(?:ssl|tls)_fingerprint[ \\t]+["\']?[0-9a-f]{20}|--accept-specified-ssl-hash["\']?[ \\t=,:]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
+          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|/set irc\\.server\\.[\\w-]{1,40}\\.(?:ssl|tls)_fingerprint[ \\t]+["\']?[0-9a-f]{20}|--accept-specified-ssl-hash["\']?[ \\t=,:]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)?SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
         unless: [
           ...help,
           '(?:get|parse|take|read|find|has|index|value|option|flag)\\w{0,20}\\(\\s{0,4}["\']--',
@@ -458,6 +460,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'agent.sh',
+        text: 'K3S_URL=https://h.example:6443 K3S_TOKEN=K10c0f4f0a1b2c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccd0::server:own sh install.sh',
+        class: 'pins',
+      },
       {
         file: 'same.sh',
         text: 'openssl s_client -connect "$H:443" </dev/null 2>/dev/null | openssl x509 > now.pem\nif ! cmp -s now.pem kept.pem; then\n  echo "another certificate" >&2\n  exit 1\nfi',
@@ -870,11 +877,12 @@ export const shell: readonly Pattern[] = [
           '--server-crt',
           '--tls-ca-path',
           'cockroach',
+          'tlscertpath',
           '--verify=',
           '--verify ',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,(?:cafile|capath)=\\S|--ssl-trustfile[= ]\\S|\\b(?:vault|consul|nomad)\\s[^\\n;|&]{0,200}?-ca-(?:cert|file|path)=\\S|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-cacert\\s+\\S|-o\\s{0,2}["\']?TLS_CACERT=\\S|--ssl-extra-ca-certs[= ]\\S|\\bargocd\\s[^\\n;|&]{0,200}?--server-crt[= ]\\S|\\bswaks\\s[^\\n;|&]{0,300}?--tls-ca-path[= ]\\S|\\bcockroach\\s+(?:sql|node|init|workload|gen|import|debug|auth-session)\\s[^\\n;|&]{0,200}?--certs-dir[= ]\\S|(?:^|[\\s;&|(])(?:https?|xh)\\s[^\\n;|&]{0,200}?--verify[= ]["\']?(?:[/~$]|\\.{1,2}/)',
+          '\\blncli\\s[^\\n;|&]{0,200}?--tlscertpath[= ]\\S|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,(?:cafile|capath)=\\S|--ssl-trustfile[= ]\\S|\\b(?:vault|consul|nomad)\\s[^\\n;|&]{0,200}?-ca-(?:cert|file|path)=\\S|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-cacert\\s+\\S|-o\\s{0,2}["\']?TLS_CACERT=\\S|--ssl-extra-ca-certs[= ]\\S|\\bargocd\\s[^\\n;|&]{0,200}?--server-crt[= ]\\S|\\bswaks\\s[^\\n;|&]{0,300}?--tls-ca-path[= ]\\S|\\bcockroach\\s+(?:sql|node|init|workload|gen|import|debug|auth-session)\\s[^\\n;|&]{0,200}?--certs-dir[= ]\\S|(?:^|[\\s;&|(])(?:https?|xh)\\s[^\\n;|&]{0,200}?--verify[= ]["\']?(?:[/~$]|\\.{1,2}/)',
         unless: [printed, told],
         scope: 'line',
         class: 'trust-anchors',
@@ -1366,11 +1374,14 @@ export const shell: readonly Pattern[] = [
           'talosctl',
           'no-verify',
           'CA_BUNDLE=""',
+          'daemon-ssl-allow-any-cert',
+          'cmk-agent-ctl',
+          '-tls_verify',
           '-unsafeSsl',
           "CA_BUNDLE=''",
         ],
         match:
-          '--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?(?:--skip-verify|-unsafeSsl)\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b',
+          '--daemon-ssl-allow-any-cert\\b|\\bcmk-agent-ctl\\s[^\\n;|&]{0,300}?\\s--trust-cert\\b|\\s-tls_verify["\',\\s]{1,4}0\\b|--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?(?:--skip-verify|-unsafeSsl)\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b',
         unless: [...help, quoted, 'add_argument|\\.option\\(|addOption|BoolVar'],
         scope: 'line',
         class: 'validation-off',
