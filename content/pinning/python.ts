@@ -4,7 +4,7 @@ import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serves =
-  'server_side["\']?\\s*[=:]\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|\\bBase(?:HTTP)?RequestHandler\\b|\\bStreamRequestHandler\\b|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\bSockSite\\b|\\bTCPSite\\b|\\bgunicorn\\b|\\blistenSSL\\s*\\(|SSL4ServerEndpoint';
+  'server_side["\']?\\s*[=:]\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|\\bBase(?:HTTP)?RequestHandler\\b|\\bStreamRequestHandler\\b|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\bSockSite\\b|\\bTCPSite\\b|\\bgunicorn\\b|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|\\brequest\\.scope\\b';
 const sides: Sides = {
   serves,
   connects:
@@ -260,6 +260,14 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'gate.py',
+        text: 'async def gate(request, call_next):\n    der = request.scope["transport"].get_extra_info("ssl_object").getpeercert(True)\n    if hashlib.sha256(der).hexdigest() not in request.app.state.allowed:\n        return Response(status_code=403)\n    return await call_next(request)',
+        why: {
+          ja: 'サーバーがクライアント証明書を確認しています。',
+          en: 'A server looks at the certificates of its clients.',
+        },
+      },
       {
         file: 'own_issuer.py',
         text: 'shown = conn.getpeercert()\nif conn.getpeercert()["issuer"] == conn.getpeercert()["subject"]:\n    tell("self-signed")',

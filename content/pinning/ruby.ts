@@ -129,6 +129,11 @@ export const ruby: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'kept.rb',
+        text: 'def same!(sock)\n  actual = sock.peer_cert.to_pem\n  stored = File.read(place(sock.hostname)) if File.exist?(place(sock.hostname))\n  if stored.nil?\n    File.write(place(sock.hostname), actual)\n  elsif stored != actual\n    raise Changed\n  end\nend',
+        class: 'pins',
+      },
+      {
         file: 'number.rb',
         text: 'http.verify_callback = method(:right?)\ndef right?(good, context)\n  context.current_cert.serial.to_s(16) == @number\nend',
         class: 'pins',

@@ -308,7 +308,8 @@ const nameAlone = /^\s*&?\w{2,40}\s*$/;
 /** Names of functions that tell what they are handed: `printf`, `dbgprint`. */
 const prints = /(?<!finger_?|thumb_?)print(?:f|ln)?$/i;
 /** What is written to a file is not held by its name. */
-const toFile = /(?:\.|->)(?:writeAs\w{1,20}|(?:write|append)_?[tT]ext|write_bytes|writeFile\w{0,8})$/;
+const toFile =
+  /^(?:File|IO|Files)\.\w|(?:\.|->)(?:writeAs\w{1,20}|(?:write|append)_?[tT]ext|write_bytes|writeFile\w{0,8})$/;
 /** What keeps a value under another hands nothing back: `store.save_print(host, print)`. */
 const keeps =
   /\.(?:update|save|store|remember|keep|persist|record|register|set|pin|trust|insert|add)_(?!\w*(?:digest|hash))\w{1,40}$/;
