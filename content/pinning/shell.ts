@@ -126,8 +126,11 @@ const reckoned =
 const heldAgainst = (n: number) =>
   `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
 
+/** The certificate of a server's own, as certbot keeps it. */
+const ownCertificate = '/letsencrypt/live/';
+
 /** A script that waits for a server to show its renewed certificate. */
-const renewing = '\\b(?:systemctl|service)\\s[^\\n]{0,60}(?:reload|restart)\\b|\\bnginx\\s+-s\\s+reload\\b';
+const renewing = `${ownCertificate}|\\b(?:systemctl|service)\\s[^\\n]{0,60}(?:reload|restart)\\b|\\bnginx\\s+-s\\s+reload\\b`;
 
 export const shell: readonly Pattern[] = [
   {
@@ -265,7 +268,7 @@ export const shell: readonly Pattern[] = [
         id: 'join-command',
         isCommand: true,
         words: ['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
-        match: `\\b(?:step["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?(?:sha256:(?:[0-9a-f]|\\$|\\{)|\\$\\{?\\w|\\{{1,2}\\s?[\\w.])`,
+        match: `\\b(?:step(?:-cli)?["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?(?:sha256:(?:[0-9a-f]|\\$|\\{)|\\$\\{?\\w|\\{{1,2}\\s?[\\w.])`,
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -362,6 +365,7 @@ export const shell: readonly Pattern[] = [
         words: ['s_client'],
         match: 'openssl\\s+s_client\\b',
         alsoInFile: ['-fingerprint|-pubkey|-serial|-issuer|sha256sum|dgst|-hash'],
+        unlessInFile: [ownCertificate],
         window: { before: 8, after: 22 },
         also: [
           '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
@@ -616,6 +620,14 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'health.sh',
+        text: 'own="$(openssl x509 -fingerprint -noout -in "/etc/letsencrypt/live/$NAME/cert.pem")"\nshown="$(openssl s_client -connect "$1:443" </dev/null 2>/dev/null | openssl x509 -fingerprint -noout)"\n[ "$shown" = "$own" ]',
+        why: {
+          ja: '自分のサーバーが新しい証明書を返すかを調べています。',
+          en: 'It looks whether its own server shows its new certificate.',
+        },
+      },
       {
         file: 'loaded.sh',
         text: 'live=$(echo | openssl s_client -connect a.example:443 2>/dev/null | openssl x509 -noout -fingerprint)\nkept=$(openssl x509 -in /etc/ssl/a.pem -noout -fingerprint)\nif [ "$live" != "$kept" ]; then\n  systemctl reload nginx\nfi',
