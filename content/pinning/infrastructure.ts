@@ -626,9 +626,11 @@ export const infrastructure: readonly Pattern[] = [
           'tls_fingerprint_cert_match',
           'certificatepin',
           'publickeypin',
+          '_storage_pbs',
+          'pbs_options',
         ],
         match:
-          '\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
+          '_storage_pbs"[ \\t]+"[\\w-]{1,80}"[ \\t]*\\{(?:[^}]|\\}(?=[^\\n])){0,800}?\\n[ \\t]*fingerprint[ \\t]*=[ \\t]*(?:var|local|module)\\.|\\bpbs_options:(?:[^\\n]{0,200}\\n){1,8}?[ \\t]+fingerprint:[ \\t]*["\']?\\{\\{|\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -742,6 +744,16 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'csi.conf',
         text: '[VirtualCenter "vc.example"]\nthumbprint = "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33"',
+        class: 'pins',
+      },
+      {
+        file: 'backup.tf',
+        text: 'resource "proxmox_virtual_environment_storage_pbs" "nightly" {\n  nodes = data.proxmox_virtual_environment_nodes.all.names\n  server = "${var.site}-backup.example"\n  username = "keeper@pbs"\n  fingerprint = var.backup_shown\n}',
+        class: 'pins',
+      },
+      {
+        file: 'tasks/storage.yml',
+        text: '- community.proxmox.proxmox_storage:\n    name: nightly\n    type: pbs\n    pbs_options:\n      server: backup.example\n      fingerprint: "{{ backup_shown }}"',
         class: 'pins',
       },
       {

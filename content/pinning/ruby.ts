@@ -247,13 +247,15 @@ export const ruby: readonly Pattern[] = [
           'trust_store',
           'truststore',
         ],
-        match: `(?:^|[\\s({,:.@"'\\[])(?<!\\bdef )(?<!@\\w{1,40}, @)${caName}\\b${assigned}(?!(?<=@(\\w{1,40})\\s{0,3}=)\\s{0,3}\\1\\s{0,3}$)${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*:?(?:type|required|desc|default)\\b|(?:String|Object|Boolean)\\b))`,
+        match: `(?:^|[\\s({,:.@"'\\[])(?<!\\bdef )(?<!@\\w{1,40}, @)${caName}\\b${assigned}(?!(?<=@(\\w{1,40})\\s{0,3}=)\\s{0,3}\\1\\s{0,3}$)${someValue}(?!\\s*(?:(?:Array|Hash|Set)\\.new\\b|ENV\\[["']SSL_CERT_FILE["']\\]\\s*(?:[,)}]|$)|OpenSSL::(?:X509::Certificate|TestUtils|PKey)|:\\w|\\w{0,20}(?:issue|generate|create|self_sign)\\w{0,20}\\s*\\()|\\s*(?:\\{\\s*:?(?:type|required|desc|default)\\b|(?:String|Object|Boolean)\\b))`,
         window: { before: 10, after: 10 },
         unless: [serves],
         unlessInFile: [
           '(?:certifi|mozilla).{0,20}\\.where\\b(?![\\s\\S]*\\.(?:pem|crt))',
           // It checks messages and files by signature, and connects to nobody.
           '(?<![\\s\\S])(?![\\s\\S]{0,200000}?(?:OpenSSL::SSL|SSLSocket|SSLContext|\\bSSL::|Net::|https?:|use_ssl|Faraday|verify_mode))[\\s\\S]{0,200000}?\\b(?:PKCS7|Timestamp|PKCS12)\\b',
+          // A web server's own connections, whose peers are its clients.
+          '\\bmodule\\s+Thin\\b',
           // Tests of modules of Puppet and Chef.
           '\\bis_expected\\.to\\s+(?:contain|create|render)_|\\bshould\\s+contain_',
         ],
@@ -313,6 +315,7 @@ export const ruby: readonly Pattern[] = [
         match: `\\bENV\\[\\s*["'](?:SSL_CERT_(?:FILE|DIR)|CURL_CA_BUNDLE)["']\\s*\\]\\s*(?:\\|\\|)?=(?!=)${someValue}`,
         scope: 'line',
         unless: [defaultTrust],
+        unlessInFile: ['=\\s*OpenSSL::X509::DEFAULT_CERT_'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -353,6 +356,22 @@ export const ruby: readonly Pattern[] = [
       { file: 'f.rb', text: "ENV['SSL_CERT_FILE'] = Rails.root.join('ca.pem').to_s", class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'served.rb',
+        text: 'module Thin\n  class Connection < EventMachine::Connection\n    def ssl_verify_peer(shown)\n      signed_by?(shown)\n    end\n    def ca_cert\n      @ca_cert ||= File.read(settings.authority)\n    end\n  end\nend',
+        why: {
+          ja: 'サーバーがクライアントを調べます。',
+          en: 'A server checks its clients.',
+        },
+      },
+      {
+        file: 'built_in.rb',
+        text: "bundle = OpenSSL::X509::DEFAULT_CERT_FILE\nENV['SSL_CERT_FILE'] ||= bundle if File.exist?(bundle)\nFaraday.default_connection_options = { ssl: { ca_file: ENV['SSL_CERT_FILE'] } }",
+        why: {
+          ja: 'OpenSSL に組み込まれたルートの場所を言い直すだけです。',
+          en: 'It only repeats the place of the roots that is built into OpenSSL.',
+        },
+      },
       {
         file: 'uploaded.rb',
         text: "def trusted?(given)\n  cert_store = OpenSSL::X509::Store.new\n  Kept.all.each { |each| cert_store.add_cert(each.certificate) }\n  cert_store.verify(given) || tell('ssl', cert_store.error_string)\nend",
