@@ -481,6 +481,20 @@ export const beam: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A function of its own for verify_fun, whose clause for whatever event lets pass, with none before that refuses.
+        id: 'accepting-clause',
+        words: ['verify_fun'],
+        match:
+          '^[ \\t]{0,8}(?:defp?\\s{1,3})?[a-z]\\w{0,60}\\s?\\(\\s?_\\w{0,40}\\s?,\\s?_\\w{0,40}\\s?,\\s?\\w{1,40}\\s?\\)\\s?(?:->|do\\b|,\\s{0,12}do:)\\s{0,40}\\{\\s?:?valid\\b',
+        alsoInFile: ['\\bverify_fun["\']?\\s?(?:,|:(?!:)|=>)\\s?\\{'],
+        unlessInFile: [
+          'bad_cert|ssl:listen|:ssl\\.listen|\\branch|cowboy|ThousandIsland|fail_if_no_peer_cert',
+        ],
+        unlessServing: acceptors,
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'accepting-verify-fun',
         words: ['verify_fun'],
         match:
@@ -495,6 +509,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'lax.ex',
+        text: 'def opts, do: [verify: :verify_peer, verify_fun: {&__MODULE__.look/3, nil}]\ndef look(_cert, _event, state) do\n  {:valid, state}\nend',
+        class: 'validation-off',
+      },
       {
         file: 'tests.erl',
         text: 'answers_test() ->\n    {ok, L} = own_listener:start([{certfile, "a.pem"}]),\n    {ok, P} = own_listener:port(L),\n    {ok, S} = ssl:connect("127.0.0.1", P, [binary, {verify, verify_none}], 5000),\n    ssl:close(S).',
@@ -559,6 +578,14 @@ export const beam: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'strict.erl',
+        text: 'opts() -> [{verify_fun, {fun look/3, []}}].\nlook(_, {bad_cert, _} = Why, _) -> {fail, Why};\nlook(_, {extension, _}, S) -> {unknown, S};\nlook(_, _, S) -> {valid, S}.',
+        why: {
+          ja: '誤りは先に断ります。',
+          en: 'It refuses what is wrong before.',
+        },
+      },
       {
         file: 'own-check.erl',
         text: 'dial(H) -> ssl:connect(H, 443, [{verify, verify_peer}, {cacerts, public_key:cacerts_get()}, {server_name_indication, disable}, {verify_fun, {fun ssl_verify_hostname:verify_fun/3, [{check_hostname, H}]}}]).',

@@ -2,7 +2,8 @@ import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
 import { effects, mends } from './phrases.ts';
 
 const haskell = ['*.hs', '*.lhs', '*.purs'];
-const ocaml = ['*.ml', '*.mli', '*.re'];
+/** No interfaces: they only declare. */
+const ocaml = ['*.ml', '*.re'];
 const lisp = ['*.clj', '*.cljc', '*.cljs', '*.edn', '*.el', '*.lisp', '*.rkt', '*.scm', '*.ss'];
 const identityOfHaskell =
   'getFingerprint|hashWith|\\bhash\\w{0,60}\\b|encodeSignedObject|encodeDER|certPubKey|certIssuerDN|certSubjectDN|certSerial|[fF]ingerprint|SHA256|SHA1';
@@ -444,7 +445,7 @@ export const functional: readonly Pattern[] = [
           'Authenticator.of_string',
         ],
         match:
-          '\\b(?:server_|trust_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',
+          '(?<!\\blet )\\b(?:server_|trust_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',
         unlessInFile: ['\\bval\\s+(?:server_)?key_fingerprint\\s*:'],
         class: 'pins',
         pinned: 'server',
@@ -561,6 +562,14 @@ export const functional: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'certificate.ml',
+        text: 'let key_fingerprint ?(hash = `SHA256) key = Digest.of_key hash key',
+        why: {
+          ja: '指紋を計算する関数の定義です。',
+          en: 'It defines a function that reckons fingerprints.',
+        },
+      },
       {
         file: 'system.ml',
         text: 'let authenticator = Result.get_ok (Ca_certs.authenticator ())',

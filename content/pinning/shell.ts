@@ -935,7 +935,7 @@ export const shell: readonly Pattern[] = [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
           // Is it there, what does it say?
-          '^(?!.{0,400}\\b(?:cp|mv|ln|tee|install|copy|add)\\b).{0,400}(?:\\[\\s{1,3}-[edfrs]\\s|\\btest\\s{1,3}-[edfrs]\\s|openssl\\s{1,3}x509\\s)',
+          '^(?!.{0,400}(?:\\b(?:cp|mv|ln|tee|install|copy|add)\\b|(?:>|-out)\\s?["\']?/(?:usr|etc)/)).{0,400}(?:\\[\\s{1,3}-[edfrs]\\s|\\btest\\s{1,3}-[edfrs]\\s|openssl\\s{1,3}x509\\s)',
           '--from=',
           // Trusted for signatures of programs or of mail.
           'add-trusted-cert\\b(?![^\\n]{0,160}-p\\s+(?:ssl|basic)\\b)[^\\n]{0,160}-p\\s+(?:codeSign|smime|timestamping|pkgSign|SWUpdate|IPSec)\\b',
@@ -1038,6 +1038,11 @@ export const shell: readonly Pattern[] = [
       {
         file: 'own-store.sh',
         text: 'keytool -importcert -noprompt -alias azure -file ca.pem -keystore app-truststore.jks',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Dockerfile',
+        text: 'RUN for each in /tmp/shown.*.crt; do openssl x509 -in $each > /usr/local/share/ca-certificates/$(basename $each); done && update-ca-certificates',
         class: 'trust-anchors',
       },
       {
