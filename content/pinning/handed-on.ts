@@ -102,6 +102,27 @@ export const handedOn: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What is named for first use is asked about a host and what it showed: `tofu.verify(host, port, fingerprint)`.
+        id: 'first-use-asked',
+        words: ['verif', 'check', 'valid'].flatMap((verb) =>
+          ['tofu', 'tofu_db', 'tofu_store', 'tofu_manager', 'tofustore', 'tofumanager'].flatMap((kept) => [
+            `${kept}.${verb}`,
+            `${kept}->${verb}`,
+            `${kept}:${verb}`,
+          ]),
+        ),
+        match:
+          '(?<![a-z])tofu(?:_?(?:db|store|manager))?(?:\\.|->|:)(?:verif|check|valid)\\w{0,24}[!?]?\\s?\\(\\s{0,40}(?:\\w{1,20}\\.){0,2}\\w{0,12}(?:host|name|peer|server|url|domain|addr)\\w{0,12}(?:,\\s{0,40}[\\w.]{1,40}(?:\\(\\))?)?,\\s{0,40}[\\w.]{0,40}(?:print|hash|digest|cert|der)\\w{0,12}\\s{0,40}[,)(]',
+        view: 'bare',
+        alsoInFile: [`${tlsPeer}|certificate`],
+        unless: [otherSubjects],
+        scope: 'statement',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         // Pins are handed to what connects: `new PinnedTrustManager(config.publicKeyPins)`.
         id: 'handed-to-client',
         words: longPinWords,
@@ -277,6 +298,11 @@ export const handedOn: readonly Pattern[] = [
       '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin|(cert|certificate|public_?key)_?(hash|digest|sha)|(check|verify|validate|match|matches|against|with)_?pin|pin_?(store|verif|check|valid|judge|policy|pem|cert)|pin(s|ner)(\\.|->)|tofu',
     catches: [
       {
+        file: 'visit.py',
+        text: 'seen = tls_client.print_of(line)\nfine, why = self.tofu.verify(host, port, seen.fingerprint)\nif not fine:\n    raise Changed(why)',
+        class: 'pins',
+      },
+      {
         file: 'link.ex',
         text: 'def options(wanted), do: [verify: :verify_peer, verify_fun: {&Pinning.verify/3, wanted}]',
         class: 'pins',
@@ -353,6 +379,14 @@ export const handedOn: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'fetch.py',
+        text: 'import ssl\narchive = fetch(url, context=ssl.create_default_context())\nif not tofu.verify_download(archive, digest):\n    raise Broken(archive)',
+        why: {
+          ja: 'ダウンロードした OpenTofu を調べます。',
+          en: 'It checks a downloaded OpenTofu.',
+        },
+      },
       {
         file: 'wheel.js',
         text: 'const agent = new https.Agent({ checkServerIdentity: withSpinner(check) });\nboard.pins.check(chain);',
