@@ -440,7 +440,7 @@ export const python: readonly Pattern[] = [
         scope: 'line',
         unlessServing: {
           serves:
-            'PROTOCOL_TLS_SERVER|SSLDomain\\.MODE_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|ssl_server_credentials|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|requireCertificate\\s*=\\s*True',
+            'PROTOCOL_TLS_SERVER|SSLDomain\\.MODE_SERVER|Purpose\\.CLIENT_AUTH|server_side\\s*=\\s*True|ssl_server_credentials|gunicorn|uvicorn|hypercorn|bind\\s*=\\s*["\']|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|requireCertificate\\s*=\\s*True|\\bssl_verify_client\\b',
           connects: `${sides.connects}|\\b(?:Strict)?Redis\\s*\\(|\\bKafka(?:Consumer|Producer|AdminClient|Client)\\s*\\(|MongoClient\\s*\\(|Elasticsearch\\s*\\(|\\.tls_set\\s*\\(|sslrootcert|tlsCAFile|connection_verify|(?:REQUESTS|CURL|AWS)_CA_BUNDLE`,
           unclearServes: true,
         },
@@ -517,6 +517,14 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'written_site.py',
+        text: 'site = render({"client_auth": {"mode": "optional", "ca_bundle": "/srv/clients.pem"}})\nassert "ssl_verify_client optional;" in site',
+        why: {
+          ja: '書き出した nginx の設定で、サーバーがクライアントを調べます。',
+          en: 'It writes what nginx checks its clients by.',
+        },
+      },
       {
         file: 'places.py',
         text: 'row = {"ca": state.capacity, "certs": state.count}',
