@@ -728,7 +728,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match:
-          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,200}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)|\\bInsecureSkipVerify\\s*:\\s*(?:true\\b|!(?!=)[\\w.]{1,60}(?:\\([^()]{0,60}\\))?)[^{}]{0,300}\\}\\s{1,300}if\\s[^{}\\n]{1,160}\\{\\s{1,60}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=',
+          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,200}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)|\\bInsecureSkipVerify\\s*:\\s*(?:true\\b|!(?!=)[\\w.]{1,60}(?:\\([^()]{0,60}\\))?)[^{}]{0,300}\\}\\s{1,300}if\\s[^{}\\n]{1,160}\\{\\s{1,60}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=|\\bInsecureSkipVerify\\s*:\\s*!?(?!(?:true|false|nil|bool)\\b|\\w{0,30}(?:[pP]in|[pP]rint|[tT]humb|[hH]ash|TOFU|tofu))\\*?([A-Za-z_][\\w.]{1,60})\\s{0,9}[,}](?:(?!\\nfunc\\b)[\\s\\S]){0,800}?\\n([ \\t]{0,12})if\\s(?![^{}\\n]{0,120}\\1\\b)[^{}\\n]{1,160}\\{[ \\t]*\\n(?:\\2[ \\t][^\\n]{0,200}\\n|[ \\t]*\\n){0,14}\\2[ \\t]{1,8}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=',
         alsoInFile: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -812,6 +812,8 @@ export const go: readonly Pattern[] = [
           '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})',
         scope: 'body',
         also: ['^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*return\\s+nil\\s*\\}'],
+        // A callback beside the default check takes nothing away.
+        alsoInFile: ['\\bInsecureSkipVerify\\b(?!\\s*[:=]\\s*false)'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -831,6 +833,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'option.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: given.lax}\nif given.print != "" {\n\twant := plain(given.print)\n\tcfg.InsecureSkipVerify = true\n\tcfg.VerifyConnection = onlyThis(want)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'chain.go',
         text: 'return &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error {\n\t\tleaf, err := x509.ParseCertificate(raw[0])\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n\t\t_, err = leaf.Verify(x509.VerifyOptions{Roots: roots})\n\t\treturn err\n\t},\n}',
@@ -953,6 +960,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'beside.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: false, VerifyConnection: func(cs tls.ConnectionState) error {\n\treturn nil\n}}',
+        why: { ja: '既定の検証はそのままです。', en: 'The default check is as it was.' },
+      },
+      {
+        file: 'replaced.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: given.own}\nif given.own {\n\tcfg.VerifyConnection = onlyThis(given.want)\n}',
+        why: { ja: '代わりの検証があります。', en: 'Something else verifies then.' },
+      },
       {
         file: 'named.go',
         text: 'return &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyConnection: func(state tls.ConnectionState) error {\n\t\t_, err := state.PeerCertificates[0].Verify(x509.VerifyOptions{DNSName: name})\n\t\treturn err\n\t},\n}',
