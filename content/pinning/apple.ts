@@ -50,6 +50,14 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(|\\.certificate_at_index\\s*\\(',
         compares: 'match',
+        // Certificates that nobody has shown: a chain is built of what lies in files.
+        unlessInFile: [
+          {
+            has: '\\bSecTrustCreateWithCertificates\\b',
+            lacks:
+              '[sS]erverTrust|sec_trust|SSLCopyPeerTrust|NIOSSL|[pP]eer|[cC]hallenge|URLSession|NWConnection|kCFStream|:\\s?SecTrust[,)]',
+          },
+        ],
         unlessServing: listens,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -102,6 +110,20 @@ export const apple: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Another file says whether the certificate is the right one, and throws where it is not.
+        id: 'certificate-given-to-check',
+        outsideTexts: true,
+        words: ['SecTrustGetCertificateAtIndex', 'SecTrustCopyCertificateChain', 'SecTrustCopyKey'],
+        match:
+          '\\btry\\s+(?:await\\s+)?[\\w.]{0,60}(?:[vV]alidat|[vV]erif|[cC]heck|[eE]nsure|[eE]nforce)\\w{0,40}\\s?\\([^{};]{0,240}?\\b(?:\\w{0,20}[cC]ert\\w{0,20}|\\w{0,12}[cC]hain|\\w{0,12}[lL]eaf|publicKey|spki)\\s*(?:[,)]|:\\s?\\w)',
+        scope: 'function',
+        also: ['SecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey)', '\\buseCredential\\b'],
+        unless: ['SecTrustEvaluate'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
         // Policies of Apple's own services: they accept Apple's issuers alone.
         id: 'policy-of-apple',
         outsideTexts: true,
@@ -146,6 +168,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Guarded.swift',
+        text: 'func answer(_ challenge: URLAuthenticationChallenge, _ done: Done) throws {\n    let shown = SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust!, 0)\n    try guardian.ensureFits(host: challenge.protectionSpace.host, certificate: shown)\n    done(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',
+        class: 'pins',
+      },
       {
         file: 'Box.m',
         text: 'SecPolicyRef rule = SecPolicyCreateAppleSSLPinned(CFSTR("Box"), host, NULL, CFSTR("1.2.840.113635.100.6.27.99"));\nSecTrustSetPolicies(challenge.protectionSpace.serverTrust, rule);',
@@ -224,6 +251,11 @@ export const apple: readonly Pattern[] = [
         why: { ja: '接続してくる相手を調べるサーバーです。', en: 'A server checks who connects to it.' },
       },
 
+      {
+        file: 'Roots.swift',
+        text: 'func leadsTo(_ root: Data, from server: SecCertificate) -> Bool {\n    var built: SecTrust?\n    SecTrustCreateWithCertificates([server, SecCertificateCreateWithData(nil, root as CFData)!] as CFArray, policy, &built)\n    let chain = SecTrustCopyCertificateChain(built!) as! [SecCertificate]\n    return SecCertificateCopyData(chain.last!) as Data == root\n}',
+        why: { ja: 'ファイルの証明書だけを調べます。', en: 'It looks at certificates of files only.' },
+      },
       {
         file: 'Store.m',
         text: 'NSString *shown = [self printOf:SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust, 0)];\n[self showFingerprint:shown];\ncompletionHandler(NSURLSessionAuthChallengePerformDefaultHandling, nil);',
@@ -348,6 +380,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: [
           'pinningValidator',
+          'TrustKit',
           'PinnedCertificatesTrustEvaluator',
           'PublicKeysTrustEvaluator',
           'pinCertificates',
@@ -375,7 +408,7 @@ export const apple: readonly Pattern[] = [
           'pinningMode',
         ],
         match:
-          '\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|SSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
+          '\\bTrustKit(?:\\.init(?:SharedInstance)?)?\\s?\\(\\s?(?:with)?[cC]onfiguration\\s?:|\\binitSharedInstanceWithConfiguration\\s?:\\s?(?!\\()|\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|SSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
         unless: [
           '^[ \\t]*(?:case|public\\s+(?:final\\s+)?class|@property|@interface|@protocol|@class|open\\s+class|typedef|enum|final\\s+class)|^[ \\t]*\\w{0,20}SSLPinningMode\\w{1,20}\\s*(?:=\\s*\\d\\s*)?,?\\s*$',
         ],
@@ -384,6 +417,20 @@ export const apple: readonly Pattern[] = [
         class: 'pins',
         pinned: 'server',
         exclusive: true,
+      },
+      {
+        // An evaluator of the project's own, which knows a certificate of the bundle.
+        id: 'own-evaluator',
+        outsideTexts: true,
+        words: ['ServerTrustManager'],
+        match:
+          '\\bServerTrustManager\\s?\\((?=[^;]{0,400}\\bevaluators\\s?:)(?![^;]{0,300}(?:Default|Disabled|Revocation)\\w{0,10}Evaluator)',
+        alsoInFile: [
+          '[pP]inn(?:ed|ing)|Evaluator\\s?\\(\\s?\\w{0,20}(?:cert|key|hash|print|pin)\\w{0,20}\\s?:|"(?:cer|der|crt)"|\\.(?:cer|der|crt)"',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
       },
       {
         // Hashes are given to what the project calls pinning: `Delegate(pinnedHashes: hashes)`.
@@ -435,13 +482,14 @@ export const apple: readonly Pattern[] = [
           'shouldContinueWithInvalidCertificate',
           'peer_authentication_required',
           'kCFStreamSSLLevel',
+          'kCFStreamSSLPeerName',
           'validateHost',
           'CertificateVerification',
           'trustAll',
           'AllowInvalidSSL',
         ],
         match:
-          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:\\.\\w{1,40}\\s:\\s)?)?\\.none\\b|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|(?<=[dD]ownloader(?:\\.default)?)\\.trustedHosts\\s*=(?!=)\\s*(?!nil\\b|\\[\\s*\\])\\S|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\)?\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|kCFStreamSSLPeerName\\)?\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)\\s*(?:\\(\\w{1,12}\\)\\s?)?\\[?(?:kCFNull|NSNull)\\b|(?:kCFNull|\\[NSNull null\\])\\s*(?:,|forKey:)\\s*(?:\\((?:id|NSString \\*)\\)\\s*)?kCFStreamSSLPeerName\\b|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:\\.\\w{1,40}\\s:\\s)?)?\\.none\\b|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|(?<=[dD]ownloader(?:\\.default)?)\\.trustedHosts\\s*=(?!=)\\s*(?!nil\\b|\\[\\s*\\])\\S|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -471,6 +519,16 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Loading.swift',
         text: 'let watcher = PinningDelegate(\n    pinnedHashes: settings.hashes,\n    host: host\n)\nsession = URLSession(configuration: .default, delegate: watcher, delegateQueue: nil)',
+        class: 'pins',
+      },
+      {
+        file: 'Own.swift',
+        text: 'let judge = KnownTrustEvaluator(certificateData: kept)\nlet manager = ServerTrustManager(evaluators: [host: judge])',
+        class: 'pins',
+      },
+      {
+        file: 'Keys.swift',
+        text: 'guard let kit = TrustKit(configuration: wishes.dictionary()) else { return }\nkit.pinningValidatorCallback = told',
         class: 'pins',
       },
       {
@@ -529,6 +587,11 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Nobody.m',
+        text: 'CFDictionarySetValue(wishes, kCFStreamSSLPeerName, kCFNull);\n[older setObject:[NSNull null] forKey:(NSString *)kCFStreamSSLPeerName];',
+        class: 'validation-off',
+      },
+      {
         file: 'Taken.m',
         text: 'v7[0] = kCFStreamSSLLevel;\nv7[1] = kCFStreamSSLValidatesCertificateChain;\nv8[0] = kCFStreamSocketSecurityLevelNegotiatedSSL;\nv8[1] = kCFBooleanFalse;\nv9 = [NSDictionary dictionaryWithObjects:v8 forKeys:v7 count:2];',
         class: 'validation-off',
@@ -575,6 +638,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Named.m',
+        text: 'CFDictionarySetValue(wishes, kCFStreamSSLPeerName, name);\nwishes[(id)kCFStreamSSLPeerName] = host;',
+        why: { ja: '相手の名前を確かめます。', en: 'It says whose name to look for.' },
+      },
       {
         file: 'Booth.swift',
         text: 'let tls = NWProtocolTLS.Options()\nsec_protocol_options_set_peer_authentication_required(tls.securityProtocolOptions, false)\nlet booth = try NWListener(using: NWParameters(tls: tls), on: 8443)',
@@ -925,9 +993,9 @@ export const apple: readonly Pattern[] = [
       {
         id: 'branch-lets-through',
         outsideTexts: true,
-        words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust'],
+        words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust', 'didReceiveTrust'],
         match:
-          '(?:\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
+          '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1115,6 +1183,11 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Asked.m',
+        text: '- (void)socket:(GCDAsyncSocket *)link didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL yes))done {\n    if ([self verifiesChain] == NO) {\n        done(YES);\n        return;\n    }\n    done(SecTrustEvaluateWithError(trust, NULL));\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Request.m',
         text: 'if ([[settings valueForKey:kLenient] boolValue]) {\n    done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:challenge.protectionSpace.serverTrust]);\n    return;\n}\nSecTrustEvaluateWithError(trust, &error);',
         class: 'validation-off',
@@ -1168,6 +1241,11 @@ export const apple: readonly Pattern[] = [
         file: 'Engine.kt',
         text: 'handleChallenge { _, _, asked, answer ->\n    val trust = asked.protectionSpace.serverTrust ?: return@handleChallenge\n    memScoped {\n        val said = alloc<SecTrustResultTypeVar>()\n        SecTrustEvaluate(trust, said.ptr)\n        if (said.value != kSecTrustResultUnspecified) return@handleChallenge\n    }\n    answer(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n}',
         why: { ja: '検証の結果を見ます。', en: 'It reads what the evaluation said.' },
+      },
+      {
+        file: 'Asks.m',
+        text: '- (void)ask:(SecTrustRef)serverTrust done:(void (^)(BOOL yes))done {\n    if (![self verifies:serverTrust]) {\n        done(NO);\n        return;\n    }\n    done(YES);\n}',
+        why: { ja: '検証できなければ断ります。', en: 'It refuses what it cannot verify.' },
       },
       {
         file: 'Read.m',
