@@ -964,8 +964,16 @@ export const desktop: readonly Pattern[] = [
       },
       {
         id: 'ca',
-        words: ['caFile', 'caDir', 'load_verify_locations', 'sslrootcert', 'ca_file'],
-        match: `\\bnewContext\\s*\\([^)]{0,200}\\bca(?:File|Dir)\\s*=${someValue}|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bca(?:File|Dir)\\s*=\\s*"[^"]`,
+        words: [
+          'caFile',
+          'caDir',
+          'load_verify_locations',
+          'sslrootcert',
+          'ca_file',
+          'trustAnchors',
+          'TrustAnchorStore',
+        ],
+        match: `\\bnewContext\\s*\\([^)]{0,200}\\bca(?:File|Dir)\\s*=${someValue}|\\bSSL_CTX_load_verify_locations\\s*\\(|\\btrustAnchors\\s*=\\s*(?!\\s|MozillaTrustAnchors|nil\\b|trustAnchors\\b)\\w|\\bTrustAnchorStore\\.(?:new|init)\\s*\\(|\\bca(?:File|Dir)\\s*=\\s*"[^"]`,
         scope: 'statement',
         unless: [defaultTrust, 'handshakeAsServer'],
         class: 'trust-anchors',
@@ -981,9 +989,11 @@ export const desktop: readonly Pattern[] = [
           'SSL_VERIFYPEER',
           'SSL_VERIFYHOST',
           'verifyMode',
+          'NoVerifyHost',
+          'NoVerifyServerName',
         ],
         match:
-          '(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
+          '(?:TLSFlags|HttpClientFlag)\\.NoVerify(?:Host|ServerName)\\b(?!\\s+in\\b)|(?<=[{,]\\s{0,8})NoVerify(?:Host|ServerName)\\b(?=\\s{0,8}[,}])|(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
         unlessServing: {
           serves: 'handshakeAsServer|newAsyncHttpServer',
           connects: '\\bwrapSocket\\b|HttpClient|handshakeAsClient|\\bdial\\w*\\s*\\(',
@@ -1002,6 +1012,16 @@ export const desktop: readonly Pattern[] = [
         text: 'proc relay(guest: AsyncSocket) {.async.} =\n  let far = newContext(verifyMode = CVerifyNone)\n  wrapSocket(far, link)\n  own.wrapConnectedSocket(guest, handshakeAsServer)',
         class: 'validation-off',
       },
+      {
+        file: 'stream.nim',
+        text: 'let link = newTLSClientAsyncStream(reader, writer, name, flags = {TLSFlags.NoVerifyHost})',
+        class: 'validation-off',
+      },
+      {
+        file: 'own.nim',
+        text: 'let link = newTLSClientAsyncStream(reader, writer, name, trustAnchors = ours)',
+        class: 'trust-anchors',
+      },
       { file: 'hand.nim', text: 'curl.easy_setopt(OPT_SSL_VERIFYHOST, 0)', class: 'validation-off' },
       { file: 'a.nim', text: 'let ctx = newContext(verifyMode = CVerifyNone)', class: 'validation-off' },
       {
@@ -1016,6 +1036,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'asks.nim',
+        text: 'if TLSFlags.NoVerifyHost in flags: warn()\nlet link = newTLSClientAsyncStream(reader, writer, name, trustAnchors = MozillaTrustAnchors)',
+        why: { ja: '既定の信頼で検証します。', en: 'It validates with the default trust.' },
+      },
       {
         file: 'd.nim',
         text: 'let ctx = newContext(verifyMode = CVerifyPeer)',
