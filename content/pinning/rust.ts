@@ -11,7 +11,7 @@ const serverOnly: FileExclusion = { has: serverSigns, lacks: clientSigns };
 
 /** A function that fills a store with the roots that everybody trusts, and with nothing that is read. */
 const onlyUsualRoots =
-  '(?<![\\s\\S])(?=[\\s\\S]*TLS_SERVER_ROOT)(?![\\s\\S]*(?:from_pem|pem_file|include_bytes|include_str|fs::read|File::open|certs\\())';
+  '(?<![\\s\\S])(?=[\\s\\S]*TLS_SERVER_ROOT)(?![\\s\\S]*(?:TlsServerTrustAnchors\\(&|from_pem|pem_file|include_bytes|include_str|fs::read|File::open|certs\\())';
 
 export const rust: readonly Pattern[] = [
   {
@@ -332,6 +332,11 @@ export const rust: readonly Pattern[] = [
         text: 'let mut roots = RootCertStore::empty();\nroots\n    .add(ca)\n    .unwrap();\nlet tls = ClientConfig::builder().with_root_certificates(roots);',
         class: 'trust-anchors',
       },
+      {
+        file: 'more.rs',
+        text: 'fn roots() -> RootCertStore {\n    let mut roots = RootCertStore::empty();\n    roots.add_server_trust_anchors(webpki_roots::TLS_SERVER_ROOTS.0.iter().map(own));\n    roots.add_server_trust_anchors(webpki::TlsServerTrustAnchors(&HOUSE).0.iter().map(own));\n    roots\n}',
+        class: 'trust-anchors',
+      },
       { file: 'c.rs', text: 'let tls = ClientTlsConfig::new().ca_certificate(ca);', class: 'trust-anchors' },
     ],
     leaves: [
@@ -405,7 +410,7 @@ export const rust: readonly Pattern[] = [
           'TcpTls',
         ],
         match:
-          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
+          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\.set_verify_callback\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE\\b|\\bfn\\s+\\w{1,40}\\s*\\(\\s*\\w{1,30}\\s*:\\s*bool\\s*,\\s*\\w{1,30}\\s*:\\s*&mut\\s+(?:\\w+::)*X509StoreContextRef\\s*\\)\\s*->\\s*bool\\s*\\{\\s*true\\s*\\}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
@@ -486,6 +491,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 's2n.rs',
         text: 'let mut made = s2n_tls::config::Builder::new();\nunsafe { made.disable_x509_verification()?; }',
+        class: 'validation-off',
+      },
+      {
+        file: 'fine.rs',
+        text: 'fn fine(_before: bool, _chain: &mut X509StoreContextRef) -> bool {\n    true\n}\nbuilder.set_verify_callback(SslVerifyMode::PEER, fine);',
         class: 'validation-off',
       },
       {
