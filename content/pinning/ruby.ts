@@ -473,8 +473,8 @@ export const ruby: readonly Pattern[] = [
       },
       {
         id: 'ssl-hash-verify-false',
-        words: ['verify', 'insecure'],
-        match: `\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|\\b(?:ssl|tls|ssl_options)["']?\\s*(?:=>|:)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*!\\s?[@\\w]|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b`,
+        words: ['verify', 'insecure', 'Socket::Client.new'],
+        match: `\\bSSL::Socket::Client\\.new\\([^()\\n]{0,160}\\bhostname: nil\\b|\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|\\b(?:ssl|tls|ssl_options)["']?\\s*(?:=>|:)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*!\\s?[@\\w]|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -620,6 +620,11 @@ export const ruby: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'f.cr', text: 'ctx.verify_mode = OpenSSL::SSL::VerifyMode::NONE', class: 'validation-off' },
+      {
+        file: 'nameless.cr',
+        text: 'OpenSSL::SSL::Socket::Client.new(tcp, context: own, sync_close: true, hostname: nil)',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {
