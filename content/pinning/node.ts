@@ -1057,9 +1057,9 @@ export const node: readonly Pattern[] = [
         // Off where an option under a name of its own says so; one that hands on the same name is not told.
         id: 'off-by-option',
         outsideTexts: true,
-        words: ['rejectUnauthorized'],
+        words: ['rejectUnauthorized', 'tlsAllowInvalid', 'tlsInsecure'],
         match:
-          '\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
+          '\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["\']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
         scope: 'function',
         unless: ['requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
         class: 'validation-off',
@@ -1214,6 +1214,11 @@ export const node: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'rows.ts',
+        text: "const link = new MongoClient(where, { tls: true, tlsAllowInvalidCertificates: process.env.LAX === 'true' });",
+        class: 'validation-off',
+      },
+      {
         file: 'link.ts',
         text: 'const agent = new Agent({ connect: { rejectUnauthorized: settings.verifyTls } });',
         class: 'validation-off',
@@ -1338,6 +1343,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'wishes.ts',
+        text: 'interface Wishes {\n  tlsInsecure: boolean;\n  tlsAllowInvalidHostnames: z.ZodBoolean;\n}\nconst copy = { tlsInsecure: given.tlsInsecure };',
+        why: { ja: '型と写しだけです。', en: 'Only types, and a copy.' },
+      },
       {
         file: 'pass.ts',
         text: 'const agent = new Agent({ rejectUnauthorized: options.rejectUnauthorized ?? true });',
