@@ -178,7 +178,7 @@ export const go: readonly Pattern[] = [
           ...['Hash', 'SHA256', 'Pin'].flatMap((kind) => [`ServerCert${kind}`, `ServerCertificate${kind}`]),
         ],
         match:
-          '\\bVerify(?:PeerCertificate|Connection)(?:,\\s\\w{1,9})?\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\bTLSServerCert\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,](?<=ConnectionArgs\\s?\\{[^{}]{0,300})|\\bpubkeypin\\.NewSet\\s?\\(|\\bCheckSPKI\\s?\\(\\s?\\w|\\bWithRootSHA256\\s?\\(\\s?(?!\\s|""|\\)|\\w{1,30}\\s+string)|\\bPinnedPeerCert\\w{0,30}\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,]|\\.SetThumbprint\\s?\\(\\s?\\w[^,()\\n]{0,60},|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(\\w{1,30})\\b(?<=\\b\\1(?:,\\s?\\w{1,9})?\\s?:?=\\s?[\\w.]{0,40}(?:pin(?![eghk]|ch)|fingerprint|thumbprint|spki|tofu)\\w{0,40}\\([\\s\\S]{0,400})|\\bVerify(?:PeerCertificate|Connection)(?:,\\s\\w{1,9})?\\s*(?::|=(?!=))\\s*[\\w.]{0,60}(?:[pP]in|[fF]ingerprint|[tT]humbprint|SPKI|TOFU)\\w{0,40}|\\bTLSServerCert\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,](?<=ConnectionArgs\\s?\\{[^{}]{0,300})|\\bpubkeypin\\.NewSet\\s?\\(|\\bCheckSPKI\\s?\\(\\s?\\w|\\bWithRootSHA256\\s?\\(\\s?(?!\\s|""|\\)|\\w{1,30}\\s+string)|\\bPinnedPeerCert\\w{0,30}\\s*:\\s*(?!\\s|nil\\b|"")[^\\s,]|\\.SetThumbprint\\s?\\(\\s?\\w[^,()\\n]{0,60},|\\bCATrustedFingerprint\\s*[:=]|\\bCASha256\\s*[:=]|\\bCertificateFingerprint\\s*:\\s*[^\\s,]|\\b\\w{0,20}ServerCert(?:ificate)?(?:Fingerprint|SHA256|Hash|Pin)s?\\s*:\\s*(?!\\s|""|nil\\b)[^\\s,]',
         unless: [serverConfiguration],
         scope: 'call',
         class: 'pins',
@@ -233,6 +233,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'vcenter.go',
         text: 'link := soap.NewClient(where, false)\nlink.SetThumbprint(where.Host, settings.Thumbprint)',
+        class: 'pins',
+      },
+      {
+        file: 'made.go',
+        text: 'accept, err := pinOf(given.cert)\nif err != nil {\n\treturn nil, err\n}\ncfg.InsecureSkipVerify = true\ncfg.VerifyPeerCertificate = accept',
         class: 'pins',
       },
       {
@@ -756,10 +761,10 @@ export const go: readonly Pattern[] = [
         // Off where an option says so, and nothing else verifies then.
         id: 'off-by-option',
         outsideTexts: true,
-        words: ['InsecureSkipVerify'],
+        words: ['InsecureSkipVerify', 'soap.NewClient', 'govmomi.NewClient'],
         match:
-          '\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}',
-        alsoInFile: ['"crypto/tls"|\\btls\\.Config\\b'],
+          '\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?(?!true\\b|false\\b)[\\w.]{0,40}(?:insecure|skip\\w{0,4}verif)\\w{0,12}\\s?\\)|\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}',
+        alsoInFile: ['"crypto/tls"|\\btls\\.Config\\b|\\bvim25\\b|govmomi|\\bsoap\\.NewClient'],
         scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
@@ -880,6 +885,11 @@ export const go: readonly Pattern[] = [
       },
       { file: 'vcenter.go', text: 'link := soap.NewClient(where, true)', class: 'validation-off' },
       {
+        file: 'hosts.go',
+        text: 'link := soap.NewClient(where, given.SkipVerify)',
+        class: 'validation-off',
+      },
+      {
         file: 'rows.go',
         text: 'opts := gocql.SslOptions{EnableHostVerification: false}',
         class: 'validation-off',
@@ -982,8 +992,8 @@ export const go: readonly Pattern[] = [
       },
       {
         file: 'given.go',
-        text: 'link := soap.NewClient(where, settings.Insecure)\nif settings.InsecureSkipVerify() {\n\twarn()\n}',
-        why: { ja: '既定は検証する設定を読むだけです。', en: 'It reads a setting that verifies by default.' },
+        text: 'link := soap.NewClient(where, false)\nif settings.InsecureSkipVerify() {\n\twarn()\n}',
+        why: { ja: '設定を読むだけです。', en: 'It only reads a setting.' },
       },
       {
         file: 'copy.go',
