@@ -123,6 +123,11 @@ function withBlocks(text: string): string {
         /\{(\s?)\|(\w{1,30})\|([^{};|\n]{1,160})\}(?=\s?(?:\.\w|[&-]\s?[@\w]))/g,
         (_block, gap: string, name: string, body: string) => `(${gap} ${' '.repeat(name.length)} ${body})`,
       )
+      // What a block of Swift or Kotlin makes of each goes on: `print.map { hex($0) }.joined() == known`.
+      .replace(
+        /(?<=\.(?:(?:compact|flat)?[mM]ap(?:NotNull)?|joinToString)\s?(?:\([^(){}\n]{0,60}\)\s?)?)\{([^{};\n]{1,160})\}(?=\s{0,40}(?:\.\w|[!=]=))/g,
+        '($1)',
+      )
       // A function of Lua that is handed over: its block has no braces.
       .replace(
         /\n(?<=\bfunction\s?\([\w ,.]{0,120}\)[ \t]{0,4}\n)(?=[ \t]{1,40}(?:local|if|return|for)\b)/g,

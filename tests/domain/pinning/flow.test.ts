@@ -38,6 +38,12 @@ describe('a certificate of a peer', () => {
     // What is kept of each host is asked by its name.
     'let shown = peer_cert();\nknown_hosts::validate(&mut kept, &host, shown.as_ref())?;',
     'match peer_cert() { Some(c) => c.digest() == pin, None => false }',
+    // An arm and a closure name what they are handed by one letter.
+    'match peer_cert() {\n    Ok(d) => *d == wanted[..],\n    Err(_) => false,\n}',
+    'let fine = peer_cert().map(|d| d.as_ref() == wanted).unwrap_or(false);',
+    // What a block makes of each is put together again.
+    'if (peer_cert().map { hex($0) }.joined() != wanted) fail()',
+    'if (peer_cert().joinToString("") { hex(it) } != wanted) fail()',
     // Scala asks its values which case they are.
     'peer_cert().headOption match {\n  case Some(c: X509Certificate) if hex(sha(c.getEncoded)) == wanted => ()\n  case _ => fail()\n}',
     'val ok = peer_cert() match {\n  case (c: X509Certificate) :: _ => pins.contains(c.getPublicKey)\n}',
