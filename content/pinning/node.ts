@@ -1057,9 +1057,16 @@ export const node: readonly Pattern[] = [
         // Off where an option under a name of its own says so; one that hands on the same name is not told.
         id: 'off-by-option',
         outsideTexts: true,
-        words: ['rejectUnauthorized', 'tlsAllowInvalid', 'tlsInsecure'],
+        words: [
+          'rejectUnauthorized',
+          'tlsAllowInvalid',
+          'tlsInsecure',
+          'trustServerCertificate',
+          'ignoreHTTPSErrors',
+          'acceptInsecureCerts',
+        ],
         match:
-          '\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["\']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
+          '\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["\']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["\']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["\'`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
         scope: 'function',
         unless: ['requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
         class: 'validation-off',
@@ -1214,6 +1221,11 @@ export const node: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'tables.ts',
+        text: "const link = connect({ server: where, options: { encrypt: true, trustServerCertificate: process.env.DB_TRUST === 'true' } });\nsend({ tls: { rejectUnauthorized: process.env.POST_STRICT !== '0' } });",
+        class: 'validation-off',
+      },
+      {
         file: 'rows.ts',
         text: "const link = new MongoClient(where, { tls: true, tlsAllowInvalidCertificates: process.env.LAX === 'true' });",
         class: 'validation-off',
@@ -1343,6 +1355,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'form.ts',
+        text: 'const form = z.object({ trustServerCertificate: z.boolean(), ignoreHTTPSErrors: z.boolean().optional() });\nconst copy = { trustServerCertificate: given.trustServerCertificate };',
+        why: { ja: '型と写しだけです。', en: 'Only types, and a copy.' },
+      },
       {
         file: 'wishes.ts',
         text: 'interface Wishes {\n  tlsInsecure: boolean;\n  tlsAllowInvalidHostnames: z.ZodBoolean;\n}\nconst copy = { tlsInsecure: given.tlsInsecure };',
