@@ -398,6 +398,7 @@ export const apple: readonly Pattern[] = [
           'pinnedPublicKeys',
           'PinningURLSession',
           'SRPinningSecurityPolicy',
+          'PolicyWithCertificates',
           'SR_SSLPinnedCertificates',
           'setSSLPinningMode',
           'customVerificationCallback',
@@ -408,7 +409,7 @@ export const apple: readonly Pattern[] = [
           'pinningMode',
         ],
         match:
-          '\\bTrustKit(?:\\.init(?:SharedInstance)?)?\\s?\\(\\s?(?:with)?[cC]onfiguration\\s?:|\\binitSharedInstanceWithConfiguration\\s?:\\s?(?!\\()|\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|SSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
+          '\\bTrustKit(?:\\.init(?:SharedInstance)?)?\\s?\\(\\s?(?:with)?[cC]onfiguration\\s?:|\\binitSharedInstanceWithConfiguration\\s?:\\s?(?!\\()|\\baddPublicKeyPinsForHost\\s*:|\\.af\\.(?:certificates|publicKeys)\\b(?!\\s*\\{)|\\bPinnedCertificatesTrustEvaluator\\s*[(:]|:\\s*\\.(?:pinnedCertificates|publicKeys)\\s*(?:\\(|,|\\])|\\bTrustKit\\b[^\\n]{0,40}\\.pinningValidator\\b|\\bpinnedCertificates\\s*:\\s*(?!\\s|nil|\\[\\]|@\\[\\]|\\[?(?:SecCertificate|Data|NSData|String|X509)\\b)|\\bPublicKeysTrustEvaluator\\s*\\(|\\.pin(?:Certificates|PublicKeys)\\s*\\(|SSLPinningMode(?:Certificate|PublicKey)\\b|pinningMode\\s*:\\s*(?:\\.|AFSSLPinningMode\\.)(?:certificate|publicKey)|\\bpinnedCertificates\\s*=\\s*(?!\\s|nil|@\\[\\]|\\[\\])|setPinnedCertificates\\s*:\\s*(?!\\s|nil)|\\bcertPinner\\s*[:=]\\s*(?!\\s|nil)|\\bSSLSecurity\\s*\\(\\s*certs|\\bpinn{1,2}ingPolicyWithCertificates\\s?:\\s?(?!\\()|SR_SSLPinnedCertificates\\s*[=:]|\\bTSKPinningValidator\\b\\s*\\*?\\s*\\w{0,30}\\s*=|\\.pinningValidator\\b',
         unless: [
           '^[ \\t]*(?:case|public\\s+(?:final\\s+)?class|@property|@interface|@protocol|@class|open\\s+class|typedef|enum|final\\s+class)|^[ \\t]*\\w{0,20}SSLPinningMode\\w{1,20}\\s*(?:=\\s*\\d\\s*)?,?\\s*$',
         ],
@@ -519,6 +520,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Loading.swift',
         text: 'let watcher = PinningDelegate(\n    pinnedHashes: settings.hashes,\n    host: host\n)\nsession = URLSession(configuration: .default, delegate: watcher, delegateQueue: nil)',
+        class: 'pins',
+      },
+      {
+        file: 'Link.m',
+        text: 'link = [[SRWebSocket alloc] initWithURLRequest:asked securityPolicy:[SRSecurityPolicy pinnningPolicyWithCertificates:kept]];',
         class: 'pins',
       },
       {
@@ -1010,7 +1016,7 @@ export const apple: readonly Pattern[] = [
           'SecTrust',
         ],
         match:
-          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,300}\\{[^{}]{0,160}\\b(\\w{1,40})\\s?\\(\\s?true\\s?\\)[^{}]{0,80}\\}\\s*(?:else\\s*\\{[^{}]{0,160})?\\b\\1\\s?\\(\\s?true\\b|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bdidReceiveTrust\\s*=\\s*\\{[^{}]{0,200}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)\\s*\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,300}\\{[^{}]{0,160}\\b(\\w{1,40})\\s?\\(\\s?true\\s?\\)[^{}]{0,80}\\}\\s*(?:else\\s*\\{[^{}]{0,160})?\\b\\1\\s?\\(\\s?true\\b|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
         unlessInFile: ['@implementation\\s+SR\\w{0,10}SecurityPolicy'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1150,6 +1156,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Trailing.swift',
         text: 'let handler = try NIOSSLClientHandler(context: context, serverHostname: nil) { _, promise in\n    promise.succeed(.certificateVerified)\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Topics.swift',
+        text: 'broker.didReceiveTrust = { _, trust, answer in\n    answer(true)\n}',
         class: 'validation-off',
       },
       {

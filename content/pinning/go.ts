@@ -803,9 +803,11 @@ export const go: readonly Pattern[] = [
           'govmomi.NewClient',
           'winrm.NewEndpoint',
           'GIT_SSL_NO_VERIFY',
+          'gofish.ClientConfig',
+          'VerifySSL',
         ],
         match:
-          '\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|\\.Set(?:Verify(?:Server)?(?:Cert(?:ificate)?s?|TLS|SSL|Peer)|(?:TLS|SSL)Verif(?:y|ication))\\s?\\(\\s?false\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|"GIT_SSL_NO_VERIFY(?:=|"\\s?,\\s?")(?:1|true)\\b|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
+          '\\bgofish\\.ClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*true\\b|\\bVerifySSL\\s*:\\s*false\\b|\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|\\.Set(?:Verify(?:Server)?(?:Cert(?:ificate)?s?|TLS|SSL|Peer)|(?:TLS|SSL)Verif(?:y|ication))\\s?\\(\\s?false\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|"GIT_SSL_NO_VERIFY(?:=|"\\s?,\\s?")(?:1|true)\\b|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -902,6 +904,11 @@ export const go: readonly Pattern[] = [
       {
         file: 'where.go',
         text: 'given := &tls.Config{\n\tServerName: name,\n\tInsecureSkipVerify: !node.GetBool("strict"),\n}\nif roots != nil {\n\tgiven.VerifyConnection = check(roots)\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'board.go',
+        text: 'link, err := gofish.Connect(gofish.ClientConfig{Endpoint: board, Insecure: true})\nsite, err := unifi.NewUnifi(&unifi.Config{URL: where, VerifySSL: false})',
         class: 'validation-off',
       },
       { file: 'clone.go', text: 'os.Setenv("GIT_SSL_NO_VERIFY", "true")', class: 'validation-off' },
