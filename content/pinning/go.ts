@@ -399,9 +399,9 @@ export const go: readonly Pattern[] = [
       {
         id: 'verify-options',
         outsideTexts: true,
-        words: ['VerifyOptions'],
+        words: ['VerifyOptions', 'CheckSignatureFrom'],
         match:
-          '\\bx509\\.VerifyOptions\\s*\\{[^{}]{0,200}\\bRoots\\s*:\\s*(?!nil\\b)(?:\\w{1,40}\\.){0,2}\\w{0,20}(?:ca|root|pool|cert|anchor|trust)\\w{0,20}',
+          '\\bx509\\.VerifyOptions\\s*\\{[^{}]{0,200}\\bRoots\\s*:\\s*(?!nil\\b)(?:\\w{1,40}\\.){0,2}\\w{0,20}(?:ca|root|pool|cert|anchor|trust)\\w{0,20}|\\.CheckSignatureFrom\\s?\\(\\s?(?:\\w{1,30}\\.){0,2}\\w{0,16}(?:ca|root|authority|anchor)(?:_?cert\\w{0,12})?\\s?\\)',
         scope: 'statement',
         unless: ['RootCAs|[sS]ystem|CodeSigning|ClientAuth'],
         alsoInFile: ['VerifyPeerCertificate|VerifyConnection|InsecureSkipVerify'],
@@ -620,6 +620,11 @@ export const go: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'signed.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error {\n\tleaf, err := x509.ParseCertificate(raw[0])\n\tif err != nil {\n\t\treturn err\n\t}\n\treturn leaf.CheckSignatureFrom(house.ca)\n}}',
+        class: 'trust-anchors',
+      },
+      {
         file: 'meter.go',
         text: 'roots := x509.NewCertPool()\nroots.AddCert(maker)\ncfg := dtls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: verifyWith(roots)}',
         class: 'trust-anchors',
@@ -733,7 +738,7 @@ export const go: readonly Pattern[] = [
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match:
-          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,200}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)|\\bInsecureSkipVerify\\s*:\\s*(?:true\\b|!(?!=)[\\w.]{1,60}(?:\\([^()]{0,60}\\))?)[^{}]{0,300}\\}\\s{1,300}if\\s[^{}\\n]{1,160}\\{\\s{1,60}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=|\\bInsecureSkipVerify\\s*:\\s*!?(?!(?:true|false|nil|bool)\\b|\\w{0,30}(?:[pP]in|[pP]rint|[tT]humb|[hH]ash|TOFU|tofu))\\*?([A-Za-z_][\\w.]{1,60})\\s{0,9}[,}](?:(?!\\nfunc\\b)[\\s\\S]){0,800}?\\n([ \\t]{0,12})if\\s(?![^{}\\n]{0,120}\\1\\b)[^{}\\n]{1,160}\\{[ \\t]*\\n(?:\\2[ \\t][^\\n]{0,200}\\n|[ \\t]*\\n){0,14}\\2[ \\t]{1,8}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=',
+          '\\bInsecureSkipVerify\\s*:\\s*true\\b(?<=\\breturn\\s{1,4}&?tls\\.Config\\{[^{}]{0,300})(?![^{}]{0,600}\\bVerify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?<=\\b(?:if|case)\\s[^{}\\n=]{0,60}(?:[iI]nsecure|[sS]kip\\w{0,8}Verif)\\w{0,20}\\s?[{:]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)(?!\\s{0,40}[\\w.]{1,60}\\.Verify(?:Peer|Conn))|\\.InsecureSkipVerify\\s*=\\s*true\\b(?=\\s{1,200}(?:break|case|return)\\b)(?<!(?:pin|print|thumb|hash|tofu)[^:{}\\n]{0,60}[:{]\\s{0,60}[\\w.]{1,60}\\.InsecureSkipVerify\\s*=\\s*true)|\\bInsecureSkipVerify\\s*:\\s*(?:true\\b|!(?!=)[\\w.]{1,60}(?:\\([^()]{0,60}\\))?)[^{}]{0,300}\\}\\s{1,300}if\\s[^{}\\n]{1,160}\\{\\s{1,60}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=|\\bInsecureSkipVerify\\s*:\\s*!?(?!(?:true|false|nil|bool)\\b|\\w{0,30}(?:[pP]in|[pP]rint|[tT]humb|[hH]ash|TOFU|tofu))\\*?([A-Za-z_][\\w.]{1,60})\\s{0,9}[,}](?:(?!\\nfunc\\b)[\\s\\S]){0,800}?\\n([ \\t]{0,12})if\\s(?![^{}\\n]{0,120}\\1\\b)[^{}\\n]{1,160}\\{[ \\t]*\\n(?:\\2[ \\t][^\\n]{0,200}\\n|[ \\t]*\\n){0,14}\\2[ \\t]{1,8}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=|\\bInsecureSkipVerify\\s*:\\s*true\\s{0,9}[,}](?:(?!\\nfunc\\b|Verify(?:Peer|Conn))[\\s\\S]){0,400}?\\n([ \\t]{0,12})if\\s[^{}\\n]{1,160}\\{[ \\t]*\\n(?:\\3[ \\t][^\\n]{0,200}\\n|[ \\t]*\\n){0,14}\\3[ \\t]{1,8}[\\w.]{1,60}\\.Verify(?:PeerCertificate|Connection)\\s*=(?![\\s\\S]{0,900}?\\n\\3\\}\\s*else\\b)',
         alsoInFile: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -840,6 +845,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'unless.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true}\nif print != "" {\n\twant, err := plain(print)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\tcfg.VerifyPeerCertificate = onlyThis(want)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'option.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: given.lax}\nif given.print != "" {\n\twant := plain(given.print)\n\tcfg.InsecureSkipVerify = true\n\tcfg.VerifyConnection = onlyThis(want)\n}',
@@ -981,6 +991,11 @@ export const go: readonly Pattern[] = [
         file: 'beside.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: false, VerifyConnection: func(cs tls.ConnectionState) error {\n\treturn nil\n}}',
         why: { ja: '既定の検証はそのままです。', en: 'The default check is as it was.' },
+      },
+      {
+        file: 'either.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true}\nif print != "" {\n\twant := plain(print)\n\tcfg.VerifyConnection = onlyThis(want)\n} else {\n\tcfg.VerifyConnection = asUsual(host)\n}',
+        why: { ja: 'どちらの場合も検証します。', en: 'Something verifies either way.' },
       },
       {
         file: 'replaced.go',

@@ -27,6 +27,9 @@ const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 
 const notHolders = /^(?:return|yield|in|of|and|or|not|is|if|elif|else|unless|when|case|assert|await)$/;
 
+/** What is looked for in every part of the bytes: a name that stands in there somewhere. */
+const searchesBytes = /\.windows\s?\([^;]{1,60}\)\s{0,40}\.(?:any|position)\s?\(/;
+
 /** How a bundler asks whether an object has a private member. */
 const privateMember = /\b__(?:typeError|accessCheck)\s?\(/;
 
@@ -197,7 +200,7 @@ export function comparisonIn(
     // A label says where to return to: `?: return@HostnameVerifier false`.
     .replace(/(?<=\breturn)@\w{1,60}/g, (label) => ' '.repeat(label.length));
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
-  if (rates.test(statement) || privateMember.test(statement)) return -1;
+  if (rates.test(statement) || privateMember.test(statement) || searchesBytes.test(statement)) return -1;
   operators.lastIndex = 0;
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
     if (endsText(statement, found.index, operators.lastIndex)) continue;

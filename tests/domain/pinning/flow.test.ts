@@ -538,6 +538,8 @@ describe('a value of a certificate that is only carried about', () => {
     'const auto said = ask(peer_cert(s));\nrefused = said == PeerDecision::Refuse;',
     'auto shown = peer_cert(s);\nif (verify_certificate_in_chain(own->trustedCertificate, shown) != 0) stop();',
     'X509 *leaf = peer_cert(s);\nfor (i = 0; i < n; i++) {\n X509 *each = at(list, i);\n if (X509_cmp(each, leaf) == 0) continue;\n add(each);\n}',
+    // A name that stands in its bytes somewhere.
+    'let found = peer_cert().windows(4).any(|w| w == needle);',
     // Which part of a name it is.
     'for (String part : peer_cert().getName().split(",")) {\n  String key = part.split("=")[0];\n  if ("2.5.4.46".equals(key)) keep(part);\n  else if ("CN".equals(key)) show(part);\n}',
     'const rows = [{ name: "a", help: "as \\"x\\"" }, { name: "b", help: "in hex", of: peer_cert }];',
