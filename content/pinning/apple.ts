@@ -10,7 +10,7 @@ const challenge =
 
 /** A listener that judges who connects to it, and connects to nobody. */
 const listens: Sides = {
-  serves: '\\bNWListener\\b',
+  serves: '\\bNWListener\\b|\\bfunc\\s+\\w{0,40}Listener\\w{0,30}\\s?\\(',
   connects:
     'NWConnection\\s*\\(|URLSession|NSURLConnection|[sS]erverTrust|\\bWKWebView\\b|connectToHost|sec_protocol_options_set_tls_server_name',
 };
@@ -1016,8 +1016,9 @@ export const apple: readonly Pattern[] = [
           'SecTrust',
         ],
         match:
-          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bdidReceiveTrust\\s*=\\s*\\{[^{}]{0,200}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)\\s*\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,300}\\{[^{}]{0,160}\\b(\\w{1,40})\\s?\\(\\s?true\\s?\\)[^{}]{0,80}\\}\\s*(?:else\\s*\\{[^{}]{0,160})?\\b\\1\\s?\\(\\s?true\\b|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:(?:NSLog|DDLog\\w{1,10})\\s?\\([^(){};]{0,160}\\);\\s*)?(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bdidReceiveTrust\\s*=\\s*\\{[^{}]{0,200}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)\\s*\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,300}\\{[^{}]{0,160}\\b(\\w{1,40})\\s?\\(\\s?true\\s?\\)[^{}]{0,80}\\}\\s*(?:else\\s*\\{[^{}]{0,160})?\\b\\1\\s?\\(\\s?true\\b|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
         unlessInFile: ['@implementation\\s+SR\\w{0,10}SecurityPolicy'],
+        unlessServing: listens,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1159,6 +1160,11 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Says.m',
+        text: '- (void)stream:(Stream *)from didReceiveTrust:(nonnull SecTrustRef)trust completionHandler:(nonnull void (^)(BOOL))completionHandler{\n    NSLog(@"<<< trust >>>");\n    if (completionHandler)\n        completionHandler(YES);\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Topics.swift',
         text: 'broker.didReceiveTrust = { _, trust, answer in\n    answer(true)\n}',
         class: 'validation-off',
@@ -1215,6 +1221,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Door.swift',
+        text: 'func makeListenerOptions() -> NWProtocolTLS.Options {\n    let options = NWProtocolTLS.Options()\n    sec_protocol_options_set_verify_block(options.securityProtocolOptions, { _, _, complete in\n        complete(true)\n    }, queue)\n    return options\n}',
+        why: { ja: '接続してくる相手を調べるサーバーです。', en: 'A server checks who connects to it.' },
+      },
       {
         file: 'Shed.swift',
         text: 'func judge(_ trust: SecTrust, answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(.useCredential, URLCredential(trust: trust))\n        return\n    }\n    answer(.cancelAuthenticationChallenge, nil)\n}\nfunc ours(answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) { answer(.useCredential, identity) }',

@@ -830,6 +830,21 @@ export const go: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Where nothing was given to hold the certificate against, the callback lets every server through.
+        id: 'callback-without-pin',
+        outsideTexts: true,
+        words: ['VerifyPeerCertificate', 'VerifyConnection'],
+        match:
+          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})',
+        scope: 'body',
+        also: [
+          '^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*if\\s(?!\\s?len\\((?:raw|\\w{0,20}[cC]ert)|[^{}\\n]{0,40}PeerCert)(?:len\\(\\s?)?[\\w.]{1,60}\\s?\\)?\\s*==\\s*(?:""|0|nil)\\s*\\{\\s*(?:(?:\\w{1,20}\\.)?\\w{0,16}(?:[lL]og|[pP]rint|[wW]arn|Info|Debug)\\w{0,12}\\([^{}()]{0,200}\\)\\s*)?return\\s+nil\\s*\\}',
+        ],
+        alsoInFile: ['\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'callback-only-looks',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
@@ -845,6 +860,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'unset.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tif print == "" {\n\t\tlog.Println("no print was given")\n\t\treturn nil\n\t}\n\treturn judge(cs, print)\n}}',
+        class: 'validation-off',
+      },
       {
         file: 'unless.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: true}\nif print != "" {\n\twant, err := plain(print)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\tcfg.VerifyPeerCertificate = onlyThis(want)\n}',
@@ -987,6 +1007,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'refuses.go',
+        text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tif print == "" {\n\t\treturn errNoPrint\n\t}\n\treturn judge(cs, print)\n}}',
+        why: { ja: '値が無ければ接続を断ります。', en: 'Without a value it refuses.' },
+      },
       {
         file: 'beside.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: false, VerifyConnection: func(cs tls.ConnectionState) error {\n\treturn nil\n}}',

@@ -659,7 +659,8 @@ export const node: readonly Pattern[] = [
           // What asks for the certificate of a client is a server, unless it says that it connects.
           '(?<![\\s\\S])(?![\\s\\S]*(?:\\btls\\w{0,3}\\.connect\\s*\\(|checkServerIdentity\\s*:))[\\s\\S]*?requestCert',
           '\\b(?:dev)?server["\']?\\s*:\\s*\\{[^{}]{0,200}\\bhttps["\']?\\s*:',
-          'createServer\\s*\\(|createSecureServer\\s*\\(',
+          // Something serves, and nothing connects after it.
+          '(?:createServer|createSecureServer)\\s*\\((?![\\s\\S]*\\b(?:tls\\w{0,3}\\.connect|tlsConnect|https\\.(?:request|get)|new\\s+(?:https\\.)?Agent)\\s?\\()',
           '["\']?\\b(?:en|fr|de|es|ja|zh|it|nl|pt|ab|bc|us|mx)\\b["\']?\\s*:',
           // The address of a contract is written `ca` too.
           'contract_?address|\\bmint\\b|\\bsymbol["\']?\\s*[:,]|\\bsolana\\b|\\bethereum\\b',
@@ -765,7 +766,7 @@ export const node: readonly Pattern[] = [
       {
         id: 'ca-shorthand',
         outsideTexts: true,
-        words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca}', '{ca}', '\tca,'],
+        words: [' ca,', '{ca,', ',ca,', ' ca }', ',ca }', ',ca}', '{ca}', '\tca,'],
         match:
           '(?:Agent|tls\\.connect|https\\.(?:request|get)|(?<![;{}]\\s{1,60}(?:\\w{1,12}\\.)?)createSecureContext|ssl|tls|connect|https)\\s*[(:=]\\s*[({]?[^()]{0,160}[{,]\\s*ca\\s*[,}]',
         window: { before: 10, after: 6 },
@@ -788,9 +789,9 @@ export const node: readonly Pattern[] = [
       {
         id: 'ca-where-given',
         outsideTexts: true,
-        words: ['{ ca }', '{ca}', 'rejectUnauthorized', 'checkServerIdentity'],
+        words: ['{ ca }', '{ca}', ',ca}', ',ca }', ', ca }', 'rejectUnauthorized', 'checkServerIdentity'],
         match:
-          '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|&&\\s*\\{\\s*ca\\s*\\}|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*(?:rejectUnauthorized|checkServerIdentity)\\s*[:(]',
+          '\\?\\s*\\{\\s*ca\\s*\\}\\s*:|&&\\s*\\{\\s*ca\\s*\\}|\\brejectUnauthorized\\s*:[^,{}()\\n]{1,60},\\s*ca\\s*[,}]|[{,]\\s*ca\\s*,\\s*(?:rejectUnauthorized|checkServerIdentity)\\s*[:(]|\\.\\.\\.\\w{0,10}(?:ssl|tls)\\w{0,10},\\s*ca\\s*[,}]',
         alsoInFile: ['\\btls\\b|\\bssl\\b|https|rejectUnauthorized|Agent\\b'],
         unlessInFile: [serverOnlyFile],
         class: 'trust-anchors',
@@ -841,6 +842,16 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'both.ts',
+        text: 'const far = createServer((link) => link.end(body));\nconst near = tlsConnect({ host, port, servername: host, ca: authority, minVersion: "TLSv1.2" });',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'spread.js',
+        text: 'let ssl = { rejectUnauthorized: true };\nssl = { ...ssl,ca };\npool = new pg.Pool({ host, ssl, max: 2 });',
+        class: 'trust-anchors',
+      },
       {
         file: 'both.test.js',
         text: "const served = https.createServer({ key, cert, ca: own, requestCert: true }, app);\nconst options = { hostname: 'localhost', path: '/', method: 'GET', key: guestKey, cert: guest, ca: own };\nrequest(options, done);",
