@@ -465,8 +465,9 @@ export const anyLanguage: readonly Pattern[] = [
       },
       {
         id: 'v-connection',
-        words: ['new_ssl_conn'],
-        match: '\\bnew_ssl_conn\\s{0,3}\\([^;()]{0,200}?\\bvalidate\\s{0,3}:\\s{0,20}false\\b',
+        words: ['new_ssl_conn', 'http.fetch', 'http.FetchConfig'],
+        match:
+          '\\bnew_ssl_conn\\s{0,3}\\([^;()]{0,200}?\\bvalidate\\s{0,3}:\\s{0,20}false\\b|\\bhttp\\.fetch\\s?\\((?:http\\.FetchConfig\\s?\\{)?[^;{}]{0,300}?\\bvalidate\\s?:\\s{0,20}false\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -477,6 +478,11 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'LinkTrust.cs',
         text: 'public bool Accepts(ShownCertificate shown) => Mode switch\n{\n    TrustMode.Print => Same(shown.Print, Print),\n    TrustMode.AcceptAny => true,\n    _ => shown.Fine,\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'get.v',
+        text: 'shown := http.fetch(url: place, validate: false)!',
         class: 'validation-off',
       },
       {

@@ -766,10 +766,19 @@ export const go: readonly Pattern[] = [
         // Off where an option says so, and nothing else verifies then.
         id: 'off-by-option',
         outsideTexts: true,
-        words: ['InsecureSkipVerify', 'soap.NewClient', 'govmomi.NewClient'],
+        words: [
+          'InsecureSkipVerify',
+          'soap.NewClient',
+          'govmomi.NewClient',
+          'api.TLSConfig',
+          'vault.TLSConfig',
+          'TLSClientConfig',
+        ],
         match:
-          '\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?(?!true\\b|false\\b)[\\w.]{0,40}(?:insecure|skip\\w{0,4}verif)\\w{0,12}\\s?\\)|\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}',
-        alsoInFile: ['"crypto/tls"|\\btls\\.Config\\b|\\bvim25\\b|govmomi|\\bsoap\\.NewClient'],
+          '\\b(?:(?:vault)?api|vault)\\.TLSConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\brest\\.TLSClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?(?!true\\b|false\\b)[\\w.]{0,40}(?:insecure|skip\\w{0,4}verif)\\w{0,12}\\s?\\)|\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}',
+        alsoInFile: [
+          '"crypto/tls"|\\btls\\.Config\\b|\\bvim25\\b|govmomi|\\bsoap\\.NewClient|\\bConfigureTLS\\b|\\brest\\.Config\\b',
+        ],
         scope: 'function',
         unless: ['VerifyPeerCertificate|VerifyConnection'],
         class: 'validation-off',
@@ -799,6 +808,7 @@ export const go: readonly Pattern[] = [
           'InsecureSkipTLS',
           'TLSClientConfig',
           'api.TLSConfig',
+          'vault.TLSConfig',
           'EnableHostVerification',
           'enable.ssl.certificate.verification',
           'acceptInsecureCerts',
@@ -812,7 +822,7 @@ export const go: readonly Pattern[] = [
           'VerifySSL',
         ],
         match:
-          '\\bgofish\\.ClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*true\\b|\\bVerifySSL\\s*:\\s*false\\b|\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\bapi\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|\\.Set(?:Verify(?:Server)?(?:Cert(?:ificate)?s?|TLS|SSL|Peer)|(?:TLS|SSL)Verif(?:y|ication))\\s?\\(\\s?false\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|"GIT_SSL_NO_VERIFY(?:=|"\\s?,\\s?")(?:1|true)\\b|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
+          '\\bgofish\\.ClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*true\\b|\\bVerifySSL\\s*:\\s*false\\b|\\bWith\\w{0,20}(?:TLSSkipVerify|InsecureSkipVerify|SkipTLSVerify|InsecureTLS)\\s*\\(\\s*(?:true)?\\s*\\)|\\.EnableInsecureSkipVerify\\s*\\(\\s*\\)|InsecureSkipTLSVerify\\s*(?::|=(?!=))\\s*types\\.(?:OptionalBoolTrue|NewOptionalBool\\(\\s?true)|\\b(?:InsecureSkipTLSVerify|InsecureSkipTLS|SkipTLSVerify|SkipSSLVerify|TLSInsecureSkipVerify|InsecureTLS|IgnoreHTTPSErrors|AllowInsecureTLS)\\s*(?::|=(?!=))\\s*true\\b|[?&]tls=skip-verify|[?&]skip_verify=true|"ignore-certificate-errors|trustservercertificate=true|TLSClientConfig(?:\\.Insecure\\s?=\\s?true\\b|\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b)|\\b(?:(?:vault)?api|vault)\\.TLSConfig\\s?\\{[^{}]{0,200}\\bInsecure\\s?:\\s?true\\b|\\bEnableHostVerification\\s?(?::|=(?!=))\\s?false\\b|"enable\\.ssl\\.certificate\\.verification"\\s?[:,]\\s?"?false\\b|"acceptInsecureCerts"\\]?\\s?[:=]\\s?true\\b|IgnoreCertErrors\\s?\\(\\s?true\\s?\\)|\\b(?:Enable|Set)InsecureSkipVerify\\s?\\(\\s?(?:true)?\\s?\\)|\\.Set(?:Verify(?:Server)?(?:Cert(?:ificate)?s?|TLS|SSL|Peer)|(?:TLS|SSL)Verif(?:y|ication))\\s?\\(\\s?false\\s?\\)|InsecureSkipVerify\\(\\)(?<=^[ \\t]{1,12}\\w{1,30}\\.InsecureSkipVerify\\(\\))[ \\t]*$|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?true\\s?\\)|"GIT_SSL_NO_VERIFY(?:=|"\\s?,\\s?")(?:1|true)\\b|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?true\\s?,\\s?true\\s?,',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -860,6 +870,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'keeper.go',
+        text: 'err := settings.ConfigureTLS(&api.TLSConfig{\n\tCACert:   root,\n\tInsecure: given.lax,\n})',
+        class: 'validation-off',
+      },
+      {
+        file: 'cluster.go',
+        text: 'link := &rest.Config{Host: host, TLSClientConfig: rest.TLSClientConfig{Insecure: lax}}',
+        class: 'validation-off',
+      },
       {
         file: 'unset.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tif print == "" {\n\t\tlog.Println("no print was given")\n\t\treturn nil\n\t}\n\treturn judge(cs, print)\n}}',

@@ -290,9 +290,10 @@ export const rust: readonly Pattern[] = [
           'trust_pem',
           's2n_quic',
           'ca_path(',
+          'load_verify_locations_from',
         ],
         match:
-          '\\.(?:ssl_)?ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w{0,60}\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)(?:_path)?\\s*\\(|\\bX509StoreBuilder::new\\s*\\(|\\.set_(?:verify_)?cert_store\\s*\\(|\\bTransport::tls\\s*\\(\\s*\\w|\\.trust_store\\s*\\(|\\.with_root_certs?\\s*\\(|\\.with_root_cert_path\\s*\\(|\\bOwnedTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bRootCerts::(?:Specific|new_with_certs)\\b|\\bCertificateValidation::(?:Full|Certificate)\\s*\\(|\\.root_cert\\s*=\\s*Some|\\bTlsCertificates\\s*\\{[^{}]{0,120}\\broot_cert\\s*:\\s*Some|\\.trust_cert_ca\\s*\\(|\\bserver_certificate\\s*:\\s*Some|\\bca_file_path\\s*\\(|\\.(?:ssl_)?ca_cert(?:ificate)?_(?:file|path|pem)\\s*\\(|"ssl\\.ca\\.(?:location|pem)"|\\bca_chain\\s*:\\s*Some|\\.set_ca_list\\s*\\(|\\.trust_pem\\s*\\(|(?<=\\bClient::builder\\(\\)\\s{0,40})\\.with_(?:tls|certificate)\\s?\\(\\s?(?:&?(?:Path::new|\\w{0,12}(?:cert|ca_)\\w{0,20}|ca)\\b|include_)',
+          '\\.(?:ssl_)?ca_certificates?\\s*\\(|\\.set_ca_file\\s*\\(|cert_store_mut\\s*\\(\\s*\\)\\s*\\.add_cert\\s*\\(|\\.ssl_root_cert\\s*\\(|\\.cainfo\\s*\\(|\\.ssl_cainfo_blob\\s*\\(|\\.ssl_ca\\s*\\(|sslrootcert=|\\.with_root_cert_path\\w{0,60}\\s*\\(|\\bRootCerts::new_with_certs\\s*\\(|\\.root_certs\\s*\\(\\s*RootCerts::(?:Specific|new)|\\.add_root_certificates\\s*\\(\\s*(?!\\s|root_certs_default)|TlsConfiguration::Simple\\s*\\{\\s*ca\\s*[,:]|\\.(?:with_)?(?:tls_)?(?:root_)?ca_(?:file|path|cert)(?:_path)?\\s*\\(|\\bX509StoreBuilder::new\\s*\\(|\\.set_(?:verify_)?cert_store\\s*\\(|\\bTransport::tls\\s*\\(\\s*\\w|\\.trust_store\\s*\\(|\\.with_root_certs?\\s*\\(|\\.with_root_cert_path\\s*\\(|\\bOwnedTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bTLSConfig\\s*\\{[^{}]{0,80}cert_chain\\s*:\\s*Some|\\bRootCerts::(?:Specific|new_with_certs)\\b|\\bCertificateValidation::(?:Full|Certificate)\\s*\\(|\\.root_cert\\s*=\\s*Some|\\bTlsCertificates\\s*\\{[^{}]{0,120}\\broot_cert\\s*:\\s*Some|\\.trust_cert_ca\\s*\\(|\\bserver_certificate\\s*:\\s*Some|\\bca_file_path\\s*\\(|\\.(?:ssl_)?ca_cert(?:ificate)?_(?:file|path|pem)\\s*\\(|"ssl\\.ca\\.(?:location|pem)"|\\bca_chain\\s*:\\s*Some|\\.load_verify_locations_from_(?:file|directory)\\s*\\(|\\.set_ca_list\\s*\\(|\\.trust_pem\\s*\\(|(?<=\\bClient::builder\\(\\)\\s{0,40})\\.with_(?:tls|certificate)\\s?\\(\\s?(?:&?(?:Path::new|\\w{0,12}(?:cert|ca_)\\w{0,20}|ca)\\b|include_)',
         scope: 'function',
         unless: [onlyUsualRoots],
         unlessInFile: [serverOnly],
@@ -302,6 +303,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'fast.rs',
+        text: 'let mut made = quiche::Config::new(quiche::PROTOCOL_VERSION)?;\nmade.load_verify_locations_from_file(ours)?;\nmade.verify_peer(true);',
+        class: 'trust-anchors',
+      },
       {
         file: 'quic.rs',
         text: 'let client = s2n_quic::Client::builder().with_tls(CERT_OF_OURS)?.start()?;',
@@ -374,9 +380,16 @@ export const rust: readonly Pattern[] = [
         // Off where an option says so.
         id: 'off-by-option',
         outsideTexts: true,
-        words: ['danger_accept'],
+        words: [
+          'accept_invalid_',
+          'disable_verification',
+          'ssl_verify_',
+          'enable_server_cert_auth',
+          'allow_invalid_',
+          'verify_peer',
+        ],
         match:
-          '\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}',
+          '\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.disable_verification\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.allow_invalid_(?:certificates|hostnames)\\s*\\(\\s*(?!true\\b|false\\b|Some\\b)[a-z_][\\w.]{1,60}|\\.(?:ssl_verify_(?:peer|host)|enable_server_cert_auth)\\s*\\(\\s*!?(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.verify_peer\\s*\\(\\s*!(?:\\w{1,20}\\.){0,3}\\w{0,20}(?:insecure|skip|no_?verif|danger)',
         unless: ['\\bfn\\s+(?:tls_)?danger'],
         scope: 'line',
         class: 'validation-off',
@@ -453,6 +466,16 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'asked.rs',
+        text: 'made.verify_peer(!given.insecure);',
+        class: 'validation-off',
+      },
+      {
+        file: 'option.rs',
+        text: 'let tls = native_tls::TlsConnector::builder().danger_accept_invalid_certs(given.lax).build()?;\neasy.ssl_verify_peer(given.strict)?;',
+        class: 'validation-off',
+      },
       {
         file: 'options.rs',
         text: 'let client = Client::builder().danger_accept_invalid_certs(options.insecure).build()?;',
