@@ -353,8 +353,20 @@ export const anyLanguage: readonly Pattern[] = [
       '*.ml',
       '*.clj',
       '*.rego',
+      '*.vala',
     ],
     rules: [
+      {
+        // WebKit for GTK names it alike in every language.
+        id: 'webkit-errors-ignored',
+        outsideTexts: true,
+        words: ['tls_errors_policy', 'allow_tls_certificate_for_host'],
+        match:
+          'set_tls_errors_policy\\s?\\((?:[^;(){}]|\\([^()]{0,60}\\)){0,160}(?:_|\\b)(?:IGNORE|Ignore)\\b|(?<!::)allow_tls_certificate_for_host\\s?\\((?!\\s?(?:&?self\\b|Web[kK]it\\w{1,24}\\s))',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
       {
         id: 'policy-request',
         words: ['tls_insecure_skip_verify'],
@@ -473,8 +485,13 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     search:
-      '(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn',
+      '(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|set_tls_errors_policy|tls_certificate_for_host',
     catches: [
+      {
+        file: 'page.vala',
+        text: 'var kept = view.network_session;\nkept.set_tls_errors_policy (strict ? WebKit.TLSErrorsPolicy.FAIL : WebKit.TLSErrorsPolicy.IGNORE);',
+        class: 'validation-off',
+      },
       {
         file: 'LinkTrust.cs',
         text: 'public bool Accepts(ShownCertificate shown) => Mode switch\n{\n    TrustMode.Print => Same(shown.Print, Print),\n    TrustMode.AcceptAny => true,\n    _ => shown.Fine,\n};',

@@ -415,7 +415,6 @@ export const cFamily: readonly Pattern[] = [
           'set_verify_server_certs',
           'GRPC_TLS_SKIP',
           'tls_client_connection_set_validation_flags',
-          'TLS_ERRORS_POLICY_IGNORE',
           'ERROR_ACTION_ALWAYS_ALLOW',
           'IgnoreCertificate',
           'mosquitto_tls_opts_set',
@@ -437,9 +436,10 @@ export const cFamily: readonly Pattern[] = [
           'OPT_SSL_VERIFY_SERVER_CERT',
           'IgnorableServerCertificateErrors',
           'TIdSSLVerifyModeSet',
+          'SXH_OPTION_IGNORE',
         ],
         match:
-          '\\bIgnorableServerCertificateErrors(?:\\(\\))?(?:\\.|->)\\s*(?:Append|Add)\\s*\\([\\w.:]{0,80}ChainValidationResult::(?:Untrusted|IncompleteChain|InvalidName)\\b|->VerifyMode\\s*=\\s*TIdSSLVerifyModeSet\\(\\s*\\)\\s*;|\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bnatsOptions_SkipServerVerification\\s*\\([^;,]{1,60},\\s*true|\\bamqp_ssl_socket_set_verify(?:_peer|_hostname)?\\s*\\([^;,]{1,60},\\s*(?:0|false)|\\bsetTlsAllowInsecureConnection\\s*\\(\\s*true|\\bCASS_SSL_VERIFY_NONE\\b(?!\\s*=)|\\bnewHttpClient\\s*\\([^;()]{1,160},\\s*false\\s*\\)|\\bSslVerify(?:Peer|Host)\\s*\\(\\s*(?:false|0)|->set_verify_none\\s*\\(|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|\\bTLS_ERRORS_POLICY_IGNORE\\b(?!\\s*=)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|(?:\\.ca\\s*=|=>)\\s*\\.self_signed\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)(?<![^&]&\\s{0,3}\\(?QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|(?:\\.|->)ca\\s*=\\s*mg_str\\s*\\(\\s*""\\s*\\)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}(?:0|false)\\s{0,3};[\\s\\S]{0,300})',
+          '\\bsetOption\\s?\\(\\s?(?:\\w{1,24}::)?SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS\\s?,(?!\\s?(?:\\w{1,12}\\()?L?"?0\\b)|\\bIgnorableServerCertificateErrors(?:\\(\\))?(?:\\.|->)\\s*(?:Append|Add)\\s*\\([\\w.:]{0,80}ChainValidationResult::(?:Untrusted|IncompleteChain|InvalidName)\\b|->VerifyMode\\s*=\\s*TIdSSLVerifyModeSet\\(\\s*\\)\\s*;|\\.SslVerifyPeer\\s*=\\s*false|\\.DisableTlsCertificateValidation\\s*=\\s*true|\\.IgnoreUnknownCertificateAuthority\\s*=\\s*true|\\.verifySSL\\s*=\\s*(?:false|0)|\\bnatsOptions_SkipServerVerification\\s*\\([^;,]{1,60},\\s*true|\\bamqp_ssl_socket_set_verify(?:_peer|_hostname)?\\s*\\([^;,]{1,60},\\s*(?:0|false)|\\bsetTlsAllowInsecureConnection\\s*\\(\\s*true|\\bCASS_SSL_VERIFY_NONE\\b(?!\\s*=)|\\bnewHttpClient\\s*\\([^;()]{1,160},\\s*false\\s*\\)|\\bSslVerify(?:Peer|Host)\\s*\\(\\s*(?:false|0)|->set_verify_none\\s*\\(|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\bVerify(?:Peer|Host)\\s*[{(]\\s*(?:false|0)\\s*[})]|\\bNoOpCertificateVerifier\\b|\\bset_verify_server_certs\\s*\\(\\s*(?:\\w{1,30},\\s*)?(?:false|0)|\\bGRPC_TLS_SKIP_(?:ALL_SERVER|HOSTNAME)_VERIFICATION\\b(?!\\s*=)|\\bg_tls_client_connection_set_validation_flags\\s*\\([^;,]{1,80},\\s*(?:\\([^()]{1,40}\\)\\s*)?0\\s*\\)|SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b(?!\\s*=)|IgnoreCertificate\\s*(?:,|=)\\s*(?:TRUE|true)|\\bmosquitto_tls_opts_set\\s*\\([^;,]{1,60},\\s*0\\s*,|\\.insecure_skip_verify\\s*=\\s*true|\\.no_verification\\b|(?:\\.ca\\s*=|=>)\\s*\\.self_signed\\b|QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION\\b(?!\\s*=)(?<![^&]&\\s{0,3}\\(?QUIC_CREDENTIAL_FLAG_NO_CERTIFICATE_VALIDATION)|\\.disable_hostname_validation\\s*=\\s*true|\\bs2n_config_disable_x509_verification\\s*\\(|\\baws_tls_ctx_options_set_verify_peer\\s*\\([^;,]{1,60},\\s*false|\\.SetVerifyPeer\\s*\\(\\s*false|\\bcaFile\\s*=\\s*"NONE"|\\bDisablePeerVerify\\s*\\(\\s*(?:true\\s*)?\\)|\\.(?:acceptCertificate|ignoreCertificateError)\\s*\\(\\s*\\)|\\benable_server_hostname_verification\\s*\\(\\s*false|\\bXMPP_CONN_FLAG_TRUST_TLS\\b(?!\\s*(?:=|\\())|\\.skip_verification\\s*=\\s*(?:1|true)|(?:\\.|->)ca\\s*=\\s*mg_str\\s*\\(\\s*""\\s*\\)|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(?:off|no|false_?\\w*|zero|disable\\w*)\\b|\\bMYSQL_OPT_SSL_VERIFY_SERVER_CERT\\s*,\\s*&\\s*(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}(?:0|false)\\s{0,3};[\\s\\S]{0,300})',
         scope: 'line',
         unless: ['#\\s*define'],
         class: 'validation-off',
@@ -477,6 +477,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ask.cpp',
+        text: 'ask->setOption(MSXML2::SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS, _variant_t(13056L));',
+        class: 'validation-off',
+      },
       {
         file: 'chat.c',
         text: 'struct mg_tls_opts opts = {0};\nopts.name = mg_url_host(far);\nopts.ca = mg_str("");\nmg_tls_init(line, &opts);',

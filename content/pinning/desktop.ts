@@ -375,6 +375,18 @@ export const desktop: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Where the file with the roots is missing, nothing is checked.
+        id: 'checked-by-file',
+        outsideTexts: true,
+        words: ['VerifyCert'],
+        match:
+          "\\bVerifyCert(?:ificate)?\\s*:=\\s*(?:(?:\\w{1,40}\\.){0,2}\\w{0,24}(?:Root|CA|Cert|File)\\w{0,24}\\s*<>\\s*''|(?:\\w{1,24}\\.)?FileExists\\s*\\(|not\\s+(?:\\w{1,40}\\.){0,2}\\w{0,16}(?:Ignore|Insecure|Skip|Trust|Accept|Allow)\\w{0,24}\\s*;)",
+        unlessServing: indySides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'settings-off',
         outsideTexts: true,
         words: [
@@ -396,9 +408,11 @@ export const desktop: readonly Pattern[] = [
           'TrustServerCertificate',
           'IgnoreServerCertificate',
           'VerifySSLCert',
+          'SXH_OPTION_IGNORE',
+          'SslErrorIgnoreFlags',
         ],
         match:
-          "(?<!')(?:\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=))",
+          "(?<!')(?:\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)|\\bsetOption\\s*\\(\\s*SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS\\s*,\\s*(?!0\\s*\\))|\\bOption\\s*\\[\\s*\\w{0,40}SslErrorIgnoreFlags\\s*\\]\\s*:=\\s*(?!\\$?0{1,8}\\s*;))",
         unlessInFile: [declaresWindowsFlags],
         unlessServing: indySides,
         class: 'validation-off',
@@ -406,6 +420,16 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ask.pas',
+        text: 'Ask.Sock.SSL.CertCAFile := RootsFile;\nAsk.Sock.SSL.VerifyCert := FileExists(RootsFile);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Post.pas',
+        text: 'Post.Option[WinHttpRequestOption_SslErrorIgnoreFlags] := AllErrors;',
+        class: 'validation-off',
+      },
       {
         file: 'Line.pas',
         text: 'Line := TScSSLClient.Create(nil);\nLine.Storage := Store;\nLine.CACertName := Authority.CertName;',
