@@ -31,6 +31,12 @@ const verifying =
   '(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)(?:_?chain)?|(?:ssl|tls)_?(?:validation|validate)|(?:is_?|enable_?|use_?)?(?:ssl_?|tls_?)?(?:server_?)?cert(?:ificate)?_?(?:validation|verification)_?enabled|enable_?(?:ssl_?|tls_?)?(?:server_?)?cert(?:ificate)?_?(?:validation|verification)|validate_?server_?cert(?:ificate)?|(?:is_?)?check_?cert(?:ificate)?s?_?enabled)';
 
 /** What stands in the name of a setting that skips verification. */
+/** A reason of OpenSSL that a certificate of somebody else may have too, in Ruby, Python or Perl. */
+const forgivable =
+  '(?:OpenSSL::X509::|(?:\\w{1,24}\\.){0,2}X509StoreContext(?:Error)?\\.|Net::SSLeay::|SSL\\.|crypto\\.)(?:X509_)?V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|HOSTNAME_MISMATCH)\\b';
+/** A function that is named for accepting whatever comes, such as `AcceptAnyCertificate`. */
+const acceptsAnything =
+  '(?:accept_?(?:any|all(?!ow)|every)|always_?(?:true|ok|accept|trust|allow|succe|valid)|trust_?(?:any|all(?!ow)|every)|allow_?(?:any|all(?!ow)|every)|ignore_?(?:all_?)?(?:ssl_?|tls_?|server_?)?(?:cert|error|verif|hostname)|skip_?(?:all_?)?(?:ssl_?|tls_?|server_?)?(?:cert|verif|check|valid)|(?:\\b|_)no_?(?:op_?)?(?:cert_?)?(?:verif|check|valid)|bypass_?(?:ssl|tls|cert|verif|check|valid)|insecure_?(?:verif|skip|trust|cert|accept|tls|ssl)|do_?(?:no|n)t_?(?:verif|check)|(?:null|dummy|fake)_?(?:verif|check|valid))';
 const skipWords = [
   ...['insecureskip', 'insecure_skip', 'skiptls', 'skip_tls', 'skipssl', 'skip_ssl', 'skipcert', 'skip_cert'],
   ...[
@@ -357,6 +363,36 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     rules: [
       {
+        // Whoever is asked about the peer is named for accepting anything, and may stand in another file.
+        id: 'asks-who-accepts-anything',
+        outsideTexts: true,
+        words: [
+          ...['set_verify', 'set_custom_verify', 'set_cert_verify', 'verify_callback', 'verify_function'],
+          ...['ssl_conf_verify', 'BadCertHook', 'AuthCertificateHook', 'accept-certificate'],
+          ...['accept_certificate', 'SSL_CTX_FUNCTION', 'certificate_check', 'ValidationCallback'],
+          ...['badCertificateCallback', 'VerifyPeerCertificate', 'VerifyConnection', 'verify_fun'],
+          ...['OnCertificateVerify', 'OnValidateServerCert', 'OnVerifyPeer', 'hostnameVerifier'],
+          ...['_certificate_verifier', 'sslErrors'],
+        ],
+        match: `(?:\\b\\w{0,30}(?:set_(?:custom_)?verify|set_cert_verify_callback|verify_callback|set_verify_function|ssl_(?:conf|set)_verify|BadCertHook|AuthCertificateHook|_certificate_verifier|accept_certificate\\.connect)\\s?\\(|["']accept-certificate["']\\s?,|\\bCURLOPT_SSL_CTX_FUNCTION\\s?,|&Q\\w{3,24}::sslErrors\\s?\\)?\\s?,|\\b\\w{0,24}(?:verify_callback|certificate_check|ValidationCallback|badCertificateCallback|VerifyPeerCertificate|VerifyConnection|verify_fun|OnCertificateVerify|OnValidateServerCert(?:ificate)?|OnVerifyPeer|hostnameVerifier)["']?\\s{0,3}(?:\\+?=(?!=)|:=|=>|:(?!:)|,(?=\\s?\\{?\\s?fun\\b)))(?:[^;\\n,]|,(?:[ \\t]{0,40}\\n)?){0,100}?(?<=[,(=:>&\\\\{]\\s{0,60})(?:new\\s|fun\\s|AddressOf\\s|&|\\\\&)?(?:\\w{1,40}(?:::|\\.|->)){0,3}\\w{0,24}?${acceptsAnything}\\w{0,40}(?=\\s{0,3}(?:[,;)}\\]/]|\\(\\s?\\)|[\\r\\n]|$))`,
+        unless: ['\\b(?:assert|expect|should|mock)\\w*\\b'],
+        scope: 'line',
+        unlessServing: anySides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // OpenSSL's reasons, as Ruby, Python and Perl name them.
+        id: 'reason-forgiven',
+        outsideTexts: true,
+        words: ['V_ERR_'],
+        match: `(?:(?:\\|\\||\\bor\\b)\\s{1,40}[$@]?\\w{1,40}(?:\\.\\w{1,24})?(?:\\(\\))?\\s?==\\s?${forgivable}|X509_V_OK(?:\\(\\))?\\s{1,3}(?:&&|and)\\s{1,3}\\$?\\w{1,40}\\s?!=\\s?${forgivable}|\\bif\\b[^\\n;{}]{1,80}(?:==|\\bin\\b)\\s?[([]?${forgivable}[^\\n;]{0,80}(?::|\\bthen\\b|\\{|\\n)\\s{1,40}return\\s{1,3}(?:true|1)\\b|\\breturn\\s{1,3}(?:true|1)\\s{1,3}if\\s[^\\n]{1,80}==\\s?${forgivable})`,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // WebKit for GTK names it alike in every language.
         id: 'webkit-errors-ignored',
         outsideTexts: true,
@@ -485,8 +521,23 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     search:
-      '(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|set_tls_errors_policy|tls_certificate_for_host',
+      '(accept|trust|allow)_?(any|all|every)|V_ERR_|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|set_tls_errors_policy|tls_certificate_for_host',
     catches: [
+      {
+        file: 'link.c',
+        text: 'gnutls_certificate_set_verify_function(held, accept_any_server);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ask.pas',
+        text: 'FAsk.OnValidateServerCertificate := Self.DoAcceptAllOfThem;',
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.rb',
+        text: 'ask.verify_callback = ->(fine, held) { fine || held.error == OpenSSL::X509::V_ERR_CERT_HAS_EXPIRED }',
+        class: 'validation-off',
+      },
       {
         file: 'page.vala',
         text: 'var kept = view.network_session;\nkept.set_tls_errors_policy (strict ? WebKit.TLSErrorsPolicy.FAIL : WebKit.TLSErrorsPolicy.IGNORE);',

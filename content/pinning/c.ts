@@ -46,7 +46,7 @@ const native = [
   '*.vala',
 ];
 const serverSigns =
-  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b|\\bnextPendingConnection\\s?\\(';
+  '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b|\\bnextPendingConnection\\s?\\(|\\bverify_client_once\\b|(?:\\.|->)async_accept\\s?\\(|\\bhttps?_server_init\\s?\\(';
 const clientSigns =
   '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_new_ssl\\s?\\([^,;]{1,40},\\s?1\\s?\\)|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
 /** A server, and no client beside it. */
@@ -80,13 +80,19 @@ const peer =
 
 /** A setting that is named for the danger. */
 const danger =
-  '(?:\\w{1,30}(?:->|\\.|::)){0,4}\\w{0,24}(?:insecure|no_?verif|no_?check_?cert|(?:skip|ignore|bypass|disable)s?_?(?:\\w{1,12}_)?(?:verif|cert|ssl|tls|peer)|trusts?_?(?:all|any)|(?:accept|allow)s?_?(?:all|any|self_?signed|invalid|untrusted|unverified|unsafe))\\w{0,24}(?:\\s?\\(\\s?\\))?';
+  '(?:\\w{1,30}(?:->|\\.|::)){0,4}\\w{0,24}(?:insecure|no_?verif|no_?check_?cert|(?:skip|ignore|bypass|disable)s?_?(?:\\w{1,12}_)?(?:verif|cert|ssl|tls|peer)|trusts?_?(?:all|any|untrusted|invalid|unknown|self_?signed|insecure)|(?:accept|allow)s?_?(?:all|any|self_?signed|invalid|untrusted|unverified|unsafe))\\w{0,24}(?:\\s?\\(\\s?\\))?';
+/** What OpenSSL holds against a certificate that somebody else may have made. */
+const forgivable =
+  'X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|HOSTNAME_MISMATCH)';
+/** What only tells somebody something. */
+const says =
+  '(?:[A-Za-z_]{0,24}(?:printf|puts|[lL]og\\w{0,12}|LOG\\w{0,12}|DEBUG|debug|INFO|[wW]arn\\w{0,8}|WARN\\w{0,8}|print\\w{0,8}))';
 /** What a library made of the peer's chain. */
 const result =
   '\\b(?:SSL_get_verify_result|mbedtls_ssl_get_verify_result|wolfSSL_get_verify_result|gnutls_certificate_verify_peers\\d?)\\b';
 /** A callback that judges the peer's certificate, by what it is given, and agrees with this when the setting says so. */
 const judgeAgrees = (given: string, agreed: string) =>
-  `(?:${given})\\b[^(){};]{0,80}\\)(?:\\s*->\\s*bool\\b)?\\s*\\{(?=[^}]{0,600}(?:\\bif\\s*\\(\\s*${danger}\\s*(?:==\\s*(?:1|true)\\s*)?\\)\\s*(?:\\{\\s*(?:[^;{}]{1,120};\\s*){0,2})?return\\s*\\(?\\s*(?:${agreed})\\b|\\breturn\\s*\\(?\\s*(?:\\w{1,24}\\s*\\|\\|\\s*${danger}|${danger}\\s*\\|\\|)))`;
+  `(?:${given})\\b[^(){};]{0,80}\\)(?:\\s*->\\s*bool\\b)?\\s*\\{(?=[^}]{0,600}(?:\\bif\\s*\\(\\s*${danger}\\s*(?:==\\s*(?:\\w{1,40}\\.)?(?:1|true|TRUE)\\s*)?\\)\\s*(?:\\{\\s*(?:[^;{}]{1,120};\\s*){0,2})?return\\s*\\(?\\s*(?:${agreed})\\b|\\breturn\\s*\\(?\\s*(?:\\w{1,24}\\s*\\|\\|\\s*${danger}|${danger}\\s*\\|\\|)))`;
 
 export const c: readonly Pattern[] = [
   {
@@ -871,7 +877,7 @@ export const c: readonly Pattern[] = [
           'QueryPeer',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,80}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -888,6 +894,30 @@ export const c: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A setting chooses between a check and none, whoever else is asked.
+        id: 'verify-optional-by-setting',
+        outsideTexts: true,
+        words: ['SSL_VERIFY_OPTIONAL', 'SSL_VERIFY_NONE'],
+        match:
+          '\\bmbedtls_ssl_conf_authmode\\s?\\([^;{}?]{1,120}\\?\\s{0,40}MBEDTLS_SSL_VERIFY_\\w{4,9}\\s{0,40}:\\s{0,40}MBEDTLS_SSL_VERIFY_(?:(?<=REQUIRED[^;]{1,120})(?:OPTIONAL|NONE)|REQUIRED(?<=(?:OPTIONAL|NONE)\\b[^;]{1,120}))|(?<=\\bif\\s?\\([^;{}]{1,160}\\)\\s{0,40}\\{?\\s{0,40})\\bmbedtls_ssl_conf_authmode\\s?\\([^;]{1,80}MBEDTLS_SSL_VERIFY_(?:REQUIRED(?=\\s?\\)\\s?;[^{}]{0,120}\\}?\\s{0,40}else\\s{0,40}\\{?[^{};]{0,120}MBEDTLS_SSL_VERIFY_(?:OPTIONAL|NONE)\\b)|(?:OPTIONAL|NONE)(?=\\s?\\)\\s?;[^{}]{0,120}\\}?\\s{0,40}else\\s{0,40}\\{?[^{};]{0,120}MBEDTLS_SSL_VERIFY_REQUIRED\\b))',
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
+        // The same, kept under a name first.
+        id: 'mode-by-setting',
+        outsideTexts: true,
+        words: ['SSL_VERIFY_NONE'],
+        match:
+          '\\b\\w{1,24}\\s?=\\s?(?![^;]{0,120}(?:[cC]lient|CLIENT|[sS]erver|SERVER|FAIL_IF))[^;{}?=]{1,80}\\?\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_(?:NONE\\b\\s{0,40}:\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_(?:PEER|REQUIRED)|(?:PEER|REQUIRED)\\b\\s{0,40}:\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_NONE)\\b|\\bif\\s?\\((?![^;{}]{0,120}(?:[cC]lient|CLIENT|[sS]erver|SERVER))[^;{}]{1,120}\\)\\s{0,40}\\{?\\s{0,40}\\w{1,24}\\s?=\\s?(?:MBEDTLS_)?SSL_VERIFY_NONE\\s?;',
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         id: 'callback-accepts',
@@ -928,10 +958,10 @@ export const c: readonly Pattern[] = [
           'gnutls_session_t',
           'mbedtls_x509_crt',
           'verify_context',
-          'GTlsCertificateFlags',
+          'TlsCertificateFlags',
           'ssl_verify_result_t',
         ],
-        match: `\\bif\\s*\\(\\s*!\\s*${danger}\\s*(?:\\)\\s*\\{?\\s*(?:if\\s*\\()?|&&)[^;{}]{0,120}${result}|${result}\\s*\\([^;{}]{0,120}&&\\s*!\\s*${danger}|${judgeAgrees('(?:\\bint\\s+\\w{1,24}\\s*,\\s*(?:WOLFSSL_)?|\\(\\s*)X509_STORE_CTX|\\bverify_context|\\bGTlsCertificateFlags|\\(\\s*SSL\\s*\\*\\s*\\w{1,24}\\s*,\\s*uint8_t', '1|true|WOLFSSL_SUCCESS|ssl_verify_ok')}|${judgeAgrees('\\bvoid\\s*\\*\\s*\\w{1,24}\\s*,\\s*mbedtls_x509_crt|\\bgnutls_session_t', '0|GNUTLS_E_SUCCESS')}`,
+        match: `\\bif\\s*\\(\\s*!\\s*${danger}\\s*(?:\\)\\s*\\{?\\s*(?:if\\s*\\()?|&&)[^;{}]{0,120}${result}|${result}\\s*\\([^;{}]{0,120}&&\\s*!\\s*${danger}|${judgeAgrees('(?:\\bint\\s+\\w{1,24}\\s*,\\s*(?:WOLFSSL_)?|\\(\\s*)X509_STORE_CTX|\\bverify_context|\\bG?TlsCertificateFlags|\\(\\s*SSL\\s*\\*\\s*\\w{1,24}\\s*,\\s*uint8_t', '1|true|WOLFSSL_SUCCESS|ssl_verify_ok')}|${judgeAgrees('\\bvoid\\s*\\*\\s*\\w{1,24}\\s*,\\s*mbedtls_x509_crt|\\bgnutls_session_t', '0|GNUTLS_E_SUCCESS')}`,
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -960,14 +990,18 @@ export const c: readonly Pattern[] = [
           'UNABLE_TO_GET_ISSUER_CERT',
           'UNABLE_TO_VERIFY_LEAF',
           'ASN_NO_SIGNER_E',
+          'CERT_HAS_EXPIRED',
+          'CERT_NOT_YET_VALID',
+          'ASN_BEFORE_DATE_E',
+          'ASN_AFTER_DATE_E',
         ],
-        // A callback that lets through what no known CA has signed.
+        // A callback that lets through what no known CA has signed, or what is out of date.
         match:
-          '\\b(?:(?:WOLFSSL_)?X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE)|ASN_SELF_SIGNED_E|ASN_NO_SIGNER_E)\\b(?![^;{}]{0,300}(?:allow|accept|option|config|insecure|flags|strict|&))[^;{}]{0,300}(?:\\{\\s{0,40}(?:[a-zA-Z_]{1,24}(?:printf|[lL]og\\w{0,12}|DEBUG|debug|INFO|WARN(?:ING)?)\\s?\\([^;{}]{0,200};\\s{0,40})?)?\\b(?:return\\s{0,3}\\(?\\s{0,3}(?:1|true|TRUE|(?:WOLF)?SSL_SUCCESS)\\s{0,3}\\)?\\s{0,3};|(?:ok|preverif\\w{0,6}|verify_?ok)\\s{0,3}=\\s{0,3}(?:1|true|TRUE)\\s{0,3};)',
+          '\\b(?:(?:WOLFSSL_)?X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID)|ASN_(?:SELF_SIGNED|NO_SIGNER|BEFORE_DATE|AFTER_DATE)_E)\\b(?![^;{}]{0,300}(?:allow|accept|option|config|insecure|flags|strict|&))[^;{}]{0,300}(?:[{:)]\\s{0,40}(?:(?:[a-zA-Z_]{0,24}(?:printf|puts|[lL]og\\w{0,12}|DEBUG|debug|INFO|WARN(?:ING)?)|X509_STORE_CTX_set_error)\\s?\\([^;{}]{0,200};\\s{0,40}){0,2})?\\b(?:return\\s{0,3}\\(?\\s{0,3}(?:1|true|TRUE|(?:WOLF)?SSL_SUCCESS)\\s{0,3}\\)?\\s{0,3};|(?:ok|preverif\\w{0,6}|verify_?ok)\\s{0,3}=\\s{0,3}(?:1|true|TRUE)\\s{0,3};)',
         alsoInFile: [
           '_set_verify\\s*\\(|set_cert_verify_callback|set_verify_callback|X509_STORE_set_verify_cb|\\(\\s?int\\s{1,3}\\w{1,24},\\s{0,60}(?:WOLFSSL_)?X509_STORE_CTX\\s{0,3}\\*\\s{0,3}\\w{1,24}\\s?\\)\\s{0,20}\\{',
           // What connects, not what signs or shows certificates.
-          '\\b(?:wolf)?SSL_\\w',
+          '\\b(?:wolf)?SSL_\\w|\\bssl::',
         ],
         unlessInFile: [
           serverOnly,
@@ -976,6 +1010,23 @@ export const c: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // What is asked about the result goes on after a certificate that no known CA has signed.
+        id: 'result-forgiven',
+        outsideTexts: true,
+        words: ['get_verify_result'],
+        match: `(?<=(?:get_verify_result\\s?\\([^;{}]{1,80}\\)\\s?\\)?|\\w)\\s{0,3}!=\\s{0,3})X509_V_OK\\b\\s?\\)?\\s{0,40}&&\\s{0,40}\\(?\\s?\\(?[^;{}&|]{1,80}!=\\s{0,3}${forgivable}\\b|\\bcase\\s{1,3}X509_V_OK\\s?:\\s{0,40}(?:case\\s{1,3}X509_V_\\w{1,60}\\s?:\\s{0,40}){0,8}case\\s{1,3}${forgivable}\\s?:|\\bcase\\s{1,3}${forgivable}\\s?:\\s{0,40}(?:case\\s{1,3}X509_V_\\w{1,60}\\s?:\\s{0,40}){0,8}case\\s{1,3}X509_V_OK\\s?:|==\\s{0,3}X509_V_OK\\b\\s?\\)?\\s{0,40}\\|\\|\\s{0,40}\\(?\\s?\\(?[^;{}&|]{1,80}==\\s{0,3}${forgivable}\\b|==\\s{0,3}${forgivable}\\s?\\)?\\s?\\)\\s{0,40}\\{\\s{0,40}(?:${says}\\s?\\([^;{}]{0,240};\\s{0,40}){1,4}\\}\\s{0,40}else\\s{1,40}if\\s?\\([^;{}]{1,120}!=\\s{0,3}X509_V_OK\\b`,
+        // Nothing that judges for a callback, which has rules of its own.
+        alsoInFile: ['\\bSSL_get_verify_result\\s?\\('],
+        unless: [
+          `\\b(?:if|while)\\s?\\([^;{}]{0,160}(?:${danger}|&&\\s{0,3}(?:\\w{1,24}(?:->|\\.)){0,2}\\w{0,16}strict)`,
+        ],
+        scope: 'statement',
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         id: 'callback-returns-success',
@@ -1122,6 +1173,18 @@ export const c: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Single reasons are taken out of what is held against the certificate.
+        id: 'reason-taken-out',
+        outsideTexts: true,
+        words: ['MBEDTLS_X509_BADCERT_'],
+        match:
+          '\\b(?:\\w{1,24}\\s{0,3}&=|\\w{0,12}flags?\\s{0,3}=\\s?\\(?\\*?\\s?(?:\\w{1,24}(?:->|\\.)){0,2}\\w{0,12}flags?\\s{0,3}&)\\s{0,3}(?:\\(uint32_t\\)\\s?)?\\(?\\s?~\\s?\\(?\\s?(?:\\(uint32_t\\)\\s?)?MBEDTLS_X509_BADCERT_(?:EXPIRED|FUTURE|CN_MISMATCH|NOT_TRUSTED|OTHER|REVOKED|SKIP_VERIFY|BAD_(?:MD|PK|KEY))\\b',
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'flags-cleared',
         outsideTexts: true,
         words: ['mbedtls_x509_crt'],
@@ -1138,6 +1201,31 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'open.c',
+        text: 'mbedtls_ssl_conf_verify(&held->rules, only_tells, NULL);\nmbedtls_ssl_conf_authmode(&held->rules, wish->check ? MBEDTLS_SSL_VERIFY_REQUIRED : MBEDTLS_SSL_VERIFY_OPTIONAL);\nmbedtls_ssl_config_defaults(&held->rules, MBEDTLS_SSL_IS_CLIENT, 0, 0);',
+        class: 'validation-off',
+      },
+      {
+        file: 'mode.c',
+        text: 'int how = wish->lax ? SSL_VERIFY_NONE : SSL_VERIFY_PEER;\nSSL_CTX_set_verify(all, how, NULL);\nSSL_connect(link);',
+        class: 'validation-off',
+      },
+      {
+        file: 'clock.c',
+        text: 'static int own_clock(void *held, mbedtls_x509_crt *shown, int depth, uint32_t *wrong)\n{\n    *wrong &= ~(MBEDTLS_X509_BADCERT_FUTURE | MBEDTLS_X509_BADCERT_EXPIRED);\n    return 0;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'after.c',
+        text: 'long said = SSL_get_verify_result(link);\nif (said == X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN) {\n    puts("made by itself");\n    log_warn("going on");\n} else if (said != X509_V_OK) {\n    stop();\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'old.c',
+        text: 'static int old_ones(int fine, X509_STORE_CTX *held)\n{\n    switch (X509_STORE_CTX_get_error(held)) {\n    case X509_V_ERR_CERT_HAS_EXPIRED:\n        X509_STORE_CTX_set_error(held, X509_V_OK);\n        return 1;\n    }\n    return fine;\n}\nvoid ask(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, old_ones); }',
+        class: 'validation-off',
+      },
       {
         file: 'web.mqh',
         text: 'flags |= INTERNET_FLAG_IGNORE_CERT_CN_INVALID | INTERNET_FLAG_IGNORE_CERT_DATE_INVALID;',
@@ -1262,6 +1350,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'told.c',
+        text: 'long said = SSL_get_verify_result(link);\nswitch (said) {\ncase X509_V_OK:\n    break;\ncase X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:\n    return "made by itself";\ndefault:\n    return "another reason";\n}',
+        why: { ja: '理由を伝えて拒むだけです。', en: 'It tells the reason and refuses.' },
+      },
       {
         file: 'winhttp.nim',
         text: 'const\n  SECURITY_FLAG_IGNORE_UNKNOWN_CA* = 0x00000100\n  SECURITY_FLAG_IGNORE_ALL* = SECURITY_FLAG_IGNORE_UNKNOWN_CA or SECURITY_FLAG_IGNORE_CERT_CN_INVALID',
