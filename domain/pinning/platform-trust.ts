@@ -10,11 +10,32 @@ const byName = /(?:=>|[=,:])\s{0,8}\$?(\w{1,60})\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
 const firstByName = /^["']?[\w.-]{2,40}["']?\s{0,4}(?:=>|[=:])\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4}[,)\]}]/;
 /** A name that is all that a call is told first: `client.tls_set(bundle, tls_version=2)`. */
 const firstToldByName = /^\.?\w{2,40}\(\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4},/;
-/** The same with a path: `client.tls_set('/etc/ssl/certs', tls_version=2)`. */
-const firstToldByPath = /^\.?\w{2,40}\(\s{0,4}(r?["'](?:\/|\w:)[\w./:\\-]{1,80}["'])\s{0,4},/;
+/** The same with a path: `client.tls_set('/etc/ssl/certs', tls_version=2)`, or behind the name of a setting. */
+const firstToldByPath =
+  /^(?:\.?\w{2,40}\(|["'][\w.]{3,40}["']\s{0,4},)\s{0,4}(r?["'](?:\/|\w:)[\w./:\\-]{1,80}["'])\s{0,4},/;
 /** Ruby and Perl say behind a setting when it is made. */
 const byPath =
-  /(?:=>|[=,:])\s{0,8}((?:\w{1,20}\()?r?["'](?:\/|\w:)[\w./:\\-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}(?:(?:if|unless)\b[^\n]{1,200})?$/;
+  /(?:=>|[=,:(])\s{0,8}((?:\w{1,20}\()?r?["'](?:\/|\w:)[\w./:\\-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}(?:(?:if|unless)\b[^\n]{1,200})?$/;
+
+/** A call, and all that it is told: `SSL_CTX_load_verify_locations(ctx, "/etc/ssl/certs/ca-certificates.crt", NULL)`. */
+const call = /^[\w.:>-]{2,80}\s?\(([^(){};]{3,400})\)/;
+/** What such a call is told besides a place: nothing, or a constant of a library. */
+const besides = /^(?:NULL|nullptr|0|(?:GNUTLS_|CURLOPT_|SSL_|MBEDTLS_)\w{2,60})$/;
+const doneTo = /^[&*]?[\w.>-]{1,60}$/;
+
+/** Whether a call at this place is told nothing but well-kept places, and what it is done to. */
+function toldOnlyPlaces(text: string, at: number): boolean {
+  const told = call
+    .exec(text.slice(at, at + 600))?.[1]
+    ?.split(',')
+    .map((part) => part.trim());
+  return (
+    told?.some((part) => wellKept.test(part)) === true &&
+    told.every(
+      (part, index) => wellKept.test(part) || besides.test(part) || (index === 0 && doneTo.test(part)),
+    )
+  );
+}
 
 /** A file or a folder that is written down, from the root. */
 const writtenPath = /["'`](\/[\w./@-]{3,100})["'`]/g;
@@ -49,7 +70,7 @@ function triesPlacesOfSystems(text: string, at: number): boolean {
  * anywhere in the file, or is handed in, may be something else.
  */
 export function namesPlatformTrust(text: string, at: number): boolean {
-  if (triesPlacesOfSystems(text, at)) return true;
+  if (triesPlacesOfSystems(text, at) || toldOnlyPlaces(text, at)) return true;
   const newline = text.indexOf('\n', at);
   const line = text.slice(at, newline < 0 ? Math.min(text.length, at + 300) : Math.min(newline, at + 300));
   const path = (byPath.exec(line) ?? firstToldByPath.exec(line))?.[1];
