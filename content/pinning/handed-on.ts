@@ -155,6 +155,29 @@ export const handedOn: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A client is told the print of its server: `session.ServerCertificateFingerprint := OWN_PRINT`.
+        id: 'client-told-print',
+        outsideTexts: true,
+        exactCase: true,
+        words: ['finger', 'thumb'].flatMap((kind) =>
+          [
+            'server',
+            'server_',
+            'servercert',
+            'server_cert',
+            'servercertificate',
+            'server_certificate',
+          ].flatMap((whose) => [`${whose}${kind}print`, `${whose}_${kind}print`]),
+        ),
+        match:
+          '(?<![A-Za-z])(?:[A-Za-z_]\\w{0,24})?(?:[Cc]lient|[Ss]ession(?:[Hh]andler)?|[Cc]onn(?:ection)?|[Ss]ocket|[Ll]ink|[Tt]ransport|[Cc]hannel|[Ss]tream)(?:\\.|->)(?:[sS]et_?)?[Ss]erver_?(?:[Ss]sl_?|SSL|[Tt]ls_?|TLS)?(?:[Cc]ert(?:ificate)?_?)?(?:[Ff]inger|[Tt]humb)_?[Pp]rints?\\s{0,3}(?::=|=(?!=)|\\()\\s{0,3}(?:(?:[A-Za-z_]\\w{0,30}(?:\\.|->|::)){0,3}(?:[A-Z][A-Z\\d_]{5,80}|k[A-Z]\\w{4,50}|\\w{0,16}(?:[Ee]xpected|[Pp]inned|[Tt]rusted|[Kk]nown|[Cc]onfigured)\\w{0,30})|(?:[A-Za-z_]\\w{0,30}(?:\\.|->)){0,2}\\w{0,16}(?:[Cc]onfig|[Ss]ettings|[Oo]ptions|[Aa]rgs|[Pp]arams)(?:\\.|->)\\w{0,30}[Pp]rint\\w{0,12}|["\'][0-9A-Fa-f:]{32,128}["\'])\\s?\\)?\\s?(?:;|$|[\\r\\n])',
+        unless: [`${otherSubjects}|${tried}`],
+        scope: 'statement',
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'low',
+      },
+      {
         // A hook of the check is given what is named for pins: `checkServerIdentity: pinCheck(wanted)`.
         id: 'hook-named-for-pins',
         exactCase: true,
@@ -300,6 +323,11 @@ export const handedOn: readonly Pattern[] = [
       {
         file: 'visit.py',
         text: 'seen = tls_client.print_of(line)\nfine, why = self.tofu.verify(host, port, seen.fingerprint)\nif not fine:\n    raise Changed(why)',
+          class: 'pins',
+        },
+        {
+        file: 'Door.dpr',
+        text: 'var LinkHandler := TLink.Create(Place, 4433);\nLink.ServerCertificateFingerprint := OWN_SERVER_PRINT;\nLink.Start;',
         class: 'pins',
       },
       {
