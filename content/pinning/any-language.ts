@@ -369,12 +369,12 @@ export const anyLanguage: readonly Pattern[] = [
         words: [
           ...['set_verify', 'set_custom_verify', 'set_cert_verify', 'verify_callback', 'verify_function'],
           ...['ssl_conf_verify', 'BadCertHook', 'AuthCertificateHook', 'accept-certificate'],
-          ...['accept_certificate', 'SSL_CTX_FUNCTION', 'certificate_check', 'ValidationCallback'],
+          ...['accept_certificate', 'SSL_CTX_FUNCTION', 'certificate_check', 'peerValidationCallback'],
           ...['badCertificateCallback', 'VerifyPeerCertificate', 'VerifyConnection', 'verify_fun'],
           ...['OnCertificateVerify', 'OnValidateServerCert', 'OnVerifyPeer', 'hostnameVerifier'],
           ...['_certificate_verifier', 'sslErrors'],
         ],
-        match: `(?:\\b\\w{0,30}(?:set_(?:custom_)?verify|set_cert_verify_callback|verify_callback|set_verify_function|ssl_(?:conf|set)_verify|BadCertHook|AuthCertificateHook|_certificate_verifier|accept_certificate\\.connect)\\s?\\(|["']accept-certificate["']\\s?,|\\bCURLOPT_SSL_CTX_FUNCTION\\s?,|&Q\\w{3,24}::sslErrors\\s?\\)?\\s?,|\\b\\w{0,24}(?:verify_callback|certificate_check|ValidationCallback|badCertificateCallback|VerifyPeerCertificate|VerifyConnection|verify_fun|OnCertificateVerify|OnValidateServerCert(?:ificate)?|OnVerifyPeer|hostnameVerifier)["']?\\s{0,3}(?:\\+?=(?!=)|:=|=>|:(?!:)|,(?=\\s?\\{?\\s?fun\\b)))(?:[^;\\n,]|,(?:[ \\t]{0,40}\\n)?){0,100}?(?<=[,(=:>&\\\\{]\\s{0,60})(?:new\\s|fun\\s|AddressOf\\s|&|\\\\&)?(?:\\w{1,40}(?:::|\\.|->)){0,3}\\w{0,24}?${acceptsAnything}\\w{0,40}(?=\\s{0,3}(?:[,;)}\\]/]|\\(\\s?\\)|[\\r\\n]|$))`,
+        match: `(?:\\b\\w{0,30}(?:set_(?:custom_)?verify|set_cert_verify_callback|verify_callback|set_verify_function|ssl_(?:conf|set)_verify|BadCertHook|AuthCertificateHook|_certificate_verifier|accept_certificate\\.connect)\\s?\\(|["']accept-certificate["']\\s?,|\\bCURLOPT_SSL_CTX_FUNCTION\\s?,|&Q\\w{3,24}::sslErrors\\s?\\)?\\s?,|\\b\\w{0,24}(?:verify_callback|certificate_check|peerValidationCallback|badCertificateCallback|VerifyPeerCertificate|VerifyConnection|verify_fun|OnCertificateVerify|OnValidateServerCert(?:ificate)?|OnVerifyPeer|hostnameVerifier)["']?\\s{0,3}(?:\\+?=(?!=)|:=|=>|:(?!:)|,(?=\\s?\\{?\\s?fun\\b)))(?:[^;\\n,]|,(?:[ \\t]{0,40}\\n)?){0,100}?(?<=[,(=:>&\\\\{]\\s{0,60})(?:new\\s|fun\\s|AddressOf\\s|&|\\\\&)?(?:\\w{1,40}(?:::|\\.|->)){0,3}\\w{0,24}?${acceptsAnything}\\w{0,40}(?=\\s{0,3}(?:[,;)}\\]/]|\\(\\s?\\)|[\\r\\n]|$))`,
         unless: ['\\b(?:assert|expect|should|mock)\\w*\\b'],
         scope: 'line',
         unlessServing: anySides,
@@ -426,11 +426,12 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'set-to-skip',
         words: [
           ...['disablessl', 'disabletls', 'disablecert', 'ignoressl', 'ignoretls', 'ignorecert', 'skipssl'],
+          ...['allow_invalid_cert', 'accept_invalid_cert', 'allow_self_signed', 'ignore_cert_'],
           ...['skiptls', 'skipcert', 'trustallcert', 'trustallssl', 'acceptallcert', 'acceptanycert'],
           ...['allowinvalidcert', 'allowuntrustedcert', 'allowselfsignedcert', 'allowinsecuressl'],
         ],
         match:
-          '(?:\\.|->)(?:set|with|enable)?(?:(?:disable|ignore|skip)(?:ssl|tls|cert(?:ificate)?)s?(?:cert(?:ificate)?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?|errors?)|trustall(?:ssl)?cert(?:ificate)?s|accept(?:all|any)(?:ssl)?cert(?:ificate)?s?|allow(?:invalid|untrusted|selfsigned)(?:ssl|tls)?cert(?:ificate)?s?|allowinsecuressl)\\s?\\(\\s?(?:true|yes)\\s?\\)',
+          '(?:\\.|->)(?:set|with|enable)?(?:(?:disable|ignore|skip)(?:ssl|tls|cert(?:ificate)?)s?(?:cert(?:ificate)?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?|errors?)|trustall(?:ssl)?cert(?:ificate)?s|accept(?:all|any)(?:ssl)?cert(?:ificate)?s?|(?:allow|accept)_?(?:invalid|untrusted|self_?signed)_?(?:ssl|tls)?_?cert(?:ificate)?s?|ignore_cert_errors?|allowinsecuressl)\\s?\\(\\s?(?:true|yes)\\s?\\)',
         view: 'bare',
         unless: ['\\b(?:assert|expect|should|verify)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
         scope: 'line',

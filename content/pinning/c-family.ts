@@ -284,11 +284,13 @@ export const cFamily: readonly Pattern[] = [
           'SECURE_FILES_CA_FILE_NAME',
           'GIT_OPT_SET_SSL_CERT_LOCATIONS',
         ],
-        match: `\\.ExpectedTlsRootCertificate\\s*=\\s*${nothing}|\\.CAInfo\\s*=\\s*${nothing}|\\bSslCredentialsOptions\\s*\\w{0,30}\\s*=?\\s*[{(]\\s*(?!\\s|[})]|""|\\{\\})|(?:\\.|->)watch_root_certs\\s*\\(|\\bgrpc_ssl_credentials_create\\s*\\(${called}\\s*(?!\\s|NULL|nullptr)|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\s*,|\\bredisCreateSSLContext\\s*\\(${called}\\s*(?:(?!NULL|nullptr|\\s)\\w|"[^"])|\\.(?:trust_store|ca_path)\\s*\\(\\s*(?!\\s|\\)|"")|(?<!\\bcb)\\.addCertsFrom(?:File|FilePath|FilePathAbsolute|Dir|DirPath|DirPathAbsolute)\\s*\\(|\\.fromFile(?:Path|Absolute)\\w*\\s*\\([^;\\n]{0,80}\\.(?:pem|crt)|\\bs2n_config_(?:add_pem_to_trust_store|set_verification_ca_location)\\s*\\(${called}|\\baws_tls_ctx_options_override_default_trust_store(?:_from_path)?\\s*\\(${called}|OverrideDefaultTrustStore\\s*\\(|\\bCaCertificateFile\\s*=\\s*${nothing}|\\bbr_ssl_client_init_full\\s*\\(${called}|\\bnew\\s+(?:\\w+::){0,3}Context\\s*\\(\\s*(?:\\w+::){0,3}\\w*CLIENT_USE\\s*,\\s*(?:[^,;()]{1,60},\\s*[^,;()]{1,60},\\s*)?(?!\\s|"")[^,;()]{1,80},\\s*(?:\\w+::){0,3}VERIFY_|\\bopenSSL\\.client\\.caConfig\\b|\\bne_ssl_trust_cert\\s*\\(${called}|\\bserf_ssl_trust_cert\\s*\\(${called}|\\.set_root_ca_cert(?:_path)?\\s*\\(|\\bNET_SO_TLS_CA_CERT\\s*,|\\bSL_SO_SECURE_FILES_CA_FILE_NAME\\s*,|\\bGIT_OPT_SET_SSL_CERT_LOCATIONS\\s*,|\\bnx_azure_iot_\\w{0,30}trusted_cert_set\\s*\\(${called}|\\baddSSLConfigs\\s*\\(\\s*\\{{1,2}\\s*"VerifyCAFile"|\\bnatsOptions_(?:Load|Set)CATrustedCertificates\\s*\\(${called}|\\bsetTlsTrustCertsFilePath\\s*\\(|\\bcass_ssl_add_trusted_cert\\w{0,4}\\s*\\(${called}|\\bset_certificate_authority_pool\\s*\\(`,
-        // What a server of Zig loads is its own.
+        match: `\\.ExpectedTlsRootCertificate\\s*=\\s*${nothing}|\\.CAInfo\\s*=\\s*${nothing}|\\bSslCredentialsOptions\\s*\\w{0,30}\\s*=?\\s*[{(]\\s*(?!\\s|[})]|""|\\{\\})|(?:\\.|->)watch_root_certs\\s*\\(|\\bgrpc_ssl_credentials_create\\s*\\(${called}\\s*(?!\\s|NULL|nullptr)|\\bLDAP_OPT_X_TLS_CACERT(?:FILE|DIR)\\s*,|\\bredisCreateSSLContext\\s*\\(${called}\\s*(?:(?!NULL|nullptr|\\s)\\w|"[^"])|\\.(?:trust_store|ca_path)\\s*\\(\\s*(?!\\s|\\)|"")|(?<!\\bcb)\\.addCertsFrom(?:File|FilePath|FilePathAbsolute|Dir|DirPath|DirPathAbsolute)\\s*\\(|\\.fromFile(?:Path|Absolute)\\w*\\s*\\([^;\\n]{0,80}\\.(?:pem|crt)|\\bs2n_config_(?:add_pem_to_trust_store|set_verification_ca_location)\\s*\\(${called}|\\baws_tls_ctx_options_override_default_trust_store(?:_from_path)?\\s*\\(${called}|OverrideDefaultTrustStore\\s*\\(|\\bCaCertificateFile\\s*=\\s*(?:argv\\[|${nothing})|\\bbr_ssl_client_init_full\\s*\\(${called}|\\bnew\\s+(?:\\w+::){0,3}Context\\s*\\(\\s*(?:\\w+::){0,3}\\w*CLIENT_USE\\s*,\\s*(?:[^,;()]{1,60},\\s*[^,;()]{1,60},\\s*)?(?!\\s|"")[^,;()]{1,80},\\s*(?:\\w+::){0,3}VERIFY_|\\bopenSSL\\.client\\.caConfig\\b|\\bne_ssl_trust_cert\\s*\\(${called}|\\bserf_ssl_trust_cert\\s*\\(${called}|\\.set_root_ca_cert(?:_path)?\\s*\\(|\\bNET_SO_TLS_CA_CERT\\s*,|\\bSL_SO_SECURE_FILES_CA_FILE_NAME\\s*,|\\bGIT_OPT_SET_SSL_CERT_LOCATIONS\\s*,|\\bnx_azure_iot_\\w{0,30}trusted_cert_set\\s*\\(${called}|\\baddSSLConfigs\\s*\\(\\s*\\{{1,2}\\s*"VerifyCAFile"|\\bnatsOptions_(?:Load|Set)CATrustedCertificates\\s*\\(${called}|\\bsetTlsTrustCertsFilePath\\s*\\(|\\bcass_ssl_add_trusted_cert\\w{0,4}\\s*\\(${called}|\\bset_certificate_authority_pool\\s*\\(`,
+        // What a server of Zig or MsQuic loads is its own, or for its clients.
         unlessServing: {
-          serves: '\\.listen\\s*\\([^;]{0,60}\\.\\{',
-          connects: 'tls\\.[cC]lient|http\\.Client|tcpConnect|\\.connect\\s*\\(',
+          serves:
+            '\\.listen\\s*\\([^;]{0,60}\\.\\{|QUIC_CREDENTIAL_FLAG_REQUIRE_CLIENT_AUTHENTICATION|->ListenerOpen\\s?\\(',
+          connects:
+            'QUIC_CREDENTIAL_FLAG_CLIENT|->ConnectionOpen\\s?\\(|tls\\.[cC]lient|http\\.Client|tcpConnect|\\.connect\\s*\\(',
         },
         // A binding names the constants of a library.
         scope: 'line',
@@ -309,7 +311,7 @@ export const cFamily: readonly Pattern[] = [
         unlessInFile: ['getopt(?:_long)?\\s*\\('],
         unlessServing: {
           serves:
-            'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|SslServerCredentials|(?:\\.|->)require_cert(?:ificate)?\\s*=',
+            'TLS_server_method|SSL_CTX_set_client_CA|SSL_load_client_CA_file|FAIL_IF_NO_PEER_CERT|MG_EV_ACCEPT|httpd_ssl|\\bhttps?_server_init\\s?\\(|SslServerCredentials|(?:\\.|->)require_cert(?:ificate)?\\s*=',
           connects:
             '_client_method\\b|\\bSSL_connect\\b|curl_easy_|ClientConfiguration|MG_EV_CONNECT|SslCredentialsOptions|mongoc_client|redisConnect|\\bconnect\\s*\\(',
           unclearServes: true,
@@ -356,6 +358,14 @@ export const cFamily: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'quick.c',
+        text: 'rules.Flags = QUIC_CREDENTIAL_FLAG_SET_CA_CERTIFICATE_FILE | QUIC_CREDENTIAL_FLAG_REQUIRE_CLIENT_AUTHENTICATION;\nrules.CaCertificateFile = Callers;\nQuick->ListenerOpen(All, heard, NULL, &Door);',
+        why: {
+          ja: 'クライアントを確かめるサーバーの CA です。',
+          en: 'The CA by which a server judges its clients.',
+        },
+      },
+      {
         file: 'door.zig',
         text: 'var shown: Certificate.Bundle = .{};\ntry shown.addCertsFromFilePath(gpa, folder, "own.pem");\nvar door = try address.listen(.{ .reuse_address = true });',
         why: { ja: 'サーバー自身の証明書です。', en: 'The certificate of the server itself.' },
@@ -392,6 +402,17 @@ export const cFamily: readonly Pattern[] = [
     effect: effects.off,
     files,
     rules: [
+      {
+        // The driver of MongoDB, whose fields a setting fills, or whose sixth and seventh stand without a name.
+        id: 'driver-by-setting',
+        outsideTexts: true,
+        words: ['weak_cert_validation', 'allow_invalid_hostname', 'mongoc_ssl_opt_t'],
+        match:
+          '(?:\\.|->)(?:weak_cert_validation|allow_invalid_hostname)\\s?=\\s?(?!false\\b|FALSE\\b|true\\b|TRUE\\b)[A-Za-z_(!]|\\bmongoc_ssl_opt_t\\s{1,3}\\w{1,24}\\s?=\\s?\\{(?:\\s{0,20}[^,{};.]{1,60},){5}\\s{0,20}(?:true|1|false\\s?,\\s{0,20}true|0\\s?,\\s{0,20}1)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
       {
         id: 'setting',
         outsideTexts: true,
@@ -477,6 +498,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'store.c',
+        text: 'mongoc_ssl_opt_t rules = { NULL, NULL, NULL, NULL, NULL, true };\nmongoc_client_set_ssl_opts(store, &rules);',
+        class: 'validation-off',
+      },
       {
         file: 'ask.cpp',
         text: 'ask->setOption(MSXML2::SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS, _variant_t(13056L));',

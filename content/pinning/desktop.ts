@@ -380,7 +380,7 @@ export const desktop: readonly Pattern[] = [
         outsideTexts: true,
         words: ['VerifyCert'],
         match:
-          "\\bVerifyCert(?:ificate)?\\s*:=\\s*(?:(?:\\w{1,40}\\.){0,2}\\w{0,24}(?:Root|CA|Cert|File)\\w{0,24}\\s*<>\\s*''|(?:\\w{1,24}\\.)?FileExists\\s*\\(|not\\s+(?:\\w{1,40}\\.){0,2}\\w{0,16}(?:Ignore|Insecure|Skip|Trust|Accept|Allow)\\w{0,24}\\s*;)",
+          "\\bVerifyCert(?:ificate)?\\s*:=\\s*(?:(?:\\w{1,40}\\.){0,2}(?:Trim\\s?\\(\\s?)?\\w{0,24}(?:Root|CA|Cert|File)\\w{0,24}\\s*\\)?\\s*<>\\s*''|(?:\\w{1,24}\\.)?FileExists\\s*\\(|not\\s+(?:\\w{1,40}\\.){0,2}\\w{0,16}(?:Ignore|Insecure|Skip|Trust|Accept|Allow)\\w{0,24}\\s*;)",
         unlessServing: indySides,
         class: 'validation-off',
         pinned: 'nothing',

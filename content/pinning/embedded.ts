@@ -223,6 +223,7 @@ export const embedded: readonly Pattern[] = [
           'MG_EV_ACCEPT(?![\\s\\S]{0,4000}MG_EV_CONNECT)',
           // A server of Mongoose, and no client beside it: the CA is the one of its clients.
           '(?<![\\s\\S])(?![\\s\\S]*?(?:\\bMG_EV_CONNECT\\b|\\bmg_\\w{2,8}_connect\\s?\\())[\\s\\S]*?\\bmg_\\w{2,8}_listen\\s?\\(',
+          '(?<![\\s\\S])(?![\\s\\S]*?(?:https?_?client|\\bmqtt|connect\\s?\\())[\\s\\S]*?\\bhttps?_server_init\\s?\\(',
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
