@@ -393,12 +393,21 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // WebKit for GTK names it alike in every language.
+        // librdkafka is told to leave out names in every language.
+        id: 'kafka-names-unchecked',
+        words: ['endpoint.identification', 'SslEndpointIdentificationAlgorithm'],
+        match:
+          '["\']ssl\\.endpoint\\.identification\\.algorithm["\']\\s?(?:,|=>|:|->|\\]\\s?=|=)\\s?["\']none["\']|\\bSslEndpointIdentificationAlgorithm\\.None\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // WebKit for GTK, and libsoup, name it alike in every language.
         id: 'webkit-errors-ignored',
         outsideTexts: true,
-        words: ['tls_errors_policy', 'allow_tls_certificate_for_host'],
+        words: ['tls_errors_policy', 'allow_tls_certificate_for_host', 'ssl_strict'],
         match:
-          'set_tls_errors_policy\\s?\\((?:[^;(){}]|\\([^()]{0,60}\\)){0,160}(?:_|\\b)(?:IGNORE|Ignore)\\b|(?<!::)allow_tls_certificate_for_host\\s?\\((?!\\s?(?:&?self\\b|Web[kK]it\\w{1,24}\\s))',
+          'set_tls_errors_policy\\s?\\((?:[^;(){}]|\\([^()]{0,60}\\)){0,160}(?:_|\\b)(?:IGNORE|Ignore)\\b|(?<!::)allow_tls_certificate_for_host\\s?\\((?!\\s?(?:&?self\\b|Web[kK]it\\w{1,24}\\s))|(?<!\\b(?:self|this))(?:\\.|->)ssl_strict\\s?=\\s?false\\b',
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -522,8 +531,13 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     search:
-      '(accept|trust|allow)_?(any|all|every)|V_ERR_|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|set_tls_errors_policy|tls_certificate_for_host',
+      '(accept|trust|allow)_?(any|all|every)|V_ERR_|endpoint.identification|ssl_strict|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|set_tls_errors_policy|tls_certificate_for_host',
     catches: [
+      {
+        file: 'send.cpp',
+        text: 'rules->set("ssl.endpoint.identification.algorithm", "none", wrong);',
+        class: 'validation-off',
+      },
       {
         file: 'link.c',
         text: 'gnutls_certificate_set_verify_function(held, accept_any_server);',

@@ -89,6 +89,16 @@ export const cFamily: readonly Pattern[] = [
         pinned: 'any-in-chain',
       },
       {
+        // FreeRDP is told the only prints it accepts.
+        id: 'prints-for-rdp',
+        outsideTexts: true,
+        words: ['CertificateAcceptedFingerprints'],
+        match:
+          '\\bFreeRDP_CertificateAcceptedFingerprints\\s?,\\s?(?!NULL\\b|nullptr\\b|"")|(?:\\.|->)CertificateAcceptedFingerprints\\s?=\\s?(?!=|NULL\\b|nullptr\\b|\\w*dup\\s?\\()',
+        class: 'pins',
+        pinned: 'server',
+      },
+      {
         id: 'request-compared',
         outsideTexts: true,
         words: ['TlsCustomVerificationCheckRequest'],
@@ -159,6 +169,11 @@ export const cFamily: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'desk.c',
+        text: 'freerdp_settings_set_string(rules, FreeRDP_CertificateAcceptedFingerprints, kept_prints);',
+        class: 'pins',
+      },
       {
         file: 'store.c',
         text: 'if (wanted && mysql_optionsv(db, MARIADB_OPT_TLS_PEER_FP, wanted)) return -1;',

@@ -542,13 +542,18 @@ export const desktop: readonly Pattern[] = [
           'OPTION_SECURITY_FLAGS',
         ],
         match:
-          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b_?WinHttpSetOption\\s*\\([^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
+          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|\\bDllCall\\s*\\([^\\n]{0,60}(?:WinHttp|Internet)SetOption[^\\n]{1,120},\\s*31\\s*,[^\\n]{0,60}\\b(?:0x0{0,4}[1-3]?[1-3][0-9]00|13056|12544|8448|4352)\\b|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
       { file: 'ask.au3', text: "$http.Option(4) = '13056'", class: 'validation-off' },
+      {
+        file: 'ask.ahk',
+        text: 'DllCall("winhttp\\\\WinHttpSetOption", "ptr", held, "uint", 31, "uint*", 0x3300, "uint", 4)',
+        class: 'validation-off',
+      },
       { file: 'modWeb.bas', text: 'http.Option(4) = 13056', class: 'validation-off' },
       {
         file: 'fetch.au3',
@@ -886,7 +891,7 @@ export const desktop: readonly Pattern[] = [
         unless: ['\\breturn\\s+(?!1\\b|true\\b)\\S|\\berror\\s+["$\\[]|\\breturn\\s+-code\\s+error'],
         alsoInFile: [
           '\\btls::(?:import|socket|init)\\b',
-          '-validatecommand|(?<![\\w-])["\']?verify["\']?(?![\\w-])',
+          '-validatecommand|(?<![\\w-])["\']?verify["\']?(?![\\w-])|\\bproc\\s+[\\w:]{1,40}\\s+\\{?\\s*args\\s*\\}?\\s*\\{\\s*return\\s+(?:1|true)\\s*\\}',
         ],
         unlessInFile: ['-server\\b'],
         class: 'validation-off',
@@ -894,6 +899,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'all.tcl',
+        text: 'proc fine {args} { return 1 }\nset link [tls::socket -command fine -request 1 a.example 443]',
+        class: 'validation-off',
+      },
       { file: 'get.tcl', text: '$handle configure -url $url -sslverifypeer 0', class: 'validation-off' },
       {
         file: 'a.tcl',

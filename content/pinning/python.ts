@@ -765,9 +765,10 @@ export const python: readonly Pattern[] = [
           'ssl_cert_reqs',
           '.wrap_socket',
           'sslcertreqs',
+          'cert_reqs',
         ],
         match:
-          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:ssl\\.|_ssl\\.|["\'])?CERT_NONE|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
+          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
