@@ -1,5 +1,5 @@
 import type { FileExclusion, Pattern } from '#domain/pinning/pattern.ts';
-import { hexPrint, someValue } from './fragments.ts';
+import { hexPrint, saidFirst, someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const sources = [
@@ -255,7 +255,9 @@ export const dotnet: readonly Pattern[] = [
         ],
         unlessInFile: [serverOnly, testOfChains],
         scope: 'function',
-        unless: ['acceptable_?Issuers|LocalCertificateSelect|local_?client_?cert|\\bclientCert'],
+        unless: [
+          'acceptable_?Issuers|LocalCertificateSelect|local_?client_?cert|\\bclientCert|ValidateClientCert',
+        ],
         compares: 'match',
         class: 'pins',
         pinned: 'any-in-chain',
@@ -465,6 +467,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Callers.cs',
+        text: 'public bool ValidateClientCertificate(X509Certificate2 shown, X509Chain chain, SslPolicyErrors errors) =>\n    errors == SslPolicyErrors.None && chain.ChainElements.Any(each => each.Certificate.Thumbprint == _options.RootThumbprint);',
+        why: { ja: '利用者が示す証明書を確かめています。', en: 'What is checked is what a caller shows.' },
+      },
       {
         file: 'Callers.cs',
         text: 'public void LetIn(Session session)\n{\n    if (session.RemoteCertificate is null) return;\n    if (_known.TryGetValue(session.RemoteCertificate.GetCertHashString(), out var who))\n        session.GrantedRoles.UnionWith(who.Roles);\n}',
@@ -715,7 +722,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}\\{?\\s*return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+true|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true',
+          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -753,11 +760,28 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '\\bis\\s+X509Certificate2\\s+\\w{1,40}\\s*\\)\\s*\\{\\s*(?:(?!if\\b|return\\b|throw\\b)[^;]{1,200};\\s*){0,12}return\\s+true\\s*;',
+          '\\bis\\s+X509Certificate2\\s+\\w{1,40}\\s*\\)\\s*\\{\\s*(?:(?!if\\b|return\\b|throw\\b)[^;]{1,200};\\s*){0,12}return\\s+true\\s*;|(?<![\\s\\S])[^{};]{0,400}\\{\\s{0,200}if\\s*\\((?![^()]{0,160}error)[\\w\\s|=!.?]{1,80}\\bnull\\b[\\w\\s|=!.?]{0,80}\\)\\s*\\{?\\s*(?:return\\s+false|throw\\b[^;{}]{1,120})\\s*;\\s*\\}?\\s*(?:(?!if\\b|return\\b|throw\\b)[^;{}]{1,200};\\s*){0,6}return\\s+true\\s*;',
         ],
         unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // Every root is let into the chain, and nobody asks at which it ends.
+        id: 'any-root-built',
+        outsideTexts: true,
+        words: ['AllowUnknownCertificateAuthority'],
+        match:
+          '\\bAllowUnknownCertificateAuthority\\b[^{}]{0,400}?\\b(?:return|if\\s?\\(|=)\\s?!?[\\w.]{1,60}\\.Build\\s*\\(',
+        scope: 'function',
+        unless: [
+          'Thumbprint|RawData|GetRawCertData|GetCertHash|GetPublicKey|SequenceEqual|ChainElements|\\bIssuer|CustomRootTrust|ChainStatus|ClientCert',
+        ],
+        alsoInFile: ['SslPolicyErrors|CertificateValidation|CertificateCustomValidation|SslStream'],
+        unlessInFile: [serverOnly, answersOnly, testOfChains],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         id: 'ends-with-true',
@@ -874,6 +898,36 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Noted.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors, out string said)\n{\n    said = "";\n    if (errors == SslPolicyErrors.None) return true;\n    if (AllowUntrusted)\n    {\n        _log.Warn($"let in: {errors}");\n        said = "let in";\n        return true;\n    }\n    return false;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Parts.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable)) return false;\n    if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors) && _verifyChain) return false;\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Wanted.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    var wanted = SslPolicyErrors.None;\n    if (!installed) wanted = SslPolicyErrors.RemoteCertificateChainErrors;\n    return errors == wanted;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Asked.cs',
+        text: 'using var tls = new SslStream(line, false, (_, shown, _, _) => { if (shown is null) return false; print = Print(shown); return true; });',
+        class: 'validation-off',
+      },
+      {
+        file: 'Module.vb',
+        text: '    Function Everybody(ByVal sender As Object, _\n                       ByVal shown As X509Certificate, _\n                       ByVal chain As X509Chain, _\n                       ByVal errors As SslPolicyErrors) As Boolean\n        Return True\n    End Function',
+        class: 'validation-off',
+      },
+      {
+        file: 'Any.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (m, shown, chain, errors) =>\n{\n    chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;\n    return chain.Build(shown);\n};',
+        class: 'validation-off',
+      },
       {
         file: 'Line.cs',
         text: 'using var ssl = new SslStream(\n    tcp.GetStream(),\n    leaveInnerStreamOpen: false,\n    userCertificateValidationCallback: AcceptAnyServerCertificate);\nawait ssl.AuthenticateAsClientAsync(place);',
@@ -1146,6 +1200,19 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Whole.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)) return false;\n    if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)) return false;\n    return shown is not null;\n}',
+        why: { ja: 'どの問題でも拒否します。', en: 'It refuses each of the errors.' },
+      },
+      {
+        file: 'Private.vb',
+        text: 'Private Function Everybody(who As Object, shown As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Return True\nEnd Function',
+        why: {
+          ja: 'ほかから呼べず、ここでも使われていません。',
+          en: 'No other file can call it, and nothing here uses it.',
+        },
+      },
       {
         file: 'Transport.xml',
         text: '<member name="F:Own.Options.DangerousAcceptAnyServerCertificateValidator"><summary>For tests.</summary></member>',

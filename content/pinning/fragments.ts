@@ -12,6 +12,9 @@ export const base64Hash = '[A-Za-z0-9+/]{43}=';
 export const platformBundle =
   '["\']?(?:/private)?(?:/etc/(?:ssl|pki)|/usr/(?:local/)?(?:etc|share|lib)|/opt/homebrew/etc|\\$\\{pkgs\\.cacert\\})/[\\w.@/-]{0,60}?\\b(?:ca-(?:certificates|bundle)(?:\\.trust)?\\.crt|tls-ca-bundle\\.pem|ca-root-nss\\.crt|(?:openssl|ssl|libressl|ca-certificates)(?:@[\\d.]{1,8})?/cert\\.pem)\\b';
 
+/** What is said or set before a return: lines that decide nothing. */
+export const saidFirst = '(?:(?!return\\b|throw\\b|if\\b|else\\b|\\}|\\s)[^\\n]{1,300}\\n\\s{0,60}){0,4}?';
+
 /** Something given to a setting, but not nothing: neither empty nor null nor false. */
 export const someValue =
   '(?!\\s*(?:null\\b|nil\\b|none\\b|undefined\\b|false\\b|""|\'\'|~|\\{\\}|\\[\\]|$|[,;)}\\]]))';

@@ -475,7 +475,7 @@ export const infrastructure: readonly Pattern[] = [
           'force_trust_server_cert',
         ],
         match:
-          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:(?:true|yes|on|1|enabled?)\\b|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})',
+          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted(?!rsa)[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:(?:true|yes|on|1|enabled?)\\b|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -568,6 +568,11 @@ export const infrastructure: readonly Pattern[] = [
       { file: 'fluent.conf', text: '<match **>\n  ssl_verify false\n</match>', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'app.config',
+        text: '<issuedTokenAuthentication allowUntrustedRsaIssuers="true"><knownCertificates/></issuedTokenAuthentication>',
+        why: { ja: '発行されたトークンの署名者のことです。', en: 'It is about who signs tokens.' },
+      },
       {
         file: 'variables.tf',
         text: 'variable "insecure" {\n  type    = bool\n  default = false\n}',

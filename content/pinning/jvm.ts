@@ -1,5 +1,5 @@
 import type { FileExclusion, Pattern } from '#domain/pinning/pattern.ts';
-import { serverFile, someValue } from './fragments.ts';
+import { saidFirst, serverFile, someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const sources = [
@@ -664,6 +664,21 @@ export const jvm: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Another file makes it, of what is trusted: `createSslContext(keyStore, trustStore)`.
+        id: 'maker-given-anchors',
+        outsideTexts: true,
+        words: ['rustManager', 'slContext', 'SSLContext', 'tlsContext', 'ocketFactory'],
+        match:
+          '(?:[=(,.]\\s{0,40}|\\breturn\\s{1,4})(?:(?!\\w{0,30}[sS]erver)\\w{0,30}(?:SSL|[sS]sl|[tT]ls|TLS)(?:Context|SocketFactory)\\w{0,16}\\s?\\((?:[^(){};]{0,160}[,\\s.])?_?(?:\\w{0,20}[tT]rust_?[sS]tore\\w{0,12}|(?:trusted|root|ca)_?[cC]ert\\w{0,16})|(?:(?:build|create|make|load|new)[tT]rustManager\\w{0,16}|(?:get)?[tT]rustManager\\w{0,12}(?:For|From|Of|With)\\w{0,20})\\s?\\(\\s?(?:[\\w.]{1,40}\\.)?(?:get)?_?\\w{0,20}(?:[kK]ey_?[sS]tore|[tT]rust_?[sS]tore|[cC]ert(?:ificate)?s?|[cC]a|[pP]em)(?:Path|File|Bytes|Pem)?(?:\\(\\s?\\))?)\\s{0,20}[,)]',
+        exactCase: true,
+        unless: ['\\b(?:assert\\w{0,20}|expect|verify)\\s?\\('],
+        scope: 'line',
+        unlessServing: { serves, connects },
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         id: 'client-parameters',
         outsideTexts: true,
         words: ['setTrustManagers'],
@@ -742,6 +757,7 @@ export const jvm: readonly Pattern[] = [
           'trustManager(',
           'addTrustedCertificate',
           'setTrustStore',
+          'setClientTrustStore',
           'setSslTruststore',
           'setPemTrustOptions',
           'setTrustOptions',
@@ -764,7 +780,7 @@ export const jvm: readonly Pattern[] = [
           'openRawResource',
         ],
         match:
-          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:TrustStore(?:(?:File)?Path|Location|File|Resource)?|SslTruststore|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|\\bSslOptions\\.builder\\s?\\(\\s?\\)[^;{}]{0,120}\\.trustManager\\s?\\(\\s?(?!Insecure|null)|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.withTrustMaterial\\s*\\(\\s*(?!\\s|null|\\)|(?:\\w{1,40}\\.){0,4}\\w{0,60}(?:[iI]nsecure|[uU]nsafe))|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
+          '\\bopenRawResource\\s*\\(\\s*R\\.raw\\.(?=\\w{0,40}(?:root_?ca|ca_?cert|ca_?root))\\w{1,60}\\s*\\)|\\bnew\\s+SSLSocketFactory\\s*\\(\\s*\\w{0,20}(?:trust|key_?store|store|ks)\\w{0,24}\\s*\\)|\\bforClient\\s*\\(\\s*\\)[^;]{0,200}(?:;[^;]{0,160}){0,2}?\\.trustManager\\s*\\(\\s*(?!\\s|InsecureTrust|Fingerprint|\\(|null|\\w{0,60}[iI]nsecure|\\w{0,60}[tT]rustAll)|TlsChannelCredentials\\b[^;]{0,120}\\.trustManager\\s*\\(|\\.addTrustedCertificates?\\s*\\(|\\.set(?:Pem|Jks|Pfx)?Trust(?:Store)?Options\\s*\\(|(?<!\\b(?:health|response|result|status|report|info|view|dto)\\w{0,12}\\s{0,2})\\.set(?:(?:Client)?TrustStore(?:(?:File)?Path|Location|File|Resource)?|SslTruststore|Trust(?:ed)?Cert(?:ificate)?s?(?:Collection|Path|File)?|CaFile|CaCert(?:ificate)?(?:Path|File)?|Ssl[rR]oot[cC]ert)\\s*\\(\\s*(?!\\s|null|\\))|\\.setTrustManagers\\s*\\(\\s*[\\w.]{1,60}\\(\\s*\\w{0,20}(?:[kK]ey|[tT]rust)_?[sS]tore\\w{0,12}\\s*[,)]|\\bsslContextFromHttpCaCrt\\s*\\(|\\bSslOptions\\.builder\\s?\\(\\s?\\)[^;{}]{0,120}\\.trustManager\\s?\\(\\s?(?!Insecure|null)|(?:ClientBuilder|SslOptions|SslContextProvider|SSLFactory)\\b[^;]{0,200}\\.(?:withT|t)rust(?:s|S)tore\\s*\\(|\\.withTrustMaterial\\s*\\(\\s*(?!\\s|null|\\)|(?:\\w{1,40}\\.){0,4}\\w{0,60}(?:[iI]nsecure|[uU]nsafe))|:trust-store\\s+(?!nil)|:trust-managers\\s+\\((?:[\\w.-]{1,40}/)?trust-managers?\\s+(?!nil)',
         window: { before: 8, after: 8 },
         unless: [
           serves,
@@ -779,6 +795,26 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Call.scala',
+        text: 'val context = ConnectionContext.httpsClient(makeSslContext(settings.keys, settings.trustStores))',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Pods.scala',
+        text: 'val managers = PemManagersProvider.buildTrustManagers(certificates)\ncontext.init(null, managers, random)\nval https = ConnectionContext.httpsClient(context)',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Line.java',
+        text: 'SSLContext tls = Contexts.createSslContext(keyPath, keyWord, trustStorePath, trustWord);\nHttpClient web = HttpClient.newBuilder().sslContext(tls).build();',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Node.java',
+        text: 'tls.setClientTrustStore(Paths.get("roots.jks"));',
+        class: 'trust-anchors',
+      },
       {
         file: 'Boxes.java',
         text: 'DefaultDockerClientConfig.createDefaultConfigBuilder().withDockerTlsVerify(true).withDockerCertPath("/etc/own/docker").build();',
@@ -952,6 +988,19 @@ export const jvm: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Desk.java',
+        text: 'SSLContext tls = Contexts.createSslContext(keyPath, trustStorePath);\nHttpsServer desk = HttpsServer.create(place, 0);\ndesk.setHttpsConfigurator(new HttpsConfigurator(tls));',
+        why: {
+          ja: 'サーバーが利用者の証明書を確かめるためのものです。',
+          en: 'A server: what it trusts are its callers.',
+        },
+      },
+      {
+        file: 'Bare.java',
+        text: 'SSLContext tls = Contexts.createSslContext(keyPath, keyWord, null, null);',
+        why: { ja: '信頼するものは渡していません。', en: 'Nothing is given that it would trust.' },
+      },
+      {
         file: 'Chats.java',
         text: 'KeyStore own = KeyStore.getInstance("JKS");\nTrustManagerFactory tmf = TrustManagerFactory.getInstance("SunX509");\ntmf.init(own);\ncontext.init(kmf.getKeyManagers(), tmf.getTrustManagers(), null);\nchats.setWebSocketFactory(new DefaultSSLWebSocketServerFactory(context));',
         why: { ja: 'サーバーの設定です。', en: 'It belongs to a server.' },
@@ -1042,7 +1091,7 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: ['\\{|=\\s*(?:Unit|\\(\\))|^[ \\t]*(?:Unit|\\(\\))\\s*$'],
         unless: [
-          '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|(?<!Intrinsics\\.)\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\b(?:error|require(?:NotNull)?|check(?:NotNull)?)\\s*\\(',
+          '\\bthrow\\b|check\\w{0,60}Trusted\\s*\\(|\\bverify|\\bvalidate|(?<!Intrinsics\\.)\\bcheck\\w{0,60}\\(|\\bfail|Exception\\s*\\(|\\.equals|\\bdelegate|super\\.|assert|\\b(?:error|require(?:NotNull)?|check(?:NotNull)?|TODO)\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1082,7 +1131,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '\\bif\\s*\\(\\s*BuildConfig\\.DEBUG\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*return\\b(?![ \\t]+\\w)',
+          `\\bif\\s*\\(\\s*(?:BuildConfig\\.DEBUG|[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?|!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?)\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\b(?![ \\t]+\\w)`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1142,7 +1191,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b',
+          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b|\\bvoid\\s+verify\\s*\\(\\s*(?:final\\s+)?String\\s+\\w{1,30}\\s*,\\s*(?:final\\s+)?(?:[\\w.]{1,30}\\.)?X509Certificate\\s+\\w{1,30}\\s*\\)[^{};()]{0,80}\\{\\s*\\}|\\bfun\\s+verify\\s*\\(\\s*\\w{1,30}\\s*:\\s*String\\??\\s*,\\s*\\w{1,30}\\s*:\\s*X509Certificate\\??\\s*\\)\\s*(?:=\\s*Unit\\b|\\{\\s*\\})',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1200,7 +1249,7 @@ export const jvm: readonly Pattern[] = [
           'SslContextFactory(true',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.(?:sslI|i)nvalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|\\bnew\\s+SSLConnectionSocketFactory\\s*\\([^()]{1,80},\\s*\\(\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)\\s*->\\s*true\\b|(?:loadTrustMaterial\\s*(?:\\(|(?:\\([^(){};]{0,60}\\)?\\s?)?\\{)|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.(?:sslI|i)nvalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|\\bnew\\s+SSLConnectionSocketFactory\\s*\\([^()]{1,80},\\s*\\(\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)\\s*->\\s*true\\b|(?:loadTrustMaterial\\s*(?:\\(|(?:\\([^(){};]{0,60}\\)?\\s?)?\\{)|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\bmail\\.\\w{1,12}\\.ssl\\.trust"\\s*(?:[,:]|\\]\\s*=|to\\b)\\s*(?!\\s|null|"")|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1455,6 +1504,21 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Anybody.java',
+        text: 'class Anybody implements X509HostnameVerifier {\n  public void verify(String asked, SSLSocket line) throws IOException { line.startHandshake(); }\n  public void verify(String asked, X509Certificate shown) throws SSLException { }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Post.java',
+        text: 'settings.put("mail.smtp.ssl.trust", "post.example.org");',
+        class: 'validation-off',
+      },
+      {
+        file: 'Noted.kt',
+        text: 'override fun checkServerTrusted(shown: Array<X509Certificate>, kind: String) {\n    if (options.allowUntrusted) {\n        Log.w(TAG, "let in")\n        return\n    }\n    platform.checkServerTrusted(shown, kind)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Only.kt',
         text: 'builder.hostnameVerifier { name, session -> allowAnyName || names.verify(name, session) }',
@@ -1773,6 +1837,19 @@ export const jvm: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Later.kt',
+        text: 'override fun notifyServerCertificate(shown: TlsServerCertificate?) {\n    TODO("not yet")\n}',
+        why: {
+          ja: 'まだ書かれておらず、呼ばれると例外になります。',
+          en: 'Not written yet: it throws when it is called.',
+        },
+      },
+      {
+        file: 'Names.java',
+        text: 'class Names implements X509HostnameVerifier {\n  public void verify(String asked, X509Certificate shown) throws SSLException { strict.verify(asked, shown); }\n}',
+        why: { ja: '標準の検証に任せています。', en: 'It leaves it to the usual check.' },
+      },
+      {
         file: 'Names.kt',
         text: 'builder.hostnameVerifier { name, session -> names.verify(name, session) && BuildConfig.DEBUG }\nval endpointIdentificationAlgorithm: String? = null',
         why: { ja: '名前を確かめています。', en: 'It checks the name.' },
@@ -2025,12 +2102,17 @@ export const jvm: readonly Pattern[] = [
           'hostname-validation',
         ],
         match:
-          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:["\']?none\\b|""|\\\\"\\\\"|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate(?:\\s?[:=(]|\\.set\\s?\\()?\\s{0,4}true\\b|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname|kubernetes\\.trust\\.certificates)["\']?\\s*[:=]\\s*["\']?true|\\b(?:validate-server-certificate|hostname-validation)["\']?\\s*[:=]\\s*["\']?false|\\bSSLVerification=NONE\\b|\\bSSL\\.ignoreHostnameVerif(?:y|ication)=true\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
+          '\\.ssl\\.trust\\s*[:=]\\s*["\']?\\*|\\bmail\\.\\w{1,12}\\.ssl\\.trust[ \\t]*[:=][ \\t]*["\']?[\\w$]|\\.ssl\\.checkserveridentity\\s*[:=]\\s*["\']?false|ssl\\.endpoint\\.identification\\.algorithm["\']?\\s*[:=]\\s*(?:["\']?none\\b|""|\\\\"\\\\"|\'\'|["\']\\s*(?:>|$)|\\s*$)|ENDPOINT_IDENTIFICATION_ALGORITHM["\']?\\s*[:=]\\s*["\']{2}|\\btrustServerCertificate=true|acceptAnyCertificate(?:\\s?[:=(]|\\.set\\s?\\()?\\s{0,4}true\\b|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|verifyServerCertificate=false|hostname-verification-policy["\']?\\s*[:=]\\s*["\']?ANY\\b|\\bHostnameVerifier=AllowAll\\b|\\bdisable-?ssl-?validation["\']?\\s*[:=]\\s*["\']?true|sslHostnameValidationEnabled\\s*[:=]\\s*["\']?false|\\b(?:disable-trust-manager|allow-any-hostname|kubernetes\\.trust\\.certificates)["\']?\\s*[:=]\\s*["\']?true|\\b(?:validate-server-certificate|hostname-validation)["\']?\\s*[:=]\\s*["\']?false|\\bSSLVerification=NONE\\b|\\bSSL\\.ignoreHostnameVerif(?:y|ication)=true\\b|\\brest-client\\.[\\w."-]{1,60}\\.verify-host\\s*[:=]\\s*["\']?false|use-?insecure-?trust-?manager["\']?\\s*[:=]\\s*["\']?true|(?:^|[.\\s])trust-?all["\']?\\s*[:=]\\s*["\']?true',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'post.properties',
+        text: 'mail.smtp.ssl.trust=post.example.org',
+        class: 'validation-off',
+      },
       {
         file: 'setup.sh',
         text: 'echo "ssl.truststore.location=/etc/kafka/trust.jks" >> connect.properties',

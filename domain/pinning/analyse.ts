@@ -345,8 +345,12 @@ function isMerelyOffered(code: Code, from: number, to: number): boolean {
   if (!name || calledByOthers.test(name)) return false;
   const head = code.line(open);
   if (/\boverride\b/i.test(head)) return false;
-  // What other files can call is taken to be called, unless it is there for tests.
-  if (/\b(?:public|internal|protected)\b/i.test(head) && !isForTests.test(code.text)) return false;
+  // What other files can call is taken to be called, unless it is there for tests; so is in Basic what is not private.
+  if (
+    /\b(?:public|internal|protected)\b|^\s*(?:Shared\s+)?Function\b/i.test(head) &&
+    !isForTests.test(code.text)
+  )
+    return false;
   const text = code.bare;
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
     const apart = !/\w/.test(text[at - 1] ?? '') && !/\w/.test(text[at + name.length] ?? '');

@@ -296,7 +296,7 @@ export class Code {
       this.syntax.blocks !== 'braces' &&
       !/^[^\n]*[{(]\s*$/.test(bare.slice(start, start + 300).split('\n', 1)[0] ?? '')
     )
-      return this.#indentedAfter(start);
+      return this.#indentedAfter(start, this.#headOpens(from));
     const limit = Math.min(bare.length, start + longest);
     const { pairs } = this;
     let place = start;
@@ -417,9 +417,16 @@ export class Code {
     }
   }
 
-  /** From a place to the end of the lines that are indented deeper than its own. */
-  #indentedAfter(at: number): readonly [number, number] {
-    const lineStart = this.bare.lastIndexOf('\n', at - 1) + 1;
+  /** Where the brackets open that close just before a place: parameters may stand on lines of their own. */
+  #headOpens(at: number): number | undefined {
+    if (this.bare[at - 1] !== ')') return undefined;
+    for (const [from, to] of this.around(at - 1, '(')) return to === at - 1 ? from : undefined;
+    return undefined;
+  }
+
+  /** From a place to the end of the lines that are indented deeper than its own, or than where its head begins. */
+  #indentedAfter(at: number, head = at): readonly [number, number] {
+    const lineStart = this.bare.lastIndexOf('\n', head - 1) + 1;
     const depth = indentOf(this.bare, lineStart);
     const limit = Math.min(this.bare.length, at + longest);
     let end = this.bare.indexOf('\n', at);
