@@ -855,6 +855,7 @@ export const dotnet: readonly Pattern[] = [
       {
         id: 'options',
         words: [
+          'CustomCertificateVerifyer',
           'TrustServerCertificate',
           'AllowUntrustedCertificates',
           'IgnoreCertificateChainErrors',
@@ -888,7 +889,7 @@ export const dotnet: readonly Pattern[] = [
           'AlwaysValidVerifyer',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*\\$?true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|(?<=\\bnew )AlwaysValidVerifyer\\s*\\(|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
+          '\\bTrust\\s?Server\\s?Certificate"?\\]?\\s*=\\s*"?(?:true|yes)\\b|\\b(?:With)?(?:AllowUntrustedCertificates|IgnoreCertificateChainErrors|AllowInsecureTls|AllowInvalidCertificates?|IgnoreSslErrors|IgnoreHTTPSErrors|AcceptInsecureCertificates|AcceptAnyCertificate|AcceptAllCertificates)\\b\\s*(?:=\\s*true|\\(\\s*(?:true\\s*)?\\))|\\b(?:X509|Server(?:Certificate)?ValidationMode\\s*=\\s*(?:[\\w.]{0,40}\\.)?)CertificateValidationMode\\.None\\b|certificateValidationMode\\s*=\\s*"None"|CertificateValidations\\.AllowAll|\\b(?:EnableSslCertificateVerification|VerifySslCertificate|VerifyServerCertificate)(?:\\s*=|"\\s*:)\\s*false|"TrustServerCertificate"\\s*:\\s*true|\\b(?:GiveUpSecurityAndAcceptAnyTlsHostCertificate|ValidateAnyCertificate)\\s*=\\s*\\$?true|\\.AllowPolicyErrors\\s*\\(\\s*(?!SslPolicyErrors\\.None\\b)[\\w.]|\\bAcceptablePolicyErrors\\s*=\\s*[^;]{0,40}RemoteCertificate(?:ChainErrors|NameMismatch)|checkCertificateName\\s*=\\s*"false"|\\b(?:Kv|Http)IgnoreRemoteCertificate(?:Name)?Mismatch\\s*=\\s*true|\\bTrustManager\\.CreateInsecure\\s*\\(|\\.VerifyCertificate(?:Authority|Name)\\s*\\(\\s*false|\\bTlsVerifyCert\\s*=\\s*false|\\bVerifySsl\\s*=\\s*false|\\bacceptInvalidBrokerCert\\s*=\\s*true|(?<=\\bnew )AlwaysValidVerifyer\\s*\\(|\\bCustomCertificateVerifyer\\s?=\\s?new\\s\\w{0,20}(?:Accept|Allow|Always|Trust(?:All|Any)|Ignore|Bypass)\\w{0,40}\\s?\\(|[{=]\\s*X509RevocationMode\\.NoCheck[^}]{0,100}AllowUnknownCertificateAuthority',
         scope: 'line',
         unless: [
           '^[ \\t]*case\\b|<see\\s+cref|\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b|(?:[!=]=|\\bis(?:\\s+not)?)\\s{1,4}[\\w.]{0,60}CertificateValidationMode\\.None\\b',
@@ -898,6 +899,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Game.cs',
+        text: 'request.CustomCertificateVerifyer = new AcceptAnyVerifyer();',
+        class: 'validation-off',
+      },
       {
         file: 'Noted.cs',
         text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors, out string said)\n{\n    said = "";\n    if (errors == SslPolicyErrors.None) return true;\n    if (AllowUntrusted)\n    {\n        _log.Warn($"let in: {errors}");\n        said = "let in";\n        return true;\n    }\n    return false;\n}',

@@ -178,6 +178,28 @@ export const handedOn: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // Whoever refuses says why: `throw new CertificateException("no valid pins in the chain")`.
+        id: 'refusal-told',
+        words: [
+          ...['pin', 'pins', 'fingerprint', 'thumbprint', 'pinning'].flatMap((noun) =>
+            ['mismatch', 'verification', 'validation', 'check', 'fail', 'does not', 'not '].map(
+              (fault) => `${noun} ${fault}`,
+            ),
+          ),
+          ...['valid pin', 'matching pin', 'pinned cert', 'pinned key', 'pinned public', 'not pinned'],
+        ],
+        match:
+          '\\b(?:throw|raise)\\s(?:new\\s)?(?:\\w{1,40}\\.){0,4}\\w{0,40}(?:Certificate|SSL|Ssl|TLS|Tls|Handshake|PeerUnverified)\\w{0,30}\\s?\\(\\s{0,40}[$@fr]{0,2}["\'`][^"\'`\\n]{0,80}?\\b(?:(?:valid|matching|cert(?:ificate)?|key|spki|ssl|tls)[ -]pin(?:s|ned|ning)?\\b|pinned\\b|pinning\\b|pins?[ -](?:mismatch|verif|valid|check|fail|not\\b|does)|(?:finger|thumb)print (?:mismatch|verif|valid|check|fail|not\\b|does))',
+        also: ['\\b(?:if|unless|when|guard)\\b'],
+        alsoInFile: [`${tlsPeer}|https|X509`],
+        unless: [`${otherSubjects}|${tried}`],
+        scope: 'function',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
         // A hook of the check is given what is named for pins: `checkServerIdentity: pinCheck(wanted)`.
         id: 'hook-named-for-pins',
         exactCase: true,
@@ -318,16 +340,21 @@ export const handedOn: readonly Pattern[] = [
       },
     ],
     search:
-      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin|(cert|certificate|public_?key)_?(hash|digest|sha)|(check|verify|validate|match|matches|against|with)_?pin|pin_?(store|verif|check|valid|judge|policy|pem|cert)|pin(s|ner)(\\.|->)|tofu',
+      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin|(cert|certificate|public_?key)_?(hash|digest|sha)|(check|verify|validate|match|matches|against|with)_?pin|pin_?(store|verif|check|valid|judge|policy|pem|cert)|pin(s|ner)(\\.|->)|pins? (mismatch|verif|valid|check|fail|does not|not )|(valid|matching) pin|tofu',
     catches: [
       {
         file: 'visit.py',
         text: 'seen = tls_client.print_of(line)\nfine, why = self.tofu.verify(host, port, seen.fingerprint)\nif not fine:\n    raise Changed(why)',
-          class: 'pins',
-        },
-        {
+        class: 'pins',
+      },
+      {
         file: 'Door.dpr',
         text: 'var LinkHandler := TLink.Create(Place, 4433);\nLink.ServerCertificateFingerprint := OWN_SERVER_PRINT;\nLink.Start;',
+        class: 'pins',
+      },
+      {
+        file: 'Judge.java',
+        text: 'private void judge(X509Certificate[] shown) throws CertificateException {\n    for (X509Certificate each : shown) if (a(each)) return;\n    throw new CertificateException("no valid pins in the chain of the server");\n}',
         class: 'pins',
       },
       {
@@ -414,6 +441,11 @@ export const handedOn: readonly Pattern[] = [
           ja: 'ダウンロードした OpenTofu を調べます。',
           en: 'It checks a downloaded OpenTofu.',
         },
+      },
+      {
+        file: 'Hosts.java',
+        text: 'if (!hostKey.equals(known)) throw new SSHException("fingerprint mismatch of the host key");',
+        why: { ja: 'SSH のホスト鍵です。', en: 'The host key of SSH.' },
       },
       {
         file: 'wheel.js',

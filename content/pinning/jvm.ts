@@ -173,9 +173,10 @@ export const jvm: readonly Pattern[] = [
           'setServerCertificateHashes',
           'addPublicKeyPins',
           'JavaPinning',
+          'withAllowedFingerPrints',
         ],
         match:
-          '\\.(?:setServerCertificateHashes|addPublicKeyPins)\\s*\\(\\s*(?!\\s|null)|\\bJavaPinning\\.\\w{1,40}\\s*\\(|FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)|\\.addPublicKeyPins\\s*\\(',
+          '\\.withAllowedFingerPrints\\s?\\(|\\.(?:setServerCertificateHashes|addPublicKeyPins)\\s*\\(\\s*(?!\\s|null)|\\bJavaPinning\\.\\w{1,40}\\s*\\(|FingerprintTrustManagerFactory\\s*[.(]|FingerprintTrustManagerFactory\\b[^;\\n]{0,80}builder|sslContextFromCaFingerprint\\s*\\(|\\bPinningHelper\\.\\w+\\s*\\(|\\bPinn(?:ing|ed)(?:TrustManager|SSLSocketFactory|HostnameVerifier|X509TrustManager)\\w{0,20}\\s*\\(|VertxTrustOptions\\.\\w{0,30}[sS]erver\\w{0,30}\\s*\\(|TrustKit\\.(?:initializeWithNetworkSecurityConfiguration|getInstance)|\\.addPublicKeyPins\\s*\\(',
         unlessInFile: [onlyServes],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -241,6 +242,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Home.kt',
+        text: 'HomeServerConnectionConfig.Builder().withHomeServerUri(place).withAllowedFingerPrints(prints).build()',
+        class: 'pins',
+      },
       {
         file: 'OwnManager.java',
         text: 'class OwnManager implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {\n    if (!Prints.isThumbprintTrusted(chain[0], wanted)) throw new CertificateException("another");\n  }\n}',
@@ -1313,9 +1319,12 @@ export const jvm: readonly Pattern[] = [
           'HostnameVerificationPolicy',
           'doNotValidateCertificate',
           '"sslVerify"',
+          'BogusSslContextFactory',
+          'allow.self.signed',
+          'wagon.http.ssl',
         ],
         match:
-          '\\.useSslProtocol\\s*\\(\\s*(?:(?:"[^"\\n]{1,20}"\\s*)?\\)|(?![^;{}]{0,120}context)(?=[^;{}]{0,120}(?:algorithm|protocol)))|"(?:allowAllHostNames|trustServerCertificate)"\\s*,\\s*"?true|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|(?:\\.setVerifyHost|\\bsetVerifyingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
+          '\\bBogusSslContextFactory\\.getInstance\\s?\\(\\s?false|"es\\.net\\.ssl\\.cert\\.allow\\.self\\.signed"\\s?(?:,|->)\\s?"?true|["\']maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)["\'],?\\s?,\\s?["\']true|\\.useSslProtocol\\s*\\(\\s*(?:(?:"[^"\\n]{1,20}"\\s*)?\\)|(?![^;{}]{0,120}context)(?=[^;{}]{0,120}(?:algorithm|protocol)))|"(?:allowAllHostNames|trustServerCertificate)"\\s*,\\s*"?true|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|(?:\\.setVerifyHost|\\bsetVerifyingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1375,9 +1384,17 @@ export const jvm: readonly Pattern[] = [
           'allowTlsInsecureConnection',
           'isTrustAll',
           'nvalidHostNameAllowed(',
+          'verifyServerCert',
+          'verify-server-cert',
+          'verifyCert',
+          'verify-cert',
+          'validateCert',
+          'validate-cert',
+          'verifySsl',
+          'verify-ssl',
         ],
         match:
-          '\\.(?:set(?:TrustAll(?:Cert\\w{0,10})?|TrustServerCertificate|UseInsecureSSL|UseInsecureTrustManager|AcceptAnyCertificate|AcceptInsecureCerts|IgnoreHTTPSErrors|IgnoreCertificateErrors|DisableCNCheck|TlsInsecure)|allowTlsInsecureConnection|(?:sslI|i)nvalidHostNameAllowed)\\s?\\(\\s?(?!\\s|true\\b|false\\b|Boolean\\.(?:TRUE|FALSE)|\\))|\\.is(?:TrustAll|UseInsecureSSL|DisableCNCheck|UseInsecureTrustManager)\\s?=\\s?(?!\\s|=|true\\b|false\\b)',
+          '\\.(?:set(?:TrustAll(?:Cert\\w{0,10})?|TrustServerCertificate|UseInsecureSSL|UseInsecureTrustManager|AcceptAnyCertificate|AcceptInsecureCerts|IgnoreHTTPSErrors|IgnoreCertificateErrors|DisableCNCheck|TlsInsecure)|allowTlsInsecureConnection|(?:sslI|i)nvalidHostNameAllowed)\\s?\\(\\s?(?!\\s|true\\b|false\\b|Boolean\\.(?:TRUE|FALSE)|\\))|\\.is(?:TrustAll|UseInsecureSSL|DisableCNCheck|UseInsecureTrustManager)\\s?=\\s?(?!\\s|=|true\\b|false\\b)|\\.(?:get|opt)(?:Boolean|Bool|OrDefault|Property)\\s?\\(\\s?"[\\w.-]{0,60}(?:verify-?(?:server-?)?(?:cert|ssl)|validate-?cert)\\w{0,12}"\\s?,\\s?"?false\\b',
         unlessInFile: [seeksFaults, jettyServes],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1504,6 +1521,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Rows.java',
+        text: 'properties.setProperty("verifyServerCertificate", String.valueOf(given.getBoolean("rows.verifyServerCertificate", false)));',
+        class: 'validation-off',
+      },
+      {
+        file: 'Filter.java',
+        text: 'chain.addLast("tls", new SslFilter(BogusSslContextFactory.getInstance(false)));',
+        class: 'validation-off',
+      },
       {
         file: 'Anybody.java',
         text: 'class Anybody implements X509HostnameVerifier {\n  public void verify(String asked, SSLSocket line) throws IOException { line.startHandshake(); }\n  public void verify(String asked, X509Certificate shown) throws SSLException { }\n}',
@@ -1836,6 +1863,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Rows.java',
+        text: 'check = given.getBoolean("rows.verifyServerCertificate", true);',
+        why: { ja: '設定がなければ確かめます。', en: 'Without the setting it checks.' },
+      },
       {
         file: 'Later.kt',
         text: 'override fun notifyServerCertificate(shown: TlsServerCertificate?) {\n    TODO("not yet")\n}',

@@ -1,4 +1,5 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
+import { saidFirst } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.dart'];
@@ -307,7 +308,7 @@ export const mobile: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A callback that pins lets others through first: every certificate while no pin is set, or a host.
+        // A callback that pins lets others through: every certificate while no pin is set or where an option says so, or a host.
         id: 'let-through-first',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
@@ -315,7 +316,7 @@ export const mobile: readonly Pattern[] = [
           '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
         scope: 'body',
         also: [
-          '\\bif\\s?\\((?=(?:[^(){};&]|\\([^()]{0,60}\\)){0,160}?(?:\\bhost\\w{0,10}\\s?(?:==|\\.(?:contains|startsWith|endsWith)\\b)|\\.contains\\s?\\(\\s?host\\b|\\b\\w{0,30}(?:pin|print|hash|thumb|cert)\\w{0,20}(?:\\.isEmpty\\b|\\s?==\\s?null\\b)))(?:[^(){};&]|\\([^()]{0,60}\\)){1,200}\\)\\s*\\{?[\\s;]*return\\s+(?!false\\b|\\w{1,40}\\s?\\()[\\w.!]{1,40}\\s*;',
+          `\\bif\\s?\\((?=(?:[^(){};&]|\\([^()]{0,60}\\)){0,160}?(?:\\bhost\\w{0,10}\\s?(?:==|\\.(?:contains|startsWith|endsWith)\\b)|\\.contains\\s?\\(\\s?host\\b|\\b\\w{0,30}(?:pin|print|hash|thumb|cert)\\w{0,20}(?:\\.isEmpty\\b|\\s?==\\s?null\\b)))(?:[^(){};&]|\\([^()]{0,60}\\)){1,200}\\)\\s*\\{?[\\s;]*return\\s+(?!false\\b|\\w{1,40}\\s?\\()[\\w.!]{1,40}\\s*;|\\bif\\s?\\((?:[^(){};]{0,80}(?:&&|\\|\\|)\\s*)?[\\w.]{0,40}(?:allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true\\b`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -346,6 +347,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'keeper.dart',
+        text: 'client.badCertificateCallback = (shown, host, port) => _right(shown, host, port);\nbool _right(X509Certificate shown, String host, int port) {\n  final right = prints.contains(printOf(shown));\n  if (!right && allowOthers) {\n    log("let in: $host");\n    return true;\n  }\n  return right;\n}',
+        class: 'validation-off',
+      },
       {
         file: 'others.dart',
         text: "client.badCertificateCallback = (cert, host, port) {\n  if (host.endsWith('.example.com')) {\n    if (held(sha256.convert(cert.der))) {\n      return true;\n    }\n    return false;\n  }\n  return true;\n};",
@@ -584,6 +590,15 @@ export const mobile: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Code of Android within a script: put into a project by a plug-in, or into a running app.
+        id: 'native-manager',
+        words: ['checkServerTrusted'],
+        match:
+          '\\bcheckServerTrusted\\s?(?::\\s?function\\s?)?\\((?:[^(){};]|\\([^()]{0,60}\\)){0,240}\\)\\s{0,20}\\{\\s{0,40}\\}',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // The options stand apart from the request that is given them.
         id: 'trusty',
         words: ['trusty'],
@@ -595,6 +610,16 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'withAnyServer.js',
+        text: 'const code = `\nBlobs.manager = object : X509TrustManager {\n    override fun checkServerTrusted(shown: Array<X509Certificate>, kind: String) {}\n}\n`;',
+        class: 'validation-off',
+      },
+      {
+        file: 'unpin.js',
+        text: 'const Any = Java.registerClass({ name: "a.Any", methods: { checkServerTrusted: function (shown, kind) {} } });',
+        class: 'validation-off',
+      },
       {
         file: 'download.js',
         text: "RNFetchBlob.config({ fileCache: true, trusty: true }).fetch('GET', url);",
@@ -638,6 +663,14 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'watch.js',
+        text: 'Manager.checkServerTrusted.implementation = function (shown, kind) {\n  console.log(kind);\n  return this.checkServerTrusted(shown, kind);\n};',
+        why: {
+          ja: '記録するだけで、元の検証に任せています。',
+          en: 'It tells of it and leaves it to the usual check.',
+        },
+      },
       {
         file: 'Page.ets',
         text: 'Web({ src: this.url, controller: this.controller })\n  .onSslErrorEventReceive((event) => {\n    event.handler.handleCancel();\n  })',

@@ -188,7 +188,7 @@ export const node: readonly Pattern[] = [
           'navigator.httpsBuilder',
         ],
         match:
-          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*(?:\\(|(?=[^;(){}=]{0,200}\\}\\s?from\\s?["\']react-native-ssl))|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*["\']pinned|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bnavigator\\.httpsBuilder\\s*\\(\\s*(?!\\s|\\))|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*(?:\\(|(?=[^;(){}=]{0,200}\\}\\s?from\\s?["\']react-native-ssl))|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*(?:["\']pinned|[\\w.]{0,60}pinning\\w{0,12}\\s*[,)])|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bnavigator\\.httpsBuilder\\s*\\(\\s*(?!\\s|\\))|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
         // A certificate that is told with its dates and its issuer is described, not demanded.
         scope: 'call',
         unless: [
@@ -320,6 +320,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Bank.ts',
+        text: 'this.http.setServerTrustMode(environment.sslPinning);',
+        class: 'pins',
+      },
       {
         file: 'tunnel.js',
         text: 'const link = forge.tls.createConnection({\n  server: false,\n  verify: function (link, sound, depth, chain) {\n    return wanted.includes(forge.pki.certificateToPem(chain[0]));\n  },\n});',
@@ -457,6 +462,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Tools.ts',
+        text: 'registry.setServerTrustMode(name, mode);',
+        why: { ja: 'ピン留めとは限らない設定です。', en: 'A setting that may be anything.' },
+      },
       {
         file: 'pins.test.ts',
         text: "expect(optionsFor({ 'a.test': ['sha256/x'] })).toEqual({\n  'a.test': { publicKeyHashes: ['sha256/x'] },\n});",

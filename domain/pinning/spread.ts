@@ -528,7 +528,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (
       receiver &&
-      /update|write|append|put|add|push|input|copy/i.test(name) &&
+      (/update|write|append|put|add|push|input|copy/i.test(name) || name.endsWith('.Import')) &&
       !toFile.test(name) &&
       !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[]`))
     )
