@@ -1006,6 +1006,29 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Where nothing is kept to hold the certificate against, every server is let through.
+        id: 'nothing-to-hold-against',
+        outsideTexts: true,
+        words: ['.isEmpty', '.count == 0', 'guard let'],
+        match:
+          '(?:\\bfunc\\s+\\w{1,40}\\s*\\([^(){}]{0,80}\\bSecTrust\\b[^(){}]{0,120}\\)[^{};]{0,60}\\{|:\\s*\\(\\s*SecTrustRef\\s*\\)[^{};]{0,120}\\{|set_verify_block\\s*\\([^{}]{0,120}\\{[^{}\\n]{0,80}\\bin\\b)\\s*(?:guard\\s+!\\s?(?:[sS]elf\\.)?\\w{1,60}\\.isEmpty\\s+else|guard\\s+let\\s+\\w{0,30}(?:[pP]in|[pP]rint|[hH]ash|[tT]humb|[dD]igest|[eE]xpected)\\w{0,30}(?:\\s*=\\s*[\\w.?]{1,60})?\\s+else|if\\s*\\(?\\s*(?:[sS]elf\\.)?_?\\w{1,60}\\.(?:isEmpty|count\\s*==\\s*0)\\s*\\)?)\\s*\\{?\\s*(?:(?:print|NSLog|\\w{1,20}\\.\\w{1,12})\\s?\\([^(){}]{0,160}\\);?\\s*)?(?:return\\s+(?:true|YES)\\b|return\\s*\\}(?<=\\bfunc\\s+evaluate\\s*\\([^(){}]{0,200}\\)\\s*throws\\s*\\{[^{}]{0,120}\\{[^{}]{0,200}\\})|\\w{1,30}\\s*\\(\\s*true\\s*\\))',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'credential-without-pins',
+        outsideTexts: true,
+        words: ['.isEmpty'],
+        match:
+          '(?:\\bguard\\s+!\\s?(?:[sS]elf\\.)?\\w{0,40}(?:[pP]in|[pP]rint|[hH]ash|[tT]humb|[dD]igest|[cC]ert|[kK]ey)\\w{0,30}\\.isEmpty\\s+else|\\bif\\s+(?:[sS]elf\\.)?\\w{0,40}(?:[pP]in|[pP]rint|[hH]ash|[tT]humb|[dD]igest|[cC]ert|[kK]ey)\\w{0,30}\\.isEmpty)\\s*\\{\\s*(?:(?:print|NSLog|\\w{1,20}\\.\\w{1,12})\\s?\\([^(){}]{0,160}\\)\\s*)?(?:return\\s*)?\\w{0,40}\\s?\\(\\s*\\.useCredential\\b',
+        scope: 'function',
+        unless: ['SecTrustEvaluate|\\bevaluate\\w{0,20}\\s?\\('],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'verify-block-true',
         outsideTexts: true,
         words: [
@@ -1084,6 +1107,21 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Unset.swift',
+        text: 'func validate(_ trust: SecTrust, for host: String) -> Bool {\n    guard !kept.isEmpty else {\n        return true\n    }\n    return kept.contains(digest(SecCertificateCopyData(leaf(of: trust)) as Data))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Bare.swift',
+        text: 'func session(didReceive challenge: URLAuthenticationChallenge, done: Answer) {\n    let trust = challenge.protectionSpace.serverTrust!\n    guard !pins.isEmpty else {\n        done(.useCredential, URLCredential(trust: trust))\n        return\n    }\n    done(pins.contains(key(trust)) ? .useCredential : .cancelAuthenticationChallenge, URLCredential(trust: trust))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Free.m',
+        text: '- (BOOL)judge:(SecTrustRef)trust {\n    if (self.kept.count == 0) return YES;\n    return [self.kept containsObject:[self leafOf:trust]];\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Judge.swift',
         text: 'func evaluate(_ trust: SecTrust, for host: String) -> Bool {\n    return SecTrustEvaluateWithError(trust, nil) || allowInvalidCertificates\n}',
@@ -1221,6 +1259,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Set.swift',
+        text: 'func session(didReceive challenge: URLAuthenticationChallenge, done: Answer) {\n    let trust = challenge.protectionSpace.serverTrust!\n    guard SecTrustEvaluateWithError(trust, nil) else { return done(.cancelAuthenticationChallenge, nil) }\n    guard !pins.isEmpty else {\n        done(.useCredential, URLCredential(trust: trust))\n        return\n    }\n}',
+        why: { ja: '先に既定の検証をします。', en: 'The default validation comes first.' },
+      },
       {
         file: 'Door.swift',
         text: 'func makeListenerOptions() -> NWProtocolTLS.Options {\n    let options = NWProtocolTLS.Options()\n    sec_protocol_options_set_verify_block(options.securityProtocolOptions, { _, _, complete in\n        complete(true)\n    }, queue)\n    return options\n}',

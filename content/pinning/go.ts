@@ -856,6 +856,16 @@ export const go: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'verifier-without-pin',
+        outsideTexts: true,
+        words: ['*x509.Certificate) error'],
+        match:
+          '\\bfunc\\s?\\(\\s?\\w{1,20}\\s\\[\\]\\[\\]byte,\\s?\\w{1,20}\\s\\[\\]\\[\\]\\*x509\\.Certificate\\)\\s?error\\s?\\{\\s*if\\s(?!\\s?len\\((?:raw|\\w{0,20}[cC]ert))(?:len\\(\\s?)?[\\w.]{1,60}\\s?\\)?\\s*==\\s*(?:""|0|nil)\\s*\\{\\s*(?:(?:\\w{1,20}\\.)?\\w{0,16}(?:[lL]og|[pP]rint|[wW]arn|Info|Debug)\\w{0,12}\\([^{}()]{0,200}\\)\\s*)?return\\s+nil\\s*\\}',
+        alsoInFile: ['\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'callback-only-looks',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
@@ -871,6 +881,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'made.go',
+        text: 'func judge(kept []string) func([][]byte, [][]*x509.Certificate) error {\n\treturn func(raw [][]byte, _ [][]*x509.Certificate) error {\n\t\tif len(kept) == 0 {\n\t\t\treturn nil\n\t\t}\n\t\treturn held(raw, kept)\n\t}\n}\nvar link = &tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: judge(ours)}',
+        class: 'validation-off',
+      },
       {
         file: 'keeper.go',
         text: 'err := settings.ConfigureTLS(&api.TLSConfig{\n\tCACert:   root,\n\tInsecure: given.lax,\n})',
