@@ -275,7 +275,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['fingerprint256', 'fingerprint512'],
         match:
-          '\\.fingerprint(?:256|512)\\b\\s*(?:===?|!==?)\\s*(?!\\s|undefined|null|["\']{2}|["\'](?:string|undefined|object)\\b)|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
+          '\\.fingerprint(?:256|512)\\b\\s*(?:===?|!==?)(?!=)\\s*(?!\\s|undefined|null|["\']{2}|["\'](?:string|undefined|object)\\b)|(?:===?|!==?)\\s*[\\w.?]{0,60}\\.fingerprint(?:256|512)\\b',
         scope: 'line',
         unless: [
           'new\\s+(?:crypto\\.)?X509Certificate\\s*\\((?!\\s*\\w{0,20}(?:peer|request|socket|raw))',
@@ -466,6 +466,11 @@ export const node: readonly Pattern[] = [
         file: 'Tools.ts',
         text: 'registry.setServerTrustMode(name, mode);',
         why: { ja: 'ピン留めとは限らない設定です。', en: 'A setting that may be anything.' },
+      },
+      {
+        file: 'typed.ts',
+        text: "const shown = link.getPeerCertificate();\nconst print = typeof shown.fingerprint256 === 'string' ? shown.fingerprint256 : '';",
+        why: { ja: '型だけを調べます。', en: 'It asks for the type only.' },
       },
       {
         file: 'pins.test.ts',
