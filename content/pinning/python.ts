@@ -4,7 +4,7 @@ import { effects, mends } from './phrases.ts';
 
 const files = ['*.py', '*.pyw', '*.ipynb', '*.pyx', '*.robot', '*.rpy'];
 const serves =
-  'server_side["\']?\\s*[=:]\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|\\bBase(?:HTTP)?RequestHandler\\b|\\bStreamRequestHandler\\b|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\bSockSite\\b|\\bTCPSite\\b|\\bgunicorn\\b|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|\\brequest\\.scope\\b';
+  'server_side["\']?\\s*[=:]\\s*true|Purpose\\.CLIENT_AUTH|PROTOCOL_TLS_SERVER|TLS_SERVER_METHOD|ssl_server_credentials|start_server\\s*\\(|create_server\\s*\\(|HTTPServer\\s*\\(|run_simple|\\bBase(?:HTTP)?RequestHandler\\b|\\bStreamRequestHandler\\b|uvicorn\\.|app\\.run\\(|request_client_cert|require_client|DefaultOpenSSLContextFactory|\\bSockSite\\b|\\bTCPSite\\b|\\bgunicorn\\b|\\blistenSSL\\s*\\(|SSL4ServerEndpoint|\\brequest\\.(?:scope|transport)\\b|\\bweb\\.run_app\\s*\\(';
 const sides: Sides = {
   serves,
   connects:
@@ -48,7 +48,7 @@ export const python: readonly Pattern[] = [
           '.peerCertificate(',
         ],
         match:
-          '\\bgetpeercert\\s*\\(|\\bssl\\.get_server_certificate\\s*\\(|(?<![\\w.])(?<!def )get_server_certificate\\s*\\(\\s*(?:\\(|\\*?\\w{0,30}(?:addr|host|server|endpoint|target|peer|site|domain|url))|\\bget_peer_cert(?:ificate|_chain)?\\s*\\(|\\bget_(?:un)?verified_chain\\s*\\(|get_extra_info\\s*\\(\\s*["\']peercert|\\.peer_cert(?:ificate)?\\b|\\.peercert\\b|\\.peerCertificate\\s?\\(\\s?\\)',
+          '\\bgetpeercert\\s*\\(|\\bssl\\.get_server_certificate\\s*\\(|(?<![\\w.])(?<!def )get_server_certificate\\s*\\(\\s*(?:\\(|\\*?\\w{0,30}(?:addr|host|server|endpoint|target|peer|site|domain|url))|\\bget_peer_cert(?:ificate|_chain)?\\s*\\(|\\bget_(?:un)?verified_chain\\s*\\(|get_extra_info\\s*\\(\\s*["\']peercert|\\._?peer_cert(?:ificate)?\\b|\\.peercert\\b|\\.peerCertificate\\s?\\(\\s?\\)',
         compares: 'match',
         // Answers of OCSP belong to a certificate and its issuer.
         unlessInFile: ['OCSPRequestBuilder|set_ocsp_client_callback'],
@@ -204,6 +204,16 @@ export const python: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'met_before.py',
+        text: 'def same_as_before(place, digest):\n    old = db.get(place)\n    if old is None:\n        db[place] = digest\n        return True\n    return old == digest\n\ndef reach(place):\n    line = context.wrap_socket(socket.create_connection(place), server_hostname=place[0])\n    if not same_as_before(place, hashlib.sha256(line.getpeercert(True)).hexdigest()):\n        raise Changed(place)',
+        class: 'pins',
+      },
+      {
+        file: 'quick.py',
+        text: 'shown = link._quic.tls._peer_certificate.public_bytes(Encoding.DER)\nif hashlib.sha256(shown).digest() != wanted:\n    link.close()\n    raise ConnectionError',
+        class: 'pins',
+      },
+      {
         file: 'first_use.py',
         text: 'outcome = tofu.verify(host, port, sock.getpeercert(True))\nif outcome is Outcome.CHANGED:\n    raise Refused(host)',
         class: 'pins',
@@ -260,6 +270,22 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'guests.py',
+        text: 'def is_guest(request):\n    shown = request.transport.get_extra_info("ssl_object").getpeercert(True)\n    return hashlib.sha256(shown).hexdigest() in GUESTS\nweb.run_app(app, ssl_context=context)',
+        why: {
+          ja: 'サーバーがクライアントの証明書を調べます。',
+          en: 'A server checks the certificates of its clients.',
+        },
+      },
+      {
+        file: 'watch_changes.py',
+        text: 'old = db.get(place)\nline = context.wrap_socket(socket.create_connection(place), server_hostname=place[0])\nshown = hashlib.sha256(line.getpeercert(True)).hexdigest()\nif old != shown:\n    notify(place, old, shown)\n    db[place] = shown',
+        why: {
+          ja: '前と違うことを知らせるだけで、断りません。',
+          en: 'It reports that it is another than before, and refuses none.',
+        },
+      },
       {
         file: 'gate.py',
         text: 'async def gate(request, call_next):\n    der = request.scope["transport"].get_extra_info("ssl_object").getpeercert(True)\n    if hashlib.sha256(der).hexdigest() not in request.app.state.allowed:\n        return Response(status_code=403)\n    return await call_next(request)',

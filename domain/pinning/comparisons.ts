@@ -24,6 +24,9 @@ const spelling =
 
 /** What was seen the last time: a change is reported, not refused. */
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
+/** Unless it is refused: `raise Changed if old != shown`, or a function says that it is the same. */
+const refused =
+  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
 
 const notHolders = /^(?:return|yield|in|of|and|or|not|is|if|elif|else|unless|when|case|assert|await)$/;
 
@@ -264,7 +267,8 @@ export function comparisonIn(
     if ((/issuer/i.test(own) && ofIssuer.test(other)) || (/issuer/i.test(other) && ofIssuer.test(own)))
       continue;
     if (/^\s*in\s*$/.test(found[0]) && memory.test(other)) continue;
-    if (earlier.test(other) || bundled.test(other)) continue;
+    if (earlier.test(other) && !refused.test(statement) && !refused.test(next)) continue;
+    if (bundled.test(other)) continue;
     if ((isLabel(own, other) || isProse(own, other)) && !callsSomebody(own, other, tainted)) continue;
     if (!tainted.ofServer && ofClient.test(other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;

@@ -242,7 +242,7 @@ export function handOut(
 
 /** An entry of what is kept from one connection to the next: `known[host] = print` says nothing of what was known. */
 const remembered =
-  /^\s{0,40}[$@]?(?:[\w$]{1,40}(?:\.|->|::))*_?(?:known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[|^\s{0,40}(?:self\.|this\.|\$this->|@)_{0,2}\w{1,40}\s?\[\s?(?!idx|index)[a-z_$]\w{2,40}\s?\]\s*$|^[\s*(]*\w{0,20}(?:host|entry|record)\)?(?:\.|->)\w{0,20}(?:finger|thumb)_?print\w{0,12}\s*$|(?:print|pin|hash|digest|cert|key)s?_{0,2}\s?\[\s?(?:[\w$]{1,20}\.)?_?(?:host|server|domain|origin|net_?loc|authority|endpoint)(?:_?(?:name|port|key|id))?\s?\]\s*$/i;
+  /^\s{0,40}[$@]?(?:[\w$]{1,40}(?:\.|->|::))*_?(?:db|database|kept|registry|history|known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[|^\s{0,40}(?:self\.|this\.|\$this->|@)_{0,2}\w{1,40}\s?\[\s?(?!idx|index)[a-z_$]\w{2,40}\s?\]\s*$|^[\s*(]*\w{0,20}(?:host|entry|record)\)?(?:\.|->)\w{0,20}(?:finger|thumb)_?print\w{0,12}\s*$|(?:print|pin|hash|digest|cert|key)s?_{0,2}\s?\[\s?(?:[\w$]{1,20}\.)?_?(?:host|server|domain|origin|net_?loc|authority|endpoint)(?:_?(?:name|port|key|id))?\s?\]\s*$/i;
 
 /** What is kept under what the peer is called is none of the peer's: `trusted[shown.origin]`, `self.known.get(&shown.name)`. */
 const keptUnderName =
