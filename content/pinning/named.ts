@@ -41,6 +41,8 @@ const declared = [
 /** Pins that are no certificate's, none at all, or only shown. */
 const otherPins = [
   '\\bjws|signing|signature|minisign|release_?key|update|(?:sni|dns|ip|addr)_?pin',
+  // What an account is known by: the certificate of a client.
+  '\\b(?:user|account|member|agent)\\.pinned',
   '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|detector|dialog',
 ];
 
@@ -107,6 +109,14 @@ export const named: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'login.py',
+        text: 'if shown and user.pinned_cert_fingerprint not in (None, shown):\n    raise HTTPException(403, "not the certificate that was enrolled")',
+        why: {
+          ja: 'サーバーが利用者の証明書を調べます。',
+          en: 'A server checks the certificate of a user.',
+        },
+      },
       {
         file: 'Policy.h',
         text: 'typedef NS_ENUM(NSUInteger, OwnSSLPinningMode) {\n    OwnSSLPinningModeNone,\n    OwnSSLPinningModePublicKey,\n};\n@property (nonatomic) NSSet *pinnedCertificates;',
