@@ -531,7 +531,7 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     search:
-      '(accept|trust|allow)_?(any|all|every)|V_ERR_|endpoint.identification|ssl_strict|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|set_tls_errors_policy|tls_certificate_for_host',
+      '(accept|trust|allow)_?(any|all|every)|V_ERR_|endpoint.identification|ssl_strict|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(accept|auth).?certificate|ssl_ctx_function|certificate_check|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|endpointidentification|http.fetch',
     catches: [
       {
         file: 'send.cpp',

@@ -55,7 +55,7 @@ export const named: readonly Pattern[] = [
       en: 'Names that speak of pins, compared elsewhere',
     },
     what: {
-      ja: '証明書のピン留めを表す名前が使われていますが、何と比べているかはこのファイルからは読み取れません。ほかの見つけ方で何も見つからないときだけ、ファイルごとに最初の 1 か所を示します。その名前の定義をたどって確認してください。',
+      ja: '証明書のピン留めを表す名前が使われていますが、何と比べているかはこのファイルからは読み取れません。ほかの見つけ方で何も見つからないときだけ、ファイルごとに最初の場所だけを示します。その名前の定義をたどって確認してください。',
       en: 'Names speak of pins of certificates, and the file does not tell what is compared. Told only where no other way finds anything, and once a file: follow the name to where it is defined.',
     },
     effect: effects.callback,
