@@ -209,6 +209,11 @@ export const python: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'board.py',
+        text: 'class Board:\n    def get_fp(self):\n        shown = ssl.PEM_cert_to_DER_cert(ssl.get_server_certificate((self.host, 443)))\n        return hashlib.sha256(shown).hexdigest()\n\n    def login(self):\n        if self.get_fp() != self.settings.bmc_fp:\n            raise Refused',
+        class: 'pins',
+      },
+      {
         file: 'quick.py',
         text: 'shown = link._quic.tls._peer_certificate.public_bytes(Encoding.DER)\nif hashlib.sha256(shown).digest() != wanted:\n    link.close()\n    raise ConnectionError',
         class: 'pins',

@@ -129,6 +129,11 @@ export const ruby: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'met.rb',
+        text: 'shown = OpenSSL::Digest::SHA256.hexdigest(@line.peer_cert.to_der)\ncase @table[@place]\nwhen nil then @table[@place] = shown\nwhen shown then @line\nelse raise Changed\nend',
+        class: 'pins',
+      },
+      {
         file: 'kept.rb',
         text: 'def same!(sock)\n  actual = sock.peer_cert.to_pem\n  stored = File.read(place(sock.hostname)) if File.exist?(place(sock.hostname))\n  if stored.nil?\n    File.write(place(sock.hostname), actual)\n  elsif stored != actual\n    raise Changed\n  end\nend',
         class: 'pins',

@@ -109,13 +109,16 @@ const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
-  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|\bfp\b|\.encoded\b|\bleaf(?![a-z])/i;
+  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|(?<![a-z])fp(?![a-z])|\.encoded\b|\bleaf(?![a-z])/i;
 
 /** What gathers differences: `a |= …`, `a = a | …`, `a = a or …`. */
 const gathers = /\|=|=\s*\w{1,40}\s*(?:\||\bor\b|\bbor\b)/;
 
 const exclusiveOr = /\^|\bxor\b/g;
 
+/** A case for one value alone, which is a variable's. */
+const onlyFits =
+  /^\s*(?:\^(\w{1,40})\s*->|when\s{1,4}(\w{0,40}(?:print|hash|digest|shown|seen|actual))\s*(?:then\b|$)|case\s{1,4}(\w{0,40}(?:print|hash|digest|shown|seen|actual))\s?:(?!:))/i;
 /** The first case after a choice, where it names somebody: a long text, or a name that says so. */
 const namedCase =
   /^\s*case\s{1,9}(?!SSL_ERROR_)(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))/i;
@@ -344,9 +347,9 @@ export function comparisonIn(
     (identityWord.test(asked) || isPlainly(asked, tainted))
   )
     return member.index;
-  // A pattern that only the value itself fits: `^shown -> :ok` in a `case` of Elixir.
-  const fitting = /^\s*\^(\w{1,40})\s*->/.exec(statement)?.[1];
-  if (fitting && tainted.has(fitting)) return 0;
+  // A pattern that only the value itself fits: `^shown -> :ok` in a `case` of Elixir, `when shown` of Ruby.
+  const fitting = onlyFits.exec(statement);
+  if (fitting && tainted.has(fitting[1] ?? fitting[2] ?? fitting[3] ?? '')) return 0;
   const chosen =
     /\b(?:switch|match|case|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
       statement,
