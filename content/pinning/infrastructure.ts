@@ -753,7 +753,7 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         file: 'backup.tf',
-        text: 'resource "proxmox_virtual_environment_storage_pbs" "nightly" {\n  nodes = data.proxmox_virtual_environment_nodes.all.names\n  server = "${var.site}-backup.example"\n  username = "keeper@pbs"\n  fingerprint = var.backup_shown\n}',
+        text: 'resource "proxmox_virtual_environment_storage_pbs" "nightly" {\n  nodes = data.proxmox_virtual_environment_nodes.all.names\n  server = join(".", ["backup", var.site])\n  username = "keeper@pbs"\n  fingerprint = var.backup_shown\n}',
         class: 'pins',
       },
       {
