@@ -85,7 +85,6 @@ const files = [
   '*.dart',
   '*.hs',
   '*.ml',
-  '*.erl',
   '*.clj',
   '*.vb',
   '*.fs',
