@@ -1203,6 +1203,11 @@ export const c: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'early.cpp',
+        text: 'link.set_verify_callback([](bool fine, ssl::verify_context& held) {\n  note(held);\n  return true;\n  return fine && wanted(held);\n});\nlink.handshake(ssl::stream_base::client);',
+        class: 'validation-off',
+      },
+      {
         file: 'open.c',
         text: 'mbedtls_ssl_conf_verify(&held->rules, only_tells, NULL);\nmbedtls_ssl_conf_authmode(&held->rules, wish->check ? MBEDTLS_SSL_VERIFY_REQUIRED : MBEDTLS_SSL_VERIFY_OPTIONAL);\nmbedtls_ssl_config_defaults(&held->rules, MBEDTLS_SSL_IS_CLIENT, 0, 0);',
         class: 'validation-off',
@@ -1351,6 +1356,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'left-out.c',
+        text: 'static int judge(int fine, X509_STORE_CTX *held)\n{\n#if 0\n    return 1;\n#endif\n    note(held);\n    return fine;\n}\nvoid ask(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, judge); }',
+        why: { ja: '前処理で除かれる行です。', en: 'A line that the preprocessor leaves out.' },
+      },
       {
         file: 'told.c',
         text: 'long said = SSL_get_verify_result(link);\nswitch (said) {\ncase X509_V_OK:\n    break;\ncase X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:\n    return "made by itself";\ndefault:\n    return "another reason";\n}',

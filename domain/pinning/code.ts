@@ -1,4 +1,5 @@
 import type { Syntax } from './languages.ts';
+import { withoutUnreached } from './statements.ts';
 import type { Views } from './strip-comments.ts';
 
 /** A function of a file: its name, what stands between its brackets, and its body. */
@@ -244,19 +245,23 @@ export class Code {
   /** What stands at a place (after `=`, `:` or a head), with the functions that it names. */
   reach(from: number): Reach {
     const range = this.expression(this.#afterHead(from));
-    let near = this.text.slice(...range);
+    const reached = (from: number, to: number) => {
+      const text = this.text.slice(from, to);
+      return this.syntax.blocks === 'braces' ? withoutUnreached(text) : text;
+    };
+    let near = reached(...range);
     const seen = new Set<Routine>();
     const parameters = parameterNames(near);
     const heeded = this.syntax.throws ? near : withoutUnheeded(near);
     for (const routine of this.#named(heeded, seen, !/[{]|=>|->|\blambda\b|\bfunction\b/.test(near))) {
-      near += `\n${this.text.slice(routine.from, routine.to)}`;
+      near += `\n${reached(routine.from, routine.to)}`;
       parameters.push(...namesIn(routine.parameters));
     }
     let far = near;
     let edge = near;
     for (let depth = 0; depth < 3 && edge && far.length < 3 * longest; depth += 1) {
       const next = this.#named(edge, seen, false);
-      edge = next.map((routine) => this.text.slice(routine.from, routine.to)).join('\n');
+      edge = next.map((routine) => reached(routine.from, routine.to)).join('\n');
       far += `\n${edge}`;
     }
     return { near, far, parameters };

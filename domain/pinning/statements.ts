@@ -66,6 +66,28 @@ export function withoutLogs(text: string): string {
   return result;
 }
 
+/** A block that returns before it asks anything: `{ return 1; if (!ok) … }`, as somebody leaves it who only tries. */
+const returnsFirst =
+  /\{\s{0,40}(?:(?!(?:if|for|foreach|while|switch|else|case|default|do|try|return|guard|defer|lock|using|goto)\b)[^;{}#]{1,160};\s{0,40}){0,4}return\b(?![^;{}\n]{0,120}\b(?:if|unless|when|and|or)\b)[^;{}\n#]{0,120}(?:;|\n\s{0,20}(?=(?:if|guard|let|var|val|return|for|switch)\s))/g;
+
+/** Takes out what is never reached, in a language with braces. */
+export function withoutUnreached(text: string): string {
+  let result = text;
+  returnsFirst.lastIndex = 0;
+  for (let found = returnsFirst.exec(text); found; found = returnsFirst.exec(text)) {
+    let depth = 1;
+    let at = returnsFirst.lastIndex;
+    for (; at < text.length && depth > 0; at += 1) depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
+    const from = returnsFirst.lastIndex;
+    const rest = text.slice(from, at - 1);
+    // A label can be jumped to, and what the preprocessor leaves out returns nothing.
+    if (depth > 0 || /\S/.test(rest) === false || /^\s*(?:\w{1,40}\s?:(?!:)|#)/m.test(rest)) continue;
+    result = result.slice(0, from) + ' '.repeat(rest.length) + result.slice(at - 1);
+    returnsFirst.lastIndex = at;
+  }
+  return result;
+}
+
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
 export function withBindings(text: string): string {
   const bound = withBlocks(text);

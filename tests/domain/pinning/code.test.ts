@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Code } from '#domain/pinning/code.ts';
 import { kindOf } from '#domain/pinning/languages.ts';
+import { withoutUnreached } from '#domain/pinning/statements.ts';
 
 function bodyOf(name: string, text: string): string | undefined {
   const code = new Code({ code: text, bare: text }, kindOf('a.c', text).syntax);
@@ -43,5 +44,23 @@ describe('the function around a place', () => {
       'before();\n\nfn ask(\n    builder: &mut Builder,\n    wanted: bool,\n) -> Result<(), Failure> {\n    builder.ask(wanted);\n}\n';
     const code = new Code({ code: text, bare: text }, kindOf('a.rs', text).syntax);
     expect(code.routine(text.indexOf('builder.ask')).trim()).toMatch(/^fn ask\([\s\S]*wanted\);\n\}$/);
+  });
+});
+
+describe('what is never reached', () => {
+  const bare = (text: string) => withoutUnreached(text).replace(/\s+/g, ' ');
+
+  it('is left out behind a return that nothing goes around', () => {
+    expect(bare('{ note(a); return 1; if (!ok) return 0; }')).toBe('{ note(a); return 1; }');
+    expect(bare('{ return nil\n if len(a) == 0 { return bad } }')).toBe('{ return nil }');
+  });
+
+  it.each([
+    '{ if (ok) return 1; note(a); return 0; }',
+    '{ return 1 if $ok; return 0; }',
+    '{ note(a); return ok;\nout: return 1; }',
+    '{\n#if 0\nreturn 1;\n#endif\nreturn ok; }',
+  ])('is kept where it may be reached: %s', (text) => {
+    expect(withoutUnreached(text)).toBe(text);
   });
 });
