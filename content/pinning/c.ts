@@ -877,7 +877,7 @@ export const c: readonly Pattern[] = [
           'QueryPeer',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1202,6 +1202,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'push.c',
+        text: 'static int open_push(struct push *link, struct own_rules *rules)\n{\n    rules->common.authmode = MBEDTLS_SSL_VERIFY_NONE;\n    return connect_push(link, rules);\n}',
+        class: 'validation-off',
+      },
       {
         file: 'early.cpp',
         text: 'link.set_verify_callback([](bool fine, ssl::verify_context& held) {\n  note(held);\n  return true;\n  return fine && wanted(held);\n});\nlink.handshake(ssl::stream_base::client);',
