@@ -266,6 +266,16 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Imports.cs',
+        text: 'client.ServerCertificateValidationCallback = (s, shown, chain, errors) =>\n{\n    var whole = new X509Certificate2();\n    whole.Import(shown.GetRawCertData());\n    return whole.Thumbprint == Ours;\n};',
+        class: 'pins',
+      },
+      {
+        file: 'Bytes.cs',
+        text: 'session.TrustOverrideForUrl = (sender, url, trust) => trust.GetCertificateChain()[0].DerData.ToArray().SequenceEqual(own);',
+        class: 'pins',
+      },
+      {
         file: 'Judge.vb',
         text: 'Function Judge(who As Object, shown As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Dim seen = shown.GetCertHashString()\n    Return seen = Ours\nEnd Function',
         class: 'pins',
@@ -672,7 +682,7 @@ export const dotnet: readonly Pattern[] = [
         outsideTexts: true,
         words: ['SslStream', 'CertificateValidation'],
         match:
-          '\\$\\w{0,30}(?:cert|ssl|tls|callback|valid|trust|ignore)\\w{0,30}\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^()]{0,120}\\)\\s*)?(?:return\\s+)?\\$true\\s*;?\\s*\\}',
+          '\\$\\w{0,30}(?:cert|ssl|tls|callback|cb|valid|trust|ignore)\\w{0,30}\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^()]{0,120}\\)\\s*)?(?:return\\s+)?\\$true\\s*;?\\s*\\}',
         alsoInFile: ['\\bSslStream\\b|ServerCertificateValidationCallback'],
         unlessInFile: [serverOnly],
         class: 'validation-off',
@@ -722,7 +732,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true`,
+          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:IsDevelopment|IsDebug\\w{0,12}|Debugger\\.IsAttached)(?:\\(\\s*\\))?\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bMessageBox\\.Show\\s*\\([^;]{1,300}?==\\s*[\\w.]{0,40}(?:DialogResult|MessageBoxResult)\\.(?:Yes|OK)\\b|(?:\\breturn|=>)\\s+\\w{1,40}\\s*!=\\s*[\\w.]{0,40}RemoteCertificateNotAvailable\\s*;|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -899,6 +909,21 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Home.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (m, shown, chain, errors) =>\n{\n    if (_environment.IsDevelopment())\n        return true;\n    return errors == SslPolicyErrors.None;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Asks.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors == SslPolicyErrors.None) return true;\n    return MessageBox.Show("Go on?", "TLS", MessageBoxButtons.YesNo) == DialogResult.Yes;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Came.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    Note(errors);\n    return errors != SslPolicyErrors.RemoteCertificateNotAvailable;\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Game.cs',
         text: 'request.CustomCertificateVerifyer = new AcceptAnyVerifyer();',

@@ -191,7 +191,7 @@ export const handedOn: readonly Pattern[] = [
         match:
           '\\b(?:throw|raise)\\s(?:new\\s)?(?:\\w{1,40}\\.){0,4}\\w{0,40}(?:Certificate|SSL|Ssl|TLS|Tls|Handshake|PeerUnverified)\\w{0,30}\\s?\\(\\s{0,40}[$@fr]{0,2}["\'`][^"\'`\\n]{0,80}?\\b(?:(?:valid|matching|cert(?:ificate)?|key|spki|ssl|tls)[ -]pin(?:s|ned|ning)?\\b|pinned\\b|pinning\\b|pins?[ -](?:mismatch|verif|valid|check|fail|not\\b|does)|(?:finger|thumb)print (?:mismatch|verif|valid|check|fail|not\\b|does))',
         also: ['\\b(?:if|unless|when|guard)\\b'],
-        alsoInFile: [`${tlsPeer}|https|X509`],
+        alsoInFile: [`${tlsPeer}|https|X509|\\bssl\\b|\\btls\\b`],
         unless: [`${otherSubjects}|${tried}`],
         scope: 'function',
         unlessServing: anySides,

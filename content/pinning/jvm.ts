@@ -1197,7 +1197,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b|\\bvoid\\s+verify\\s*\\(\\s*(?:final\\s+)?String\\s+\\w{1,30}\\s*,\\s*(?:final\\s+)?(?:[\\w.]{1,30}\\.)?X509Certificate\\s+\\w{1,30}\\s*\\)[^{};()]{0,80}\\{\\s*\\}|\\bfun\\s+verify\\s*\\(\\s*\\w{1,30}\\s*:\\s*String\\??\\s*,\\s*\\w{1,30}\\s*:\\s*X509Certificate\\??\\s*\\)\\s*(?:=\\s*Unit\\b|\\{\\s*\\})',
+          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b|\\bvoid\\s+verify\\s*\\(\\s*(?:final\\s+)?String\\s+\\w{1,30}\\s*,\\s*(?:final\\s+)?(?:[\\w.]{1,30}\\.)?X509Certificate\\s+\\w{1,30}\\s*\\)[^{};()]{0,80}\\{\\s*\\}|\\bfun\\s+verify\\s*\\(\\s*\\w{1,30}\\s*:\\s*String\\??\\s*,\\s*\\w{1,30}\\s*:\\s*X509Certificate\\??\\s*\\)\\s*(?:=\\s*Unit\\b|\\{\\s*\\})|\\[\\s?verify\\s?:\\s?\\{\\s?\\w{1,30}\\s?,\\s?\\w{1,30}\\s?->\\s?(?:return\\s)?true\\s?\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1521,6 +1521,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'names.groovy',
+        text: 'def anybody = [verify: { asked, session -> true }]\nHttpsURLConnection.setDefaultHostnameVerifier(anybody as HostnameVerifier)',
+        class: 'validation-off',
+      },
       {
         file: 'Rows.java',
         text: 'properties.setProperty("verifyServerCertificate", String.valueOf(given.getBoolean("rows.verifyServerCertificate", false)));',
