@@ -12,7 +12,7 @@ const tlsItself = '\\.sendAlert\\s*\\(';
 
 const sides: Sides = {
   serves:
-    '\\bClientAuth\\s*[:=]|\\btls\\.Require\\w+|\\br(?:eq(?:uest)?)?\\.TLS\\.|\\bpeer\\.FromContext|\\bcredentials\\.TLSInfo|\\btls\\.(?:Server|NewListener|Listen)\\s*\\(|^func\\s*\\(\\w{1,20}\\s+\\*?\\w{0,30}Server\\w{0,20}\\)',
+    '\\bClientAuth\\s*[:=]|\\btls\\.Require\\w+|\\br(?:eq(?:uest)?)?\\.TLS\\b|\\bpeer\\.FromContext|\\bcredentials\\.TLSInfo|\\btls\\.(?:Server|NewListener|Listen)\\s*\\(|^func\\s*\\(\\w{1,20}\\s+\\*?\\w{0,30}Server\\w{0,20}\\)',
   connects:
     '\\btls\\.(?:Dial|Client\\s*\\()|\\bhttp\\.(?:Transport|Client)\\b|InsecureSkipVerify|\\bRootCAs\\b|\\bDialTLS|\\bgrpc\\.(?:Dial|NewClient)|\\bServerName\\s*:',
 };
@@ -302,6 +302,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'guard.go',
+        text: 'func (g *guard) judge(r *http.Request) int {\n\ts := r.TLS\n\tif s == nil || len(s.PeerCertificates) == 0 || sha256.Sum256(s.PeerCertificates[0].Raw) != g.guest {\n\t\treturn http.StatusForbidden\n\t}\n\treturn http.StatusOK\n}',
+        why: { ja: '接続してくる相手を調べるサーバーです。', en: 'A server checks who connects to it.' },
+      },
       {
         file: 'bus.go',
         text: 'link, err := modbus.NewServer(&modbus.ServerConfiguration{TLSServerCert: own}, handler)',
