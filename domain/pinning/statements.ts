@@ -68,7 +68,7 @@ export function withoutLogs(text: string): string {
 
 /** A block that returns before it asks anything: `{ return 1; if (!ok) … }`, as somebody leaves it who only tries. */
 const returnsFirst =
-  /\{\s{0,40}(?:(?!(?:if|for|foreach|while|switch|else|case|default|do|try|return|guard|defer|lock|using|goto)\b)[^;{}#]{1,160};\s{0,40}){0,4}return\b(?![^;{}\n]{0,120}\b(?:if|unless|when|and|or)\b)[^;{}\n#]{0,120}(?:;|\n\s{0,20}(?=(?:if|guard|let|var|val|return|for|switch)\s))/g;
+  /\{\s{0,40}(?:(?!(?:if|for|foreach|while|switch|else|case|default|do|try|return|guard|defer|lock|using|goto)\b)[^\s;{}#][^;{}#]{0,160};\s{0,40}){0,4}return\b(?![^;{}\n]{0,120}\b(?:if|unless|when|and|or)\b)[^;{}\n#]{0,120}(?:;|\n\s{0,20}(?=(?:if|guard|let|var|val|return|for|switch)\s))/g;
 
 /** Takes out what is never reached, in a language with braces. */
 export function withoutUnreached(text: string): string {

@@ -78,13 +78,19 @@ function readSegment(text: string, from: number, to: number): WordsInSegment {
     }
   }
   let folded: string | undefined;
+  const known = new Map<string, number>();
+  const partsOfShort = (word: string) => {
+    folded ??= text.slice(from, to).toLowerCase();
+    // Some letters outside of ASCII become two.
+    return folded.length === to - from ? partsWith(word, folded) : -1;
+  };
   return {
     from,
     partsOf(word) {
       if (word.length < 4) {
-        folded ??= text.slice(from, to).toLowerCase();
-        // Some letters outside of ASCII become two.
-        return folded.length === to - from ? partsWith(word, folded) : -1;
+        const parts = known.get(word) ?? partsOfShort(word);
+        known.set(word, parts);
+        return parts;
       }
       let asked = 0;
       let parts = -1;
