@@ -420,7 +420,7 @@ export const beam: readonly Pattern[] = [
       en: 'verify_none, insecure of hackney, a verify_fun that lets everything pass, and the like.',
     },
     effect: effects.off,
-    files: sources,
+    files: [...sources, '*.config'],
     rules: [
       {
         // Without the name, the certificate may be anybody's of the same CA.
@@ -452,7 +452,7 @@ export const beam: readonly Pattern[] = [
         id: 'connects-unverified',
         words: ['verify_none'],
         match:
-          '\\b(?:ssl(?::|\\.)connect|gun(?::|\\.)open)\\s?\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,80}\\)){0,300}?\\bverify\\s?(?:,|:)\\s?:?verify_none\\b',
+          '\\b(?:ssl(?::|\\.)connect|gun(?::|\\.)open)\\s?\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,80}\\)){0,300}?\\bverify\\s?(?:,|:)\\s?:?verify_none\\b|\\{\\s?client\\s?,\\s{0,40}\\[[^\\]]{0,300}\\{\\s?verify\\s?,\\s?verify_none\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -509,6 +509,12 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        // What the nodes of a cluster are told about each other, for both sides.
+        file: 'distribution.config',
+        text: '[{server, [{certfile, "a.pem"}, {verify, verify_none}]},\n {client, [{verify, verify_none}]}].',
+        class: 'validation-off',
+      },
       {
         file: 'lax.ex',
         text: 'def opts, do: [verify: :verify_peer, verify_fun: {&__MODULE__.look/3, nil}]\ndef look(_cert, _event, state) do\n  {:valid, state}\nend',

@@ -48,9 +48,9 @@ export const fabricProfile: Rule = {
 /** A server that checks its clients, and a client, in any language. */
 export const anySides: Sides = {
   serves:
-    'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client|createserver|need_?client_?auth|client_?auth\\s*[:=]|clientcas',
+    'client_?cert(?!ificates?\\s*=\\s*null)|requestcert|authenticateasserver|ssl_client|verify_?client(?!_once)|createserver|need_?client_?auth|client_?auth\\s*[:=]|clientcas',
   connects:
-    'connect\\w{0,12}\\s*\\(|https://|\\bdial\\w{0,12}\\s*\\(|http_?client|client_?config|clientbuilder|server_?cert(?!ificate\\s*=\\s*\\w[\\w.]{0,60}\\s*,)|server_?name|check_?server|urlsession|okhttp|rootcas|insecureskipverify|net::http|requests\\.|reqwest|fetch\\s*\\(|authenticateasclient',
+    'connect\\w{0,12}\\s*\\(|https://|\\bdial\\w{0,12}\\s*\\(|http_?client|client_?config|clientbuilder|server_?cert(?!ificate\\s*=\\s*\\w[\\w.]{0,60}\\s*,)|server_?name|check_?server|urlsession|okhttp|rootcas|insecureskipverify|net::http|requests\\.|reqwest|fetch\\s*\\(|authenticateasclient|curl_?(?:code|easy)',
 };
 
 /** What a viewer of a machine's console is to trust, in its file or on its command line. */

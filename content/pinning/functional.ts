@@ -297,11 +297,11 @@ export const functional: readonly Pattern[] = [
       },
       {
         id: 'hook-forgives',
-        words: ['onServerCertificate'],
+        words: ['onServerCertificate', 'validateDefault'],
         // The reasons that tell a foreign certificate are struck from the list, or nothing is reported at all.
         match:
           '\\bfilter\\s*\\(\\s*`notElem`\\s*\\[[^\\]\\n]{0,80}\\b(?:UnknownCA|SelfSigned|NameMismatch)\\b|\\bfilter\\s*\\(\\s*(?:/=\\s*\\(?\\s*|not\\s*\\.\\s*(?:is)?)(?:UnknownCA|SelfSigned|NameMismatch)|(?:\\(|\\w[ \\t]{1,4})\\\\\\\\[ \\t]{1,4}(?:\\[|[a-z])|(?:\\b(?:return|pure)[ \\t]{1,4}(?:\\$[ \\t]{1,4}|\\()filter[ \\t]{1,4}[a-z]\\w{0,40}[ \\t]{1,4}[a-z]|\\bfilter[ \\t]{1,4}[a-z]\\w{0,40}[ \\t]{1,4}<\\$>[ \\t]{1,4}(?:\\w{1,20}\\.)?(?:validateDefault|onServerCertificate))|^[ \\t]*(?:let\\s+)?[a-z]\\w{0,39}(?:\\s+\\w{1,20}){4}\\s*=\\s*\\[\\]\\s*<\\$',
-        alsoInFile: ['\\bonServerCertificate\\s*='],
+        alsoInFile: ['\\bonServerCertificate\\s*=|\\bvalidateDefault\\b'],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -341,6 +341,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.hs',
+        text: 'judge :: Judging\njudge store seen place chain = do\n  faults <- validateDefault store seen place chain\n  return $ faults \\\\ forgiven',
+        class: 'validation-off',
+      },
       {
         file: 'Older.hs',
         text: 'params = defaultParams { onCertificatesRecv = \\ shown -> return CertificateUsageAccept }',

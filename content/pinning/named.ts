@@ -66,7 +66,7 @@ export const named: readonly Pattern[] = [
         exactCase: true,
         whereNothingElse: true,
         words,
-        match: `(?:${name})\\w{0,40}(?!\\w)(?:\\s?[(.,)\\]=[?!>;&|}"]|->|\\s[!=+*|&]|[ \\t]{0,8}$)`,
+        match: `(?:${name})\\w{0,40}(?!\\w)(?:\\s?[(.,)\\]=[?!>;&|}"]|->|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|[ \\t]{0,8}$)`,
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
@@ -77,6 +77,16 @@ export const named: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'settings.ts',
+        text: 'export const settings = {\n  TLS_CERTIFICATE_PINS: [\n    { place: "*.a.example", prints: own },\n  ],\n};',
+        class: 'pins',
+      },
+      {
+        file: 'request.cpp',
+        text: 'static CURLcode prepare(CURL *curl, void *ctx, void *)\n{\n    SSL_CTX_set_verify((SSL_CTX *)ctx, SSL_VERIFY_PEER | SSL_VERIFY_CLIENT_ONCE, OwnPinCertCallback);\n    return CURLE_OK;\n}',
+        class: 'pins',
+      },
       {
         file: 'Api.kt',
         text: 'val client = if (place.usePinnedCertificate) Clients.own() else Clients.usual()',

@@ -1873,7 +1873,7 @@ export const shell: readonly Pattern[] = [
           'sslcertpath',
         ],
         match:
-          'Acquire::https::(?:[^\\s:"]{1,80}::)?Ca(?:Info|Path)["\']?\\s{1,8}["\']?[\\w/$]|^[ \\t]{0,8}sslcacert\\s*=\\s*(?!\\s|/etc/pki/|/etc/ssl/certs/ca-certificates|/etc/ssl/ca-bundle)\\S|^[ \\t]{0,8}cainfo\\s*=\\s*["\'](?!/)[\\w.$]|^[ \\t]{0,8}curl\\.cainfo\\s*=\\s*["\']?[\\w/]|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+(?!false|true)[\\w/~$.]|^[ \\t]{0,8}set\\s+ssl:ca-(?:file|path)\\s+\\S|^[ \\t]{0,8}sslcacertfile\\s*=\\s*(?!\\s|OS-DEFAULT|/etc/ssl/certs/ca-certificates|/etc/pki/)\\S|^[ \\t]{0,8}(?:poll|skip|user|via|proto)?[^\\n#]{0,200}\\ssslcert(?:file|path)\\s+["\']?[\\w/~]',
+          'Acquire::https::(?:[^\\s:"]{1,80}::)?Ca(?:Info|Path)["\']?\\s{1,8}["\']?[\\w/$]|^[ \\t]{0,8}sslcacert\\s*=\\s*(?!\\s|/etc/pki/|/etc/ssl/certs/ca-certificates|/etc/ssl/ca-bundle)\\S|^[ \\t]{0,8}cainfo\\s*=\\s*["\'](?!/)[\\w.$]|^[ \\t]{0,8}curl\\.cainfo\\s*=\\s*["\']?[\\w/]|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+(?!false|true)[\\w/~$.]|^[ \\t]{0,8}set\\s+ssl:ca-(?:file|path)\\s+\\S|^[ \\t]{0,8}sslcacertfile\\s*=\\s*(?!\\s|OS-DEFAULT|/etc/ssl/certs/ca-certificates|/etc/pki/)\\S|^[ \\t]{0,8}(?:poll|skip|user|via|proto)?[^\\n#]{0,200}\\ssslcert(?:file|path)\\s+(?!/etc/ssl/certs/?\\s*$)["\']?[\\w/~]',
         unless: help,
         scope: 'line',
         class: 'trust-anchors',
@@ -1895,6 +1895,11 @@ export const shell: readonly Pattern[] = [
       { file: 'Cargo.toml', text: '[http]\ncainfo = "ca.pem"', class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'fetchmailrc.conf',
+        text: 'poll pop.a.example proto POP3\n    user "me" ssl\n    sslcertck\n    sslcertpath /etc/ssl/certs',
+        why: { ja: 'OS が信頼する証明書です。', en: 'What the system trusts anyway.' },
+      },
       {
         file: 'php.ini',
         text: ';curl.cainfo = "/etc/php/azure.pem"',
