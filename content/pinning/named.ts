@@ -76,6 +76,8 @@ export const named: readonly Pattern[] = [
         confidence: 'low',
       },
     ],
+    search:
+      '(cert|certificate|public_?key|ssl|tls|spki)_?pin|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb)|pinning(validator|delegate)',
     catches: [
       {
         file: 'settings.ts',
