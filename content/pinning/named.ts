@@ -66,7 +66,7 @@ export const named: readonly Pattern[] = [
         exactCase: true,
         whereNothingElse: true,
         words,
-        match: `(?:${name})\\w{0,40}(?!\\w)(?:\\s?[(.,)\\]=[?!>;&|}"]|->|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|[ \\t]{0,8}$)`,
+        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|[ \\t]{0,8}$)`,
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',

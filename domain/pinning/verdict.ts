@@ -17,6 +17,7 @@ export const reasonIds = [
   'compares-key',
   'compares-name',
   'compares-any-in-chain',
+  'only-a-name',
   'replaces-anchors',
   'extends-anchors',
   'may-replace-anchors',
@@ -113,7 +114,8 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
   return end(pinsEffect(rule, identity));
 }
 
-function comparedReasons({ class: kind, pinned, by, exclusive }: Rule): ReasonId[] {
+function comparedReasons({ class: kind, pinned, by, exclusive, whereNothingElse }: Rule): ReasonId[] {
+  if (whereNothingElse) return ['only-a-name'];
   const reasons: ReasonId[] = [];
   if (kind === 'trust-anchors')
     reasons.push(

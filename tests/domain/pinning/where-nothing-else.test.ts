@@ -14,6 +14,16 @@ describe('names that speak of pins', () => {
     );
   });
 
+  it('say that nothing but a name was seen, and need a look', () => {
+    const [told] = analyse({ path: 'Api.kt', text: 'val one = place.usePinnedCertificate()' }, patterns, [], {
+      certificates: [],
+      roleOf: () => undefined,
+    });
+    expect(told?.verdict).toMatchObject({ class: 'pins', effect: 'depends' });
+    expect(told?.verdict.reasons).toContain('only-a-name');
+    expect(told?.confidence).toBe('low');
+  });
+
   it('are not told where something else of the file pins, wherever it stands', () => {
     const pins = 'val pinner = CertificatePinner.Builder().add("a.example", "sha256/AAAA").build()';
     const told = found(`val one = place.usePinnedCertificate()\n${pins}`);
