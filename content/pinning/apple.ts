@@ -248,7 +248,7 @@ export const apple: readonly Pattern[] = [
       {
         file: 'door.swift',
         text: 'let door = try NWListener(using: parameters)\nsec_protocol_options_set_verify_block(options, { _, trust, done in\n    let ref = sec_trust_copy_ref(trust).takeRetainedValue()\n    let leaf = (SecTrustCopyCertificateChain(ref) as! [SecCertificate])[0]\n    done(guests.contains(digest(SecCertificateCopyData(leaf) as Data)))\n}, queue)',
-        why: { ja: '接続してくる相手を調べるサーバーです。', en: 'A server checks who connects to it.' },
+        why: { ja: 'クライアントを検証するサーバーです。', en: 'A server checks who connects to it.' },
       },
 
       {
@@ -1267,12 +1267,12 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Door.swift',
         text: 'func makeListenerOptions() -> NWProtocolTLS.Options {\n    let options = NWProtocolTLS.Options()\n    sec_protocol_options_set_verify_block(options.securityProtocolOptions, { _, _, complete in\n        complete(true)\n    }, queue)\n    return options\n}',
-        why: { ja: '接続してくる相手を調べるサーバーです。', en: 'A server checks who connects to it.' },
+        why: { ja: 'クライアントを検証するサーバーです。', en: 'A server checks who connects to it.' },
       },
       {
         file: 'Shed.swift',
         text: 'func judge(_ trust: SecTrust, answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n    if SecTrustEvaluateWithError(trust, nil) {\n        answer(.useCredential, URLCredential(trust: trust))\n        return\n    }\n    answer(.cancelAuthenticationChallenge, nil)\n}\nfunc ours(answer: (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) { answer(.useCredential, identity) }',
-        why: { ja: '信頼できなければ断ります。', en: 'What is not trusted is refused.' },
+        why: { ja: '信頼できなければ拒否します。', en: 'What is not trusted is refused.' },
       },
       {
         file: 'Rooms.swift',
@@ -1310,7 +1310,7 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Asks.m',
         text: '- (void)ask:(SecTrustRef)serverTrust done:(void (^)(BOOL yes))done {\n    if (![self verifies:serverTrust]) {\n        done(NO);\n        return;\n    }\n    done(YES);\n}',
-        why: { ja: '検証できなければ断ります。', en: 'It refuses what it cannot verify.' },
+        why: { ja: '検証できなければ拒否します。', en: 'It refuses what it cannot verify.' },
       },
       {
         file: 'Read.m',
@@ -1341,7 +1341,7 @@ export const apple: readonly Pattern[] = [
         file: 'Refuses.swift',
         text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    let trust = sec_trust_copy_ref(peer).takeRetainedValue()\n    guard SecTrustEvaluateWithError(trust, nil) else {\n        done(false)\n        return\n    }\n    done(true)\n}, queue)',
         why: {
-          ja: 'システムの検証を通らなければ断ります。',
+          ja: 'システムの検証を通らなければ拒否します。',
           en: 'It refuses what the system does not accept.',
         },
       },

@@ -588,7 +588,7 @@ export const beam: readonly Pattern[] = [
         file: 'strict.erl',
         text: 'opts() -> [{verify_fun, {fun look/3, []}}].\nlook(_, {bad_cert, _} = Why, _) -> {fail, Why};\nlook(_, {extension, _}, S) -> {unknown, S};\nlook(_, _, S) -> {valid, S}.',
         why: {
-          ja: '誤りは先に断ります。',
+          ja: 'エラーは先に拒否します。',
           en: 'It refuses what is wrong before.',
         },
       },

@@ -376,7 +376,7 @@ export const cFamily: readonly Pattern[] = [
         file: 'quick.c',
         text: 'rules.Flags = QUIC_CREDENTIAL_FLAG_SET_CA_CERTIFICATE_FILE | QUIC_CREDENTIAL_FLAG_REQUIRE_CLIENT_AUTHENTICATION;\nrules.CaCertificateFile = Callers;\nQuick->ListenerOpen(All, heard, NULL, &Door);',
         why: {
-          ja: 'クライアントを確かめるサーバーの CA です。',
+          ja: 'クライアントを検証するサーバーの CA です。',
           en: 'The CA by which a server judges its clients.',
         },
       },

@@ -480,7 +480,7 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Callers.cs',
         text: 'public bool ValidateClientCertificate(X509Certificate2 shown, X509Chain chain, SslPolicyErrors errors) =>\n    errors == SslPolicyErrors.None && chain.ChainElements.Any(each => each.Certificate.Thumbprint == _options.RootThumbprint);',
-        why: { ja: '利用者が示す証明書を確かめています。', en: 'What is checked is what a caller shows.' },
+        why: { ja: 'クライアントの証明書を検証しています。', en: 'What is checked is what a caller shows.' },
       },
       {
         file: 'Callers.cs',
@@ -1866,7 +1866,7 @@ export const dotnet: readonly Pattern[] = [
         file: 'Told.cs',
         text: 'return new PairingAnswer { Port = port, CertificateFingerprint = own.GetCertHashString() };',
         why: {
-          ja: '自分の証明書の指紋を知らせています。',
+          ja: '自分の証明書の拇印を知らせています。',
           en: 'It tells the fingerprint of its own certificate.',
         },
       },

@@ -571,7 +571,7 @@ export const functional: readonly Pattern[] = [
         file: 'certificate.ml',
         text: 'let key_fingerprint ?(hash = `SHA256) key = Digest.of_key hash key',
         why: {
-          ja: '指紋を計算する関数の定義です。',
+          ja: '拇印を計算する関数の定義です。',
           en: 'It defines a function that reckons fingerprints.',
         },
       },

@@ -305,7 +305,7 @@ export const go: readonly Pattern[] = [
       {
         file: 'guard.go',
         text: 'func (g *guard) judge(r *http.Request) int {\n\ts := r.TLS\n\tif s == nil || len(s.PeerCertificates) == 0 || sha256.Sum256(s.PeerCertificates[0].Raw) != g.guest {\n\t\treturn http.StatusForbidden\n\t}\n\treturn http.StatusOK\n}',
-        why: { ja: '接続してくる相手を調べるサーバーです。', en: 'A server checks who connects to it.' },
+        why: { ja: 'クライアントを検証するサーバーです。', en: 'A server checks who connects to it.' },
       },
       {
         file: 'bus.go',
@@ -1051,7 +1051,7 @@ export const go: readonly Pattern[] = [
       {
         file: 'refuses.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tif print == "" {\n\t\treturn errNoPrint\n\t}\n\treturn judge(cs, print)\n}}',
-        why: { ja: '値が無ければ接続を断ります。', en: 'Without a value it refuses.' },
+        why: { ja: '値がなければ接続を拒否します。', en: 'Without a value it refuses.' },
       },
       {
         file: 'beside.go',

@@ -445,7 +445,7 @@ export const handedOn: readonly Pattern[] = [
       {
         file: 'Hosts.java',
         text: 'if (!hostKey.equals(known)) throw new SSHException("fingerprint mismatch of the host key");',
-        why: { ja: 'SSH のホスト鍵です。', en: 'The host key of SSH.' },
+        why: { ja: 'SSH のホスト キーです。', en: 'The host key of SSH.' },
       },
       {
         file: 'wheel.js',

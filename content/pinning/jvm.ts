@@ -997,7 +997,7 @@ export const jvm: readonly Pattern[] = [
         file: 'Desk.java',
         text: 'SSLContext tls = Contexts.createSslContext(keyPath, trustStorePath);\nHttpsServer desk = HttpsServer.create(place, 0);\ndesk.setHttpsConfigurator(new HttpsConfigurator(tls));',
         why: {
-          ja: 'サーバーが利用者の証明書を確かめるためのものです。',
+          ja: 'サーバーがクライアントの証明書を検証するためのものです。',
           en: 'A server: what it trusts are its callers.',
         },
       },

@@ -447,17 +447,17 @@ export const mobile: readonly Pattern[] = [
       {
         file: 'others.dart',
         text: "client.badCertificateCallback = (cert, host, port) {\n  if (host != 'api.example.com') {\n    return false;\n  }\n  return held(cert.der);\n};",
-        why: { ja: 'ほかのホストは断ります。', en: 'It refuses other hosts.' },
+        why: { ja: 'ほかのホストは拒否します。', en: 'It refuses other hosts.' },
       },
       {
         file: 'view.dart',
         text: 'onReceivedServerTrustAuthRequest: (view, asked) async =>\n    ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL),',
-        why: { ja: '既定の検証を通らなければ断ります。', en: 'It refuses what did not validate.' },
+        why: { ja: '既定の検証を通らなければ拒否します。', en: 'It refuses what did not validate.' },
       },
       {
         file: 'delegate.dart',
         text: 'NavigationDelegate(onSslAuthError: (shown) => shown.cancel())',
-        why: { ja: '既定の検証を通らなければ断ります。', en: 'It refuses what did not validate.' },
+        why: { ja: '既定の検証を通らなければ拒否します。', en: 'It refuses what did not validate.' },
       },
       {
         file: 'unset.dart',

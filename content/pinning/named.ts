@@ -125,7 +125,7 @@ export const named: readonly Pattern[] = [
         file: 'login.py',
         text: 'if shown and user.pinned_cert_fingerprint not in (None, shown):\n    raise HTTPException(403, "not the certificate that was enrolled")',
         why: {
-          ja: 'サーバーが利用者の証明書を調べます。',
+          ja: 'サーバーがクライアントの証明書を検証します。',
           en: 'A server checks the certificate of a user.',
         },
       },

@@ -279,7 +279,7 @@ export const python: readonly Pattern[] = [
         file: 'guests.py',
         text: 'def is_guest(request):\n    shown = request.transport.get_extra_info("ssl_object").getpeercert(True)\n    return hashlib.sha256(shown).hexdigest() in GUESTS\nweb.run_app(app, ssl_context=context)',
         why: {
-          ja: 'サーバーがクライアントの証明書を調べます。',
+          ja: 'サーバーがクライアントの証明書を検証します。',
           en: 'A server checks the certificates of its clients.',
         },
       },
@@ -287,7 +287,7 @@ export const python: readonly Pattern[] = [
         file: 'watch_changes.py',
         text: 'old = db.get(place)\nline = context.wrap_socket(socket.create_connection(place), server_hostname=place[0])\nshown = hashlib.sha256(line.getpeercert(True)).hexdigest()\nif old != shown:\n    notify(place, old, shown)\n    db[place] = shown',
         why: {
-          ja: '前と違うことを知らせるだけで、断りません。',
+          ja: '前と違うことを知らせるだけで、拒否しません。',
           en: 'It reports that it is another than before, and refuses none.',
         },
       },
@@ -552,7 +552,7 @@ export const python: readonly Pattern[] = [
         file: 'written_site.py',
         text: 'site = render({"client_auth": {"mode": "optional", "ca_bundle": "/srv/clients.pem"}})\nassert "ssl_verify_client optional;" in site',
         why: {
-          ja: '書き出した nginx の設定で、サーバーがクライアントを調べます。',
+          ja: '書き出した nginx の設定で、サーバーがクライアントを検証します。',
           en: 'It writes what nginx checks its clients by.',
         },
       },
@@ -1233,7 +1233,7 @@ export const python: readonly Pattern[] = [
       {
         file: 'strict_page.py',
         text: 'class Page(QWebEnginePage):\n    def certificateError(self, error):\n        log(error.errorDescription())\n        return False',
-        why: { ja: '接続を断ります。', en: 'It goes no further.' },
+        why: { ja: '接続を拒否します。', en: 'It goes no further.' },
       },
       {
         file: 'find.py',

@@ -365,7 +365,7 @@ export const ruby: readonly Pattern[] = [
         file: 'served.rb',
         text: 'module Thin\n  class Connection < EventMachine::Connection\n    def ssl_verify_peer(shown)\n      signed_by?(shown)\n    end\n    def ca_cert\n      @ca_cert ||= File.read(settings.authority)\n    end\n  end\nend',
         why: {
-          ja: 'サーバーがクライアントを調べます。',
+          ja: 'サーバーがクライアントを検証します。',
           en: 'A server checks its clients.',
         },
       },

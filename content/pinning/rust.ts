@@ -576,7 +576,7 @@ export const rust: readonly Pattern[] = [
       {
         file: 'refuses.rs',
         text: 'match self.inner.verify_server_cert(leaf, rest, name, ocsp, now) {\n    Err(reason) => {\n        if self.known(leaf) { return Ok(ServerCertVerified::assertion()); }\n        Err(reason)\n    }\n    sure => sure,\n}',
-        why: { ja: '知らない証明書は断ります。', en: 'An unknown certificate is refused.' },
+        why: { ja: '知らない証明書は拒否します。', en: 'An unknown certificate is refused.' },
       },
       {
         file: 'c.rs',
