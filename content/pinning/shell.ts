@@ -1243,7 +1243,8 @@ export const shell: readonly Pattern[] = [
       {
         id: 'curl-insecure',
         isCommand: true,
-        words: ['curl'],
+        // By itself it stands in too many programs that are built with it.
+        words: ['curl ', 'curl.exe', 'curl"', "curl'", 'curl,', '- curl'],
         match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
         exactCase: true,
         unless: help,
