@@ -70,18 +70,25 @@ export function withoutLogs(text: string): string {
 const returnsFirst =
   /\{\s{0,40}(?:(?!(?:if|for|foreach|while|switch|else|case|default|do|try|return|guard|defer|lock|using|goto)\b)[^\s;{}#][^;{}#]{0,160};\s{0,40}){0,4}return\b(?![^;{}\n]{0,120}\b(?:if|unless|when|and|or)\b)[^;{}\n#]{0,120}(?:;|\n\s{0,20}(?=(?:if|guard|let|var|val|return|for|switch)\s))/g;
 
+/** A label can be jumped to, what the preprocessor leaves out returns nothing, and JavaScript's functions are there before they are written. */
+const mayBeReached = /^[ \t]*(?:\w{1,40}\s?:(?!:)|#)|\bfunction\b/m;
+
+/** Such blocks of one text that are looked at: each may reach to its end. */
+const mostReturning = 100;
+
 /** Takes out what is never reached, in a language with braces. */
 export function withoutUnreached(text: string): string {
   let result = text;
+  let left = mostReturning;
   returnsFirst.lastIndex = 0;
-  for (let found = returnsFirst.exec(text); found; found = returnsFirst.exec(text)) {
+  for (let found = returnsFirst.exec(text); found && left > 0; found = returnsFirst.exec(text)) {
+    left -= 1;
     let depth = 1;
     let at = returnsFirst.lastIndex;
     for (; at < text.length && depth > 0; at += 1) depth += text[at] === '{' ? 1 : text[at] === '}' ? -1 : 0;
     const from = returnsFirst.lastIndex;
     const rest = text.slice(from, at - 1);
-    // A label can be jumped to, and what the preprocessor leaves out returns nothing.
-    if (depth > 0 || /\S/.test(rest) === false || /^\s*(?:\w{1,40}\s?:(?!:)|#)/m.test(rest)) continue;
+    if (depth > 0 || rest.trim() === '' || mayBeReached.test(rest)) continue;
     result = result.slice(0, from) + ' '.repeat(rest.length) + result.slice(at - 1);
     returnsFirst.lastIndex = at;
   }

@@ -60,6 +60,7 @@ describe('what is never reached', () => {
     '{ return 1 if $ok; return 0; }',
     '{ note(a); return ok;\nout: return 1; }',
     '{\n#if 0\nreturn 1;\n#endif\nreturn ok; }',
+    '{ return fits(a); function fits(b) { return b === wanted; } }',
   ])('is kept where it may be reached: %s', (text) => {
     expect(withoutUnreached(text)).toBe(text);
   });
