@@ -5,10 +5,10 @@ import { otherSubjects } from './pin-names.ts';
 
 /** Names of pins of certificates, and of what checks them; not of okhttp's builder, which has a page of its own. */
 const name = [
-  '(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|[sS][sS][lL]|[tT][lL][sS]|[sS]pki|SPKI)_?[pP]in(?:s|ned|ning)?(?![a-z])',
+  '(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|(?<![A-Za-z])(?:ssl|tls)|Ssl|SSL|Tls|(?<!GNU)TLS|[sS]pki|SPKI)_?[pP]in(?:s|ned|ning)?(?![a-z])',
   '(?<![A-Za-z])[pP]in(?:ned|ning)?_?(?:[cC]ert|[pP]ublic_?[kK]ey|[sS]pki|SPKI|[sS]sl|SSL|[tT]ls|TLS|[sS]erver_?(?:[cC]ert|[kK]ey|[fF]inger|[tT]humb)|[lL]eaf|[pP]eer|[fF]inger|[tT]humb)',
   '(?<=[a-z])Pin(?:ned|ning)?(?:Cert|PublicKey|Spki|SPKI|Ssl|SSL|Tls|TLS|ServerCert|Leaf|Peer|Finger|Thumb)',
-  '(?:CERT|CERTIFICATE|SSL|TLS|SPKI|PUBLIC_?KEY)_?PIN(?:S|NED|NING)?(?![A-Z])',
+  '(?:CERT|CERTIFICATE|SSL|(?<!GNU)TLS|SPKI|PUBLIC_?KEY)_?PIN(?:S|NED|NING)?(?![A-Z])',
   '(?<![A-Z])PINNED_(?:CERT|PUBLIC_?KEY|SPKI|SSL|TLS|SERVER_CERT|PEER|LEAF|FINGER|THUMB)',
   'pinningValidator|[pP]inningDelegate',
 ].join('|');
@@ -32,18 +32,18 @@ const words = [
 /** Lines that declare what is so named, and do nothing with it. */
 const declared = [
   'typedef|NS_ENUM|@property|\\binterface\\b|\\{\\s?get;|`(?:yaml|json):|FunctionsToExport',
-  '\\b(?:def|fn|override)\\s|\\binit\\(|char\\s{0,3}\\*|\\bstruct\\s\\w{1,60}\\s{0,3}\\*',
+  '\\b(?:def|fn|override)\\s|\\binit\\(|char\\s{0,3}\\*|\\bstruct\\s\\w{1,60}\\s',
   '\\b(?:void|bool|int|Task|static)\\s{1,3}(?!\\w{1,40}\\s?=)\\w{0,60}pin\\w{0,60}\\s?\\(',
   '^[ \\t]{0,8}(?:std::string\\s|[+-]\\s?\\([\\w \\t*]{1,60}\\))',
-  // A member of an enumeration.
-  '^[ \\t]{0,40}\\w{1,60},[ \\t]{0,8}$',
+  // A member of an enumeration, and a word by itself.
+  '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
 ];
 /** Pins that are no certificate's, none at all, or only shown. */
 const otherPins = [
   '\\bjws|signing|signature|minisign|release_?key|update|(?:sni|dns|ip|addr)_?pin',
   // What an account is known by: the certificate of a client.
   '\\b(?:user|account|member|agent)\\.pinned',
-  '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|detector|dialog',
+  '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|detector|dialog|header|public-key-pins|\\bPublicKeyPins;|\\bhas_?\\w{0,20}pin',
 ];
 
 export const named: readonly Pattern[] = [
@@ -146,6 +146,16 @@ export const named: readonly Pattern[] = [
           ja: 'ピン留めを止める関数と、接続先の名前を決めるだけのクラスです。',
           en: 'A function that turns pinning off, and a class that only settles the name to connect to.',
         },
+      },
+      {
+        file: 'Card.cpp',
+        text: 'flags |= GNUTLS_PIN_USER;\ncard_set(place, ask, GNUTLS_PIN_SO);\nauto ttlSpinBox = new QSpinBox;',
+        why: { ja: 'カードの PIN と、画面の部品です。', en: 'The PIN of a card, and a part of a window.' },
+      },
+      {
+        file: 'Headers.cs',
+        text: 'public const string PublicKeyPins = "Public-Key-Pins";',
+        why: { ja: 'HTTP ヘッダーの名前です。', en: 'The name of a header of HTTP.' },
       },
       {
         file: 'update.py',
