@@ -55,8 +55,16 @@ export function readWords(text: string, look: (segment: WordsInSegment) => void)
     if (to === length) break;
   }
   let isNoted = false;
+  let folded: string | undefined;
+  const known = new Map<string, boolean>();
   return {
     mayHave(word) {
+      if (word.length < 4) {
+        folded ??= text.toLowerCase();
+        const has = known.get(word) ?? folded.includes(word);
+        known.set(word, has);
+        return has;
+      }
       if (!isNoted) noteWhole(text);
       isNoted = true;
       return mayStandInWhole(word);

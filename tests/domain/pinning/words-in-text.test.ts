@@ -36,6 +36,7 @@ describe('words in a text', () => {
     const { mayHave } = readWords(filler + text + filler, nothing);
     for (const word of words(text)) expect(mayHave(word), word).toBe(true);
     expect(mayHave('certificate')).toBe(false);
+    expect(mayHave('der')).toBe(false);
   });
 
   it('are those of the last text only, after any number of texts', () => {
