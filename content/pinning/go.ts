@@ -17,6 +17,10 @@ const sides: Sides = {
     '\\btls\\.(?:Dial|Client\\s*\\()|\\bhttp\\.(?:Transport|Client)\\b|InsecureSkipVerify|\\bRootCAs\\b|\\bDialTLS|\\bgrpc\\.(?:Dial|NewClient)|\\bServerName\\s*:',
 };
 
+/** A callback of a client's tls.Config that is asked about the peer; not of a server's. */
+const peerCallback =
+  '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})';
+
 export const go: readonly Pattern[] = [
   {
     id: 'go-verify-callback',
@@ -836,8 +840,7 @@ export const go: readonly Pattern[] = [
         id: 'callback-accepts',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
-        match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})',
+        match: peerCallback,
         scope: 'body',
         also: ['^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*return\\s+nil\\s*\\}'],
         // A callback beside the default check takes nothing away.
@@ -850,8 +853,7 @@ export const go: readonly Pattern[] = [
         id: 'callback-without-pin',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
-        match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})',
+        match: peerCallback,
         scope: 'body',
         also: [
           '^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{\\s*if\\s(?!\\s?len\\((?:raw|\\w{0,20}[cC]ert)|[^{}\\n]{0,40}PeerCert)(?:len\\(\\s?)?[\\w.]{1,60}\\s?\\)?\\s*==\\s*(?:""|0|nil)\\s*\\{\\s*(?:(?:\\w{1,20}\\.)?\\w{0,16}(?:[lL]og|[pP]rint|[wW]arn|Info|Debug)\\w{0,12}\\([^{}()]{0,200}\\)\\s*)?return\\s+nil\\s*\\}',
@@ -874,8 +876,7 @@ export const go: readonly Pattern[] = [
         id: 'callback-only-looks',
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
-        match:
-          '\\bVerify(?:PeerCertificate|Connection)\\s*(?::|=(?!=))\\s*(?<!\\.Server\\s?\\{[^\\n]{0,40}(?:\\n[^\\n{}]{0,120}){0,6}\\bTLSConfig:\\s{1,8}&?tls\\.Config\\{[\\s\\S]{0,600})',
+        match: peerCallback,
         scope: 'body',
         also: [
           '^[ \\t]*func\\s*\\([^{}]{0,200}\\)\\s*error\\s*\\{(?![\\s\\S]{0,4000}?(?:\\breturn\\s+(?!nil\\b)|(?:verif|check|valid)\\w*\\s?\\(|\\bpanic\\s?\\(|Fatal))[\\s\\S]{0,4000}?\\breturn\\s+nil\\b',

@@ -1216,7 +1216,7 @@ export const shell: readonly Pattern[] = [
       {
         id: 'curl-insecure',
         isCommand: true,
-        // By itself it stands in too many programs that are built with it.
+        // As a command: the word alone stands in each script that builds with the library.
         words: ['curl ', 'curl.exe', 'curl"', "curl'", 'curl,', '- curl'],
         match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
         exactCase: true,

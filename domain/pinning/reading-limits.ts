@@ -2,7 +2,7 @@
 export const largestFile = 1024 * 1024 * 1024;
 /** Folders in folders. Deeper ones are a trap. */
 export const deepestFolder = 200;
-/** Names of a folder that are sorted together: a folder of a million files is never held whole. */
+/** Names of a folder that are sorted together: a folder of a million files is never held whole, where its size is told. */
 export const sortedTogether = 4096;
 /** Files handed on together, and places left out that are told together. */
 export const filesTogether = 64;
