@@ -43,11 +43,13 @@ interface Ready {
   readonly exact: boolean;
 }
 
-/** Four bytes in a row, or eight, case set aside and mixed, and where they stand in which needle. */
+/** Five bytes in a row, or eight, case set aside and mixed, and where they stand in which needle. */
 interface Place {
   readonly mixed: number;
   readonly needle: Ready;
   readonly offset: number;
+  /** The first four of them. */
+  readonly gram: number;
 }
 
 /** A needle of so many bytes has four in a row at a multiple of four, wherever it stands; or eight. */
@@ -60,8 +62,10 @@ const manyNeedles = 2000;
  * Every fourth byte is looked at, with the three after it: a needle of seven
  * bytes has one such place whole within any seven of its bytes, wherever it
  * stands. What is in those four bytes, case set aside, is looked up in a table
- * of bits that stays in the processor's nearest memory; only what passes is
- * compared. Of needles of eleven bytes and more eight are looked up, which
+ * that stays in the processor's nearer memory. What passes is looked up again
+ * together with the byte after it or before it, whichever is the needle's, for
+ * texts of programs are full of fours such as `cert`; only what passes that too
+ * is compared. Of needles of eleven bytes and more eight are looked up, which
  * hardly ever pass by chance; for short needles every second byte is looked at.
  * Comparing is bounded by the needle's length, so the time is linear.
  *
@@ -109,12 +113,17 @@ export function createWordFinder(needles: readonly Needle[], everyFourth = false
         (needle.bytes.length >= 5 ? [0, 1] : [-1, 0]).flatMap((offset) => placesAt(needle, offset)),
       ),
   );
+  const fours = new Fours(long, short);
 
   return {
     find(bytes, words, report) {
-      if (veryLong.any) veryLong.eightAtFourth(bytes, words, report);
-      if (long.any) long.fourAtFourth(bytes, words, report);
-      if (short.any) short.fourAtSecond(bytes, words, report);
+      const whole = Math.max(0, words.length - 1);
+      for (let from = 0; from < whole; from += blockSize) {
+        const to = Math.min(whole, from + blockSize);
+        if (veryLong.any) veryLong.eights(bytes, words, from, to, report);
+        fours.find(bytes, words, from, to, report);
+      }
+      fours.findAtEnd(bytes, whole << 2, report);
     },
   };
 }
@@ -175,7 +184,7 @@ function gramAt(bytes: Uint8Array, at: number): number {
   return gram;
 }
 
-/** The four bytes at an offset of a needle; every possibility where one or two of them are none of the needle's. */
+/** The four bytes at an offset of a needle; every possibility where one or two of them are none of the needle's. With the byte beside them, if one is. */
 function placesAt(needle: Ready, offset: number): Place[] {
   let grams = [0];
   for (let i = 0; i < 4; i += 1) {
@@ -183,14 +192,25 @@ function placesAt(needle: Ready, offset: number): Place[] {
     const possible = byte === undefined ? anyByte : [byte | 0x20];
     grams = grams.flatMap((gram) => possible.map((each) => gram | (each << (8 * i))));
   }
-  return grams.map((gram) => ({ mixed: Math.imul(gram, mixer), needle, offset }));
+  const after = needle.bytes[offset + 4];
+  const before = needle.bytes[offset - 1];
+  const mix = (gram: number) => {
+    if (after !== undefined) return mixedAfter(gram, after);
+    return before === undefined ? mixedAlone(gram) : mixedBefore(gram, before);
+  };
+  return grams.map((gram) => ({ mixed: mix(gram), needle, offset, gram }));
 }
 
 function eightAt(needle: Ready, offset: number): Place {
-  const mixed = mixedEight(gramAt(needle.bytes, offset), gramAt(needle.bytes, offset + 4));
-  return { mixed, needle, offset };
+  const gram = gramAt(needle.bytes, offset);
+  return { mixed: mixedEight(gram, gramAt(needle.bytes, offset + 4)), needle, offset, gram };
 }
 
+const mixedAlone = (gram: number) => Math.imul(gram, secondMixer);
+const mixedAfter = (gram: number, byte: number) =>
+  Math.imul(gram + Math.imul(byte | 0x20, thirdMixer), mixer);
+const mixedBefore = (gram: number, byte: number) =>
+  Math.imul(gram - Math.imul(byte | 0x20, thirdMixer), secondMixer);
 const mixedEight = (first: number, second: number) =>
   (Math.imul(first, mixer) + Math.imul(second, secondMixer)) | 0;
 
@@ -201,56 +221,49 @@ const anyByte = Array.from({ length: 0x100 }, (_, byte) => byte).filter((byte) =
 const mostBits = 20;
 const thirdMixer = 0xc2b2ae35 | 0;
 
-// One file at a time is looked at, so the room is kept.
 const blockSize = 2048;
-const passing = new Int32Array(2 * blockSize + 1);
+const passing = new Int32Array(blockSize);
+
+/** The first of what passed, to keep: what is told of may lead to a search within the search. */
+const notedOf = (count: number) => (count > 0 ? passing.slice(0, count) : passing);
 
 type Tell = (needle: number, start: number) => void;
 
-/** A table of four bytes in a row, and what is found by them. */
+/** Numbers that are kept of a place: what is in it, mixed; the next place of its chain; where it stands in its needle; another byte. */
+const perPlace = 4;
+
+/** A table of what stands at places of needles, and the needles found by it. */
 class Sieve {
+  readonly places: readonly Place[];
   readonly #bits: Int32Array;
   readonly #shift: number;
-  /** Whether there are so many places that each has a second bit, which is asked for where the first one passes. */
-  readonly #crowded: boolean;
   readonly #heads: Int32Array;
   readonly #headShift: number;
-  readonly #next: Int32Array;
-  readonly #mixed: Int32Array;
-  readonly #offsets: Int32Array;
-  /** Of each place another byte of its needle, case set aside, and how far from the place it stands: most needles are ruled out by it. */
-  readonly #others: Uint8Array;
-  readonly #otherOffsets: Int32Array;
-  readonly #needles: readonly Ready[];
+  /** All that is asked of a place, side by side. The other byte of its needle, case set aside, and how far from the place it stands: most needles are ruled out by it. */
+  readonly #kept: Int32Array;
 
   constructor(places: readonly Place[]) {
     let bitCount = 15;
     while (bitCount < mostBits && 1 << bitCount < places.length * 64) bitCount += 1;
-    this.#crowded = 1 << bitCount < places.length * 32;
     this.#shift = 32 - bitCount;
     this.#bits = new Int32Array(1 << (bitCount - 5));
     let headCount = 8;
     while (headCount < 22 && 1 << headCount < places.length * 2) headCount += 1;
     this.#headShift = 32 - headCount;
     this.#heads = new Int32Array(1 << headCount).fill(-1);
-    this.#next = new Int32Array(places.length);
-    this.#mixed = Int32Array.from(places, ({ mixed }) => mixed);
-    this.#offsets = Int32Array.from(places, ({ offset }) => offset);
-    this.#otherOffsets = Int32Array.from(places, rarestBeside);
-    this.#others = Uint8Array.from(
-      places,
-      ({ needle, offset }, place) =>
-        (needle.bytes[offset + (this.#otherOffsets[place] as number)] as number) | 0x20,
-    );
-    this.#needles = places.map(({ needle }) => needle);
+    this.#kept = new Int32Array(places.length * perPlace);
+    this.places = places;
     // Entered backwards, so that a chain lists needles in the order given.
-    for (let place = places.length - 1; place >= 0; place -= 1) {
-      const mixed = this.#mixed[place] as number;
+    for (let index = places.length - 1; index >= 0; index -= 1) {
+      const place = places[index] as Place;
+      const { mixed, needle, offset } = place;
       this.#set(mixed);
-      if (this.#crowded) this.#set(Math.imul(mixed, thirdMixer));
+      this.#set(Math.imul(mixed, thirdMixer));
       const head = mixed >>> this.#headShift;
-      this.#next[place] = this.#heads[head] ?? -1;
-      this.#heads[head] = place;
+      const beside = rarestBeside(place);
+      const other = (needle.bytes[offset + beside] as number) | 0x20;
+      this.#kept.set([mixed, this.#heads[head] as number, offset, (beside << 8) | other], index * perPlace);
+      this.#heads[head] = index;
     }
   }
 
@@ -265,72 +278,101 @@ class Sieve {
   }
 
   get any(): boolean {
-    return this.#mixed.length > 0;
+    return this.places.length > 0;
   }
 
-  eightAtFourth(bytes: Uint8Array, words: Int32Array, tell: Tell): void {
-    const count = words.length - 1;
-    for (let from = 0; from < count; from += blockSize) {
-      const passed = siftEight(words, from, Math.min(count, from + blockSize), this.#bits, this.#shift);
-      for (let i = 0; i < passed; i += 1) {
-        const place = passing[i] as number;
-        const mixed = mixedEight(
-          (words[place] as number) | foldBits,
-          (words[place + 1] as number) | foldBits,
-        );
-        this.#compare(bytes, mixed, place << 2, tell);
-      }
+  /** Finds needles by eight bytes of theirs that begin at one of these words. */
+  eights(bytes: Uint8Array, words: Int32Array, from: number, to: number, tell: Tell): void {
+    const passed = siftEight(words, from, to, this.#bits, this.#shift);
+    const noted = notedOf(passed);
+    for (let i = 0; i < passed; i += 1) {
+      const place = noted[i] as number;
+      const mixed = mixedEight((words[place] as number) | foldBits, (words[place + 1] as number) | foldBits);
+      this.ask(bytes, mixed, place << 2, tell);
     }
   }
 
-  fourAtFourth(bytes: Uint8Array, words: Int32Array, tell: Tell): void {
-    for (let from = 0; from < words.length; from += blockSize) {
-      const passed = sift(words, from, Math.min(words.length, from + blockSize), this.#bits, this.#shift);
-      for (let i = 0; i < passed; i += 1) {
-        const place = passing[i] as number;
-        this.#compare(bytes, Math.imul((words[place] as number) | foldBits, mixer), place << 2, tell);
+  /** Tells of needles that have this at such a place, and stand there whole. */
+  ask(bytes: Uint8Array, mixed: number, at: number, tell: Tell): void {
+    if (!this.#has(mixed) || !this.#has(Math.imul(mixed, thirdMixer))) return;
+    const kept = this.#kept;
+    let place = this.#heads[mixed >>> this.#headShift] as number;
+    while (place >= 0) {
+      const here = place * perPlace;
+      const beside = kept[here + 3] as number;
+      if (kept[here] === mixed && ((bytes[at + (beside >> 8)] as number) | 0x20) === (beside & 0xff)) {
+        const { needle } = this.places[place] as Place;
+        const start = at - (kept[here + 2] as number);
+        if (stands(bytes, needle, start)) tell(needle.index, start);
       }
+      place = kept[here + 1] as number;
     }
-    this.#rest(bytes, words.length << 2, tell);
   }
 
-  fourAtSecond(bytes: Uint8Array, words: Int32Array, tell: Tell): void {
-    const count = words.length - 1;
-    for (let from = 0; from < count; from += blockSize) {
-      const passed = siftTwice(words, from, Math.min(count, from + blockSize), this.#bits, this.#shift);
-      for (let i = 0; i < passed; i += 1) {
-        const at = passing[i] as number;
-        this.#compare(bytes, Math.imul(gramAt(bytes, at), mixer), at, tell);
-      }
+  /** The same for four bytes: with the one after them, with the one before them, and alone. */
+  askFour(bytes: Uint8Array, gram: number, at: number, tell: Tell): void {
+    this.ask(bytes, mixedAfter(gram, bytes[at + 4] as number), at, tell);
+    this.ask(bytes, mixedBefore(gram, bytes[at - 1] as number), at, tell);
+    this.ask(bytes, mixedAlone(gram), at, tell);
+  }
+}
+
+/** What may begin at a place: a long needle, a short one, a short one two bytes on. */
+const longHere = 1;
+const shortHere = 2;
+const shortBetween = 4;
+/** Two bits for each of so many values: 64 kB. */
+const slotBits = 18;
+
+/** Needles that are found by four bytes, at every fourth and, short ones, at every second. */
+class Fours {
+  readonly #long: Sieve;
+  readonly #short: Sieve;
+  /** For each value of four mixed bytes whether a long needle has them, and whether a short one has. */
+  readonly #slots = new Uint8Array(1 << (slotBits - 2));
+
+  constructor(long: Sieve, short: Sieve) {
+    this.#long = long;
+    this.#short = short;
+    for (const { gram } of long.places) this.#enter(gram, longHere);
+    for (const { gram } of short.places) this.#enter(gram, shortHere);
+  }
+
+  #enter(gram: number, what: number): void {
+    const slot = slotOf(gram);
+    this.#slots[slot >>> 2] = (this.#slots[slot >>> 2] as number) | (what << ((slot & 3) << 1));
+  }
+
+  find(bytes: Uint8Array, words: Int32Array, from: number, to: number, tell: Tell): void {
+    const passed = this.#short.any
+      ? siftTwice(words, from, to, this.#slots)
+      : sift(words, from, to, this.#slots);
+    const noted = notedOf(passed);
+    for (let i = 0; i < passed; i += 1) {
+      const what = noted[i] as number;
+      const place = what >>> 3;
+      const word = words[place] as number;
+      const at = place << 2;
+      if (what & longHere) this.#long.askFour(bytes, word | foldBits, at, tell);
+      if (what & shortHere) this.#short.askFour(bytes, word | foldBits, at, tell);
+      if ((what & shortBetween) === 0) continue;
+      const between = (word >>> 16) | ((words[place + 1] as number) << 16) | foldBits;
+      this.#short.askFour(bytes, between, at + 2, tell);
     }
-    this.#rest(bytes, Math.max(0, count) << 2, tell);
   }
 
   /** The end of a file. Past it stands nothing: a blank, which every short needle was entered with too. */
-  #rest(bytes: Uint8Array, from: number, tell: Tell): void {
+  findAtEnd(bytes: Uint8Array, from: number, tell: Tell): void {
     for (let at = from; at < bytes.length; at += 2) {
       let gram = 0;
       for (let i = 3; i >= 0; i -= 1) gram = (gram << 8) | (bytes[at + i] ?? 0x20);
-      this.#compare(bytes, Math.imul(gram | foldBits, mixer), at, tell);
-    }
-  }
-
-  #compare(bytes: Uint8Array, mixed: number, at: number, tell: Tell): void {
-    if (this.#crowded && !this.#has(Math.imul(mixed, thirdMixer))) return;
-    let place = this.#heads[mixed >>> this.#headShift] as number;
-    while (place >= 0) {
-      if (
-        this.#mixed[place] === mixed &&
-        ((bytes[at + (this.#otherOffsets[place] as number)] as number) | 0x20) === this.#others[place]
-      ) {
-        const needle = this.#needles[place] as Ready;
-        const start = at - (this.#offsets[place] as number);
-        if (stands(bytes, needle, start)) tell(needle.index, start);
-      }
-      place = this.#next[place] as number;
+      if ((at & 3) === 0) this.#long.askFour(bytes, gram | foldBits, at, tell);
+      this.#short.askFour(bytes, gram | foldBits, at, tell);
     }
   }
 }
+
+const slotOf = (gram: number) => Math.imul(gram, mixer) >>> (32 - slotBits);
 
 function stands(bytes: Uint8Array, { bytes: wanted, exact }: Ready, start: number): boolean {
   if (start < 0 || start + wanted.length > bytes.length) return false;
@@ -342,57 +384,37 @@ function stands(bytes: Uint8Array, { bytes: wanted, exact }: Ready, start: numbe
   return true;
 }
 
-/** Notes which words are among the bits. Four at a time: whether any of them passes is one question to the processor, and mostly no. */
-function sift(words: Int32Array, from: number, to: number, bits: Int32Array, shift: number): number {
+/** Notes which words may begin with what a long needle has. */
+function sift(words: Int32Array, from: number, to: number, slots: Uint8Array): number {
   let count = 0;
-  const fours = from + ((to - from) & ~3);
-  for (let i = from; i < fours; i += 4) {
-    const first = Math.imul((words[i] as number) | foldBits, mixer) >>> shift;
-    const second = Math.imul((words[i + 1] as number) | foldBits, mixer) >>> shift;
-    const third = Math.imul((words[i + 2] as number) | foldBits, mixer) >>> shift;
-    const fourth = Math.imul((words[i + 3] as number) | foldBits, mixer) >>> shift;
-    const a = ((bits[first >>> 5] as number) >>> first) & 1;
-    const b = ((bits[second >>> 5] as number) >>> second) & 1;
-    const c = ((bits[third >>> 5] as number) >>> third) & 1;
-    const d = ((bits[fourth >>> 5] as number) >>> fourth) & 1;
-    if ((a | b | c | d) === 0) continue;
-    passing[count] = i;
-    count += a;
-    passing[count] = i + 1;
-    count += b;
-    passing[count] = i + 2;
-    count += c;
-    passing[count] = i + 3;
-    count += d;
-  }
-  for (let i = fours; i < to; i += 1) {
-    passing[count] = i;
+  for (let i = from; i < to; i += 1) {
+    const slot = slotOf((words[i] as number) | foldBits);
+    if ((((slots[slot >>> 2] as number) >>> ((slot & 3) << 1)) & longHere) === 0) continue;
+    passing[count] = (i << 3) | longHere;
     count += 1;
   }
   return count;
 }
 
-/** The same for every second byte: each word, and the later half of it with the earlier half of the next. Notes bytes, not words. */
-function siftTwice(words: Int32Array, from: number, to: number, bits: Int32Array, shift: number): number {
+/** The same with short needles: each word, and the later half of it with the earlier half of the next. */
+function siftTwice(words: Int32Array, from: number, to: number, slots: Uint8Array): number {
   let count = 0;
   let word = (words[from] as number) | foldBits;
   for (let i = from; i < to; i += 1) {
     const next = (words[i + 1] as number) | foldBits;
-    const first = Math.imul(word, mixer) >>> shift;
-    const second = Math.imul((word >>> 16) | (next << 16), mixer) >>> shift;
-    const a = ((bits[first >>> 5] as number) >>> first) & 1;
-    const b = ((bits[second >>> 5] as number) >>> second) & 1;
+    const first = slotOf(word);
+    const second = slotOf((word >>> 16) | (next << 16));
+    const here = ((slots[first >>> 2] as number) >>> ((first & 3) << 1)) & (longHere | shortHere);
+    const between = ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) & shortHere;
     word = next;
-    if ((a | b) === 0) continue;
-    passing[count] = i << 2;
-    count += a;
-    passing[count] = (i << 2) + 2;
-    count += b;
+    if ((here | between) === 0) continue;
+    passing[count] = (i << 3) | here | (between << 1);
+    count += 1;
   }
   return count;
 }
 
-/** The same for eight bytes at every fourth: each word and the next. Hardly any passes, so each is asked. */
+/** Notes which words begin eight bytes that a needle may have: each word and the next. */
 function siftEight(words: Int32Array, from: number, to: number, bits: Int32Array, shift: number): number {
   let count = 0;
   let word = (words[from] as number) | foldBits;

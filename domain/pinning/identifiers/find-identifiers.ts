@@ -118,9 +118,9 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
       const begin = start - back;
       if (begin < 0 || notes.depth >= deepest || notes.left <= 0 || isInside(notes.found, start, start + 1))
         return;
-      const { decoded, end } = allFromBase64(bytes, begin, largestText);
+      const { decoded } = allFromBase64(bytes, begin, largestText);
       notes.left -= decoded.length;
-      lookWithin(decoded, start, end, 'pem', notes);
+      lookWithin(decoded, start, (length) => allFromBase64(bytes, begin, length).end, 'pem', notes);
     });
   const within: { finder?: WordFinder } = {};
 
@@ -157,9 +157,10 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
       if (notes.depth >= deepest || notes.left <= 0) return;
       // The B of BEGIN.
       if (fromNumbers(bytes, begin, base, () => 6).decoded[5] !== 0x42) return;
-      const all = fromNumbers(bytes, begin, base, () => largestCertificate);
-      notes.left -= all.decoded.length;
-      lookWithin(all.decoded, begin, all.end, 'byte-array', notes);
+      const read = (length: number) => fromNumbers(bytes, begin, base, () => length);
+      const { decoded } = read(largestCertificate);
+      notes.left -= decoded.length;
+      lookWithin(decoded, begin, (length) => read(length).end, 'byte-array', notes);
       return;
     }
     const tries =
@@ -180,19 +181,25 @@ export function identifierSearch(certificates: readonly KnownCertificate[]): Ide
     }
   }
 
-  /** A text that was written within another: what is found in it stands where it stands. */
+  /**
+   * A text that was written within another: what is found in it stands where it stands.
+   * @param endOf where so many bytes of the text end in the other. What was read goes
+   *   on behind the last certificate, for nothing tells where such a text ends.
+   */
   function lookWithin(
     text: Uint8Array,
     start: number,
-    end: number,
+    endOf: (length: number) => number,
     form: IdentifierForm,
     notes: Notes,
   ): void {
     within.finder ??= createWordFinder(needles, true);
     const inner = notesFor(text.length, [], notes.depth + 1);
     within.finder.find(text, wordsOf(text), (needle, at) => readings[needle]?.(text, at, inner));
-    for (const each of inner.found)
-      if (isBytes(each.form)) note(notes.found, { ...each, start, end, form }, true);
+    const inside = inner.found.filter((each) => isBytes(each.form));
+    if (inside.length === 0) return;
+    const end = endOf(Math.max(...inside.map((each) => each.end)));
+    for (const each of inside) note(notes.found, { ...each, start, end, form }, true);
   }
 
   function noteCertificate(

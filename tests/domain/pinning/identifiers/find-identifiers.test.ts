@@ -358,6 +358,14 @@ describe('certificates', () => {
     expectFound(written, form, g2.id);
   });
 
+  it('of a text in base64 hide no name that follows that text', () => {
+    const names = [...new Set(catalogue.map(({ commonName }) => commonName))].join('\n');
+    const inBase64 = Buffer.from(`${pem}\n`.repeat(3)).toString('base64');
+    const told = (text: string) =>
+      look(text).flatMap(({ form, certificates }) => (form === 'pem' ? [] : certificates));
+    expect(told(`"${inBase64}"\n${names}`)).toEqual(told(names));
+  });
+
   it('are found in base64 of larger structures, as in a PKCS #7 bundle', () => {
     for (const before of [19, 20, 21]) {
       const text = Buffer.concat([Buffer.alloc(before, 5), otherRoot.raw, der]).toString('base64');
