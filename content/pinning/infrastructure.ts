@@ -192,6 +192,11 @@ export const infrastructure: readonly Pattern[] = [
           receivesOnly,
           pascal,
           '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$',
+          // Services of stunnel that connect nowhere as a client.
+          {
+            has: '^[ \\t]{0,8}accept[ \\t]*=[\\s\\S]{0,4000}?^[ \\t]{0,8}connect[ \\t]*=',
+            lacks: '^[ \\t]{0,8}client[ \\t]*=[ \\t]*yes',
+          },
         ],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -296,6 +301,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'stunnel.conf',
+        text: '[vpn]\naccept = 443\nconnect = 127.0.0.1:1194\nCAfile = /etc/stunnel/guests.crt',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'mail.nix',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: Nix that is read
@@ -1234,10 +1244,11 @@ export const infrastructure: readonly Pattern[] = [
             'tls_fingerprint',
             'ssl_fingerprint',
             'cert_fingerprint',
+            '"tls-fingerprint',
           ],
         ],
         match:
-          '^[ \\t]{0,40}-?[ \\t]{0,4}["\']?(?:(?:server|tls|ssl|cert|spki|peer)_pin(?:_?sha256)?|pinned_(?:cert(?:ificate)?|public_key)(?:_\\w{2,12})?|(?:server|peer|tls|ssl)_(?:cert_)?fingerprint(?:_sha256)?)["\']?(?::[ \\t]+|[ \\t]+[=:][ \\t]+)["\']?(?:\\$\\{?[a-z]|[0-9a-f]{32}|[0-9a-f]{2}:[0-9a-f])',
+          '(?:^[ \\t]{0,40}-?[ \\t]{0,4}|\\bsed\\s[^\\n]{0,120}/c\\\\?)["\']?(?:(?:server|tls|ssl|cert|spki|peer)_pin(?:_?sha256)?|pinned_(?:cert(?:ificate)?|public_key)(?:_\\w{2,12})?|(?:server|peer|tls|ssl)[-_](?:cert[-_])?fingerprint(?:_sha256)?)["\']?(?::[ \\t]+|[ \\t]+[=:][ \\t]+)["\']{0,3}(?:\\$\\{?[a-z]|[0-9a-f]{32}|[0-9a-f]{2}:[0-9a-f])',
         unless: ['ssh|gpg|client|SELECT|WHERE'],
         scope: 'line',
         // A server tells of the certificate that it made itself.
@@ -1246,6 +1257,24 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'any-in-chain',
         exclusive: true,
         confidence: 'medium',
+      },
+      {
+        // A line of stunnel's settings, kept in a variable too.
+        id: 'stunnel-peer',
+        words: ['verifyPeer'],
+        match: '^[ \\t]{0,40}(?:\\w{1,30}=["\'])?verifyPeer[ \\t]*=[ \\t]*yes\\b',
+        alsoInFile: ['^[ \\t]{0,40}client[ \\t]*=[ \\t]*yes'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        id: 'stunnel-ca',
+        words: ['CAfile', 'CApath'],
+        match: '^[ \\t]{0,40}(?:\\w{1,30}=["\'])?CA(?:file|path)[ \\t]+=[ \\t]+(?!/etc/ssl/certs)[/$%{]',
+        alsoInFile: ['^[ \\t]{0,40}client[ \\t]*=[ \\t]*yes'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
       },
       {
         id: 'registry-insecure',
@@ -1295,6 +1324,21 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'sync.sh',
+        text: 'VERIFY="verifyPeer = yes"\ncat > s.conf <<EOF\nclient = yes\nconnect = $DONOR\n$VERIFY\nEOF',
+        class: 'pins',
+      },
+      {
+        file: 'rig.sh',
+        text: 'cat > config.json <<EOF\n{ "pools": [ {\n  "tls-fingerprint": "$POOL_PRINT"\n} ] }\nEOF',
+        class: 'pins',
+      },
+      {
+        file: 'tunnel.sh',
+        text: 'cat > s.conf <<EOF\nclient = yes\nconnect = h:443\nCAfile = $DIR/h.pem\nEOF',
+        class: 'trust-anchors',
+      },
       {
         file: 'nodes.sh',
         text: 'cat > nodes.toml <<EOF\n[[nodes]]\nhost = "b"\ntls_pin_sha256 = "$print_of_b"\nEOF',

@@ -242,17 +242,12 @@ export const servers: readonly Pattern[] = [
         words: [
           'verify_certificate_',
           'verifyCertificate',
-          'verifyPeer',
           'pinned_public_keys',
           'fingerprint',
           'smtp_tls_verify_cert_match',
           'TLSServerCert',
           'ca_pin',
           'ca_sha256',
-          'verify = 3',
-          'verify=3',
-          'verify = 4',
-          'verify=4',
           'tls_pubkey_pinset',
           'verify-x509-name',
           'verify-hash',
@@ -262,8 +257,18 @@ export const servers: readonly Pattern[] = [
           'cert-key',
         ],
         match:
-          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|^[ \\t]{0,8}verifyPeer\\s*=\\s*yes|^[ \\t]{0,8}verify\\s*=\\s*[34]\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match[ \\t]*=[ \\t]*(?:\\n[ \\t]{1,8})?(?=\\S)|verify_cert_match[ \\t]*=[ \\t]*(?:\\n[ \\t]{1,8})?(?!\\s|$|(?:dot-)?(?:nexthop|hostname)\\b))|^[ \\t]{0,8}TLSServerCert(?:Issuer|Subject)[ \\t]*=[ \\t]*\\S|^[ \\t]{0,8}TrustedServerFingerprint[ \\t]*=[ \\t]*[0-9a-f]|\\bca_pin["\']?\\s*:\\s*["\']?(?:sha256:(?!<)|\\$|\\{\\{)|[{,][ \\t]*pin_sha256[ \\t]*=[ \\t]*[{"\']|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^[ \\t]{0,8}tls_fingerprint\\s+\\S|(?:^[ \\t]{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^[ \\t]{0,20}-?[ \\t]*pin[-_]?sha256\\s*[:=]|^[ \\t]{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
+          '\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*(?!\\s|\\[\\s*\\])|\\bverify_?[cC]ertificate_?(?:[sS]pki|[hH]ash)["\']?\\s*:\\s*$|\\bpinned_public_keys["\']?\\s*[:=]\\s*\\{|\\bsmtp_tls_(?:fingerprint_cert_match[ \\t]*=[ \\t]*(?:\\n[ \\t]{1,8})?(?=\\S)|verify_cert_match[ \\t]*=[ \\t]*(?:\\n[ \\t]{1,8})?(?!\\s|$|(?:dot-)?(?:nexthop|hostname)\\b))|^[ \\t]{0,8}TLSServerCert(?:Issuer|Subject)[ \\t]*=[ \\t]*\\S|^[ \\t]{0,8}TrustedServerFingerprint[ \\t]*=[ \\t]*[0-9a-f]|\\bca_pin["\']?\\s*:\\s*["\']?(?:sha256:(?!<)|\\$|\\{\\{)|[{,][ \\t]*pin_sha256[ \\t]*=[ \\t]*[{"\']|\\bca_trusted_fingerprint\\\\?["\']?\\s*(?:[:=]|=>)\\s*\\\\?["\']?[{$0-9a-fA-F]|\\bca_sha256["\']?\\s*:|\\btls_pubkey_pinset\\s*[:=]|^[ \\t]{0,8}tls_fingerprint\\s+\\S|(?:^[ \\t]{0,8}|\\\\n|["\'])(?:verify-x509-name|peer-fingerprint|verify-hash)\\s+[^\\s<[)]|^[ \\t]{0,20}-?[ \\t]*pin[-_]?sha256\\s*[:=]|^[ \\t]{0,20}cert-key\\s*:\\s*\\[?\\s*[A-Za-z0-9+/]{43}=',
         unlessInFile: [downstreamOnly, '^[ \\t]{0,8}verify-client-cert\\b'],
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // stunnel: a service that does not connect as a client checks those who connect to it.
+        id: 'stunnel-peer',
+        words: ['verifyPeer', 'verify = 3', 'verify=3', 'verify = 4', 'verify=4'],
+        match: '^[ \\t]{0,8}(?:verifyPeer[ \\t]*=[ \\t]*yes|verify[ \\t]*=[ \\t]*[34])\\b',
+        alsoInFile: ['^[ \\t]{0,8}client[ \\t]*=[ \\t]*yes'],
         class: 'pins',
         pinned: 'server',
         exclusive: true,
@@ -286,6 +291,16 @@ export const servers: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'host.nix',
+        text: '# services.stubby.settings.upstream_recursive_servers = [{\n#   tls_pubkey_pinset = [{ digest = "sha256"; value = "AAAA"; }];\n# }];',
+        why: { ja: 'コメントです。', en: 'A comment.' },
+      },
+      {
+        file: 'stunnel.conf',
+        text: '[vpn]\naccept = 443\nconnect = 127.0.0.1:1194\nCAfile = /etc/stunnel/guests.crt\nverifyPeer = yes',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'main.cf',
         text: 'smtp_tls_security_level = verify\nsmtp_tls_verify_cert_match = hostname, nexthop, dot-nexthop',
