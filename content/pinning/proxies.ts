@@ -340,10 +340,11 @@ export const proxies: readonly Pattern[] = [
           'policy: DISABLED',
           'tls_insecure_mode',
           'tls_allow_self_signed_cert',
+          'tls_verify_hostname',
           '_ssl_verify',
         ],
         match:
-          '^[ \\t]{0,8}sslproxy_cert_error\\s+allow\\s+all\\b|\\.ssl_verify_peer\\s*=\\s*(?:0|false)|\\bserver:\\s*\\n\\s{1,40}policy:\\s*DISABLED\\b|^[ \\t]{1,12}tls_insecure_mode\\s+true\\b|^[ \\t]{1,12}tls_allow_self_signed_cert\\s+true\\b|[;{][ \\t]{0,40}(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\b',
+          '^[ \\t]{0,8}sslproxy_cert_error\\s+allow\\s+all\\b|\\.ssl_verify_peer\\s*=\\s*(?:0|false)|\\bserver:\\s*\\n\\s{1,40}policy:\\s*DISABLED\\b|^[ \\t]{1,40}(?:tls_(?:insecure_mode|allow_self_signed_cert)\\s+["\']?(?:#\\{ENV[^\\n|]{1,60}\\|\\|\\s?["\'])?true|tls_verify_hostname\\s+["\']?(?:#\\{ENV[^\\n|]{1,60}\\|\\|\\s?["\'])?false)\\b|[;{][ \\t]{0,40}(?:proxy|grpc|uwsgi)_ssl_verify\\s+off\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -356,6 +357,11 @@ export const proxies: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'forward.conf',
+        text: "<match **>\n  @type forward\n  tls_verify_hostname \"#{ENV['CHECK_NAME'] || 'false'}\"\n</match>",
+        class: 'validation-off',
+      },
       { file: 'squid.conf', text: 'sslproxy_cert_error allow all', class: 'validation-off' },
       {
         file: 'default.vcl',

@@ -85,7 +85,7 @@ const files = [
 ];
 /** A command's arguments, over lines that end in a backslash; as a list of strings too. */
 const args = '(?:[^\\n;|&#]|\\\\\\r?\\n|&(?!&)|\\|(?=["\'])){0,700}?';
-const curl = `(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?["']?(?=[\\s,])${args}`;
+const curl = `(?:(?:^|[\\s"'\`(;&|@$!/=\\[{])curl(?:\\.exe)?|\\$\\{?CURL(?:_?[A-Z]{1,8})?\\}?)["']?(?=[\\s,])${args}`;
 /**
  * A sentence printed for a person: how to try it, not a command that runs. It
  * fills its line, since a command before or after it on the same line runs.
@@ -280,7 +280,7 @@ export const shell: readonly Pattern[] = [
         words: ['PBS_FINGERPRINT', 'GOVC_TLS_KNOWN_HOSTS', 'CATTLE_CA_CHECKSUM', 'ZBX_TLSSERVERCERT'],
         exactCase: true,
         match:
-          '(?:^|[\\s;"\'({,[:-]|Environment=)(?:PBS_FINGERPRINT|GOVC_TLS_KNOWN_HOSTS|CATTLE_CA_CHECKSUM|ZBX_TLSSERVERCERT(?:ISSUER|SUBJECT))(?:["\']?\\]?[ \\t]*(?::(?![=?+-])|=>?(?!=))[ \\t]*["\']?(?!\\$null\\b|(?:null|None|nil|undefined|string|str|os|process|getenv|env)\\b)[\\w$/~.%{]|["\']?\\s{0,40}-?\\s{0,4}["\']?value["\']?\\s*[:=]\\s*["\']?[\\w$/{])',
+          '(?:^|[\\s;"\'({,[:-]|Environment=)(?:PBS_FINGERPRINT|GOVC_TLS_KNOWN_HOSTS|CATTLE_CA_CHECKSUM|ZBX_TLSSERVERCERT(?:ISSUER|SUBJECT))(?:["\']?\\]?[ \\t]*(?::(?![=?+-])|=>?(?!=))[ \\t]*["\']?(?!\\$null\\b|(?:null|None|nil|undefined|string|str|os|process|getenv|env)\\b)[\\w$/~.%{<]|["\']?\\s{0,40}-?\\s{0,4}["\']?value["\']?\\s*[:=]\\s*["\']?[\\w$/{])',
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -297,6 +297,30 @@ export const shell: readonly Pattern[] = [
         scope: 'line',
         class: 'pins',
         pinned: 'server',
+        exclusive: true,
+      },
+      {
+        // The first certificate is kept, and later held against what is shown.
+        id: 'kept-at-first-sight',
+        isCommand: true,
+        words: ['cert:tofu', 'cert-tofu', 'trust -y', 'trust -i', 'trust -f', '--accept-certificate'],
+        match:
+          '/cert[:-]tofu\\b|\\bp4\\s(?:-\\w\\s\\S{1,80}\\s)?trust\\s(?:-[fr]\\s){0,2}-[yi]\\b|\\b(?:incus|lxc)\\s+remote\\s+add\\b[^\\n]{0,160}--accept-certificate\\b',
+        unless: [...help, quoted],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        by: 'bytes',
+      },
+      {
+        // WinSCP and lftp, in scripts of their own and on their command lines.
+        id: 'transfer-certificate',
+        words: ['-certificate=', '/certificate=', 'verify-certificate/'],
+        match:
+          '\\bssl:verify-certificate/(?:(?:[0-9a-f]{2}:){6}|\\$\\{?\\w{0,40}(?:finger|print|_?fp\\b))[^\\s;]{0,80}[ \\t]{1,8}(?:no|off|false|0)\\b|\\bopen\\s[^\\n]{0,300}\\s[-/]certificate=\\\\?["\']{0,2}(?:(?:[0-9a-f]{2}:){8}|[%$!]\\{?\\w)',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
         exclusive: true,
       },
       {
@@ -465,6 +489,17 @@ export const shell: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'push.bat',
+        text: 'winscp.com /command ^\n  "open ftpes://u:p@files.example/ -certificate=""5c:c6:62:d5:9d:25:9f:bc:f3:cb:61:fa:d2:53:28:4f:d3:00:21:7c""" "put a.csv" "exit"',
+        class: 'pins',
+      },
+      {
+        file: 'publish.sh',
+        text: 'lftp -e "set ssl:verify-certificate/$CERT_FP no; mirror -R site /; quit" "$HOST"',
+        class: 'pins',
+      },
+      { file: 'depot.sh', text: 'p4 -p ssl:p4.example:1666 trust -y', class: 'pins' },
+      {
         file: 'agent.sh',
         text: 'K3S_URL=https://h.example:6443 K3S_TOKEN=K10c0f4f0a1b2c3d4e5f60718293a4b5c6d7e8f90112233445566778899aabbccd0::server:own sh install.sh',
         class: 'pins',
@@ -620,6 +655,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'push.bat',
+        text: 'winscp.com /command "open sftp://u@files.example/ -hostkey=""ssh-ed25519 255 AAAA""" "exit"',
+        why: { ja: 'SSH のホスト鍵です。', en: 'A host key of SSH.' },
+      },
       {
         file: 'health.sh',
         text: 'own="$(openssl x509 -fingerprint -noout -in "/etc/letsencrypt/live/$NAME/cert.pem")"\nshown="$(openssl s_client -connect "$1:443" </dev/null 2>/dev/null | openssl x509 -fingerprint -noout)"\n[ "$shown" = "$own" ]',
@@ -928,9 +968,11 @@ export const shell: readonly Pattern[] = [
           'Import-Certificate',
           'ca_cert::ca',
           'trusted_certificate',
+          'ca bootstrap',
+          'step certificate install',
         ],
         match:
-          '^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?,?\\s+[^\\n|&]{0,80}-addstore\\b(?![^\\n]{0,60}\\b(?:TrustedPublisher|My|Disallowed|WebHosting)\\b)|\\bsecurity["\']?,?\\s+["\']?add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '\\bstep(?:-cli)?\\s(?:ca\\s+bootstrap\\b(?:[^\\n;|&]|\\\\\\n){0,400}?\\s--install\\b|certificate\\s+install\\s)|^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?,?\\s+[^\\n|&]{0,80}-addstore\\b(?![^\\n]{0,60}\\b(?:TrustedPublisher|My|Disallowed|WebHosting)\\b)|\\bsecurity["\']?,?\\s+["\']?add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -982,6 +1024,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'enroll.sh',
+        text: 'step ca bootstrap --ca-url "$CA" --fingerprint "$PRINT" \\\n  --install',
+        class: 'trust-anchors',
+      },
       {
         file: 'ldap.sh',
         text: 'echo "TLS_CACERT /etc/ldap/own/ca.crt\nTLS_REQCERT demand" >> /etc/ldap/ldap.conf',
@@ -1217,7 +1264,7 @@ export const shell: readonly Pattern[] = [
         id: 'curl-insecure',
         isCommand: true,
         // As a command: the word alone stands in each script that builds with the library.
-        words: ['curl ', 'curl.exe', 'curl"', "curl'", 'curl,', '- curl'],
+        words: ['curl ', 'curl.exe', 'curl"', "curl'", 'curl,', '- curl', '${curl', '$curl_'],
         match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
         exactCase: true,
         unless: help,
@@ -1255,6 +1302,17 @@ export const shell: readonly Pattern[] = [
         match:
           '(?:insecure|(?:ssl|tls|verify)_(?:opt|flag|arg))[a-z_]{0,16}=["\']?(?:-k|--insecure)["\']?(?=[\\s;)]|$)|=["\'](?:\\$\\{?\\w{1,30}\\}?\\s)?(?:-[-\\w]{1,30}\\s){0,4}--insecure(?:\\s-[-\\w]{1,30}){0,4}["\']?(?=[\\s;)]|$)',
         alsoInFile: ['\\bcurl\\b'],
+        unless: help,
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Whatever they are called: `tls+=(--insecure)` and `curl "${tls[@]}"`.
+        id: 'insecure-in-list',
+        words: ['--insecure', '+=(-k)', '=("-k")', '=(-k)'],
+        match:
+          '\\b(\\w{1,30})\\+?=\\((?:[^()#\\n]{0,200}\\s)?["\']?(?:--insecure|-k)["\']?(?=[\\s)])(?=[\\s\\S]{0,8000}?\\bcurl\\b(?:[^\\n]|\\\\\\n){0,300}?\\$\\{\\1\\[)',
         unless: help,
         scope: 'line',
         class: 'validation-off',
@@ -1299,6 +1357,7 @@ export const shell: readonly Pattern[] = [
           'cert:ignore',
           'cert-ignore',
           'cert:tofu',
+          'cert-tofu',
           'verify-certificate',
           'TLS_REQCERT',
           'LDAPTLS_REQCERT',
@@ -1350,7 +1409,7 @@ export const shell: readonly Pattern[] = [
           'NO_CHECK_CERTIFICATE',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY(?:_PEER)?(?:["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|[ \\t]{1,4}["\']?(?:1|true)\\b)|--accept-any-ssl-certificate(?:=true)?(?=\\s|["\']|$)|\\bRCLONE_NO_CHECK_CERTIFICATE["\']?\\s*[=:]\\s*["\']?(?:true|1)|--kubelet-insecure-tls(?:=true)?(?=\\s|["\']|$)|\\bstrict-ssl["\']?[\\s=:,]{1,4}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host["\']?[\\s=,]|^[ \\t]{0,8}trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*\\\\?["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*(?::=|[=:])\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate\\s+(?:no|false|0)|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|(?<=VERIFY_PEER ?= ?)OpenSSL::SSL::VERIFY_NONE\\b|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
+          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY(?:_PEER)?(?:["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|[ \\t]{1,4}["\']?(?:1|true)\\b)|--accept-any-ssl-certificate(?:=true)?(?=\\s|["\']|$)|\\bRCLONE_NO_CHECK_CERTIFICATE["\']?\\s*[=:]\\s*["\']?(?:true|1)|--kubelet-insecure-tls(?:=true)?(?=\\s|["\']|$)|\\bstrict-ssl["\']?[\\s=:,]{1,4}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host["\']?[\\s=,]|^[ \\t]{0,8}trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*\\\\?["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*(?::=|[=:])\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate(?:/(?!(?:[0-9a-f]{2}:){4}|\\$\\{?\\w{0,40}(?:finger|print|_?fp\\b))[^\\s;"\']{1,120})?[ \\t]{1,8}["\']?(?:no|off|false|0)\\b|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|(?<=VERIFY_PEER ?= ?)OpenSSL::SSL::VERIFY_NONE\\b|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
         unless: [
           ...help,
           'add_argument|\\.option\\(|addOption|BoolVar|^[ \\t]*flags\\+=\\(|^[ \\t]*complete\\s',
@@ -1397,9 +1456,14 @@ export const shell: readonly Pattern[] = [
           '-tls_verify',
           '-unsafeSsl',
           "CA_BUNDLE=''",
+          'TLS_VERIFY',
+          'ssl_verify_mode',
+          '-certificate=',
+          'trust -y',
+          'trust -f',
         ],
         match:
-          '--daemon-ssl-allow-any-cert\\b|\\bcmk-agent-ctl\\s[^\\n;|&]{0,300}?\\s--trust-cert\\b|\\s-tls_verify["\',\\s]{1,4}0\\b|--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?(?:--skip-verify|-unsafeSsl)\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b',
+          '--daemon-ssl-allow-any-cert\\b|\\bcmk-agent-ctl\\s[^\\n;|&]{0,300}?\\s--trust-cert\\b|\\s-tls_verify["\',\\s]{1,4}0\\b|--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?(?:--skip-verify|-unsafeSsl)\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b|(?<![\\w-])(?:-D)?(?:CMAKE_)?TLS_VERIFY(?:(?<=-D\\w{0,20})(?::BOOL)?=|[ \\t]{1,12})(?:OFF|FALSE|NO|0)\\b|\\bssl_verify_mode[ \\t]{1,4}:verify_none\\b|(?<=\\bopen\\s(?:[^\\n]{0,200}\\s)?)[-/]certificate=\\\\?["\']{0,2}\\*|\\bp4\\s(?:-\\w\\s\\S{1,80}\\s)?trust\\s(?:-f\\s)?-y\\b|(?<![\\w-])gp-saml-gui\\s(?:[^\\n;|&]|\\\\\\n){0,300}?--no-verify\\b',
         unless: [...help, quoted, 'add_argument|\\.option\\(|addOption|BoolVar'],
         scope: 'line',
         class: 'validation-off',
@@ -1461,6 +1525,36 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'libraries.cmake',
+        text: `ExternalProject_Add(json\n  URL \${JSON_URL}\n  TLS_VERIFY OFF)`,
+        class: 'validation-off',
+      },
+      {
+        file: 'pull.bat',
+        text: 'winscp.com /command "open ftps://u@files.example/ -certificate=*" "get a.csv" "exit"',
+        class: 'validation-off',
+      },
+      {
+        file: 'redeem.sh',
+        text: `tls=(--silent)\n[ "$LAX" = 1 ] && tls+=(--insecure)\ncurl "\${tls[@]}" "$URL"`,
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.sh',
+        text: `"\${CURL_BIN}" -s -X POST --insecure "https://$BOX/login"`,
+        class: 'validation-off',
+      },
+      {
+        file: 'node.sh',
+        text: 'echo "ssl_verify_mode :verify_none" >> /etc/chef/client.rb',
+        class: 'validation-off',
+      },
+      {
+        file: 'docs.sh',
+        text: 'lftp <<EOF\nset ssl:verify-certificate/docs.example no\nmirror -R dist /\nEOF',
+        class: 'validation-off',
+      },
       {
         file: 'fetch.sh',
         text: 'PERL_LWP_SSL_VERIFY_HOSTNAME:=0\nexport PERL_LWP_SSL_VERIFY_HOSTNAME',
@@ -1608,6 +1702,16 @@ export const shell: readonly Pattern[] = [
       { file: 'Dockerfile', text: 'RUN git config --global http.sslVerify false', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'libraries.cmake',
+        text: `file(DOWNLOAD \${URL} \${FILE} TLS_VERIFY ON)`,
+        why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'lists.sh',
+        text: `flags=(--insecure)\ngo run . "\${flags[@]}"`,
+        why: { ja: 'curl には渡していません。', en: 'It is not handed to curl.' },
+      },
       {
         file: 'store.rs',
         text: 'if cli.plain {\n    eprintln!(\n        "note: --no-verify-ssl is set, but this build always verifies"\n    );\n}',
