@@ -282,7 +282,7 @@ export const functional: readonly Pattern[] = [
         id: 'empty-hook',
         words: ['onServerCertificate'],
         match:
-          '\\bonServerCertificate\\s*=\\s*\\(?\\s*(?:\\\\\\s*(?:_\\w{0,60}\\s+){4}(?:->|→)|const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?)\\s*\\(?\\s*(?:return|pure)\\s*(?:\\[\\]|mempty)',
+          '\\bonServerCertificate\\s*=\\s*\\(?\\s*(?:\\\\\\s*(?:[_a-z]\\w{0,60}\\s+){4}(?:->|→)|const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?\\s*\\(?\\s*const\\s*\\$?)\\s*\\(?\\s*(?:(?:write|put|modify)\\w{3,16}\\s[^\\n]{1,120}\\s(?:>>|\\*>)\\s{1,3}|do\\b(?:(?!\\b(?:when|unless|if|case|throw|fail|valid|check|verif|on)\\w{0,24}\\b)(?:[^\\n]|\\n(?=[ \\t]{4}))){0,400}?\\n[ \\t]{4,60})?(?:return|pure)\\s*(?:\\[\\]|mempty)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -382,6 +382,16 @@ export const functional: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Expiry.hs',
+        text: 'hooks seen = def { onServerCertificate = \\_ _ _ chain -> writeIORef seen (Just chain) >> return [] }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Fetch.hs',
+        text: 'hooks = def { onServerCertificate = \\store kept name chain -> do\n    logLine (show name)\n    pure [] }',
+        class: 'validation-off',
+      },
+      {
         file: 'Hook.hs',
         text: 'hooks = def { onServerCertificate = \\_ _ _ _ -> return [] }',
         class: 'validation-off',
@@ -403,6 +413,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Known.hs',
+        text: 'hooks = def { onServerCertificate = \\_ _ _ chain -> do\n    unless (isOurs chain) (throwIO Foreign)\n    pure [] }',
+        why: { ja: '知らない証明書を拒否します。', en: 'It refuses what it does not know.' },
+      },
       {
         file: 'Guests.hs',
         text: 'serve store = runTLS defaultTlsSettings\n  { tlsServerHooks = def { onClientCertificate = \\c -> judge <$> validate HashSHA256 defaultHooks defaultChecks { checkFQHN = False } store def self c } }',
@@ -450,7 +465,7 @@ export const functional: readonly Pattern[] = [
           'Authenticator.of_string',
         ],
         match:
-          '(?<!\\blet )\\b(?:server_|trust_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',
+          '(?<!\\blet )\\b(?:server_|trust_)?(?:key|cert)_fingerprints?\\b\\s*(?:~|\\?)|[a-z_]\\s{1,4}~(?:tls|server)_(?:key|cert)_fingerprint\\b|`(?:Hex_)?(?:Key|Cert)?_?[fF]ingerprints?\\s*\\(|`(?:Hex_)?(?:key|cert)_fingerprints?\\b|Authenticator\\.of_string\\s+"(?:key|cert)(?:-fp)?:|\\bset_pinnedpublickey\\b|CURLOPT_PINNEDPUBLICKEY',
         unlessInFile: ['\\bval\\s+(?:server_)?key_fingerprint\\s*:'],
         class: 'pins',
         pinned: 'server',
@@ -518,7 +533,7 @@ export const functional: readonly Pattern[] = [
           'verify_chain_of_trust',
         ],
         match:
-          '\\ballow_insecure\\s*=\\s*true\\b|\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|[~?]host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}(?:=|->)\\s{0,9}Ok\\s{1,4}None\\b',
+          '\\ballow_insecure\\s*=\\s*true\\b|\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`(?:Insecure|Unverified|No_verify)\\s{0,4}->\\s{0,4}None\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|[~?]host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}(?:=|->)\\s{0,9}Ok\\s{1,4}None\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -545,6 +560,11 @@ export const functional: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'config.ml',
+        text: 'let web = connect_http ~tls_key_fingerprint ~tls_cert_fingerprint stack',
+        class: 'pins',
+      },
+      {
         file: 'lasting.ml',
         text: 'let accept ?host chain =\n  X509.Validation.trust_key_fingerprint ?host ~time ~hash:`SHA256 ~fingerprints chain',
         class: 'pins',
@@ -560,6 +580,11 @@ export const functional: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'off.ml', text: 'let authenticator ?ip:_ ~host:_ _ = Ok None', class: 'validation-off' },
+      {
+        file: 'auth.ml',
+        text: 'let authenticator = function\n  | `Insecure -> None\n  | `Known print -> Some (of_print print)',
+        class: 'validation-off',
+      },
       {
         file: 'dial.ml',
         text: 'let plain =\n  let everyone ~host:_ _ = Ok None in\n  Tls.Config.client ~authenticator:everyone ()',
@@ -705,6 +730,7 @@ export const functional: readonly Pattern[] = [
           'gnutls-verify-error',
           'tls-checktrust',
           'network-security-level',
+          'nsm-verify-connection',
           ':verify',
           'verify-mode-none',
           '+ssl-verify-none+',
@@ -712,7 +738,7 @@ export const functional: readonly Pattern[] = [
           'ssl-set-verify',
         ],
         match:
-          ":(?:insecure(?:-ssl)?|trust-all(?:-certs)?)\\??\\s+(?:true|t)\\b|:(?:ssl-verify|verify-ssl|verify-host(?:name)?)\\??\\s+(?:false|nil)\\b|\\(set(?:q|opt|q-default)\\s[^()]{0,200}\\b(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|\\(set(?:q|opt)\\s[^()]{0,100}network-security-level\\s+'low|\\(let\\*?\\s*\\([^\\n]{0,120}\\((?:gnutls-verify-error|tls-checktrust)\\s+nil\\)|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
+          ":(?:insecure(?:-ssl)?|trust-all(?:-certs)?)\\??\\s+(?:true|t)\\b|:(?:ssl-verify|verify-ssl|verify-host(?:name)?)\\??\\s+(?:false|nil)\\b|(?<!\\(def\\w{3,6}\\s{1,4})(?<![\\w*-])(?:(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|network-security-level\\s+\\(?(?:'|quote\\s)low\\b)|\\((?:advice-add|fset|defalias|symbol-function)\\s+#?'nsm-verify-connection\\b|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
         unless: [':client-auth'],
         scope: 'line',
         // A server that is started with it, and no client beside it.
@@ -755,6 +781,16 @@ export const functional: readonly Pattern[] = [
       },
       { file: 'init.el', text: '(setq gnutls-verify-error nil)', class: 'validation-off' },
       {
+        file: 'chat.el',
+        text: "(setq-default font (pick :size 12)\n              gnutls-verify-error nil)\n(let ((port 6697)\n      (network-security-level 'low))\n  (connect port))",
+        class: 'validation-off',
+      },
+      {
+        file: 'early.el',
+        text: "(advice-add 'nsm-verify-connection :override (lambda (link &rest _) link))",
+        class: 'validation-off',
+      },
+      {
         file: 'talk.el',
         text: '(gnutls-negotiate :process link\n                  :hostname host\n                  :trustfiles (list own-ca))',
         class: 'trust-anchors',
@@ -790,6 +826,11 @@ export const functional: readonly Pattern[] = [
         file: 'init.el',
         text: '(setq gnutls-verify-error t)',
         why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+      {
+        file: 'net.el',
+        text: '(defvar gnutls-verify-error nil)\n(when gnutls-verify-error (connect))',
+        why: { ja: '変数を宣言しているだけです。', en: 'The variable is only declared.' },
       },
     ],
     mend: {
