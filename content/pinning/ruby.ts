@@ -308,9 +308,12 @@ export const ruby: readonly Pattern[] = [
           'add_ca',
           'client_ca',
           'DEFAULT_CERT_STORE',
+          'from_hash',
+          'x509_store_add_cert',
         ],
+        // Crystal's context takes a hash, and its bindings of OpenSSL have the names of C.
         match:
-          '\\bDEFAULT_CERT_STORE\\.add_(?:cert|file|path)\\b|\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w{0,60}\\b',
+          '\\bContext::Client\\.from_hash\\s?\\(\\s?\\{[^{}]{0,200}?["\']ca["\']\\s{0,12}=>|\\bx509_store_add_cert\\s?\\(|\\bDEFAULT_CERT_STORE\\.add_(?:cert|file|path)\\b|\\.(?:add|set)_trust_ca\\b|\\bChannelCredentials\\.new\\s*\\(\\s*(?!\\s|nil|\\))[^)\\s]|\\.ssl_context\\.add_ca\\w{0,60}\\b',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -332,6 +335,16 @@ export const ruby: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       { file: 'a.rb', text: 'http.ca_file = File.join(__dir__, "azure-ca.pem")', class: 'trust-anchors' },
+      {
+        file: 'jobs.cr',
+        text: 'OpenSSL::SSL::Context::Client.from_hash({\n  "key" => own_key,\n  "ca"  => settings.jobs_ca,\n})',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'memory.cr',
+        text: 'store = LibSSL.ssl_ctx_get_cert_store(context.to_unsafe)\nLibCrypto.x509_store_add_cert(store, own.handle)\nTCPSocket.new(host, 443)',
+        class: 'trust-anchors',
+      },
       {
         file: 'each.rb',
         text: 'store = OpenSSL::X509::Store.new\nroots.each(&store.method(:add_cert))\nhttps.cert_store = store',
@@ -530,7 +543,7 @@ export const ruby: readonly Pattern[] = [
         words: ['verify_callback', 'ssl_verify_peer'],
         unlessInFile: [reactorServes],
         match:
-          '\\b(?:ssl_)?verify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*(?:@?[\\w.]{1,60} = @?[\\w.]{1,60}\\n\\s*){0,3}true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n\\s*true\\s*\\n\\s*end',
+          '\\b(?:ssl_)?verify_callback["\']?\\s*(?:=|:|=>)\\s*(?:->\\s*(?:\\([^)]{0,60}\\)|[\\w{0,60}, ]{0,40})\\s*\\{\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s*\\{\\s*(?:\\|[^|]{0,60}\\|)?\\s*true\\s*\\}|(?:proc|lambda|Proc\\.new)\\s+do\\s*(?:\\|[^|]{0,60}\\|)?\\s*(?:@?[\\w.]{1,60} = @?[\\w.]{1,60}\\n\\s*){0,3}true\\s+end)|\\bdef\\s+ssl_verify_peer\\b[^\\n]{0,60}\\n(?:[ \\t]{0,40}(?:@?\\w{1,30}\\s?(?:\\|\\|)?=\\s?OpenSSL::X509::Certificate\\.new\\b[^\\n]{0,60}|(?:log|logger|puts|warn|debug|info)\\b[^\\n]{0,160})?\\n){0,6}[ \\t]{0,40}true[ \\t]{0,200}\\n\\s*end',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -546,6 +559,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'agent.rb',
+        text: 'class Agent < EM::Connection\n  def ssl_verify_peer(pem)\n    cert = OpenSSL::X509::Certificate.new pem\n    log cert.subject\n\n    true\n  end\nend',
+        class: 'validation-off',
+      },
       {
         file: 'link.rb',
         text: 'conn = Faraday.new(url, ssl: { verify: config.verify_ssl })\nRestClient::Resource.new(url, verify_ssl: config[:verify_ssl])',
