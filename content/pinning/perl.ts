@@ -3,7 +3,19 @@ import { defaultTrust } from './default-trust.ts';
 import { someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
-const sources = ['*.pl', '*.pm', '*.t', '*.cgi', '*.psgi', '*.plx', '*.raku', '*.rakumod', '*.p6'];
+const sources = [
+  '*.pl',
+  '*.pm',
+  '*.t',
+  '*.cgi',
+  '*.psgi',
+  '*.plx',
+  '*.raku',
+  '*.rakumod',
+  '*.rakutest',
+  '*.pm6',
+  '*.p6',
+];
 const serves =
   'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|->accept\\b|tls_verify\\s*=>[^\\n]{0,40}listen|HTTP::Daemon|start_server';
 
@@ -340,6 +352,17 @@ export const perl: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A variable that is named for it, in Raku: `:$insecure`, `insecure => $lax`.
+        id: 'insecure-variable',
+        words: ['Async::SSL', 'HTTP::Tiny', 'Cro::'],
+        match:
+          '(?<=[(,]\\s{0,40})(?::\\$[.!]?insecure\\b(?!\\s?[=)!])|insecure\\s{0,8}=>\\s{0,4}(?:True\\b|\\$))',
+        unlessInFile: ['\\$[.!]?insecure\\s{0,8}=\\s{0,8}False\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'verify-off',
         words: [
           'SSL_verify_mode',
@@ -392,6 +415,11 @@ export const perl: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Link.rakumod',
+        text: 'use IO::Socket::Async::SSL;\nmy Bool $insecure = %given<lax>.Bool;\nmy $link = await IO::Socket::Async::SSL.connect($host, 443,\n  :$insecure, ca-file => $file);',
+        class: 'validation-off',
+      },
+      {
         file: 'loose.raku',
         text: 'my $link = await IO::Socket::Async::SSL.connect($host, 443, :insecure);',
         class: 'validation-off',
@@ -425,6 +453,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'badly-named.raku',
+        text: "use IO::Socket::Async::SSL;\nmy $insecure = False;\nmy $link = await IO::Socket::Async::SSL.connect('a.example', 443, :$insecure);",
+        why: { ja: '検証を止める値ではありません。', en: 'The value leaves validation on.' },
+      },
       {
         file: 'e.pl',
         text: 'my $http = HTTP::Tiny->new(verify_SSL => 1);',

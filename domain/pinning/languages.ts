@@ -305,7 +305,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   python: 'py pyw pyx bzl mpy gd',
   notebook: 'ipynb',
   ruby: 'rb rake gemspec ru podspec',
-  perl: 'pl pm t cgi psgi raku rakumod p6 pm6',
+  perl: 'pl pm t cgi psgi raku rakumod rakutest p6 pm6',
   shell:
     'sh bash zsh ksh fish command mk mak make bats profile envrc env service bashrc zshrc ebuild eclass install cron',
   yaml: 'yml yaml sls bu',
