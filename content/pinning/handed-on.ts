@@ -5,7 +5,7 @@ import { longPinWords, otherSubjects, pinnedName, tlsPeer } from './pin-names.ts
 
 /** The name of a check of what a server shows, such as `checkSslFingerprint`, `verify_spki_pin`. */
 const ownCheck =
-  '(?:check|verif(?:y|ies)|validate|enforce|assert|ensure|require|confirm|match(?:es)?|compare)_?(?:\\w{1,16}?_?)?(?:ssl|tls|server|peer|remote|cert(?:ificate)?|spki|public_?key)_?(?:(?:cert(?:ificate)?|public_?key|spki|key)_?)?(?:finger_?prints?|thumb_?prints?|pin(?:s|ned|ning)?)(?![a-z]{0,3}ed\\b)';
+  '(?:(?:spki|(?:ssl|tls|server|peer|cert(?:ificate)?)_(?:pin|finger_?print|thumb_?print))s?_(?:verify|check|validate|matches|match)|(?:check|verif(?:y|ies)|validate|enforce|assert|ensure|require|confirm|match(?:es)?|compare)_?(?:\\w{1,16}?_?)?(?:ssl|tls|server|peer|remote|cert(?:ificate)?|spki|public_?key)_?(?:(?:cert(?:ificate)?|public_?key|spki|key)_?)?(?:finger_?prints?|thumb_?prints?|pin(?:s|ned|ning)?)(?![a-z]{0,3}ed\\b))';
 /** Calls of many libraries that say which certificates are trusted. */
 const anchorCall =
   '\\b(?:AppendCertsFromPEM|add_root_certificate|addTrustedCertificate|setTrustedCertificates(?:Bytes)?|SecTrustSetAnchorCertificates|CustomTrustStore\\.Add(?:Range)?|setCaCertificates|addCaCertificate|setCertificateEntry|Certificate::from_(?:pem|der)|load_verify_locations|SSL_CTX_load_verify_locations|mbedtls_x509_crt_parse|setCACert|CURLOPT_CAINFO)\\s?[,(]';

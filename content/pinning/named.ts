@@ -66,7 +66,7 @@ export const named: readonly Pattern[] = [
         exactCase: true,
         whereNothingElse: true,
         words,
-        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|[ \\t]{0,8}$)`,
+        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|[ \\t]{0,8}$)`,
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
@@ -79,6 +79,11 @@ export const named: readonly Pattern[] = [
     search:
       '(cert|certificate|public_?key|ssl|tls|spki)_?pin|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb)|pinning(validator|delegate)',
     catches: [
+      {
+        file: 'clients.php',
+        text: '<?php $client = new OwnClient($place, SslPinnedPublicKeyStore::fromFolder($folder));',
+        class: 'pins',
+      },
       {
         file: 'settings.ts',
         text: 'export const settings = {\n  TLS_CERTIFICATE_PINS: [\n    { place: "*.a.example", prints: own },\n  ],\n};',
