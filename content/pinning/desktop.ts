@@ -844,7 +844,7 @@ export const desktop: readonly Pattern[] = [
         words: ['tls::status', 'sha1_hash', 'sha256_hash', 'signatureHashAlgorithm'],
         match: '\\btls::status\\b|\\bsha(?:1|256)_hash\\b',
         alsoInFile: [
-          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|issuer|serial|subject|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin|\\$fp\\b|\\$expected)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}(?:sha(?:1|256)|cert|pem|x509)\\}?\\s(?:ne|eq|!=|==)\\s(?!["{]{2})',
+          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|(?:issuer|subject)(?:\\((?:CN|O|OU)\\))?|serial|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin|\\$fp\\b|\\$expected)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}(?:sha(?:1|256)|cert|pem|x509)\\}?\\s(?:ne|eq|!=|==)\\s(?!["{]{2})',
         ],
         unlessInFile: ['tls::socket\\s+[^\\n]{0,60}-server'],
         class: 'pins',
@@ -930,6 +930,11 @@ export const desktop: readonly Pattern[] = [
       {
         file: 'plain.tcl',
         text: 'set fp [dict get [tls::status $sock] sha256_hash]\nif {![string equal -nocase $fp $wanted]} { error "another" }',
+        class: 'pins',
+      },
+      {
+        file: 'named.tcl',
+        text: 'array set seen [tls::status $sock]\ntake_apart $seen(issuer) issuer\nif {$issuer(CN) ne "Own Root"} { return 0 }',
         class: 'pins',
       },
       {

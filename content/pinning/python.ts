@@ -76,6 +76,7 @@ export const python: readonly Pattern[] = [
           'peerCertHash',
           'peerCertDigest',
           'Fingerprint(',
+          'aiohttp.Fingerprint',
           'fingerprint=',
           'FingerprintAdapter',
           'ssl_fingerprint',
@@ -95,8 +96,8 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:\\w{1,20}\\.)?PINNEDPUBLICKEY|\\bpyexasol\\.connect\\s?\\([^()\\n]{0,120}["\'][^"\'\\n/]{1,200}/[0-9A-Fa-f]{40,64}[:"\']',
-        unless: ['\\bdef\\s|^[ \\t]*class\\s'],
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bclass\\s\\w{1,60}\\((?:aiohttp\\.Fingerprint|(?:\\w{1,40}\\.){0,3}FingerprintAdapter)\\)|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:\\w{1,20}\\.)?PINNEDPUBLICKEY|\\bpyexasol\\.connect\\s?\\([^()\\n]{0,120}["\'][^"\'\\n/]{1,200}/[0-9A-Fa-f]{40,64}[:"\']',
+        unless: ['\\bdef\\s|^[ \\t]*class\\s(?!\\w{1,60}\\([\\w.]{0,60}Fingerprint(?:Adapter)?\\))'],
         scope: 'line',
         class: 'pins',
         pinned: 'server',
@@ -261,6 +262,11 @@ export const python: readonly Pattern[] = [
       {
         file: 'pool.py',
         text: 'http = urllib3.HTTPSConnectionPool("a.example", assert_fingerprint=FINGERPRINT)',
+        class: 'pins',
+      },
+      {
+        file: 'judge.py',
+        text: 'class Judge(aiohttp.Fingerprint):\n    def check(self, transport):\n        if not self.judge(transport.get_extra_info("ssl_object")):\n            transport.close()',
         class: 'pins',
       },
       {
