@@ -1128,8 +1128,9 @@ export const node: readonly Pattern[] = [
       {
         id: 'environment',
         words: ['NODE_TLS_REJECT_UNAUTHORIZED'],
+        // A text that quotes it begins with it: an example, or what a check looks for.
         match:
-          'NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*(?::|(?:\\?\\?|\\|\\|)?=(?!=))\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:["\']1["\']\\s:\\s)?)?["\'`]?(?:0|false)\\b',
+          '(?<!["\'`]process\\.env\\.)NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*(?::|(?:\\?\\?|\\|\\|)?=(?!=))\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:["\']1["\']\\s:\\s)?)?["\'`]?(?:0|false)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1383,6 +1384,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'audit.test.ts',
+        text: "const tried = { 'main.js': `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';` };",
+        why: { ja: '検査のための例の文字列です。', en: 'The text of an example for a check.' },
+      },
       {
         file: 'form.ts',
         text: 'const form = z.object({ trustServerCertificate: z.boolean(), ignoreHTTPSErrors: z.boolean().optional() });\nconst copy = { trustServerCertificate: given.trustServerCertificate };',
