@@ -125,10 +125,10 @@ const namedCase =
 
 /** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
 const singleSign =
-  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|(?:Else)?If\s*\([^\n]{1,300}\)\s*Then\b|Function\s?\([^()\n]{0,200}\)\s|(?:[\w.]{1,80}\s<-\s)?\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s|[a-z]\w{0,40}\.(?:Thumbprint|SerialNumber)\s=\s[\w.]{3,60}\s*$|[a-z]\w{0,40}\.[A-Z]\w{1,60}\s[A-Z]\w{1,40}\.\w{1,40}\s+=\s)/;
+  /^\s*(?:=\s{1,20})?(?:(?:Else)?If\s+[^(]|Return\s|(?:Result|A?Accept(?:ed)?|a?Allow(?:ed|Connection)?|A?Ok|(?:Is)?(?:Valid|Trusted))\s*:=|(?:el(?:se\s?)?)?if\s[^\n]{1,300}\sthen\b|(?:Else)?If\s*\([^\n]{1,300}\)\s*Then\b|Function\s?\([^()\n]{0,200}\)\s|(?:[\w.]{1,80}\s<-\s)?(?:(?:new\s)?[A-Z]\w{0,40}(?:<[^<>\n]{1,80}>)?\s?)?\(?\s?fun\s[^>\n]{1,120}->\s|[a-z][\w.]{1,60}\(\s?\)\s+=\s|[a-z]\w{0,40}\.(?:Thumbprint|SerialNumber)\s=\s[\w.]{3,60}\s*$|[a-z]\w{0,40}\.[A-Z]\w{1,60}\s[A-Z]\w{1,40}\.\w{1,40}\s+=\s)/;
 
 /** The verdict of the platform, before what is asked beside it: `errors = SslPolicyErrors.None && …`. */
-const noErrorsFirst = /^[^&]{0,240}\bSslPolicyErrors\.None\s{1,20}(?:&&|AndAlso)\s{1,20}/;
+const noErrorsFirst = /^[^&]{0,240}\bSslPolicyErrors\.None\s{1,20}(?:&&|\|\||AndAlso|OrElse)\s{1,20}/;
 
 /** What may stand before the first side of such a comparison. */
 const singleSignHead = /^\s*(?:(?:(?:Else)?If|Return)\s+(?:Not\s+)?|\w{1,20}\s*:=\s*)/i;
@@ -619,6 +619,9 @@ function givenWithExpected(statement: string, tainted: Followed, source: RegExp 
 const digestOnly =
   /^[\s&*!]*(?:[\w$]{1,40}(?:\.|->|::))*\w{0,30}(?:finger_?print|thumb_?print|hash|digest|spki|pin)\w{0,12}\s?(?:\((?:[^()]|\([^()]{0,40}\)){0,80}\))?\s*$/i;
 
+/** What was reckoned of what came, by its name alone. */
+const reckoned = /^\s*_?(?:actual|observed|computed|calculated|presented)\w{0,20}\s*$/i;
+
 /** Names of functions that say whether something is accepted. */
 const accepting =
   /^(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known|permit|authori[sz]ed)|^\w{0,12}(?:cert(?:ificate)?|peer|print|pin|tofu|known_?hosts?)_?(?:is_?)?(?:check|verif|valid|match|accept|allow|trust|known|permit)/i;
@@ -629,7 +632,8 @@ const otherwise =
 
 /** Where a function that accepts is handed what a certificate is known by: it can only hold it against what it knows; or -1. */
 function heldByItsDigest(statement: string, tainted: Followed, source: RegExp | undefined): number {
-  if (!/print|hash|digest|spki|pin/i.test(statement) || otherwise.test(statement)) return -1;
+  if (!/print|hash|digest|spki|pin|actual|observed|comput|calculat|present/i.test(statement)) return -1;
+  if (otherwise.test(statement)) return -1;
   if (
     !/\b(?:if|return|when|guard|unless|require|assert|check|val|let|var|const|bool(?:ean)?)\b|[=!?]/.test(
       statement,
@@ -644,7 +648,10 @@ function heldByItsDigest(statement: string, tainted: Followed, source: RegExp | 
       continue;
     if (
       splitList(argumentsOf(statement, call.lastIndex)).some(
-        (part) => digestOnly.test(part) && carriesAsWritten(part, tainted, source),
+        (part) =>
+          (digestOnly.test(part) ||
+            (reckoned.test(part) && /^(?:is_?)?(?:accept|allow|permit|known)/i.test(name))) &&
+          carriesAsWritten(part, tainted, source),
       )
     )
       return found.index;

@@ -317,7 +317,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   conf: 'conf config cf vcl caddyfile htaccess nginx vhost rsc list options vmoptions spec',
   powershell: 'ps1 psm1 psd1',
   batch: 'bat cmd',
-  vb: 'vb vbs vbhtml bas cls frm vba xba',
+  vb: 'vb vbs vbhtml bas cls frm vba xba asp',
   fsharp: 'fs fsx fsi',
   ocaml: 'ml mli re',
   haskell: 'hs lhs purs elm',
@@ -436,6 +436,7 @@ function settle(name: SyntaxName, ending: string, text: string): SyntaxName {
     !/^VERSION|Attribute VB_/m.test(head)
   )
     return 'java';
+  if (ending === 'asp' && /\blanguage\s?=\s?["']?j(?:ava)?script/i.test(head)) return 'js';
   if (ending === 'inc' && !/<\?php/.test(head)) return 'c';
   if (ending === 't' && !/\b(?:use|my|sub)\b/.test(head)) return 'none';
   return name;

@@ -178,7 +178,7 @@ export function handBack(
 /** Without the condition of a choice: `typeof f === 'function' ? f() : null` and `f() if kind == 'tls' else None` are `f()` or nothing. */
 function withoutCondition(value: string): string {
   if (!/==|!=/.test(value)) return value;
-  const chosen = /^[^?;\n]{1,200}\s\?\s([\s\S]*)$/.exec(value)?.[1];
+  const chosen = /^[^?;]{1,200}\s\?\s([\s\S]*)$/.exec(value)?.[1];
   return chosen ?? value.replace(/\sif\s[^;\n]{1,200}?\selse\s/, ' ');
 }
 
@@ -528,7 +528,9 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     const receiver = /^([A-Za-z_$][\w$]*)(?:\.|->)(?:\w+)$/.exec(name)?.[1];
     if (
       receiver &&
-      (/update|write|append|put|add|push|input|copy/i.test(name) || name.endsWith('.Import')) &&
+      // `Arrays.copyOf(print)` fills no `Arrays`.
+      (/update|write|append|put|add|push|input|(?<!^[A-Z]\w{0,30}\.)copy/i.test(name) ||
+        name.endsWith('.Import')) &&
       !toFile.test(name) &&
       !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[]`))
     )

@@ -44,7 +44,10 @@ export function statementsOf(text: string): Statement[] {
         )
       )
         continue;
-      if (/^\s*(?:&&|\|\||[.?]\w|==|!=|\?\s)/.test(text.slice(found.index + 1, found.index + 80))) continue;
+      const next = text.slice(found.index + 1, found.index + 80);
+      if (/^\s*(?:&&|\|\||[.?]\w|==|!=|\?\s)/.test(next)) continue;
+      // The second half of a choice: `shown == null\n ? ''\n : print(shown)`.
+      if (/^\s*:\s/.test(next) && /\s\?\s/.test(text.slice(start, found.index))) continue;
       push(found.index);
       depth = 0;
     }
@@ -162,7 +165,8 @@ function withBlocks(text: string): string {
         /\n(?<=\bfunction\s?\([\w ,.]{0,120}\)[ \t]{0,4}\n)(?=[ \t]{1,40}(?:local|if|return|for)\b)/g,
         '{',
       )
-      .replace(/\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
+      // `?.let { matches(it) } == true` of Kotlin is none.
+      .replace(/(?<!\.)\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
       // A block that only guards a value yields it: `val leaf = runCatching { peer.first() }.getOrNull()`.
       .replace(/(?<==\s{1,20}(?:runCatching|try|unsafe|run)\s{0,3})\{([^{}=;]{1,300})\}/g, '($1)')
       // The last value of a block is the block's: `let print = { let sum = hash(cert); hex(sum) };`.
