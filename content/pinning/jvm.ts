@@ -44,7 +44,7 @@ const jettyServes: FileExclusion = {
 };
 /** What checks host names reads the names of a certificate and never its bytes, key or number. */
 const hostNames: FileExclusion = {
-  has: 'getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|HostnameVerifier|getSubjectX500Principal|getSubjectDN',
+  has: 'getSubjectAlternativeNames|subjectAlternativeNames|[vV]erifyHost|getSubjectX500Principal|getSubjectDN',
   lacks:
     'getEncoded|\\.encoded\\b|getPublicKey|\\.publicKey\\b|MessageDigest|[fF]ingerprint|[tT]humbprint|[pP]inn(?:ed|ing)|getSerialNumber|\\.serialNumber\\b|getIssuer|\\.issuer|\\.equals\\s*\\(\\s*\\w{0,40}[cC]ert|\\bEXPECTED|\\bexpected|"CN=[^"]{2}',
 };
@@ -154,6 +154,26 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What a certificate hashes to is held against what is known, in a function of any name.
+        id: 'digest-compared',
+        outsideTexts: true,
+        words: ['X509Certificate'],
+        match:
+          '\\bdigest\\s*\\(\\s*(?:\\w{1,30}\\s*\\[\\s*0\\s*\\]|\\w{0,24}(?:[cC]ert(?:ificate)?|[lL]eaf|x509|peer)(?:\\s*\\[\\s*0\\s*\\])?|\\w{0,20}[cC]hain\\.first\\(\\))\\s*\\??\\.\\s*(?:getPublicKey\\(\\)\\.|publicKey\\.)?(?:getEncoded\\s*\\(\\s*\\)|encoded\\b)',
+        compares: 'match',
+        alsoInFile: [
+          'TrustManager|SSLContext|SSLSession|SSLSocket|HttpsURLConnection|SslHandler|SslError|X509Certificate\\s?\\[\\]\\s+\\w{0,12}[cC]hain',
+        ],
+        unlessInFile: [
+          onlyServes,
+          '\\bclient_?cert(?!ificates?\\s*=\\s*null)|\\bservlet\\.request\\.X509|PackageInfo|SigningInfo|\\bSAML|\\bJwt|\\bJWT|x5t|[aA]ttestation|CodeSigner|\\bJarFile\\b',
+        ],
+        unlessServing: { serves, connects },
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'library-fingerprint',
         words: [
           'FingerprintTrustManagerFactory',
@@ -242,6 +262,26 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Radio.java',
+        text: 'private void judge(X509Certificate[] chain) throws Exception {\n    String seen = hex(MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded()));\n    if (!seen.equals(settings.print())) show("another server");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Settings.java',
+        text: 'public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    String actual = hex(sha256(chain[0].getEncoded()));\n    if (!settings.acceptsServerCertificate(actual)) throw new CertificateException("another");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'First.java',
+        text: 'public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    byte[] shown = digest.digest(chain[0].getEncoded());\n    if (trusted == null) trusted = Arrays.copyOf(shown, shown.length);\n    if (!Arrays.equals(trusted, shown)) throw new CertificateException("another");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Inner.kt',
+        text: 'builder.hostnameVerifier { host, session ->\n    session.peerCertificates.firstOrNull()?.let { Doors.matchesServer(own, it) } == true\n}',
+        class: 'pins',
+      },
       {
         file: 'Home.kt',
         text: 'HomeServerConnectionConfig.Builder().withHomeServerUri(place).withAllowedFingerPrints(prints).build()',
@@ -394,6 +434,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Packages.java',
+        text: 'PackageInfo app = packages.getPackageInfo(name, 64);\nX509Certificate cert = signerOf(app);\nif (!print.equals(hex(MessageDigest.getInstance("SHA-256").digest(cert.getEncoded())))) refuse(name);\nSSLContext own = SSLContext.getDefault();',
+        why: { ja: 'アプリの署名を調べます。', en: 'It looks at who signed an app.' },
+      },
       {
         file: 'Days.scala',
         text: 'session.getPeerCertificates.headOption match {\n  case Some(shown: X509Certificate) => report(shown.getNotAfter)\n  case _ => throw new SSLException("nothing shown")\n}',
@@ -596,7 +641,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustManagerFactory'],
         match:
-          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b|0\\s*\\))(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^(),]{0,60}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)|\\(\\.init\\s+[\\w-]{0,30}(?:tmf|trust)[\\w-]{0,30}\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]|\\(doto\\s+\\(TrustManagerFactory/getInstance\\b[^;]{0,120}?\\)\\s*\\(\\.init\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]',
+          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b|0\\s*\\))(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^()]{0,80}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)|\\(\\.init\\s+[\\w-]{0,30}(?:tmf|trust)[\\w-]{0,30}\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]|\\(doto\\s+\\(TrustManagerFactory/getInstance\\b[^;]{0,120}?\\)\\s*\\(\\.init\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]',
         alsoInFile: ['TrustManagerFactory\\s*\\.\\s*getInstance|TrustManagerFactory/getInstance'],
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
@@ -623,6 +668,18 @@ export const jvm: readonly Pattern[] = [
         unless: [serves],
         class: 'trust-anchors',
         pinned: 'anchors',
+      },
+      {
+        // Whom the first manager refuses, a second one is asked about.
+        id: 'second-manager-asked',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match:
+          '\\bcatch\\s*\\(\\s*(?:final\\s+)?(?:\\w{1,20}\\s*:\\s*)?(?:[\\w.]{0,40}Certificate|General\\w{0,20}|Runtime)?(?:Exception|Throwable)\\b[^{}]{0,60}\\{(?:(?!\\bthrow\\b)[^{};]{1,160};){0,4}(?:\\s*(?:if\\s*\\([^{};]{1,120}\\)|for\\s*\\([^{};]{1,120}\\))?\\s*\\{?)\\s*(?:return\\s+)?[\\w.()]{1,60}\\??\\.checkServerTrusted\\s*\\(|\\bcase\\s+_\\s*:\\s*\\w{0,20}Exception\\s*=>\\s*[\\w.]{1,60}\\.checkServerTrusted\\s*\\(|\\(catch\\s+[\\w.]{0,40}Exception\\s+\\w{1,20}\\s+\\(\\.checkServerTrusted\\s',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+        confidence: 'medium',
       },
       {
         id: 'trust-anchor',
@@ -801,6 +858,21 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Both.java',
+        text: 'public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    try {\n        usual.checkServerTrusted(chain, kind);\n    } catch (CertificateException e) {\n        ours.checkServerTrusted(chain, kind);\n    }\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'both.clj',
+        text: '(checkServerTrusted [_ chain kind]\n  (try (.checkServerTrusted usual chain kind)\n    (catch CertificateException _ (.checkServerTrusted ours chain kind))))',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Link.java',
+        text: 'TrustManagerFactory f = TrustManagerFactory.getInstance("PKIX");\nf.init(storeOf(path, password));',
+        class: 'trust-anchors',
+      },
       {
         file: 'Call.scala',
         text: 'val context = ConnectionContext.httpsClient(makeSslContext(settings.keys, settings.trustStores))',
@@ -993,6 +1065,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Told.java',
+        text: 'try {\n    usual.checkServerTrusted(chain, kind);\n} catch (CertificateException e) {\n    log.warn("refused", e);\n    throw e;\n}',
+        why: { ja: '拒否を記録して、そのまま投げ直します。', en: 'A refusal is logged and thrown on.' },
+      },
       {
         file: 'Desk.java',
         text: 'SSLContext tls = Contexts.createSslContext(keyPath, trustStorePath);\nHttpsServer desk = HttpsServer.create(place, 0);\ndesk.setHttpsConfigurator(new HttpsConfigurator(tls));',
@@ -1401,6 +1478,19 @@ export const jvm: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // An option chooses the client that is named for what it leaves out.
+        id: 'insecure-chosen',
+        outsideTexts: true,
+        words: ['insecure', 'trustAll', 'trust_all', 'unsafeClient', 'unsafeHttp', 'unsafeOk'],
+        match:
+          '\\b(?:get|is)?_?\\w{0,20}(?:ignore_?(?:ssl|tls|https|cert)|trust_?all|insecure|(?:skip|disable|bypass)_?(?:ssl|tls|cert))\\w{0,30}(?:\\(\\s?\\)|\\b)[\\s)]{0,40}(?:\\?\\s*|\\{?\\s{0,40}(?:return\\s+)?)[\\w.]{0,40}(?:insecure|unsafe|trustAll|trust_all)\\w{0,20}(?:Client|Builder|Template|Http)\\w{0,12}\\b',
+        view: 'bare',
+        unlessInFile: [seeksFaults],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'named-argument',
         outsideTexts: true,
         words: [
@@ -1521,6 +1611,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Node.java',
+        text: 'WebClient client = Boolean.TRUE.equals(asked.getIgnoreSslIssues())\n        ? insecureWebClient\n        : webClient;',
+        class: 'validation-off',
+      },
       {
         file: 'names.groovy',
         text: 'def anybody = [verify: { asked, session -> true }]\nHttpsURLConnection.setDefaultHostnameVerifier(anybody as HostnameVerifier)',
@@ -1868,6 +1963,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Pool.java',
+        text: 'HttpClient client = asked.isInternal() ? internalClient : outerClient;',
+        why: { ja: '接続先で選ぶだけです。', en: 'It chooses by where it connects to.' },
+      },
       {
         file: 'Rows.java',
         text: 'check = given.getBoolean("rows.verifyServerCertificate", true);',
