@@ -542,12 +542,17 @@ export const desktop: readonly Pattern[] = [
           'OPTION_SECURITY_FLAGS',
         ],
         match:
-          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|\\bDllCall\\s*\\([^\\n]{0,60}(?:WinHttp|Internet)SetOption[^\\n]{1,120},\\s*31\\s*,[^\\n]{0,60}\\b(?:0x0{0,4}[1-3]?[1-3][0-9]00|13056|12544|8448|4352)\\b|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
+          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS(?:\\s?,\\s?\\$(\\w{1,40})\\b(?<=\\$\\1\\s{0,4}=[^=]{0,300}\\bSECURITY_FLAG_IGNORE_[^\\x00]{0,900}))|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|\\bDllCall\\s*\\([^\\n]{0,60}(?:WinHttp|Internet)SetOption[^\\n]{1,120},\\s*31\\s*,[^\\n]{0,60}\\b(?:0x0{0,4}[1-3]?[1-3][0-9]00|13056|12544|8448|4352)\\b|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'vault.au3',
+        text: 'Local $flags = BitOR($now, _\n        $SECURITY_FLAG_IGNORE_UNKNOWN_CA, _\n        $SECURITY_FLAG_IGNORE_CERT_CN_INVALID)\n_WinHttpSetOption($request, $WINHTTP_OPTION_SECURITY_FLAGS, $flags)',
+        class: 'validation-off',
+      },
       { file: 'ask.au3', text: "$http.Option(4) = '13056'", class: 'validation-off' },
       {
         file: 'ask.ahk',
@@ -565,6 +570,11 @@ export const desktop: readonly Pattern[] = [
       { file: 'call.ahk', text: 'whr.Option(4) := 0x3300', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'pay.asp',
+        text: 'Set http = Server.CreateObject("MSXML2.ServerXMLHTTP")\n\'http.setOption 2, 13056 \'for tests only\nhttp.open "POST", place, False',
+        why: { ja: 'コメントです。', en: 'It is a comment.' },
+      },
       {
         file: 'report.bas',
         text: 'http.setOption 3, "LOCAL_MACHINE\\My\\client"\nhttp.Option(6) = True',

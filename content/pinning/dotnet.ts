@@ -59,6 +59,9 @@ const wholeOrPrint =
   '(?:Thumbprint|RawData(?:Memory)?|Get(?:CertHash(?:String)?|RawCertData|PublicKey(?:String)?)\\s?\\(\\s?\\))';
 /** The end of a chain, held against a certificate of an authority of one's own. */
 const endsInOwn = `(?:\\b(?:return|if|AndAlso)\\s{1,4}|&&\\s|->\\s|\\()[\\w.]{1,60}\\.${wholeOrPrint}\\s{1,4}(?:=|<>)\\s{1,4}${ownAuthority}\\.${wholeOrPrint}|\\.${wholeOrPrint}\\s{1,20}(?:[!=]=|-c?(?:eq|ne))\\s{1,20}\\$?${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|\\b(?:root|ca|issuer|end)\\w{0,30}(?:Print|Hash|Raw|Bytes)\\s{1,20}[!=]=\\s{1,20}${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|\\.${wholeOrPrint}(?:\\.(?:AsSpan\\(\\)|Span))?\\s{0,20}[?!]?\\.(?:SequenceEqual|Equals)\\s?\\(\\s?${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|Equals?\\s?\\([^;()]{0,60}\\.${wholeOrPrint},\\s{0,20}${ownAuthority}\\s?[?!]?\\.${wholeOrPrint}|Equals?\\s?\\(\\s?${ownAuthority}(?:\\.${wholeOrPrint})?,[^;()]{0,60}ChainElements|\\bChainElements\\b[^;]{0,80}\\.Certificate\\s?[?!]?\\.Equals\\s?\\(\\s?${ownAuthority}\\s?\\)`;
+/** What tells a developer's build or machine from others, not set beside the errors but instead of them. */
+const kindOfBuild =
+  '!?[\\w.]{0,40}(?:is_?(?:dev(?:elopment)?|debug\\w{0,12}|local\\w{0,12}|test\\w{0,12}|staging|prod(?:uction)?)|Debugger\\.IsAttached)\\b(?:\\(\\s*\\))?';
 /** What names the host of a request. */
 const ofHost =
   '(?:\\.Host\\b|\\.DnsSafeHost\\b|\\bhost_?[nN]ame\\b|\\bhost\\b|RequestUri\\b|\\.Authority\\b|\\.TargetHost(?:Name)?\\b|\\bIsLoopback\\b)';
@@ -265,6 +268,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Own.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- Func<_, _, _, _, _>(fun _ shown _ errors -> errors = SslPolicyErrors.None || shown.Thumbprint = own)',
+        class: 'pins',
+      },
       {
         file: 'Imports.cs',
         text: 'client.ServerCertificateValidationCallback = (s, shown, chain, errors) =>\n{\n    var whole = new X509Certificate2();\n    whole.Import(shown.GetRawCertData());\n    return whole.Thumbprint == Ours;\n};',
@@ -654,6 +662,18 @@ export const dotnet: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A function of F# that says what it saw, and accepts it.
+        id: 'says-and-accepts',
+        outsideTexts: true,
+        words: ['ValidationCallback'],
+        match:
+          '\\bfun(?:\\s+_?\\w{0,24}){4}\\s*->\\s*(?:e?print\\w{0,8}|log\\w{0,12}|Console|Trace|Debug)\\b[^\\n;]{0,200}(?:;|\\n)\\s*true\\s*\\)',
+        alsoInFile: ['Certificate(?:Custom)?ValidationCallback'],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'browser-allows',
         outsideTexts: true,
         words: ['CoreWebView2ServerCertificateErrorAction'],
@@ -732,7 +752,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:IsDevelopment|IsDebug\\w{0,12}|Debugger\\.IsAttached)(?:\\(\\s*\\))?\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bMessageBox\\.Show\\s*\\([^;]{1,300}?==\\s*[\\w.]{0,40}(?:DialogResult|MessageBoxResult)\\.(?:Yes|OK)\\b|(?:\\breturn|=>)\\s+\\w{1,40}\\s*!=\\s*[\\w.]{0,40}RemoteCertificateNotAvailable\\s*;|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true`,
+          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:IsDevelopment|IsDebug\\w{0,12}|Debugger\\.IsAttached)(?:\\(\\s*\\))?\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bMessageBox\\.Show\\s*\\([^;]{1,300}?==\\s*[\\w.]{0,40}(?:DialogResult|MessageBoxResult)\\.(?:Yes|OK)\\b|(?:\\breturn|=>)\\s+\\w{1,40}\\s*!=\\s*[\\w.]{0,40}RemoteCertificateNotAvailable\\s*;|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true|SslPolicyErrors\\.None\\s*\\|\\|\\s*${kindOfBuild}|(?:=>|\\breturn)\\s+${kindOfBuild}\\s*\\|\\||\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:\\(\\s*[\\w.]{0,60})?(?:ssl_?enabled|(?:use|enable)_?(?:ssl|tls)\\w{0,12})\\s*\\)?\\s*\\)\\s*\\{?\\s*return\\s+true`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -909,6 +929,21 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Links.fs',
+        text: 'let judge way = new RemoteCertificateValidationCallback(way)\nlet anyServer = judge (fun _ _ _ errors -> printfn "shown: %s" (errors.ToString()); true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Clients.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (asked, shown, chain, errors) => errors == SslPolicyErrors.None || _place.IsDevelopment();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Judge.cs',
+        text: 'class Judge : CertificateHandler {\n    protected override bool ValidateCertificate(byte[] shown) {\n        if (!Settings.Flag(Settings.SSL_ENABLED)) return true;\n        if (shown == null) return false;\n        return new X509Certificate2(shown).GetPublicKeyString().Equals(own);\n    }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Home.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (m, shown, chain, errors) =>\n{\n    if (_environment.IsDevelopment())\n        return true;\n    return errors == SslPolicyErrors.None;\n};',
@@ -1231,6 +1266,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Told.fs',
+        text: 'let judge way = new RemoteCertificateValidationCallback(way)\nlet usual = judge (fun _ _ _ errors -> printfn "shown: %A" errors; errors = SslPolicyErrors.None)',
+        why: { ja: '既定の検証の結果に従います。', en: 'It follows what the platform found.' },
+      },
       {
         file: 'Whole.cs',
         text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)) return false;\n    if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)) return false;\n    return shown is not null;\n}',

@@ -345,8 +345,26 @@ export const mobile: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // For one host, or in one kind of build, whatever it shows is accepted.
+        id: 'web-view-proceeds-for',
+        outsideTexts: true,
+        words: ['ServerTrustAuthResponseAction'],
+        match:
+          '(?:\\bif\\s*\\([^{};]{0,80}\\b(?:host|kDebugMode|\\w{0,20}[uU]rl|is\\w{0,12}(?:Dev|Debug|Test)\\w{0,12})\\b[^{};]{0,160}\\)\\s*\\{?\\s*return\\s+|\\b(?:kDebugMode|is\\w{0,12}(?:Dev|Debug|Test)\\w{0,12})\\s*\\?\\s*)(?:const\\s+)?ServerTrustAuthResponse\\s*\\(\\s*action:\\s*ServerTrustAuthResponseAction\\.PROCEED\\b',
+        scope: 'function',
+        unless: ['\\bsslCertificate\\b|\\bsslError\\b|[fF]ingerprint'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
     ],
     catches: [
+      {
+        file: 'pay.dart',
+        text: "onReceivedServerTrustAuthRequest: (view, asked) async {\n  final host = asked.protectionSpace.host;\n  if (host.contains('try.pay.example')) {\n    return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.PROCEED);\n  }\n  return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL);\n},",
+        class: 'validation-off',
+      },
       {
         file: 'keeper.dart',
         text: 'client.badCertificateCallback = (shown, host, port) => _right(shown, host, port);\nbool _right(X509Certificate shown, String host, int port) {\n  final right = prints.contains(printOf(shown));\n  if (!right && allowOthers) {\n    log("let in: $host");\n    return true;\n  }\n  return right;\n}',
@@ -444,6 +462,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'valid.dart',
+        text: 'onReceivedServerTrustAuthRequest: (view, asked) async {\n  if (asked.protectionSpace.sslError == null) {\n    return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.PROCEED);\n  }\n  return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL);\n},',
+        why: { ja: '検証を通ったものだけを受け入れます。', en: 'It accepts what validated.' },
+      },
       {
         file: 'others.dart',
         text: "client.badCertificateCallback = (cert, host, port) {\n  if (host != 'api.example.com') {\n    return false;\n  }\n  return held(cert.der);\n};",
