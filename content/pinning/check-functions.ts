@@ -66,7 +66,7 @@ export const checkFunctions: readonly Pattern[] = [
       {
         id: 'parameter-compared',
         words,
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}[!?]?\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=[^(){};]{0,400}\\b${certificate}\\b)(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
+        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}[!?]?\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,400}\\b${certificate}\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,60}\\)){0,500}\\)`,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [ofTls],
@@ -171,6 +171,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'held.rs',
+        text: 'use crate::tls::Refused;\npub fn check_pinned(leaf: &[u8], pins: &[[u8; 32]]) -> Result<(), Refused> {\n    let key = x509::Parsed::of(leaf)?.spki_der();\n    let shown = Sha256::digest(key);\n    if !pins.iter().any(|pin| ct::verify(pin, &shown)) { return Err(Refused); }\n    Ok(())\n}',
+        class: 'pins',
+      },
       {
         file: 'keys.go',
         text: 'func keyOf(cert *x509.Certificate) string {\n\tsum := sha256.Sum256(cert.RawSubjectPublicKeyInfo)\n\treturn hex.EncodeToString(sum[:])\n}\nfunc CheckKey(wanted string, cert *x509.Certificate) error {\n\tif subtle.ConstantTimeCompare([]byte(keyOf(cert)), []byte(wanted)) != 1 {\n\t\treturn errOther\n\t}\n\treturn nil\n}',

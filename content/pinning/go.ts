@@ -193,6 +193,16 @@ export const go: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'first.go',
+        text: 'func (k *kept) judge(state tls.ConnectionState) error {\n\tshown := digestOf(state.PeerCertificates[0].Raw)\n\told, _ := k.table.LoadOrStore(state.ServerName, shown)\n\tif old != shown {\n\t\treturn errOther\n\t}\n\treturn nil\n}',
+        class: 'pins',
+      },
+      {
+        file: 'console.go',
+        text: 'func rules(hostSubject string) *tls.Config {\n\treturn &tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error {\n\t\tleaf, err := x509.ParseCertificate(raw[0])\n\t\tif err != nil || !subjectMatches(leaf.Subject, hostSubject) {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t}}\n}',
+        class: 'pins',
+      },
+      {
         file: 'paired.go',
         text: 'cfg := &tls.Config{\n\tInsecureSkipVerify: true,\n\tVerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error {\n\t\tid, err := idOf(raw[0])\n\t\tif err != nil {\n\t\t\treturn err\n\t\t}\n\t\tif !allow(id) {\n\t\t\treturn errOther\n\t\t}\n\t\treturn nil\n\t},\n}',
         class: 'pins',

@@ -127,6 +127,11 @@ export const rust: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'visits.rs',
+        text: 'impl ServerCertVerifier for Visits {\n    fn verify_server_cert(&self, end_entity: &CertificateDer<\'_>, server_name: &ServerName<\'_>) -> Judged {\n        let shown = digest_of(end_entity);\n        match self.table.get(server_name) {\n            Some(old) if *old == shown => Ok(ServerCertVerified::assertion()),\n            Some(_) => Err(Error::General("another".into())),\n            None => self.remember(server_name, shown),\n        }\n    }\n}',
+        class: 'pins',
+      },
+      {
         file: 'shown.rs',
         text: "pub fn after_handshake(shown: Option<&[CertificateDer<'static>]>) -> io::Result<()> {\n    match shown.and_then(|chain| chain.first()) {\n        Some(leaf) if leaf.as_ref() == PINNED => Ok(()),\n        _ => Err(io::ErrorKind::PermissionDenied.into()),\n    }\n}",
         class: 'pins',
@@ -178,6 +183,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'called.rs',
+        text: 'fn called(link: &rustls::CommonState) -> Option<String> {\n    let leaf = link.peer_certificates().and_then(|all| all.first())?;\n    let names = names_in(leaf)?;\n    names.into_iter().find(|each| each.starts_with("spiffe://"))\n}',
+        why: { ja: '名前の種類だけを見ています。', en: 'It only looks what kind of name it is.' },
+      },
       {
         file: 'parts.rs',
         text: "fn is_authority(shown: &CertificateDer<'_>) -> bool {\n    match X509Certificate::from_der(shown.as_ref()) { Ok((_, read)) => read.is_ca(), Err(_) => false }\n}\nfn same_chain(one: &[CertificateDer<'_>], other: &[CertificateDer<'_>]) -> bool {\n    one.iter().zip(other).all(|(a, b)| a == b)\n}\nfn key_fits(own: &CertificateDer<'_>, key: &PrivateKeyDer<'_>) -> Result<(), Error> {\n    if signing_key(key)?.public_key().as_ref() != spki_of(own)? { return Err(Error::Mismatch); }\n    Ok(())\n}",

@@ -16,7 +16,7 @@ export const matchesHost =
 
 /** An operand that is a host name and nothing else, perhaps as `"CN=$host"`. */
 const hostOnly =
-  /^(?!.*(?:pin|print|hash|key|expected|known|trusted))[\W_]*(?:CN=\W{1,8})?(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?(?:name|parts?|labels?))?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\)|\[\w{1,12}\])?\W*$/i;
+  /^(?!.*(?:pin|print|hash|key|expected|known|trusted|host_?subject))[\W_]*(?:CN=\W{1,8})?(?:\w{1,30}(?:\.|->|::))*\w{0,20}(?:host(?:_?(?:name|parts?|labels?))?|server_?name|domain|\bsni|peer_?name|hostport|ur[li])\w{0,10}(?:\(\s*\)|\.\w{1,14}\(\s*\)|\[\w{1,12}\])?\W*$/i;
 
 /** Tables by which bytes are written as text. */
 const spelling =
@@ -26,7 +26,7 @@ const spelling =
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Unless it is refused: `raise Changed if old != shown`, or a function says that it is the same. */
 const refused =
-  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
+  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
 
 const notHolders = /^(?:return|yield|in|of|and|or|not|is|if|elif|else|unless|when|case|assert|await)$/;
 
@@ -59,6 +59,9 @@ const ofClient = /(?:^|[^a-z])_?client_?(?:cert(?!ificate_?valid)|thumb|finger)/
 /** Among arguments: what a part of a distinguished name begins with, and nothing of the part; the signs for any host and for a host in other letters. */
 const partOfName =
   /(?:^|,)\s*[Lbu]?["'](?:(?:\*\.?|xn--)["']|[/,\s]{0,3}(?:CN|OU?|C|DC|L|ST|SN|UID|E|EMAILADDRESS|SERIALNUMBER)\s?=\s?(?:\*\.?)?["'])\s*(?:,|$)/i;
+
+/** What an address of a kind begins with, and nothing of the address: `"spiffe://"`. */
+const ofScheme = /(?:^|starts?_?with\s?\()\s*[bu]?(["'])[a-z][a-z+.-]{1,12}:(?:\/\/)?\1[\s)]*$/i;
 
 /** What a print begins with, and nothing of the print: `"SHA256:"`. */
 const algorithmText = /^[\s(]*[bu]?L?(["'])(?:sha-?_?\d{1,3}|md5)[^\w"']{0,3}\1[\s)]*$/i;
@@ -106,7 +109,7 @@ const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key|subject|issuer|serial)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|derdata|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|(?<![a-z])fp(?![a-z])|\.encoded\b|\bleaf(?![a-z])/i;
@@ -489,6 +492,8 @@ export function comparisonIn(
       continue;
     // `strstr(subject, "/CN=")` looks for where a name begins.
     if (partOfName.test(args)) continue;
+    // `name.starts_with("spiffe://")`: which kind of name it is.
+    if (ofScheme.test(args) && /starts?_?with/i.test(name + args)) continue;
     const sides = [own.replace(/^[\s(!]+|\.\s*$/g, ''), ...splitList(args)];
     // `"2.5.4.3".equals(key)`: which part of a name it is.
     if (sides.some((part) => objectIdentifier.test(part) || attributeOfName.test(part))) continue;
@@ -526,7 +531,7 @@ export function comparisonIn(
     // Anything can be verified; it is a pin when what verifies is named for one.
     if (
       /(?:verify|check|validate)$/i.test(name) &&
-      !/pin|finger|thumb|known|trusted|allow|expected/i.test(own + name)
+      !/pin|finger|thumb|known|trusted|allow|expected|\bct(?:::|\.)|constant_?time/i.test(own + name)
     )
       continue;
     // `cert.verify()` without anything to hold it against is ordinary.

@@ -7,7 +7,8 @@ const print =
   /(?:finger|thumb)_?prints?(?:_?(?:sha_?)?\d{1,3}|_?hex)?$|(?:hash(?:es)?|digests?|pins?|raw_?data)$/i;
 
 /** A certificate that is shown, by its name; not what is told of one: `cert_info`. */
-const whole = /(?:cert|crt|x509|chain|leaf)(?!\w*(?:info|details?|meta\w{0,8}|status|result)$)|der$/i;
+const whole =
+  /(?:cert|crt|x509|chain|leaf|end_?entity)(?!\w*(?:info|details?|meta\w{0,8}|status|result)$)|der$/i;
 
 /** What keeps the certificates that were met before. */
 const keeper = /(?:stash|data_?base|db|cache|registry|repo(?:sitory)?)$/i;
@@ -20,7 +21,8 @@ const wholeByType =
 const place = /(?:path|file|dir|name|url|uri)$/i;
 
 /** Whose certificate it is: what was kept is looked up by that. */
-const whose = /(?<!key)(?:_id|Id|ID|uuid|host(?:_?name)?|port|addr(?:ess)?|_ip|Ip)$/;
+const whose =
+  /(?<!key)(?:_id|Id|ID|uuid|host(?:_?name)?|port|addr(?:ess)?|_ip|Ip)$|^_{0,2}(?:(?:server|dns|domain|peer|node|site)_?)?name$|^_{0,2}(?:sni|domain|authority)$/;
 
 /**
  * Which parameters of a function hold the certificate that is shown: those that

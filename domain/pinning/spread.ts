@@ -242,11 +242,15 @@ export function handOut(
 
 /** An entry of what is kept from one connection to the next: `known[host] = print` says nothing of what was known. */
 const remembered =
-  /^\s{0,40}[$@]?(?:[\w$]{1,40}(?:\.|->|::))*_?(?:db|database|kept|registry|history|known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[|^\s{0,40}(?:self\.|this\.|\$this->|@)_{0,2}\w{1,40}\s?\[\s?(?!idx|index)[a-z_$]\w{2,40}\s?\]\s*$|^[\s*(]*\w{0,20}(?:host|entry|record)\)?(?:\.|->)\w{0,20}(?:finger|thumb)_?print\w{0,12}\s*$|(?:print|pin|hash|digest|cert|key)s?_{0,2}\s?\[\s?(?:[\w$]{1,20}\.)?_?(?:host|server|domain|origin|net_?loc|authority|endpoint)(?:_?(?:name|port|key|id))?\s?\]\s*$/i;
+  /^\s{0,40}[$@]?(?:[\w$]{1,40}(?:\.|->|::))*_?(?:db|database|kept|registry|history|known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[|^\s{0,40}(?:self\.|this\.|\$this->|@)_{0,2}\w{1,40}\s?\[\s?(?!idx|index)[a-z_$]\w{2,40}\s?\]\s*$|^[\s*(]*\w{0,20}(?:host|entry|record)\)?(?:\.|->)\w{0,20}(?:finger|thumb)_?print\w{0,12}\s*$|\w\s?\[\s?(?:[\w$]{1,20}\.)?_?(?:host|server|domain|origin|net_?loc|authority|endpoint)(?:_?(?:name|port|key|id))?\s?\]\s*$/i;
 
 /** What is kept under what the peer is called is none of the peer's: `trusted[shown.origin]`, `self.known.get(&shown.name)`. */
 const keptUnderName =
   /^\s*(?:await\s{1,3})?(?:[\w$]{1,40}(?:\.|->|::)){0,3}\w{0,12}(?:known|trusted|pinned|saved|stored|kept|remembered|pins|prints|hashes)\w{0,20}\s?(?:\[|\??\.(?:get|find|lookup|load|read|fetch)\w{0,12}\s?\()\s?&?(?:[\w$]{1,40}(?:\.|->)){1,3}(?:origin|(?:host|server|peer|device)?_?(?:name|id)|host|server|domain|address|url|endpoint|authority)\s?(?:\(\s?\))?[\])][\s!?;]*$/i;
+
+/** What was kept under a name before, or is from now on: `known.setdefault(host, print)`, `known.LoadOrStore(host, print)`. */
+const keptFirst =
+  /(?:\.|->|::)(?:or_insert(?:_with)?|setdefault|GetOrAdd|(?:put|compute)IfAbsent|getOrPut|get_or_insert\w{0,8}|LoadOrStore)\s?\(/i;
 
 /** The parameters of a function that is written as a value. */
 const writtenFunction =
@@ -373,6 +377,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     if (
       carries(right, tainted, source) &&
       !keptUnderName.test(right) &&
+      !keptFirst.test(right) &&
       !/==|!=/.test(right.slice(0, 300)) &&
       !isOfItsOwn(right, tainted, source) &&
       !(dateLike.test(right) && !stillIdentity.test(right))
@@ -447,7 +452,12 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     const from = (found.index ?? 0) + found[0].length;
     // Swift: `let b = try? f(a)` is `f(a)` or nothing.
     const right = statement.slice(from, from + 240).replace(/^\s*(?:(?:try[?!]?|await)\s{1,4}){0,2}/, '');
-    if (carries(rightOf(right), tainted, source) && !keptUnderName.test(rightOf(right))) add(found[1]);
+    if (
+      carries(rightOf(right), tainted, source) &&
+      !keptUnderName.test(rightOf(right)) &&
+      !keptFirst.test(right)
+    )
+      add(found[1]);
   }
   // for x in followed · for (T x : followed) · foreach ($a as $b) · with … as x · if let Some(x) = …
   for (const pattern of [
