@@ -70,9 +70,17 @@ export const embedded: readonly Pattern[] = [
       {
         id: 'verify-call',
         outsideTexts: true,
-        words: ['.verify(', '->verify(', 'http.begin', 'https.begin', 'http->begin', 'https->begin'],
+        words: [
+          '.verify(',
+          '->verify(',
+          'http.begin',
+          'https.begin',
+          'http->begin',
+          'https->begin',
+          'HTTPClient.h',
+        ],
         match:
-          '\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*(?:\\w{0,60}(?:finger|print)\\w{0,60}|"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}")',
+          '\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*\\w{0,60}(?:finger|print)\\w{0,60}|(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}"',
         alsoInFile: ['WiFi|HTTPClient|ESP8266|ESP32|\\bverify\\s*\\(\\s*\\w{0,20}finger_?print'],
         class: 'pins',
         pinned: 'server',
@@ -91,6 +99,11 @@ export const embedded: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ask.ino',
+        text: '#include <ESP8266HTTPClient.h>\nvoid loop() { HTTPClient ask; ask.begin(door, "00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF 00 11 22 33"); }',
+        class: 'pins',
+      },
       {
         file: 'node.ino',
         text: '#include <WiFiClientSecureBearSSL.h>\nvoid loop() { client->setFingerprint(fingerprint); }',
@@ -166,7 +179,7 @@ export const embedded: readonly Pattern[] = [
           'setTrustedCA',
         ],
         match:
-          '(?:\\.|\\s?->\\s?)(?:setCACert|setTrustAnchors?|setCertStore|loadCACert|setRootCA|setCACertificate|appendRootCA\\w{0,60}|setTrustedCA)\\s*\\(\\s*(?!\\s|\\)|NULL|nullptr)',
+          '(?:\\.|\\s?->\\s?)(?:setCACert(?:_P)?|setTrustAnchors?|setCertStore|loadCACert|setRootCA|setCACertificate|appendRootCA\\w{0,60}|setTrustedCA)\\s*\\(\\s*(?!\\s|\\)|NULL|nullptr)',
         unless: ['->set_?client|ServerSecure|server\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -212,12 +225,13 @@ export const embedded: readonly Pattern[] = [
             `${name}.begin`,
             `${name}->begin`,
           ]),
+          'HTTPClient.h',
           'CERTIFICATE_BUNDLE',
           'EMBED_',
           'cadata',
           'appendCustomCACert',
         ],
-        match: `(?:(?<!\\bself)\\.|->)cert_(?:pem|der)\\s*=\\s*(?!\\s|NULL|nullptr|=)|(?:\\.|->)cacert_(?:pem_)?buf\\s*=\\s*(?!\\s|NULL)|(?:\\.|->)verification\\.certificate\\s*=\\s*(?!\\s|NULL)|\\.verification\\s*=\\s*\\{[^{}]{0,400}?\\.certificate\\s*=\\s*(?!\\s|NULL)|(?:\\.|->)use_global_ca_store\\s*=\\s*true|\\besp_tls_set_global_ca_store\\s*\\(${called}|(?:\\.|->)(?:p|pc|puc|x)?Root_?C[aA](?:Size|Pem|Path|Location|Cert)?\\s*=\\s*(?!\\s|NULL|=|\\w{0,16}strdup\\s*\\(\\s*\\w+\\s*\\))|\\bdemoconfigROOT_CA_PEM\\s+[\\w"]|\\bnx_secure_tls_trusted_certificate_add\\s*\\(${called}|\\btls_credential_add\\s*\\([^;]{0,80}TLS_CREDENTIAL_CA_CERTIFICATE\\s*,|\\bMODEM_KEY_MGMT_CRED_TYPE_CA_CHAIN\\s*,|\\bmg_tls_opts\\s+\\w+\\s*=\\s*\\{[^}]{0,80}\\.ca\\s*=\\s*(?!mg_str\\s*\\(\\s*""|\\s|NULL)|\\b\\w{0,60}opts\\.ca\\s*=\\s*(?!\\s|=|NULL|mg_str\\s*\\(\\s*"")|\\b\\w{0,12}SSLClient\\s+\\w{1,40}\\s*\\([^;]{0,60}\\bTAs\\b|\\bbr_x509_trust_anchor\\s+\\w{1,30}\\s*\\[|\\baltcp_tls_create_config_client(?:_2wayauth)?\\s*\\(${called}\\s*(?!\\s|NULL)|\\+[QC]SSLCFG=\\\\?"cacert|\\+CASSLCFG=\\d,\\\\?"cacert|\\+USECPRF=(?:\\d|%[du]),3,|\\+CIPSSLCCONF=(?:[0-4],)?[23](?:,\\d,\\d)?(?![,\\d])|\\bAT%{1,2}CMNG=0,(?:\\d{1,10}|%[a-z]{1,3}|\\{\\w{0,30}\\}),0|\\bSOCKETS_SO_TRUSTED_SERVER_CERTIFICATE\\s*,|(?:\\.|->)ssl_ca_cert\\s*=\\s*(?!\\s|NULL|None\\b|=)|\\bconfig\\.cert\\.(?:data|file)\\s*=(?!=)|(?:\\.|->)beginSslWithCA\\s*\\(|\\bHttpsRequest\\s*\\(\\s*\\w{1,40}\\s*,\\s*\\w{0,30}(?:CA|cert|pem)\\w{0,30}\\s*,|\\besp_crt_bundle_set\\s*\\(${called}|\\bHttpsAuthentCert\\s*=\\s*(?!\\s|null)|\\bAddCaCertificateBundle\\s*\\(|\\bazureCert\\s*:\\s*(?!\\s|null)|\\bhttps?\\w{0,20}(?:\\.|->)begin\\s*\\(\\s*(?:"https:[^"]{1,200}"|\\w{0,30}(?:url|uri|endpoint|server|host|path|address)\\w{0,30}(?:\\.c_str\\(\\))?)\\s*,\\s*(?:[^,;()]{1,80},\\s*){0,2}\\w{0,30}(?:cert|_ca|ca_|root|pem)\\w{0,30}\\s*\\)|^[ \\t]*CONFIG_MBEDTLS_CUSTOM_CERTIFICATE_BUNDLE=y|^[ \\t]*CONFIG_MBEDTLS_CERTIFICATE_BUNDLE_DEFAULT_NONE=y|\\bEMBED_(?:TXT)?FILES\\b[^)]{0,200}\\w{0,40}(?:ca|root)\\w{0,40}\\.(?:pem|crt|der)|\\bembed_(?:txt)?files\\s*=[^\\n]{0,100}\\w{0,40}(?:ca|root)\\w{0,40}\\.(?:pem|crt|der)|["']cadata["']\\s*:|(?:\\.|->)appendCustomCACert\\s*\\(`,
+        match: `(?:(?<!\\bself)\\.|->)cert_(?:pem|der)\\s*=\\s*(?!\\s|NULL|nullptr|=)|(?:\\.|->)cacert_(?:pem_)?buf\\s*=\\s*(?!\\s|NULL)|(?:\\.|->)verification\\.certificate\\s*=\\s*(?!\\s|NULL)|\\.verification\\s*=\\s*\\{[^{}]{0,400}?\\.certificate\\s*=\\s*(?!\\s|NULL)|(?:\\.|->)use_global_ca_store\\s*=\\s*true|\\besp_tls_set_global_ca_store\\s*\\(${called}|(?:\\.|->)(?:p|pc|puc|x)?Root_?C[aA](?:Size|Pem|Path|Location|Cert)?\\s*=\\s*(?!\\s|NULL|=|\\w{0,16}strdup\\s*\\(\\s*\\w+\\s*\\))|\\bdemoconfigROOT_CA_PEM\\s+[\\w"]|\\bnx_secure_tls_trusted_certificate_add\\s*\\(${called}|\\btls_credential_add\\s*\\([^;]{0,80}TLS_CREDENTIAL_CA_CERTIFICATE\\s*,|\\bMODEM_KEY_MGMT_CRED_TYPE_CA_CHAIN\\s*,|\\bmg_tls_opts\\s+\\w+\\s*=\\s*\\{[^}]{0,80}\\.ca\\s*=\\s*(?!mg_str\\s*\\(\\s*""|\\s|NULL)|\\b\\w{0,60}opts\\.ca\\s*=\\s*(?!\\s|=|NULL|mg_str\\s*\\(\\s*"")|\\b\\w{0,12}SSLClient\\s+\\w{1,40}\\s*\\([^;]{0,60}\\bTAs\\b|\\bbr_x509_trust_anchor\\s+\\w{1,30}\\s*\\[|\\baltcp_tls_create_config_client(?:_2wayauth)?\\s*\\(${called}\\s*(?!\\s|NULL)|\\+[QC]SSLCFG=\\\\?"cacert|\\+CASSLCFG=\\d,\\\\?"cacert|\\+USECPRF=(?:\\d|%[du]),3,|\\+CIPSSLCCONF=(?:[0-4],)?[23](?:,\\d,\\d)?(?![,\\d])|\\bAT%{1,2}CMNG=0,(?:\\d{1,10}|%[a-z]{1,3}|\\{\\w{0,30}\\}),0|\\bSOCKETS_SO_TRUSTED_SERVER_CERTIFICATE\\s*,|(?:\\.|->)ssl_ca_cert\\s*=\\s*(?!\\s|NULL|None\\b|=)|\\bconfig\\.cert\\.(?:data|file)\\s*=(?!=)|(?:\\.|->)beginSslWithCA\\s*\\(|\\bHttpsRequest\\s*\\(\\s*\\w{1,40}\\s*,\\s*\\w{0,30}(?:CA|cert|pem)\\w{0,30}\\s*,|\\besp_crt_bundle_set\\s*\\(${called}|\\bHttpsAuthentCert\\s*=\\s*(?!\\s|null)|\\bAddCaCertificateBundle\\s*\\(|\\bazureCert\\s*:\\s*(?!\\s|null)|(?:\\.|->)begin\\s*\\(\\s*(?:"https:[^"]{1,200}"|\\w{0,30}(?:url|uri|endpoint|server|host|path|address)\\w{0,30}(?:\\.c_str\\(\\))?)\\s*,\\s*(?:[^,;()]{1,80},\\s*){0,2}\\w{0,30}(?:cert|_ca|ca_|root|pem)\\w{0,30}\\s*\\)|^[ \\t]*CONFIG_MBEDTLS_CUSTOM_CERTIFICATE_BUNDLE=y|^[ \\t]*CONFIG_MBEDTLS_CERTIFICATE_BUNDLE_DEFAULT_NONE=y|\\bEMBED_(?:TXT)?FILES\\b[^)]{0,200}\\w{0,40}(?:ca|root)\\w{0,40}\\.(?:pem|crt|der)|\\bembed_(?:txt)?files\\s*=[^\\n]{0,100}\\w{0,40}(?:ca|root)\\w{0,40}\\.(?:pem|crt|der)|["']cadata["']\\s*:|(?:\\.|->)appendCustomCACert\\s*\\(`,
         scope: 'block',
         unless: ['\\bservercert|\\bserverkey|esp_tls_cfg_server'],
         unlessInFile: [
@@ -256,6 +270,16 @@ export const embedded: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'ask.ino',
+        text: '#include <HTTPClient.h>\nvoid loop() { HTTPClient ask; ask.begin("https://box.example/state", own_root_ca); }',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'bytes.ino',
+        text: '#include <ESP8266WiFi.h>\nvoid setup() { if (!link.setCACert_P(own_root, own_root_len)) halt(); }',
+        class: 'trust-anchors',
+      },
+      {
         file: 'ota.cpp',
         text: 'WiFiClientSecure client;\nclient.setCACert(ota_ca);',
         class: 'trust-anchors',
@@ -282,6 +306,11 @@ export const embedded: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'plain.ino',
+        text: '#include <HTTPClient.h>\nvoid loop() { HTTPClient ask; ask.begin(link, server_path); WiFi.begin(name, root_word); }',
+        why: { ja: 'URL と接続だけです。', en: 'Only an address and a link.' },
+      },
       {
         file: 'hub.c',
         text: 'struct mg_tls_opts opts = {0};\nopts.cert = own;\nopts.ca = rooms_ca;\nline = mg_http_listen(&hub, "https://0.0.0.0:8443", answer, NULL);\nmg_tls_init(line, &opts);',
