@@ -2,6 +2,7 @@ import { type Code, namesIn } from './code.ts';
 
 /** What a method is called on, its name, and the bracket of the call. */
 const methodCall = /(?:\.|->)\s{0,3}([A-Za-z_]\w*)\s{0,3}\(/;
+const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 /** Names alone: a wrapper that adds a value of its own decides something. */
 const namesAlone = /^[\s\w,&*]*$/;
 /** Characters of a head of a function that are looked at. */
@@ -15,15 +16,17 @@ const longestHead = 400;
 export function isPassedOn(code: Code, from: number, to: number): boolean {
   const { bare, pairs } = code;
   if (code.syntax.blocks !== 'braces') return false;
-  const called = methodCall.exec(bare.slice(from, to + 2));
+  // A match may begin behind the point.
+  const start = Math.max(0, from - 1);
+  const called = methodCall.exec(bare.slice(start, to + 2));
   if (!called) return false;
   const [whole, name = ''] = called;
-  const open = from + called.index + whole.length - 1;
+  const open = start + called.index + whole.length - 1;
   const close = pairs.get(open);
   const block = code.around(from, '{').next().value;
   if (close === undefined || !block) return false;
   const given = bare.slice(open + 1, close);
-  const before = bare.slice(block[0] + 1, from + called.index);
+  const before = bare.slice(block[0] + 1, start + called.index);
   const after = bare.slice(close + 1, block[1]);
   if (
     !namesAlone.test(given) ||
@@ -34,7 +37,8 @@ export function isPassedOn(code: Code, from: number, to: number): boolean {
   const head = /\b([A-Za-z_]\w*)\s{0,3}\(([^()]{0,200})\)[\s\w]*$/.exec(
     bare.slice(Math.max(0, block[0] - longestHead), block[0]),
   );
-  if (head?.[1] !== name) return false;
+  // `x509KnownkeyInitRsa` offers `br_x509_knownkey_init_rsa`.
+  if (!head?.[1] || !plain(name).endsWith(plain(head[1]))) return false;
   const own = new Set([...namesIn(head[2] ?? ''), ...(head[2]?.match(/\w+(?=\s*(?:,|$))/g) ?? [])]);
   return (given.match(/\w+/g) ?? []).every((word) => own.has(word));
 }
@@ -46,8 +50,6 @@ const writesOut =
 const field = /["']?([A-Za-z_]\w{2,40})["']?\s{0,4}(?:=>|[:=])\s{0,4}$/;
 /** A member, and nothing after it. */
 const member = /^\s{0,4}(?:\$?this->|this\.|self\.|@)_{0,2}(\w{2,40})\s{0,4}(?:[,;)\]}\n]|$)/;
-
-const plain = (name: string) => name.replaceAll('_', '').toLowerCase();
 
 /**
  * Whether a field is matched that holds a member of its own name, where a
