@@ -35,6 +35,9 @@ const declared = [
   '\\b(?:def|fn|override)\\s|\\binit\\(|char\\s{0,3}\\*|\\bstruct\\s\\w{1,60}\\s',
   '\\b(?:void|bool|int|Task|static)\\s{1,3}(?!\\w{1,40}\\s?=)\\w{0,60}pin\\w{0,60}\\s?\\(',
   '^[ \\t]{0,8}(?:std::string\\s|[+-]\\s?\\([\\w \\t*]{1,60}\\))',
+  // A type of options, a member that may be missing, a parameter that may be null, and what a form asks for.
+  '\\bclass\\s\\w{1,60}(?:Options|Settings|Config|Configuration|Model|Dto)\\b',
+  '\\w\\?\\s?:|\\bstring\\??\\s\\w{1,60}\\s?=\\s?null\\b|\\bRuleFor\\(',
   // A member of an enumeration, and a word by itself.
   '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
 ];
@@ -141,7 +144,12 @@ export const named: readonly Pattern[] = [
       },
       {
         file: 'ISettings.cs',
-        text: 'IReadOnlyList<string> PinnedThumbprints { get; }',
+        text: 'public class CertificatePinningOptions\n{\n    IReadOnlyList<string> PinnedThumbprints { get; }\n}',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'place.ts',
+        text: 'export interface Place {\n  pinnedFingerprint?: string;\n}',
         why: { ja: '宣言だけです。', en: 'It is only declared.' },
       },
       {
