@@ -899,7 +899,7 @@ export const c: readonly Pattern[] = [
           'QueryPeer',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|==\\s?VERIFY_NONE\\)\\s{0,40}\\{?\\s{0,40}return\\s(?:TRUE|true|1)\\b|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1254,6 +1254,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'gate.c',
+        text: 'static int judge(struct state *own, gnutls_session_t session)\n{\n    if (own->wanted == VERIFY_NONE)\n        return TRUE;\n    return ask(session);\n}',
+        class: 'validation-off',
+      },
       {
         file: 'open.nim',
         text: 'if Flag.NoHost in flags:\n  x509NoanchorInit(link.lax, addr link.judge.vtable)',
