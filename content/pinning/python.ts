@@ -13,7 +13,7 @@ const sides: Sides = {
 
 /** What holds while a program is written, or only where it runs for others: then nothing is verified in the one or the other. */
 const byEnvironment =
-  '(?:not\\s+(?:\\w{1,30}\\.){0,3}(?:is_)?(?:debug|dev|development|local|testing|sandbox)(?:_?mode|_?env)?\\b(?!\\s*[.(\\[])|(?:\\w{1,30}\\.){0,3}is_prod(?:uction)?\\b|(?:\\w{1,30}\\.){0,3}(?:app_)?env(?:ironment)?\\s*[!=]=\\s*["\']|os\\.(?:getenv\\(|environ(?:\\.get\\(|\\[))\\s?["\']\\w{0,12}ENV(?:IRONMENT)?["\'][^()\\n]{0,30}[)\\]]\\s*[!=]=)';
+  '(?:not\\s+(?:\\w{1,30}\\.){0,3}(?:is_)?(?:debug|dev|development|local|testing|sandbox)(?:_?mode|_?env)?\\b(?!\\s*[.(\\[])|(?:\\w{1,30}\\.){0,3}is_prod(?:uction)?\\b|(?:\\w{1,30}\\.){0,3}(?:app_)?env(?:ironment)?\\s*[!=]=\\s*["\']|os\\.(?:getenv\\(|environ(?:\\.get\\(|\\[))\\s?["\']\\w{0,12}ENV(?:IRONMENT)?["\'][^()\\n]{0,30}[)\\]]\\s*[!=]=|(?:not\\s+)?os\\.(?:getenv\\(|environ(?:\\.get\\(|\\[))\\s?["\']\\w{0,24}(?:INSECURE|VERIFY|VALIDATE)\\w{0,12}["\'][^()\\n]{0,30}[)\\]](?:\\.lower\\(\\))?\\s*(?:[!=]=|not\\sin|in\\s))';
 
 /** Calls that verify a token, and no server. */
 const token =
@@ -716,7 +716,7 @@ export const python: readonly Pattern[] = [
           '\\bdef\\s|add_argument|help\\s*=|self\\.assert|\\w_exists\\s?\\(|\\bcommit\\s?\\(|\\bdecrypt\\w{0,20}\\s?\\(|\\b\\w{0,20}(?:store|manifest\\w{0,4}|cache|blobs?|archive)\\.(?:get|read|load|open)\\s?\\(|\\w\\.(?:read|load)\\s?\\([^()\\n]{0,80}\\bverify\\s?=',
         ],
         alsoInFile: [
-          '\\b(?:requests|httpx|HTTPAdapter|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*)\\b|\\.(?:get|post|put|request)\\s*\\(',
+          '\\b(?:requests|httpx|HTTPAdapter|\\w*[sS]ession|\\w*[cC]lient|https?|boto3?|hvac|ssl|tls|niquests|\\w*url\\w*|TLSConfig)\\b|\\.(?:get|post|put|request)\\s*\\(',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -796,6 +796,7 @@ export const python: readonly Pattern[] = [
           'CERT_NONE',
           'match_hostname',
           '_create_unverified_context',
+          '_create_stdlib_context',
           'check_hostname',
           'VERIFY_NONE',
           'verify_mode',
@@ -805,7 +806,7 @@ export const python: readonly Pattern[] = [
           'cert_reqs',
         ],
         match:
-          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_unverified_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
+          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_(?:unverified|stdlib)_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
@@ -1222,6 +1223,21 @@ export const python: readonly Pattern[] = [
       {
         file: 'c.py',
         text: 'urllib.request.urlopen(url, context=ssl._create_unverified_context())',
+        class: 'validation-off',
+      },
+      {
+        file: 'post.py',
+        text: 'place.starttls(context=ssl._create_stdlib_context())',
+        class: 'validation-off',
+      },
+      {
+        file: 'hosts.py',
+        text: 'from docker.tls import TLSConfig\nown = TLSConfig(client_cert=(cert, key), verify=False)',
+        class: 'validation-off',
+      },
+      {
+        file: 'safe.py',
+        text: 'client = hvac.Client(url=place, verify=os.getenv("VAULT_SKIP_VERIFY", "false").lower() != "true")',
         class: 'validation-off',
       },
       {
