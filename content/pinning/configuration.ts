@@ -621,6 +621,8 @@ export const configuration: readonly Pattern[] = [
       '*.rc',
       '*.plist',
       '*.remmina',
+      '*.http',
+      '*.rest',
       '*.cfg.lua',
     ],
     rules: [
@@ -731,9 +733,11 @@ export const configuration: readonly Pattern[] = [
           'no-strict-ssl',
           'ssl_verify_peer.set',
           'insecure_https',
+          'verify_outgoing',
+          'no-reject-unauthorized',
         ],
         match:
-          '"allow_insecure_connections"[ \\t]*:[ \\t]*true|^[ \\t]{0,8}verify_server[ \\t]*=[ \\t]*(?:no|false|0)\\b|^[ \\t]{0,8}s2s_secure_auth[ \\t]*=[ \\t]*false|^[ \\t]{0,8}s2s_insecure_domains[ \\t]*=[ \\t]*\\{\\s{0,20}["\']|^(?:cert_ignore|ignore-tls-errors)=1|<verification_mode>\\s{0,20}none\\b|^[ \\t]{1,8}certificateNameCheck[ \\t]+off\\b|^[ \\t]{0,8}verify mode[ \\t]*=[ \\t]*none\\b|^[ \\t]{0,8}tls verify peer[ \\t]*=[ \\t]*(?:no_check|ca_only)\\b|\\bproxy=y\\b[^\\n]{0,200}\\bssl=any-cert\\b|"no-strict-ssl"[ \\t]*:[ \\t]*true|\\bnetwork\\.http\\.ssl_verify_peer\\.set[ \\t]*=[ \\t]*0|^[ \\t]{0,8}insecure_https[ \\t]*=[ \\t]*true|^[ \\t]{0,20}insecure-?flag[ \\t]*[:=][ \\t]*["\']?(?:1|true)\\b|^[ \\t]{0,8}ignore_certs[ \\t]*=[ \\t]*(?:true|yes|1)\\b|^[ \\t]{1,12}allowInvalid(?:Certificates|Hostnames):[ \\t]+true|\\btype="omfwd"[^)]{0,400}\\bStreamDriverAuthMode="anon"|^[ \\t]{0,8}\\\\?\\$ActionSendStreamDriverAuthMode[ \\t]+anon\\b|^[ \\t]{0,8}CERTVERIFY[ \\t]+0\\b|^[ \\t]{0,8}\\[registry\\."[^"\\n]{1,100}"\\][ \\t]*\\n(?:[^\\n[]{0,160}\\n){0,4}?[ \\t]{0,8}insecure[ \\t]*=[ \\t]*true|^[ \\t]{0,8}check_ssl_(?:certificate|hostname)[ \\t]*=[ \\t]*(?:false|no|0)\\b|"secure"[ \\t]*:[ \\t]*false(?=[^{}]{0,300}"target"[ \\t]*:[ \\t]*"https:)|"target"[ \\t]*:[ \\t]*"https:[^{}]{0,300}"secure"[ \\t]*:[ \\t]*false',
+          '"allow_insecure_connections"[ \\t]*:[ \\t]*true|^[ \\t]{0,8}verify_server[ \\t]*=[ \\t]*(?:no|false|0)\\b|^[ \\t]{0,8}s2s_secure_auth[ \\t]*=[ \\t]*false|^[ \\t]{0,8}s2s_insecure_domains[ \\t]*=[ \\t]*\\{\\s{0,20}["\']|^(?:cert_ignore|ignore-tls-errors)=1|<verification_mode>\\s{0,20}none\\b|^[ \\t]{1,8}certificateNameCheck[ \\t]+off\\b|^[ \\t]{0,8}verify mode[ \\t]*=[ \\t]*none\\b|^[ \\t]{0,8}tls verify peer[ \\t]*=[ \\t]*(?:no_check|ca_only)\\b|\\bproxy=y\\b[^\\n]{0,200}\\bssl=any-cert\\b|"no-strict-ssl"[ \\t]*:[ \\t]*true|\\bnetwork\\.http\\.ssl_verify_peer\\.set[ \\t]*=[ \\t]*0|^[ \\t]{0,8}insecure_https[ \\t]*=[ \\t]*true|^[ \\t]{0,20}insecure-?flag[ \\t]*[:=][ \\t]*["\']?(?:1|true)\\b|^[ \\t]{0,8}ignore_certs[ \\t]*=[ \\t]*(?:true|yes|1)\\b|^[ \\t]{1,12}allowInvalid(?:Certificates|Hostnames):[ \\t]+true|\\bverify_outgoing[ \\t]*=[ \\t]*false\\b|^#[ \\t]*@no-reject-unauthorized\\b|\\btype="omfwd"[^)]{0,400}\\bStreamDriverAuthMode="anon"|^[ \\t]{0,8}\\\\?\\$ActionSendStreamDriverAuthMode[ \\t]+anon\\b|^[ \\t]{0,8}CERTVERIFY[ \\t]+0\\b|^[ \\t]{0,8}\\[registry\\."[^"\\n]{1,100}"\\][ \\t]*\\n(?:[^\\n[]{0,160}\\n){0,4}?[ \\t]{0,8}insecure[ \\t]*=[ \\t]*true|^[ \\t]{0,8}check_ssl_(?:certificate|hostname)[ \\t]*=[ \\t]*(?:false|no|0)\\b|"secure"[ \\t]*:[ \\t]*false(?=[^{}]{0,300}"target"[ \\t]*:[ \\t]*"https:)|"target"[ \\t]*:[ \\t]*"https:[^{}]{0,300}"secure"[ \\t]*:[ \\t]*false',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -795,6 +799,16 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'agent.hcl',
+        text: 'tls {\n  defaults {\n    verify_outgoing = false\n  }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'box.http',
+        text: '# @no-reject-unauthorized\nGET https://box.example/api',
+        class: 'validation-off',
+      },
       {
         file: 'composer.json',
         text: '{"name":"a/b","config":{"disable-tls":true}}',

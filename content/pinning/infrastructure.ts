@@ -308,8 +308,7 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         file: 'mail.nix',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: Nix that is read
-        text: '{ pkgs, ... }: { accounts.email.certificatesFile = "${pkgs.cacert}/etc/ssl/certs/ca-bundle.crt"; }',
+        text: `{ pkgs, ... }: { accounts.email.certificatesFile = "\${pkgs.cacert}/etc/ssl/certs/ca-bundle.crt"; }`,
         why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
@@ -408,6 +407,14 @@ export const infrastructure: readonly Pattern[] = [
           'verify_peer',
           'verify-peer',
           'verifypeer',
+          'verify_host',
+          'verifyhost',
+          'verify-host',
+          'hostname_verif',
+          'hostname-verif',
+          'hostnameverif',
+          'validate_ssl',
+          'validatessl',
           'reject_unauthorized',
           'rejectunauthorized',
           'strict-ssl',
@@ -422,8 +429,10 @@ export const infrastructure: readonly Pattern[] = [
           'ssl_proxy_verify',
         ],
         match:
-          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,6}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer)|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:false|no|off|0|none|disabled?)\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\b(?:ldap_)?tls_reqcert["\']?\\s*(?:=>|[:=])\\s*["\']?(?:never|allow)\\b|\\bssl_proxy_verify["\']?\\s*=>\\s*["\']none|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^[ \\t]{0,20}bVerifyPeer\\s?=\\s?(?:false|0)\\b',
-        unless: ['signature|token|jwt|checksum|hook|dkim|email_verif|gpg|client_verif|verify_?client'],
+          '(?:^|[\\s{,"\'.-])(?<!(?:disable|no|not|skip|ignore|without|bypass)[.-])(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,6}?(?:disable|no|not|skip|ignore|without|bypass)[._-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:validate_?-?cert(?:s|ificates?)?|ssl_?-?verif(?:y|ication)|tls_?-?verif(?:y|ication)|verify_?-?(?:ssl|tls|certs?|certificates?|https|server_cert|peer|hostnames?)|(?:validate_?ssl|hostname_?-?verification)(?:[._-]?enabled)?|sslverify|reject_?[uU]nauthorized|strict-ssl|check_?cert(?:ificate)?s?|certificate_?validation(?:_enabled)?|ssl_certificate_verification|sslVerifyServerCert)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:(?:\\{\\{[^}\\n]{1,80}\\|\\s?default[( ]\\s?)?(?:false|no|off|0|none|disabled?))\\b|\\bverification_mode["\']?\\s*(?:[:=]|=>)\\s*["\']?none|\\btls\\.verify\\s+off\\b|\\b(?:ldap_)?tls_reqcert["\']?\\s*(?:=>|[:=])\\s*["\']?(?:never|allow)\\b|\\bssl_proxy_verify["\']?\\s*=>\\s*["\']none|\\bssl_?verif(?:y|ication)_mode["\']?\\s*(?:=>|:|=)\\s*["\':]?(?:none|verify_none)|^[ \\t]{0,40}ssl_verify\\s+false\\b|^[ \\t]{0,20}bVerifyPeer\\s?=\\s?(?:false|0)\\b',
+        unless: [
+          'signature|token|jwt|checksum|hook|dkim|email_verif(?!y_(?:ssl|tls|cert))|gpg|client_verif|verify_?client',
+        ],
         scope: 'line',
         unlessInFile: [definitions, serverSection],
         class: 'validation-off',
@@ -444,6 +453,8 @@ export const infrastructure: readonly Pattern[] = [
           'skipssl',
           'skip_cert',
           'skip-cert',
+          'skipcert',
+          'skipserver',
           'allow_unverified',
           'allowunverified',
           'allow_self',
@@ -485,7 +496,7 @@ export const infrastructure: readonly Pattern[] = [
           'force_trust_server_cert',
         ],
         match:
-          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted(?!rsa)[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:(?:true|yes|on|1|enabled?)\\b|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})',
+          '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:(?:tls_?)?insecure_?-?[sS]kip_?-?(?:TLS_?)?[vV]erify|insecure_noverify|winrm_insecure|force_trust_server_cert|insecureSkipTLSVerify|(?:tls_?-?|ssl_?-?)(?:skip_?-?verify|insecure(?:_skip_verify)?|AllowInvalidCertificates)|skip_?-?(?:server_?)?(?:tls|ssl|cert(?:ificate)?)_?-?(?:verif(?:y|ication)|validation|check)|allow_?-?(?:unverified_?ssl|self_?-?signed|invalid_?-?certs?|insecure_?-?ssl|untrusted(?!rsa)[a-z_]{0,12})|insecure_ssl|disable_?-?(?:ssl|tls)_?-?(?:verif(?:y|ication)|validation|check)|ignore_?-?(?:ssl|tls|cert(?:ificate)?)_?-?(?:errors?|verify|validation)|ignore_?-?cert(?:ificate)?s?|trust_?-?all(?:_?-?cert(?:ificate)?s?)?|accept_?-?(?:all|invalid|insecure|untrusted)_?-?cert(?:ificate)?s?|disableTLSVerification|no_verify_ssl|no_?-?(?:ssl|tls|cert)_?-?(?:verif(?:y|ication)|check)|(?:ssl|tls)_?-?no_?-?verif(?:y|ication)|allowInsecure|disable_?-?(?:ssl_?-?|tls_?-?)?cert(?:ificate)?s?_?-?(?:verif(?:y|ication)|validation|check)|disable_?-?(?:ssl|tls)verify|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:(?:\\{\\{[^}\\n]{1,80}\\|\\s?default[( ]\\s?)?(?:true|yes|on|1|enabled?)\\b|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})',
         scope: 'line',
         unlessInFile: [definitions],
         class: 'validation-off',
@@ -512,6 +523,18 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'play.yml',
+        text: '- uri:\n    url: https://a.example\n    validate_certs: "{{ check_tls | default(false) }}"',
+        class: 'validation-off',
+      },
+      { file: 'http.properties', text: 'client.https.hostname-verification=false', class: 'validation-off' },
+      {
+        file: 'chat.json',
+        text: '{"EmailSettings":{"SkipServerCertificateVerification":true}}',
+        class: 'validation-off',
+      },
+      { file: 'mail.env', text: 'EMAIL_VERIFY_SSL=false', class: 'validation-off' },
       {
         file: 'people.tf',
         text: 'resource "vault_ldap_auth_backend" "a" {\n  url          = "ldaps://d.example"\n  insecure_tls = true\n}',
@@ -579,6 +602,11 @@ export const infrastructure: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'play.yml',
+        text: '- uri:\n    url: https://a.example\n    validate_certs: "{{ check_tls | default(true) }}"',
+        why: { ja: '既定では検証します。', en: 'It validates by default.' },
+      },
+      {
         file: 'app.config',
         text: '<issuedTokenAuthentication allowUntrustedRsaIssuers="true"><knownCertificates/></issuedTokenAuthentication>',
         why: { ja: '発行されたトークンの署名者のことです。', en: 'It is about who signs tokens.' },
@@ -643,9 +671,12 @@ export const infrastructure: readonly Pattern[] = [
           'publickeypin',
           '_storage_pbs',
           'pbs_options',
+          'SMARTHOST',
+          'daemon-ssl-allowed',
+          '[poezio]',
         ],
         match:
-          '_storage_pbs"[ \\t]+"[\\w-]{1,80}"[ \\t]*\\{(?:[^}]|\\}(?=[^\\n])){0,800}?\\n[ \\t]*fingerprint[ \\t]*=[ \\t]*(?:var|local|module)\\.|\\bpbs_options:(?:[^\\n]{0,200}\\n){1,8}?[ \\t]+fingerprint:[ \\t]*["\']?\\{\\{|\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
+          '_storage_pbs"[ \\t]+"[\\w-]{1,80}"[ \\t]*\\{(?:[^}]|\\}(?=[^\\n])){0,800}?\\n[ \\t]*fingerprint[ \\t]*=[ \\t]*(?:var|local|module)\\.|\\bpbs_options:(?:[^\\n]{0,200}\\n){1,8}?[ \\t]+fingerprint:[ \\t]*["\']?\\{\\{|\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|^FINGERPRINT[ \\t]+[0-9a-f]{40}|^[ \\t]{0,8}daemon-ssl-allowed-fingerprints[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}certificate[ \\t]*=[ \\t]*(?:[0-9a-f]{2}:){19}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -661,6 +692,17 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'server',
         by: 'thumbprint',
         exclusive: true,
+      },
+      {
+        // A variable of the environment, in a list of names and values.
+        id: 'environment',
+        words: ['fingerprint', 'thumbprint', 'spki_sha256', '_pin_sha256'],
+        match:
+          '\\bname["\']?\\s*[:=]\\s*["\']?(?:\\w{1,30}_)?(?:(?:server|peer|tls|ssl|remote|upstream|ca)_(?:cert(?:ificate)?_)?(?:finger|thumb)prints?|(?:cert|tls|ssl|spki)_pins?|spki)(?:_sha-?256)?["\']?\\s{0,40},?\\s{0,40}["\']?value["\']?\\s*[:=]\\s*["\']?(?:(?:[0-9a-f]{2}:?){20}|sha256[/:]|[A-Za-z0-9+/]{43}=)',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         // The same from a variable; what was read from the server just before is no pin.
@@ -728,6 +770,21 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'agent.yaml',
+        text: 'env:\n  - name: HUB_SERVER_CERT_FINGERPRINT\n    value: "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"',
+        class: 'pins',
+      },
+      {
+        file: 'dma.conf',
+        text: 'SMARTHOST mail.example\nSECURETRANSFER\nFINGERPRINT 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
+        class: 'pins',
+      },
+      {
+        file: 'wallet.conf',
+        text: 'daemon-address=n.example:18089\ndaemon-ssl-allowed-fingerprints=00112233445566778899aabbccddeeff',
+        class: 'pins',
+      },
       {
         file: 'gateway.properties',
         text: 'gateway.tls.policy.certificate.sha1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
@@ -828,6 +885,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'agent.yaml',
+        text: 'env:\n  - name: CLIENT_CERT_FINGERPRINT\n    value: "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"',
+        why: { ja: 'クライアント証明書です。', en: 'A certificate of a client.' },
+      },
       {
         file: 'login.yml',
         text: 'saml:\n  idp_cert_fingerprint: 3D:95:34:51:24:66:33:B9:D2:40:99:C0:C1:17:0B:D1:00:11:22:33',

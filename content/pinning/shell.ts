@@ -60,6 +60,8 @@ const files = [
   '*.cfg',
   '*.ini',
   '*.el',
+  '*.robot',
+  '*.gitconfig',
   '*.ex',
   '*.exs',
   '*.rs',
@@ -147,9 +149,12 @@ export const shell: readonly Pattern[] = [
       {
         id: 'pinned-public-key',
         isCommand: true,
-        words: ['pin-sha256=', 'pinnedpubkey', '-K pin-sha256', '--tofu', '--strict-tofu'],
+        words: [
+          ...['pin-sha256=', 'pinnedpubkey', '-K pin-sha256', '--tofu', '--strict-tofu'],
+          ...['-dane_tlsa_rrdata', 'danetool --check', 'gnutls-cli --dane', 'ldns-dane'],
+        ],
         match:
-          '--(?:proxy-)?pinnedpubkey(?! [A-Z]{3,20}["\'])["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:strict-)?tofu\\b',
+          '--(?:proxy-)?pinnedpubkey(?! [A-Z]{3,20}["\'])["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:(?:strict-)?tofu|dane)\\b|-dane_tlsa_rrdata[ \\t]{1,4}["\']?(?:[0-3] [01] [0-2] |\\$)|\\bdanetool\\s--check[ =]|\\bldns-dane\\s[^\\n]{0,60}\\bverify\\s',
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -249,10 +254,12 @@ export const shell: readonly Pattern[] = [
           '-tls-fp',
           'specified-ssl-hash',
           'irc.server.',
+          'serverfingerprint',
+          '--trustedcert',
         ],
         // What names an option to read it, or to declare it, gives it no value.
         match:
-          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|/set irc\\.server\\.[\\w-]{1,40}\\.(?:ssl|tls)_fingerprint[ \\t]+["\']?[0-9a-f]{20}|--accept-specified-ssl-hash["\']?[ \\t=,:]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--(?:source|target)?SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
+          '--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|server|peer|spki)-pin(?:-sha-?256)?["\']?(?:[ \\t=,]|\\\\\\r?\\n){1,8}["\']?(?:sha256:(?![<"\']|\\w{0,20}_)|[0-9a-f]{8}|\\$)|--(?:[a-z]{1,16}-){0,3}(?:daemon-ssl-allowed|ca-trusted)-fingerprints?["\']?[ \\t=,]{1,4}["\']?[$0-9a-f]|/set irc\\.server\\.[\\w-]{1,40}\\.(?:ssl|tls)_fingerprint[ \\t]+["\']?[0-9a-f]{20}|--accept-specified-ssl-hash["\']?[ \\t=,:]{1,4}["\']?[$0-9a-f]|--(?:ssl|tls)-fp(?:list)?[=\\s]["\']?[\\w/$]|--serverfingerprint[= ]["\']?[0-9a-f$]|\\bicinga2\\s[^\\n;|&]{0,300}?--trustedcert[= ]["\']?[\\w/$]|--(?:source|target)?SSLThumbprint=["\']?[0-9a-f$]|\\besxcli\\s[^\\n;|&]{0,200}--thumbprint[= ]["\']?[0-9a-f$]|--ca-sha256["\']?[ \\t=,]{1,4}["\']?[0-9a-f$]|--ca-checksum["\']?[ \\t=,]{1,4}["\']?(?:[0-9a-f]{8}|\\$)|["\']--(?:[a-z]{1,12}-)?(?:tls|ssl|ca|cert|server|peer|spki|https)-(?:cert-)?(?:pin|fingerprint|thumbprint)(?:-sha-?256)?["\'](?:\\s{0,3},\\s{0,60}|\\s{0,3}\\)\\s{0,40}\\.arg\\(\\s{0,4}&?)(?!(?:true|false|none|null|nil|str|string)\\b)[a-z_][\\w.]{0,60}(?:\\(\\))?\\s{0,4}[,)\\]}]',
         unless: [
           ...help,
           '(?:get|parse|take|read|find|has|index|value|option|flag)\\w{0,20}\\(\\s{0,4}["\']--',
@@ -267,8 +274,11 @@ export const shell: readonly Pattern[] = [
         // Commands whose plain --fingerprint is that of the certificate of a server or its CA.
         id: 'join-command',
         isCommand: true,
-        words: ['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
-        match: `\\b(?:step(?:-cli)?["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?(?:sha256:(?:[0-9a-f]|\\$|\\{)|\\$\\{?\\w|\\{{1,2}\\s?[\\w.])`,
+        words: [
+          ...['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
+          ...['remote-migrate'],
+        ],
+        match: `\\b(?:step(?:-cli)?["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\bremote-migrate\\b${args},fingerprint=(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?(?:sha256:(?:[0-9a-f]|\\$|\\{)|\\$\\{?\\w|\\{{1,2}\\s?[\\w.])`,
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -392,7 +402,7 @@ export const shell: readonly Pattern[] = [
         unlessInFile: [ownCertificate],
         window: { before: 8, after: 22 },
         also: [
-          '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
+          '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|^[ \\t]{1,12}Should Be Equal\\b[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|issuer|serial)|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
         ],
         class: 'pins',
         pinned: 'server',
@@ -416,8 +426,31 @@ export const shell: readonly Pattern[] = [
         // Whatever the variable is called: `got=$(openssl s_client … -fingerprint)` and `[ "$got" = "$want" ]`.
         id: 'fingerprint-variable-compared',
         words: ['s_client'],
-        match: `openssl\\s+s_client\\b(?<=\\b(\\w{1,40})(?:=["'\`]?\\$?[(\`]|\\s\\(|\\s<\\s?<\\()[^\\n]{0,300}openssl\\s{1,8}s_client)(?=${reckoned}[\\s\\S]{0,1500}?(?:${heldAgainst(1)}))`,
+        match: `openssl\\s+s_client\\b(?<=\\b(\\w{1,40})(?:=["'\`]?\\$?\\$?[(\`]|\\s\\(|\\s<\\s?<\\()[^\\n]{0,300}openssl\\s{1,8}s_client)(?=${reckoned}[\\s\\S]{0,1500}?(?:${heldAgainst(1)}))`,
         unlessInFile: [renewing],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        // Other tools that show the certificate of a server.
+        id: 'fingerprint-of-tool-compared',
+        words: ['-sslserver', 'ssl-cert', '--print-cert'],
+        match: `\\b(?:keytool|nmap|gnutls-cli)\\b(?<=\\b(\\w{1,40})=["'\`]?\\$?\\$?[(\`][^\\n]{0,200}\\b(?:keytool|nmap|gnutls-cli))(?=[^\\n]{0,200}(?:-sslserver|ssl-cert|--print-cert)\\b[\\s\\S]{0,1500}?(?:${heldAgainst(1)}))`,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
+        // Ansible: what one task showed is held against a variable in another.
+        id: 'fingerprint-registered-compared',
+        words: ['s_client', 'get_certificate'],
+        match:
+          '(?:openssl\\s+s_client\\b[^\\n]{0,400}(?:-fingerprint|-pubkey|-serial|-issuer|sha\\d{1,3})|\\bget_certificate:)(?=[\\s\\S]{0,600}?\\bregister:[ \\t]*(\\w{1,40})\\b[\\s\\S]{0,2000}?\\b\\1\\.(?:stdout\\w{0,8}|cert|issuer|subject|serial\\w{0,8}|fingerprint\\w{0,8})\\b[^\\n]{0,160}\\s(?:==|!=|(?:not )?in)\\s)',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -488,6 +521,41 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Makefile',
+        text: 'check:\n\t@got=$$(openssl s_client -connect $(BOX):443 </dev/null | openssl x509 -pubkey -noout | sha256sum); \\\n\tif [ "$$got" != "$(PIN)" ]; then exit 1; fi',
+        class: 'pins',
+      },
+      {
+        file: 'gate.yml',
+        text: '- shell: openssl s_client -connect {{ box }}:443 </dev/null | openssl x509 -noout -fingerprint\n  register: live\n- fail:\n    msg: another certificate\n  when: live.stdout != box_print',
+        class: 'pins',
+      },
+      {
+        file: 'gate.sh',
+        text: 'got=$(keytool -printcert -sslserver "$BOX:443" | grep SHA256:)\n[ "$got" = "$WANTED" ] || exit 1',
+        class: 'pins',
+      },
+      {
+        file: 'relay.sh',
+        text: 'openssl s_client -starttls smtp -connect mx.example:25 -dane_tlsa_domain mx.example -dane_tlsa_rrdata "3 1 1 $DIGEST" -verify_return_error',
+        class: 'pins',
+      },
+      {
+        file: 'wallet.sh',
+        text: 'electrum --oneserver --server w.example:50002:s --serverfingerprint $PRINT',
+        class: 'pins',
+      },
+      {
+        file: 'satellite.sh',
+        text: 'icinga2 node setup --endpoint m.example --parent_host m.example --trustedcert /var/lib/parent.crt',
+        class: 'pins',
+      },
+      {
+        file: 'move.sh',
+        text: 'qm remote-migrate 1 1 "host=10.0.0.2,apitoken=$TOKEN,fingerprint=$PRINT" --target-storage local',
+        class: 'pins',
+      },
       {
         file: 'push.bat',
         text: 'winscp.com /command ^\n  "open ftpes://u:p@files.example/ -certificate=""5c:c6:62:d5:9d:25:9f:bc:f3:cb:61:fa:d2:53:28:4f:d3:00:21:7c""" "put a.csv" "exit"',
@@ -655,6 +723,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'expiry.yml',
+        text: '- community.crypto.get_certificate: { host: a.example, port: 443 }\n  register: shown\n- fail: { msg: soon }\n  when: shown.expired',
+        why: { ja: '有効期限を見るだけです。', en: 'It only looks when it expires.' },
+      },
       {
         file: 'push.bat',
         text: 'winscp.com /command "open sftp://u@files.example/ -hostkey=""ssh-ed25519 255 AAAA""" "exit"',
@@ -970,9 +1043,11 @@ export const shell: readonly Pattern[] = [
           'trusted_certificate',
           'ca bootstrap',
           'step certificate install',
+          'mkcert -install',
+          'caddy trust',
         ],
         match:
-          '\\bstep(?:-cli)?\\s(?:ca\\s+bootstrap\\b(?:[^\\n;|&]|\\\\\\n){0,400}?\\s--install\\b|certificate\\s+install\\s)|^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?,?\\s+[^\\n|&]{0,80}-addstore\\b(?![^\\n]{0,60}\\b(?:TrustedPublisher|My|Disallowed|WebHosting)\\b)|\\bsecurity["\']?,?\\s+["\']?add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
+          '\\bstep(?:-cli)?\\s(?:ca\\s+bootstrap\\b(?:[^\\n;|&]|\\\\\\n){0,400}?\\s--install\\b|certificate\\s+install\\s)|\\bmkcert\\s+-install\\b|\\bcaddy\\s+trust\\b|^[ \\t]{0,8}ca_cert::ca[ \\t]*\\{|^[ \\t]{0,8}trusted_certificate[ \\t]+["\']|/usr/(?:local/)?share/ca-certificates/(?!mozilla)[\\w$*.{<]|\\b(?:cp|mv|COPY|ADD|install|ln|tee|cat|curl|wget|dest|scp)\\b[^\\n]{0,200}/usr/(?:local/)?share/ca-certificates\\b|/ca-trust/source/anchors\\b|/etc/ca-certificates/trust-source/anchors|^[ \\t]{0,8}(?:sudo\\s+)?trust\\s+anchor\\s|\\bcertutil(?:\\.exe)?["\']?,?\\s+[^\\n|&]{0,80}-addstore\\b(?![^\\n]{0,60}\\b(?:TrustedPublisher|My|Disallowed|WebHosting)\\b)|\\bsecurity["\']?,?\\s+["\']?add-trusted-cert\\b|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,300}?-(?:importcert|import)\\b(?:[^\\n;|&]|\\\\\\n){0,300}?cacerts["\'\\s]|\\bkeytool\\b(?:[^\\n;|&]|\\\\\\n){0,200}?[/\\\\-]cacerts["\'\\s](?:[^\\n;|&]|\\\\\\n){0,200}?-import(?:cert)?\\b|Import-Certificate\\b[^\\n]{0,160}Cert:\\\\+\\w{1,20}\\\\+(?:Root|CA|AuthRoot)\\b',
         unless: [
           '\\brm\\s|-delete\\b|-delstore',
           '\\b(?:find|ls)\\s|mountPath|apt-get install|apk add',
@@ -987,6 +1062,14 @@ export const shell: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
+      },
+      {
+        // Chef's clients.
+        id: 'folder-of-chef',
+        words: ['chef_server_url'],
+        match: '^[ \\t]{0,8}(?:trusted_certs_dir|ssl_ca_(?:file|path))[ \\t]{1,8}["\'][^"\']',
+        class: 'trust-anchors',
+        pinned: 'anchors',
       },
       {
         // What a container gets under the folder of the system's store, and has taken up.
@@ -1024,6 +1107,12 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'client.rb',
+        text: "chef_server_url 'https://c.example'\ntrusted_certs_dir '/etc/chef/trusted'",
+        class: 'trust-anchors',
+      },
+      { file: 'dev.sh', text: 'brew install mkcert\nmkcert -install', class: 'trust-anchors' },
       {
         file: 'enroll.sh',
         text: 'step ca bootstrap --ca-url "$CA" --fingerprint "$PRINT" \\\n  --install',
@@ -1457,13 +1546,16 @@ export const shell: readonly Pattern[] = [
           '-unsafeSsl',
           "CA_BUNDLE=''",
           'TLS_VERIFY',
+          'SSL_CHECK_PEER',
+          'verify=${',
+          '-ssl-no-check',
           'ssl_verify_mode',
           '-certificate=',
           'trust -y',
           'trust -f',
         ],
         match:
-          '--daemon-ssl-allow-any-cert\\b|\\bcmk-agent-ctl\\s[^\\n;|&]{0,300}?\\s--trust-cert\\b|\\s-tls_verify["\',\\s]{1,4}0\\b|--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?(?:--skip-verify|-unsafeSsl)\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b|(?<![\\w-])(?:-D)?(?:CMAKE_)?TLS_VERIFY(?:(?<=-D\\w{0,20})(?::BOOL)?=|[ \\t]{1,12})(?:OFF|FALSE|NO|0)\\b|\\bssl_verify_mode[ \\t]{1,4}:verify_none\\b|(?<=\\bopen\\s(?:[^\\n]{0,200}\\s)?)[-/]certificate=\\\\?["\']{0,2}\\*|\\bp4\\s(?:-\\w\\s\\S{1,80}\\s)?trust\\s(?:-f\\s)?-y\\b|(?<![\\w-])gp-saml-gui\\s(?:[^\\n;|&]|\\\\\\n){0,300}?--no-verify\\b',
+          '--daemon-ssl-allow-any-cert\\b|\\bcmk-agent-ctl\\s[^\\n;|&]{0,300}?\\s--trust-cert\\b|\\s-tls_verify["\',\\s]{1,4}0\\b|--ssl-verify-server-cert=(?:0|off|false)\\b|--no-verify-peer\\b|(?:\\bexport\\s+|\\bENV\\s+)(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')(?=[\\s;]|$)|\\b(?:CURL|REQUESTS)_CA_BUNDLE=(?:""|\'\')[ \\t]{1,8}(?!#)[\\w./$]|-o\\s{0,2}["\']?TLS_REQCERT=(?:never|allow)\\b|\\bset\\s+enableStrictSsl\\s+["\']?(?:false|0)|\\binflux\\s[^\\n;|&]{0,200}?(?:--skip-verify|-unsafeSsl)\\b|\\bopenconnect\\b[^\\n;|&]{0,200}?\\s--no-cert-check\\b|--noSSLVerify\\b|\\bgovc\\s(?:[^\\n;|&]{0,200}?\\s)?-k(?:=true)?(?=\\s|$)|--(?:node-)?ssl-verify-mode[= ](?:verify_)?none\\b|--?tls-skip-verify(?:=true)?(?=\\s|["\']|$)|\\bglobal\\.trusted-host\\s{1,4}["\']?\\w|\\bhttps_validate_certificates=False\\b|--allow-insecure-registry(?:=true)?(?=\\s|["\']|$)|\\bctr\\s[^\\n;|&]{0,120}?\\s--skip-verify\\b|\\bansible-galaxy\\s[^\\n;|&]{0,200}?\\s--ignore-certs\\b|--tls-certcheck=off\\b|\\bnewman\\s+run\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bskip_tls_verify\\s+true\\b|--setopt[= ]["\']?(?:[\\w.*-]{1,40}\\.)?sslverify=(?:false|0|no)\\b|\\bfly\\s+-t\\s[^\\n;|&]{0,200}?\\s-k(?=\\s|$)|\\bOPENSSL(?:-CONNECT)?:[^\\s,;|]{1,120}(?:,[^\\s,;|]{1,80}){0,8}?,verify=0\\b|\\bvegeta\\s+attack\\s[^\\n;|&]{0,200}?-insecure\\b|\\bwebsocat\\s(?:[^\\n;|&]{0,120}?\\s)?(?:-k|--insecure)(?=\\s|$)|--discovery-token-unsafe-skip-ca-verification(?:=true)?(?=\\s|["\']|$)|\\btalosctl\\s[^\\n;|&]{0,200}?\\s--insecure(?=\\s|$)|\\brelay\\b[^\\n]{0,200}\\btls\\s+no-verify\\b|(?<![\\w-])(?:-D)?(?:CMAKE_)?TLS_VERIFY(?:(?<=-D\\w{0,20})(?::BOOL)?=|[ \\t]{1,12})(?:OFF|FALSE|NO|0)\\b|\\bssl_verify_mode[ \\t]{1,4}:verify_none\\b|\\s-no(?:tls|ssl)_verify\\b|(?:\\b|_)SSL_CHECK_PEER_NAME=["\']?false\\b|(?<=[ \\t]{2})verify=\\$\\{false\\}|--ssl-no-check-certificate\\b|^[ \\t]{0,8}set[ \\t]+(?:tls|ssl)-verify=(?:ignore|warn)\\b|(?<=\\bopen\\s(?:[^\\n]{0,200}\\s)?)[-/]certificate=\\\\?["\']{0,2}\\*|\\bp4\\s(?:-\\w\\s\\S{1,80}\\s)?trust\\s(?:-f\\s)?-y\\b|(?<![\\w-])gp-saml-gui\\s(?:[^\\n;|&]|\\\\\\n){0,300}?--no-verify\\b',
         unless: [...help, quoted, 'add_argument|\\.option\\(|addOption|BoolVar'],
         scope: 'line',
         class: 'validation-off',
@@ -1525,6 +1617,12 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'api.robot',
+        text: `*** Test Cases ***\nAsk\n    Create Session    api    https://a.example    verify=\${False}`,
+        class: 'validation-off',
+      },
+      { file: 'search.env', text: 'SOLR_SSL_CHECK_PEER_NAME=false', class: 'validation-off' },
       {
         file: 'libraries.cmake',
         text: `ExternalProject_Add(json\n  URL \${JSON_URL}\n  TLS_VERIFY OFF)`,

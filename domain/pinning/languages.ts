@@ -351,14 +351,15 @@ const syntaxOfEnding = new Map<string, SyntaxName>(
 const wholeNames: readonly (readonly [RegExp, string])[] = [
   [/^(?:dockerfile|containerfile)(?:[.-].*)?$|\.dockerfile$/, 'dockerfile.sh'],
   [/^(?:gnu)?makefile(?:\..*)?$|^justfile$/, 'makefile.sh'],
-  [/^jenkinsfile(?:\..*)?$/, 'jenkinsfile.groovy'],
+  // A plan of JMeter holds its programs in Groovy.
+  [/^jenkinsfile(?:\..*)?$|\.(?:jenkinsfile|jmx)$/, 'jenkinsfile.groovy'],
   [/^(?:gemfile|rakefile|vagrantfile|podfile|fastfile|brewfile)$/, 'gemfile.rb'],
   [/^\.env(?:\..*)?$|\.env$|^env\.(?:example|sample|template|dist)$/, 'dot.env'],
   [/^(?:\.|dot_)?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
   [/^cmakelists\.txt$/, 'cmakelists.cmake'],
   // With `_` on Windows, with `dot_` where chezmoi keeps them.
   [
-    /^(?:\.|_|dot_)?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|(?:neo)?muttrc|lftprc|hgrc|bazelrc|cqlshrc|pip\.conf|condarc)$/,
+    /^(?:\.|_|dot_)?(?:npmrc|yarnrc|curlrc|wgetrc|gitconfig|mbsyncrc|msmtprc|fetchmailrc|offlineimaprc|(?:neo)?muttrc|lftprc|hgrc|bazelrc|cqlshrc|pip\.conf|condarc|ldaprc)$/,
     'tool.ini',
   ],
   [/^(?:haproxy|nginx|httpd|stunnel|squid)[\w.-]*\.(?:cfg|conf)(?:\..*)?$|^caddyfile$/, 'server.conf'],
