@@ -1059,6 +1059,16 @@ export const configuration: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // wpa_supplicant, whose lines look like assignments of a shell.
+        id: 'wpa-supplicant',
+        words: ['WPA-EAP'],
+        match: '^[ \\t]{1,12}ca_cert2?="(?!hash:|/etc/ssl/certs/ca-certificates)[^"\\n]',
+        alsoInFile: ['^[ \\t]{0,40}(?:network|cred)=\\{'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'network-manager',
         words: ['ca-cert='],
         match: '^ca-cert=(?:file://|/|\\w)',
@@ -1077,6 +1087,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'wifi.sh',
+        text: 'cat > w.conf <<EOF\nnetwork={\n  key_mgmt=WPA-EAP\n  ca_cert="/etc/own.pem"\n}\nEOF',
+        class: 'trust-anchors',
+      },
       {
         file: 'client.ovpn',
         text: 'client\ndev tun\nremote h.example 1194\nca ca.crt\nremote-cert-tls server',

@@ -676,7 +676,7 @@ export const infrastructure: readonly Pattern[] = [
           '[poezio]',
         ],
         match:
-          '_storage_pbs"[ \\t]+"[\\w-]{1,80}"[ \\t]*\\{(?:[^}]|\\}(?=[^\\n])){0,800}?\\n[ \\t]*fingerprint[ \\t]*=[ \\t]*(?:var|local|module)\\.|\\bpbs_options:(?:[^\\n]{0,200}\\n){1,8}?[ \\t]+fingerprint:[ \\t]*["\']?\\{\\{|\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|^FINGERPRINT[ \\t]+[0-9a-f]{40}|^[ \\t]{0,8}daemon-ssl-allowed-fingerprints[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}certificate[ \\t]*=[ \\t]*(?:[0-9a-f]{2}:){19}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
+          '_storage_pbs"[ \\t]+"[\\w-]{1,80}"[ \\t]*\\{(?:[^}]|\\}(?=[^\\n])){0,800}?\\n[ \\t]*fingerprint[ \\t]*=[ \\t]*(?:var|local|module)\\.|\\bpbs_options:(?:[^\\n]{0,200}\\n){1,8}?[ \\t]+fingerprint:[ \\t]*["\']?\\{\\{|\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|^[ \\t]{0,12}FINGERPRINT[ \\t]+[0-9a-f]{40}|^[ \\t]{0,8}daemon-ssl-allowed-fingerprints[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}certificate[ \\t]*=[ \\t]*(?:[0-9a-f]{2}:){19}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -1321,6 +1321,20 @@ export const infrastructure: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Clash, OfflineIMAP and rsyslog, whose own files are known by more.
+        id: 'pins-of-product',
+        words: ['fingerprint: ', 'cert_fingerprint', 'StreamDriverPermittedPeer'],
+        match:
+          '^[ \\t]{1,12}fingerprint:[ \\t]+["\']?(?:[0-9a-f]{64}|(?:[0-9a-f]{2}:){31}[0-9a-f]{2})\\b|^[ \\t]{0,12}cert_fingerprint[ \\t]+=[ \\t]+(?:\\$\\{?\\w|[0-9a-f]{40})|^[ \\t]{0,12}\\\\?\\$ActionSendStreamDriverPermittedPeer[ \\t]+SHA\\d',
+        alsoInFile: [
+          '^[ \\t]{0,4}prox(?:ies|y-providers):|\\btype[ \\t]*=[ \\t]*(?:IMAP|Gmail)\\b|ActionSendStreamDriverAuthMode[ \\t]+x509/fingerprint',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
         // A line of stunnel's settings, kept in a variable too.
         id: 'stunnel-peer',
         words: ['verifyPeer'],
@@ -1387,6 +1401,11 @@ export const infrastructure: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'mail.sh',
+        text: 'cat > ~/.offlineimaprc <<EOF\n[Repository far]\ntype = IMAP\ncert_fingerprint = $MAIL_PRINT\nEOF',
+        class: 'pins',
+      },
+      {
         file: 'sync.sh',
         text: 'VERIFY="verifyPeer = yes"\ncat > s.conf <<EOF\nclient = yes\nconnect = $DONOR\n$VERIFY\nEOF',
         class: 'pins',
@@ -1438,6 +1457,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'made.sh',
+        text: 'cat > shown.yml <<EOF\nserver:\n  fingerprint: 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff\nEOF',
+        why: { ja: '自分の証明書を知らせています。', en: 'It tells of a certificate of its own.' },
+      },
       {
         file: 'renew.sh',
         text: 'rm -f server.key server.crt\nsh make.sh\nPRINT=$(openssl x509 -fingerprint -noout -in server.crt | cut -d= -f2)\ncat > device.json <<END\n{\n  "tls_fingerprint": "$PRINT"\n}\nEND',

@@ -1064,6 +1064,17 @@ export const shell: readonly Pattern[] = [
         exclusive: false,
       },
       {
+        // A line for the settings of npm, pip, curl, wget or dnf.
+        id: 'written-to-settings',
+        words: ['/.npmrc', '.curlrc', '.wgetrc', 'pip.conf', 'yum.conf', 'dnf.conf'],
+        view: 'text',
+        match:
+          '\\b(?:cafile|ca_certificate|cacert|sslcacert|cert)[ \\t]{0,4}=[ \\t]{0,4}["\']?(?!/etc/(?:ssl/certs/ca-|pki/tls))[/$~][^\\n>|;]{0,120}>{1,2}[ \\t]{0,4}[^\\n;|&]{0,80}(?:/\\.npmrc|\\.curlrc|\\.wgetrc|pip\\.conf|(?:yum|dnf)\\.conf)\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         // Chef's clients.
         id: 'folder-of-chef',
         words: ['chef_server_url'],
@@ -1107,6 +1118,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Dockerfile',
+        text: 'RUN echo "cafile=/etc/own.pem" >> /root/.npmrc',
+        class: 'trust-anchors',
+      },
       {
         file: 'client.rb',
         text: "chef_server_url 'https://c.example'\ntrusted_certs_dir '/etc/chef/trusted'",
@@ -1408,6 +1424,17 @@ export const shell: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // `extra=-k` and `curl $extra`.
+        id: 'insecure-in-variable',
+        words: ['curl '],
+        match:
+          '\\b(\\w{1,30})=["\']?(?:-[-\\w]{1,30} ){0,4}(?:-k|--insecure)["\']?(?=[\\s;)]|$)(?=[\\s\\S]{0,8000}?\\bcurl\\b(?:[^\\n]|\\\\\\n){0,300}?\\$\\{?\\1\\b)',
+        unless: help,
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'wget-no-check',
         isCommand: true,
         words: ['--no-check-cert', 'check_certificate', 'check-certificate'],
@@ -1498,7 +1525,7 @@ export const shell: readonly Pattern[] = [
           'NO_CHECK_CERTIFICATE',
         ],
         match:
-          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY(?:_PEER)?(?:["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|[ \\t]{1,4}["\']?(?:1|true)\\b)|--accept-any-ssl-certificate(?:=true)?(?=\\s|["\']|$)|\\bRCLONE_NO_CHECK_CERTIFICATE["\']?\\s*[=:]\\s*["\']?(?:true|1)|--kubelet-insecure-tls(?:=true)?(?=\\s|["\']|$)|\\bstrict-ssl["\']?[\\s=:,]{1,4}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host["\']?[\\s=,]|^[ \\t]{0,8}trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|(?<!["\'`]process\\.env\\.)NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*\\\\?["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*(?::=|[=:])\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate(?:/(?!(?:[0-9a-f]{2}:){4}|\\$\\{?\\w{0,40}(?:finger|print|_?fp\\b))[^\\s;"\']{1,120})?[ \\t]{1,8}["\']?(?:no|off|false|0)\\b|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|(?<=VERIFY_PEER ?= ?)OpenSSL::SSL::VERIFY_NONE\\b|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
+          '\\bOPENSSL(?:-CONNECT)?:[^\\s"]{1,160},verify=0\\b|(?:\\bexport|\\bENV|\\bARG|\\bRUN|\\benv|\\s-e|--env|\\bsetx?)\\s+(?!DOCKER_)\\w{0,40}(?:SSL_VERIFY|TLS_VERIFY|VERIFY_SSL|VERIFY_TLS)["\']?[= ]["\']?(?:false|0|no)\\b|\\brejectUnauthorized\\\\"\\s*:\\s*false|\\b(?:NPM_CONFIG|YARN|YARN_ENABLE)_STRICT_SSL["\']?\\s*[=:]\\s*["\']?(?:false|0)|\\bPIP_TRUSTED_HOST["\']?\\s*[=:]\\s*["\']?\\w|\\bdisable_ssl_validation\\s+(?:true|1)|\\bcomposer\\s+config\\s[^\\n]{0,40}disable-tls\\s+true|\\bbundle\\s+config\\s[^\\n]{0,40}ssl_verify_mode\\s+0|\\bgnutls-cli\\s[^\\n|;]{0,200}--(?:insecure|no-ca-verification)\\b|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?sslVerify["\']?[\\s=,]{1,4}["\']?(?:false|0|no)\\b|^[ \\t]{0,8}ssl[vV]erify\\s*=\\s*(?:false|0|no)\\b|\\b\\w{0,30}SSL_NO_VERIFY(?:_PEER)?(?:["\']?\\s*[=:]\\s*["\']?(?:1|true|yes|on)|[ \\t]{1,4}["\']?(?:1|true)\\b)|--accept-any-ssl-certificate(?:=true)?(?=\\s|["\']|$)|\\bRCLONE_NO_CHECK_CERTIFICATE["\']?\\s*[=:]\\s*["\']?(?:true|1)|--kubelet-insecure-tls(?:=true)?(?=\\s|["\']|$)|\\bstrict-ssl["\']?[\\s=:,]{1,4}["\']?(?:false|no|0)\\b|\\bstrictSSL\\b["\']?[\\s=:]{1,3}["\']?false|--trusted-host["\']?[\\s=,]|(?:^[ \\t]{0,8}|\\\\n)trusted-host\\s*=|--(?:kube-)?insecure-skip-tls-verify(?:=true)?(?=\\s|["\']|$)|--skip-tls-verify(?:-\\w{1,12})?(?=\\s|=true|["\']|$)|--(?:src-|dest-)?tls-verify[= ](?:false|none|0)|(?<!["\'`]process\\.env\\.)NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*[=: ]\\s*["\']?0|PYTHONHTTPSVERIFY["\']?\\s*[=:]\\s*["\']?0|--no-verify-ssl\\b|--no-ssl-verify\\b|--skip-ssl(?:-verify)?\\b|Verify-Peer["\']?\\s*[= ]\\s*\\\\?["\']?false|PERL_LWP_SSL_VERIFY_HOSTNAME["\']?\\s*(?::=|[=:])\\s*["\']?0|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION["\']?\\s*[=:]|--verify[= ](?:no|false)\\b|--verify-ssl[= ](?:false|0|no)|--sslskipcertvalidation\\b|/cert[:-](?:ignore|tofu)|ssl:verify-certificate(?:/(?!(?:[0-9a-f]{2}:){4}|\\$\\{?\\w{0,40}(?:finger|print|_?fp\\b))[^\\s;"\']{1,120})?[ \\t]{1,8}["\']?(?:no|off|false|0)\\b|^[ \\t]{0,8}TLS_REQCERT\\s+(?:never|allow)|LDAPTLS_REQCERT["\']?\\s*=\\s*["\']?(?:never|allow)|wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|\\b(?:VAULT|NOMAD)_SKIP_VERIFY["\']?\\s*[=:]?\\s*["\']?(?:1|true)|CONSUL_HTTP_SSL_VERIFY["\']?\\s*[=:]\\s*["\']?false|--(?:tls|ssl)AllowInvalid\\w{1,20}|--ignore-certificate-errors\\b|--unsafely-ignore-certificate-errors|--disable-ssl-verif\\w{1,10}|conda\\s+config\\s+--set\\s+ssl_verify\\s+(?:false|no)|^[ \\t]{0,8}ssl_verify\\s*:\\s*(?:false|no)\\b|\\b(?:argocd|oc|kubectl|helm|mc|skopeo|podman|buildah|docker|etcdctl|grpcurl|influx|nerdctl|crane|regctl|oras|redis-cli|valkey-cli|mosquitto_(?:pub|sub|rr)|openstack|hg|http|https|xh|s3cmd|rclone|gh|glab|lftp|aws|terraform|vault|cosign|trivy|step|faas-cli|istioctl|logcli|promtool|thanos|newman|axel|az)(?=\\s)(?:[^\\n;|&#]|\\\\\\n){0,300}?\\s--insecure(?:-skip-verify|-skip-tls|-tls)?(?=\\s|=true|["\']|$)|\\bgrpcurl\\s(?:[^\\n;|&]|\\\\\\n){0,200}?-insecure\\b|--no-check-hostname\\b|"insecure-registries"\\s*[:=]\\s*\\[\\s*"|\\bsed\\s[^\\n]{0,160}verification_mode:\\s*none\\b|\\bVerify-Host["\']?\\s*[= ]\\s*["\']?false|^[ \\t]{0,8}enableStrictSsl\\s*:\\s*false|\\bBUNDLE_SSL_VERIFY_MODE["\']?\\s*[=:]\\s*["\']?0|:ssl_verify_mode:\\s*0|--allow-insecure-host[= ]|\\bUV_INSECURE_HOST["\']?\\s*[=:]\\s*["\']?\\w|proxyStrictSSL["\']?\\s*:\\s*false|--trust-server-cert(?:-failures)?\\b|connector\\.https\\.securityMode=insecure|--insecure-registry[= ]|\\bGOVC_INSECURE["\']?\\s*[=:]\\s*["\']?(?:1|true)|--insecure-tls(?=\\s|=true|["\']|$)|\\s-tls-skip-verify(?=\\s|=true|["\']|$)|\\bpoetry\\s+config\\s+certificates\\.\\S{1,80}\\.cert\\s+false|_server_cert_validation["\']?\\s*[=:]\\s*["\']?ignore|\\bELASTICSEARCH_SSL_VERIFICATIONMODE["\']?\\s*[=:]\\s*["\']?none|\\bELASTIC_APM_VERIFY_SERVER_CERT["\']?\\s*[=:]\\s*["\']?false|(?<=VERIFY_PEER ?= ?)OpenSSL::SSL::VERIFY_NONE\\b|\\b(?:GOINSECURE|JULIA_SSL_NO_VERIFY_HOSTS)["\']?[=:][ \\t]*["\']?[\\w*.$]',
         unless: [
           ...help,
           'add_argument|\\.option\\(|addOption|BoolVar|^[ \\t]*flags\\+=\\(|^[ \\t]*complete\\s',
@@ -1617,6 +1644,16 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Dockerfile',
+        text: "RUN printf '[global]\\ntrusted-host = p.example\\n' > /etc/pip.conf",
+        class: 'validation-off',
+      },
+      {
+        file: 'seed.sh',
+        text: 'more=\n[ -e /etc/ssl/cert.pem ] || more=-k\ncurl $more -LO https://a.example/x.tgz',
+        class: 'validation-off',
+      },
       {
         file: 'api.robot',
         text: `*** Test Cases ***\nAsk\n    Create Session    api    https://a.example    verify=\${False}`,
