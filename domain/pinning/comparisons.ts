@@ -26,7 +26,7 @@ const spelling =
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Unless it is refused: `raise Changed if old != shown`, or a function says that it is the same. */
 const refused =
-  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
+  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\.close\s?\(|\bexit\s?\(|\bnew\s\w{0,30}Error\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
 
 const notHolders = /^(?:return|yield|in|of|and|or|not|is|if|elif|else|unless|when|case|assert|await)$/;
 
