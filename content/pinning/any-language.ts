@@ -413,6 +413,15 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The hook of libgit2 has one name in most languages.
+        id: 'git-check-accepts',
+        words: ['certificate_check'],
+        match:
+          '\\bcertificate_check["\']?\\s?(?::|=>)\\s?(?:->\\s?(?:\\([^()]{0,60}\\))?|lambda|proc)\\s?(?:\\{|do\\b)\\s{0,40}(?:\\|[^|\\n]{0,60}\\|)?\\s{0,40}true\\b|\\bdef certificate_check\\s?\\([^()]{0,160}\\)[^\\n]{0,20}:\\s{1,80}return True\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'policy-request',
         words: ['tls_insecure_skip_verify'],
         match: '"tls_insecure_skip_verify"\\s*:\\s*true\\b',
@@ -531,8 +540,18 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     search:
-      '(accept|trust|allow)_?(any|all|every)|V_ERR_|endpoint.identification|ssl_strict|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(accept|auth).?certificate|ssl_ctx_function|certificate_check|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|endpointidentification|http.fetch',
+      '(accept|trust|allow)_?(any|all|every)|V_ERR_|certificate_check|endpoint.identification|ssl_strict|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(accept|auth).?certificate|ssl_ctx_function|certificate_check|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|endpointidentification|http.fetch',
     catches: [
+      {
+        file: 'mirror.rb',
+        text: 'Rugged::Repository.clone_at(address, folder, certificate_check: ->(valid, host) { true })',
+        class: 'validation-off',
+      },
+      {
+        file: 'fetch.py',
+        text: 'class Asked(pygit2.RemoteCallbacks):\n    def certificate_check(self, certificate, valid, host):\n        return True',
+        class: 'validation-off',
+      },
       {
         file: 'send.cpp',
         text: 'rules->set("ssl.endpoint.identification.algorithm", "none", wrong);',
@@ -649,6 +668,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'careful.py',
+        text: 'class Asked(pygit2.RemoteCallbacks):\n    def certificate_check(self, certificate, valid, host):\n        return valid',
+        why: { ja: '検証の結果を変えません。', en: 'It keeps the result.' },
+      },
       {
         file: 'Jar.kt',
         text: '// beside the certificates\nfun accepts(cookie: Cookie): Boolean = when (policy) {\n    CookiePolicy.ACCEPT_ALL -> true\n    CookiePolicy.ACCEPT_NONE -> false\n}',

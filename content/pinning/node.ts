@@ -1181,13 +1181,14 @@ export const node: readonly Pattern[] = [
           'trustAll',
           'acceptInvalidCerts',
           'acceptInvalidHostnames',
+          'certificateCheck',
           'TRUST_ALL_CERT',
           'enable.ssl.certificate.verification',
           'endpoint.identification',
           'verificationMode',
         ],
         match:
-          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:[\\w.!&|()\\s\'"=:]{1,160}\\?\\s*(?=[^;]{1,80}?:\\s*undefined\\b))?(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,120}\\)\\s*(?::[^=;{}()]{1,40})?(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;:})\\n]|\\{\\s*(?:if\\s*\\([^(){};]{1,80}\\)\\s*\\{?\\s*return\\s[\\w.]{1,30}\\([^(){};]{0,80}\\)\\s*;?\\s*\\}?\\s*)?(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|(?<![\\w.])checkServerIdentity\\s?\\([^()]{0,120}\\)\\s?(?::[^=;{}()]{1,40})?\\{\\s*(?:return\\s*(?:undefined|null|true|void 0)?\\s*;?\\s*)?\\}|["\']enable\\.ssl\\.certificate\\.verification["\']\\]?\\s*[:=]\\s*["\']?false\\b|["\']ssl\\.endpoint\\.identification\\.algorithm["\']\\]?\\s*[:=]\\s*["\']none["\']|\\bverificationMode["\']?\\s*:\\s*["\']none["\'](?!\\s*\\|)|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bssl(?:Validate|ServerDNMatch)["\']?\\s*[:=]\\s*false|\\bremoteValidation["\']?\\s*[:=]\\s*["\']skip\\b|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors["\']?\\s*[:=]\\s*(?!\\s|null|undefined|false|boolean|string|\\[\\s*\\])|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:[\\w.!&|()\\s\'"=:]{1,160}\\?\\s*(?=[^;]{1,80}?:\\s*undefined\\b))?(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,120}\\)\\s*(?::[^=;{}()]{1,40})?(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;:})\\n]|\\{\\s*(?:if\\s*\\([^(){};]{1,80}\\)\\s*\\{?\\s*return\\s[\\w.]{1,30}\\([^(){};]{0,80}\\)\\s*;?\\s*\\}?\\s*)?(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|(?<![\\w.])checkServerIdentity\\s?\\([^()]{0,120}\\)\\s?(?::[^=;{}()]{1,40})?\\{\\s*(?:return\\s*(?:undefined|null|true|void 0)?\\s*;?\\s*)?\\}|["\']enable\\.ssl\\.certificate\\.verification["\']\\]?\\s*[:=]\\s*["\']?false\\b|["\']ssl\\.endpoint\\.identification\\.algorithm["\']\\]?\\s*[:=]\\s*["\']none["\']|\\bverificationMode["\']?\\s*:\\s*["\']none["\'](?!\\s*\\|)|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bssl(?:Validate|ServerDNMatch)["\']?\\s*[:=]\\s*false|\\bremoteValidation["\']?\\s*[:=]\\s*["\']skip\\b|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\.setAcceptInsecureCerts\\s?\\(\\s?true\\b|\\bcertificateCheck["\']?\\s?:\\s?(?:async\\s)?(?:function\\s?\\w{0,20}\\([^()]{0,60}\\)|\\([^()]{0,60}\\)\\s?=>|\\w{1,20}\\s?=>)\\s{0,4}\\{?\\s{0,40}(?:return\\s)?(?:0|1|true)\\b|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors["\']?\\s*[:=]\\s*(?!\\s|null|undefined|false|boolean|string|\\[\\s*\\])|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: [
           '^[ \\t]*(?:\\*|export (?:interface|type))',
           '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
@@ -1249,6 +1250,16 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'clone.js',
+        text: 'Git.Clone(address, folder, { fetchOpts: { callbacks: { certificateCheck: () => 0 } } });',
+        class: 'validation-off',
+      },
+      {
+        file: 'page.test.ts',
+        text: 'const wanted = Capabilities.firefox();\nwanted.setAcceptInsecureCerts(true);',
+        class: 'validation-off',
+      },
       {
         file: 'tables.ts',
         text: "const link = connect({ server: where, options: { encrypt: true, trustServerCertificate: process.env.DB_TRUST === 'true' } });\nsend({ tls: { rejectUnauthorized: process.env.POST_STRICT !== '0' } });",
