@@ -448,6 +448,15 @@ export const beam: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Every name is the right one.
+        id: 'any-name-matches',
+        words: ['customize_hostname_check'],
+        match:
+          '\\bmatch_fun\\b["\']?\\s?(?:,|:(?!:)|=>)\\s{0,4}(?:fn\\s?\\(?\\s?_\\w{0,30}\\s?,\\s?_\\w{0,30}\\s?\\)?\\s?->|fun\\s?\\(\\s?_\\w{0,30}\\s?,\\s?_\\w{0,30}\\s?\\)\\s?->)\\s{0,40}true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // In the call that connects: no listener beside it takes it back.
         id: 'connects-unverified',
         words: ['verify_none'],
@@ -509,6 +518,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'any_name.ex',
+        text: ':ssl.connect(host, 443, verify: :verify_peer, cacerts: :public_key.cacerts_get(), customize_hostname_check: [match_fun: fn _, _ -> true end])',
+        class: 'validation-off',
+      },
       {
         // What the nodes of a cluster are told about each other, for both sides.
         file: 'distribution.config',
