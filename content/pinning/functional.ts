@@ -662,14 +662,15 @@ export const functional: readonly Pattern[] = [
           'getServerCertificates',
           'gnutls-peer-status',
           'ssl-certificate',
-          'x509-certificate-fingerprint',
+          'x509-certificate',
+          'certificate-fingerprint',
         ],
         match:
           '\\.get(?:Peer|Server)Certificates\\b|\\bgnutls-peer-status\\b|\\bssl-(?:stream-)?x509-certificate\\b|\\bx509-certificate-fingerprint\\b|\\bcertificate-fingerprint\\b',
         alsoInFile: [
           '\\((?:not=|=|contains\\?|equal|equalp|string=|string-equal|member|eq\\?|equal\\?)\\s[^\\n]{0,120}(?:pin|finger|hash|digest|expected|known|sha|certificate)|(?:pin|finger|hash|digest|expected|known)[\\w-]{0,60}\\){0,20}\\s{0,20}\\)\\s{0,20}\\(throw',
         ],
-        unlessInFile: ['SSLServerSocket|:client-auth'],
+        unlessInFile: ['SSLServerSocket|:client-auth|\\bmake-ssl-server-stream\\b'],
         class: 'pins',
         pinned: 'server',
         confidence: 'medium',
@@ -736,9 +737,13 @@ export const functional: readonly Pattern[] = [
           '+ssl-verify-none+',
           'hostname-verifier',
           'ssl-set-verify',
+          'stream-verify-default',
+          'curl-extra-arg',
+          'curl-options',
+          ':verify-certificate',
         ],
         match:
-          ":(?:insecure(?:-ssl)?|trust-all(?:-certs)?)\\??\\s+(?:true|t)\\b|:(?:ssl-verify|verify-ssl|verify-host(?:name)?)\\??\\s+(?:false|nil)\\b|(?<!\\(def\\w{3,6}\\s{1,4})(?<![\\w*-])(?:(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|network-security-level\\s+\\(?(?:'|quote\\s)low\\b)|\\((?:advice-add|fset|defalias|symbol-function)\\s+#?'nsm-verify-connection\\b|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
+          ":(?:insecure(?:-ssl)?|trust-all(?:-certs)?)\\??\\s+(?:true|t)\\b|:(?:ssl-verify|verify-ssl|verify-host(?:name)?)\\??\\s+(?:false|nil)\\b|(?<!\\(def\\w{3,6}\\s{1,4})(?<![\\w*-])(?:(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|network-security-level\\s+\\(?(?:'|quote\\s)low\\b)|\\((?:advice-add|fset|defalias|symbol-function)\\s+#?'nsm-verify-connection\\b|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\*make-ssl-client-stream-verify-default\\*\\s+(?:nil|:optional)\\b|curl[\\w-]{0,24}-(?:options|arguments|args|flags)\\s+\\(?\\s?(?:'|list\\s)\\s?\\(?[^()\\n]{0,120}\"(?:--insecure|-k)\"|#:verify-certificate\\?\\s+#f\\b|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
         unless: [':client-auth'],
         scope: 'line',
         // A server that is started with it, and no client beside it.
@@ -748,6 +753,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'feeds.el',
+        text: '(setq elfeed-curl-extra-arguments \'("--compressed" "-k"))',
+        class: 'validation-off',
+      },
       {
         file: 'submit.clj',
         text: '(client/create {:trust-all? true})',
@@ -784,6 +794,21 @@ export const functional: readonly Pattern[] = [
         file: 'chat.el',
         text: "(setq-default font (pick :size 12)\n              gnutls-verify-error nil)\n(let ((port 6697)\n      (network-security-level 'low))\n  (connect port))",
         class: 'validation-off',
+      },
+      {
+        file: 'fetch.scm',
+        text: '(http-get address #:verify-certificate? #f)',
+        class: 'validation-off',
+      },
+      {
+        file: 'quick.lisp',
+        text: '(let ((cl+ssl:*make-ssl-client-stream-verify-default* nil))\n  (dex:get address))',
+        class: 'validation-off',
+      },
+      {
+        file: 'link.lisp',
+        text: '(let ((shown (cl+ssl:ssl-stream-x509-certificate stream)))\n  (unless (equalp (cl+ssl:certificate-fingerprint shown :sha256) *known*)\n    (error "another server")))',
+        class: 'pins',
       },
       {
         file: 'early.el',
@@ -826,6 +851,11 @@ export const functional: readonly Pattern[] = [
         file: 'init.el',
         text: '(setq gnutls-verify-error t)',
         why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+      {
+        file: 'serve.lisp',
+        text: "(let* ((stream (cl+ssl:make-ssl-server-stream raw :certificate own :key key))\n       (shown (cl+ssl:certificate-fingerprint (cl+ssl:ssl-stream-x509-certificate stream))))\n  (unless (member shown *known* :test #'equalp) (refuse)))",
+        why: { ja: 'サーバーがクライアントの証明書を検証します。', en: 'A server checks its clients.' },
       },
       {
         file: 'net.el',
