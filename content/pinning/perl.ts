@@ -39,9 +39,9 @@ export const perl: readonly Pattern[] = [
     rules: [
       {
         id: 'ssl-fingerprint',
-        words: ['SSL_fingerprint', 'SSL_force_fingerprint', 'cached_fingerprints'],
+        words: ['SSL_fingerprint', 'SSL_force_fingerprint', 'cached_fingerprints', 'PINNEDPUBLICKEY'],
         // The clients of Proxmox are given what they know beforehand.
-        match: `\\bcached_fingerprints\\s*=>\\s*\\{\\s*[^}\\s]|\\bSSL_(?:force_)?fingerprint["']?\\s*\\}?\\s*(?:=>|,|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
+        match: `\\bCURLOPT_PINNEDPUBLICKEY\\b(?:\\(\\s?\\))?\\s?(?:,|=>)\\s?[$'"\\w]|\\bcached_fingerprints\\s*=>\\s*\\{\\s*[^}\\s]|\\bSSL_(?:force_)?fingerprint["']?\\s*\\}?\\s*(?:=>|,|=(?![=~>]))${someValue}(?!\\s*undef\\b)`,
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -83,6 +83,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'easy.pl',
+        text: '$easy->setopt(CURLOPT_PINNEDPUBLICKEY, $key_hash);',
+        class: 'pins',
+      },
       {
         file: 'written.pl',
         text: "my $sum = sum($link->peer_certificate);\nif (lc($sum) ne lc($own{sum})) { die 'another server' }",
@@ -249,9 +254,9 @@ export const perl: readonly Pattern[] = [
       },
       {
         id: 'call',
-        words: ['load_verify_locations', '->ca(', 'CTX_load_verify', 'ca_file(', 'default_ca('],
+        words: ['load_verify_locations', '->ca(', '->setCa(', 'CTX_load_verify', 'ca_file(', 'default_ca('],
         match:
-          '\\bIO::Socket::SSL::default_ca\\(\\s?["\'$]|\\bCTX_load_verify_locations\\s*\\(|->ca\\(\\s*["\'$]|->(?:ssl_)?ca_file\\(\\s*["\'$]',
+          '\\bIO::Socket::SSL::default_ca\\(\\s?["\'$]|\\bCTX_load_verify_locations\\s*\\(|->(?:setCa|ca)\\(\\s*["\'$]|->(?:ssl_)?ca_file\\(\\s*["\'$]',
         unless: [serves],
         window: { before: 10, after: 10 },
         class: 'trust-anchors',
@@ -260,6 +265,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'rest.pl',
+        text: "my $c = REST::Client->new; $c->setCa('/opt/own/ca.pem');",
+        class: 'trust-anchors',
+      },
       {
         file: 'all.pl',
         text: "use IO::Socket::SSL;\nIO::Socket::SSL::default_ca('/etc/app/ca.pem');",
@@ -346,8 +356,8 @@ export const perl: readonly Pattern[] = [
       {
         id: 'named-insecure',
         words: [':insecure'],
-        match: '(?<=[(,]\\s{0,20}):insecure\\b(?!\\(False)',
-        alsoInFile: ['SSL|TLS|https'],
+        match: '(?<=[({,]\\s{0,20}):insecure\\b(?!\\(False)',
+        alsoInFile: ['SSL|TLS|https|Cro::'],
         class: 'validation-off',
         pinned: 'nothing',
       },
