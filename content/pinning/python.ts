@@ -143,8 +143,8 @@ export const python: readonly Pattern[] = [
         id: 'thumbprint-keyword',
         words: ['thumbprint='],
         match:
-          '\\bthumbprint\\s*=\\s*(?!None\\b|thumbprint\\b)(?:["\'](?:[0-9a-fA-F]{2}:?){20}|[A-Z_]{4,40}\\b|self\\.\\w|config|settings|args\\.|os\\.)',
-        alsoInFile: ['SmartConnect|SoapStubAdapter|\\bssl\\b|https'],
+          '\\b(?:SmartConnect|S\\w{3,5}StubAdapter)\\s?\\((?:[^()]|\\([^()]{0,60}\\)){0,240}?\\bthumbprint\\s?=\\s?(?!None\\b)[\\w"\']|\\bthumbprint\\s*=\\s*(?!None\\b|thumbprint\\b)(?:["\'](?:[0-9a-fA-F]{2}:?){20}|[A-Z_]{4,40}\\b|self\\.\\w|config|settings|args\\.|os\\.)',
+        alsoInFile: ['SmartConnect|StubAdapter|\\bssl\\b|https'],
         unlessInFile: [
           'client_?cert|ClientCertificateCredential|CertificateCredential|confidential_?client|msal|x5t|jwt',
         ],
@@ -194,6 +194,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'hosts.py',
+        text: 'stub = connect.SoapStubAdapter(host=name, port=443, path="/sdk", thumbprint=print_of(name))',
+        class: 'pins',
+      },
       {
         file: 'kept.py',
         text: 'def ensure():\n    if not KEPT.exists():\n        KEPT.write_text(ssl.get_server_certificate((host, 8443)))\n\ndef ask(path):\n    ensure()\n    return requests.get(base + path, verify=str(KEPT_CERT))',
@@ -427,6 +432,17 @@ export const python: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A library's answer where the bundle is, and a CA that a test makes for itself.
+        id: 'trust-made',
+        outsideTexts: true,
+        words: ['certifi.', 'configure_trust'],
+        match:
+          '\\bcertifi\\.(?:core\\.)?where\\s?=(?!=)|(?<!\\bdef )\\.configure_trust\\s?\\(\\s?(?!\\w{0,20}(?:server|srv|listen))\\w',
+        unlessServing: sides,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         id: 'client-setting',
         words: [
           'ca_certs',
@@ -507,6 +523,12 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'conftest.py',
+        text: 'ca = trustme.CA()\nclient_ctx = ssl.create_default_context()\nca.configure_trust(client_ctx)',
+        class: 'trust-anchors',
+      },
+      { file: 'start.py', text: "certifi.where = lambda: '/opt/own/ca.pem'", class: 'trust-anchors' },
+      {
         file: 'broker.py',
         text: 'told = {"tls_version": ssl.PROTOCOL_TLS_CLIENT}\nif settings.BROKER_CA_FILE:\n    told["ca_certs"] = settings.BROKER_CA_FILE\nclient.tls_set(**told)',
         class: 'trust-anchors',
@@ -554,6 +576,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve_test.py',
+        text: 'server_ctx = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)\nca.configure_trust(server_ctx)',
+        why: { ja: 'サーバーがクライアントを検証します。', en: 'A server checks its clients.' },
+      },
       {
         file: 'written_site.py',
         text: 'site = render({"client_auth": {"mode": "optional", "ca_bundle": "/srv/clients.pem"}})\nassert "ssl_verify_client optional;" in site',
@@ -806,7 +833,7 @@ export const python: readonly Pattern[] = [
           'cert_reqs',
         ],
         match:
-          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_(?:unverified|stdlib)_context\\b|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
+          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_(?:unverified|stdlib)_context\\b|\\bssl\\._create_stdlib_context\\s?\\(|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
@@ -930,7 +957,7 @@ export const python: readonly Pattern[] = [
           'async_create_clientsession',
         ],
         match:
-          '(?:TCPConnector|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,160}\\)){0,400}?\\bssl\\s*=\\s*(?:False|[\\w.]{1,30}\\sif\\s[^,()\\n]{1,60}\\selse\\s+False)|\\w\\[["\']ssl["\']\\]\\s?=\\s?False\\b|\\basync_(?:get|create)_clientsession\\s?\\(\\s?[\\w.]{1,40},\\s?(?:verify_ssl\\s?=\\s?)?(?:False\\b|[\\w.]{1,60}\\.get\\(\\s?[\\w."\']{1,60},\\s?False\\s?\\))',
+          '(?:TCPConnector|AIOHTTPTransport|\\.(?:get|post|put|delete|patch|head|request|ws_connect)|Session)\\s*\\((?:[^()]|\\((?:[^()]|\\([^()]{0,80}\\)){0,160}\\)){0,400}?\\bssl\\s*=\\s*(?:False|[\\w.]{1,30}\\sif\\s[^,()\\n]{1,60}\\selse\\s+False)|\\w\\[["\']ssl["\']\\]\\s?=\\s?False\\b|\\basync_(?:get|create)_clientsession\\s?\\(\\s?[\\w.]{1,40},\\s?(?:verify_ssl\\s?=\\s?)?(?:False\\b|[\\w.]{1,60}\\.get\\(\\s?[\\w."\']{1,60},\\s?False\\s?\\))',
         alsoInFile: ['aiohttp|websockets|TCPConnector|_clientsession'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1007,6 +1034,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'graph.py',
+        text: 'ask = Client(transport=AIOHTTPTransport(url=address, ssl=False))\nlink = HTTPSConnection(host, context=ssl._create_stdlib_context())',
+        class: 'validation-off',
+      },
       {
         file: 'm2.py',
         text: 'context = SSL.Context("tls")\ncontext.set_allow_unknown_ca(1)\nlink = SSL.Connection(context)\nlink.connect((host, 443))',
