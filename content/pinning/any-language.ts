@@ -473,6 +473,18 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Off where nobody says otherwise: `settings.get("verify_ssl", False)`, `conf.ssl_verify or false`.
+        id: 'off-by-default',
+        words: verifyWords,
+        match:
+          '(?:[(,]\\s?(?:["\':]{1,2}[\\w.]{0,40}?|[\\w.]{0,20}CONF_)(?<!(?:skip|no|not|disable|ignore|without|bypass)_?)(?:verify_?(?:ssl|tls|https|certs?|certificates?)|(?:ssl|tls|https)_?verif(?:y|ication))(?:_?peer)?["\']?\\s?,|\\.(?:verify_?(?:ssl|tls|https|certs?)|(?:ssl|tls)_?verif(?:y|ication))\\s?(?:\\?\\?|\\|\\||\\bor\\b|//))\\s?(?:false|0)\\s?(?:\\)|[,;}]|$)',
+        unless: ['\\b(?:assert|expect|should|mock)\\w*\\b|\\b(?:setattr|setdefault|set|put|update)\\s?\\('],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'set-not-to-verify',
         words: [
           ...['verifyssl', 'verify_ssl', 'verifytls', 'verify_tls', 'verifycert', 'verify_cert'],
@@ -542,6 +554,21 @@ export const anyLanguage: readonly Pattern[] = [
     search:
       '(accept|trust|allow)_?(any|all|every)|V_ERR_|certificate_check|endpoint.identification|ssl_strict|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(accept|auth).?certificate|ssl_ctx_function|certificate_check|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|endpointidentification|http.fetch',
     catches: [
+      {
+        file: 'scan.py',
+        text: 'class Scan:\n    def __init__(self, settings):\n        self._ssl = settings.get("tls", {}).get("ssl_verify", False)',
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.lua',
+        text: 'local r = http.request_uri(address, { ssl_verify = conf.ssl_verify or false })',
+        class: 'validation-off',
+      },
+      {
+        file: 'services.php',
+        text: "<?php return ['stock' => ['verify_ssl' => env('STOCK_VERIFY_SSL', false)]];",
+        class: 'validation-off',
+      },
       {
         file: 'mirror.rb',
         text: 'Rugged::Repository.clone_at(address, folder, certificate_check: ->(valid, host) { true })',
@@ -668,6 +695,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'usual.py',
+        text: 'check = settings.get("verify_ssl", True)\nskip = settings.get("skip_ssl_verify", False)',
+        why: { ja: '何も指定しなければ検証します。', en: 'It validates where nobody says otherwise.' },
+      },
       {
         file: 'careful.py',
         text: 'class Asked(pygit2.RemoteCallbacks):\n    def certificate_check(self, certificate, valid, host):\n        return valid',

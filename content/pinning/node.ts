@@ -1092,7 +1092,7 @@ export const node: readonly Pattern[] = [
           'acceptInsecureCerts',
         ],
         match:
-          '\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["\']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["\']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["\'`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
+          '\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["\']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["\']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["\'`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*[\\w$.?]{1,60}\\s?(?:\\?\\?|\\|\\|)\\s?false\\b|\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
         scope: 'function',
         unless: ['requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
         class: 'validation-off',
@@ -1253,6 +1253,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'clone.js',
         text: 'Git.Clone(address, folder, { fetchOpts: { callbacks: { certificateCheck: () => 0 } } });',
+        class: 'validation-off',
+      },
+      {
+        file: 'client.ts',
+        text: 'const agent = new https.Agent({ rejectUnauthorized: settings.strict ?? false });',
         class: 'validation-off',
       },
       {
