@@ -132,7 +132,7 @@ export const anyLanguage: readonly Pattern[] = [
           (word) => [`pinned${word}`, `pinned_${word}`],
         ),
         match:
-          '(?<!\\b(?:function|def|func?|fn|sub)\\s{1,3}(?:\\([^()\\n]{0,40}\\)\\s)?\\w{0,24})pinned_?(?:cert|http|fetch|tls|ssl|client|agent|socket|transport)\\w{0,24}\\s*\\([^(){}\\n]{0,60}\\{?[^(){}]{0,120}?(?:finger|thumb)_?prints?\\b\\s*(?!\\??\\s*:\\s*(?:&?str|\\[|Option|Set<|readonly)|\\??\\s*:\\s*"|[*\\[]?str)',
+          '(?<!\\b(?:function|def|func?|fn|sub|class|record|struct)\\s{1,3}(?:\\([^()\\n]{0,40}\\)\\s)?\\w{0,24})pinned_?(?:cert|http|fetch|tls|ssl|client|agent|socket|transport)\\w{0,24}\\s*\\([^(){}\\n]{0,60}\\{?[^(){}]{0,120}?(?:finger|thumb)_?prints?\\b\\s*(?!\\??\\s*:\\s*(?:&?str|\\[|Option|Set<|readonly)|\\??\\s*:\\s*"|[*\\[]?str)',
         view: 'bare',
         unless: [otherSubjects],
         scope: 'statement',
@@ -422,6 +422,15 @@ export const anyLanguage: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // What a program writes into the settings of Unreal Engine.
+        id: 'engine-settings-in-text',
+        words: ['n.VerifyPeer'],
+        match:
+          '(?:\\b|\\\\n)n\\.VerifyPeer(?:[ \\t]{0,3}=[ \\t]{0,3}|"\\)?,\\s?|"\\)\\s?\\)->Set\\()(?:false|0)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'policy-request',
         words: ['tls_insecure_skip_verify'],
         match: '"tls_insecure_skip_verify"\\s*:\\s*true\\b',
@@ -580,6 +589,16 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Start.cpp',
+        text: 'GConfig->SetBool(TEXT("/Script/Engine.NetworkSettings"), TEXT("n.VerifyPeer"), false, GEngineIni);',
+        class: 'validation-off',
+      },
+      {
+        file: 'write.rs',
+        text: 'let more = "[/Script/Engine.NetworkSettings]\\nn.VerifyPeer=false\\n";\nfs::write(place, more)?;',
+        class: 'validation-off',
+      },
+      {
         file: 'send.cpp',
         text: 'rules->set("ssl.endpoint.identification.algorithm", "none", wrong);',
         class: 'validation-off',
@@ -704,6 +723,11 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'careful.py',
         text: 'class Asked(pygit2.RemoteCallbacks):\n    def certificate_check(self, certificate, valid, host):\n        return valid',
         why: { ja: '検証の結果を変えません。', en: 'It keeps the result.' },
+      },
+      {
+        file: 'read.rs',
+        text: 'let wanted = "n.VerifyPeer=true";\nassert!(text.contains(wanted));',
+        why: { ja: '検証したままです。', en: 'It is validated.' },
       },
       {
         file: 'Jar.kt',

@@ -122,7 +122,7 @@ export const desktop: readonly Pattern[] = [
           '\\((?:[^();]{1,80};\\s{0,20}){0,4}?(?:const\\s{1,4})?\\w{1,30}\\s?:\\s?(?:TIdX509|TX509Base|TScCertificate|TElX509Certificate|TSslCertificate)\\b[^()]{0,240}\\)',
         compares: 'parameters',
         alsoInFile: [
-          'VerifyPeer|SslHandshake|CertificateValidat|ValidateServerCert|CertificateValidate|\\bADepth\\b',
+          'VerifyPeer|SslHandshake|CertificateValidat|ValidateServerCert|CertificateValidate|TScCertificateStatusSet|\\bADepth\\b',
         ],
         scope: 'function',
         unless: [serverMethod],
@@ -184,6 +184,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.pas',
+        text: 'procedure TPost.Judge(Sender: TObject; Shown: TScCertificate; List: TCRList; var Faults: TScCertificateStatusSet);\nbegin\n  if SameText(Shown.Fingerprint, Own) then\n    Faults := [];\nend;',
+        class: 'pins',
+      },
       {
         file: 'uShown.pas',
         text: "function TLink.Judge(C: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nvar Seen: string;\nbegin\n  Seen := StringReplace(C.Fingerprints.SHA256AsString, ':', '', [rfReplaceAll]);\n  Result := Seen = Ours;\nend;",
@@ -345,6 +350,18 @@ export const desktop: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // SecureBridge is told that the server has no fault, or not this one.
+        id: 'faults-forgiven',
+        outsideTexts: true,
+        words: ['TScCertificateStatusSet'],
+        match:
+          '\\bvar\\s{1,4}(\\w{1,30})\\s?:\\s?TScCertificateStatusSet\\s{0,4}\\)\\s{0,4};\\s{0,40}begin\\b[^=]{0,160}?(?:\\b\\1\\s?:=\\s?(?:\\[\\s?\\]|\\1\\s?-\\s?\\[)|\\bExclude\\s?\\(\\s?\\1\\s?,)',
+        unless: ['\\.(?:Get)?(?:Finger|Thumb|SerialN|Issuer|Subject|PublicKey)'],
+        scope: 'function',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'inline-accepted-true',
         words: ['ValidateServerCertificate', 'OnValidateCertificate'],
         match:
@@ -421,6 +438,16 @@ export const desktop: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Line.pas',
+        text: 'procedure TLine.Judge(Sender: TObject; Shown: TScCertificate; List: TCRList; var Faults: TScCertificateStatusSet);\nbegin\n  Faults := [];\nend;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Post.pas',
+        text: 'procedure TPost.Judge(Sender: TObject; Shown: TScCertificate; List: TCRList; var Faults: TScCertificateStatusSet);\nbegin\n  Note(Shown);\n  Exclude(Faults, csCertNotTrusted);\nend;',
+        class: 'validation-off',
+      },
+      {
         file: 'Ask.pas',
         text: 'Ask.Sock.SSL.CertCAFile := RootsFile;\nAsk.Sock.SSL.VerifyCert := FileExists(RootsFile);',
         class: 'validation-off',
@@ -470,6 +497,11 @@ export const desktop: readonly Pattern[] = [
       { file: 'd.pas', text: 'Sock.SSL.VerifyCert := False;', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'Line.pas',
+        text: 'procedure TLine.Judge(Sender: TObject; Shown: TScCertificate; List: TCRList; var Faults: TScCertificateStatusSet);\nbegin\n  if not Known(Place) then\n    Faults := Faults + [csOtherError];\nend;',
+        why: { ja: 'エラーを足すだけです。', en: 'It only adds a fault.' },
+      },
       {
         file: 'Link.pas',
         text: "Line := TScSSLClient.Create(nil);\nLine.CACertName := '';",

@@ -742,6 +742,20 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Scala and Kotlin name what they hand on: `TlsConfig(caFile = Some(ca))`.
+        id: 'named-anchors',
+        words: ['cafile', 'capath', 'cacert', 'rootca', 'trustedca', 'ca_file', 'ca_cert'],
+        match:
+          '(?<!\\b(?:class|object)\\s)\\b(?!\\w{0,20}[sS]erver)\\w{0,20}(?:Tls|TLS|Ssl|SSL)(?:Config(?:uration)?|Options|Context|Settings|Params|Parameters)\\s?\\((?:[^(){};]{0,160}[,\\s])?(?:ca_?(?:file|path|cert(?:ificate)?)|(?:root|trusted)_?ca)\\w{0,12}\\s?=\\s?(?!None|null|\\s|"")',
+        view: 'bare',
+        unless: [serves],
+        scope: 'line',
+        unlessServing: { serves, connects },
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         id: 'client-parameters',
         outsideTexts: true,
         words: ['setTrustManagers'],
@@ -858,6 +872,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Calls.scala',
+        text: 'val socket = Tls.client(plain, place.host, TlsConfig(caFile = Some(ca)), secrets)',
+        class: 'trust-anchors',
+      },
       {
         file: 'Both.java',
         text: 'public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    try {\n        usual.checkServerTrusted(chain, kind);\n    } catch (CertificateException e) {\n        ours.checkServerTrusted(chain, kind);\n    }\n}',
@@ -1065,6 +1084,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Config.scala',
+        text: 'final case class TlsConfig(caFile: Option[String] = None)\nval usual = TlsConfig(caFile = None)',
+        why: { ja: '宣言と、既定のままの設定です。', en: 'It is declared, and left as it is.' },
+      },
       {
         file: 'Told.java',
         text: 'try {\n    usual.checkServerTrusted(chain, kind);\n} catch (CertificateException e) {\n    log.warn("refused", e);\n    throw e;\n}',
@@ -1332,7 +1356,7 @@ export const jvm: readonly Pattern[] = [
           'SslContextFactory(true',
         ],
         match:
-          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\brelaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.(?:sslI|i)nvalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|\\bnew\\s+SSLConnectionSocketFactory\\s*\\([^()]{1,80},\\s*\\(\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)\\s*->\\s*true\\b|(?:loadTrustMaterial\\s*(?:\\(|(?:\\([^(){};]{0,60}\\)?\\s?)?\\{)|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\bmail\\.\\w{1,12}\\.ssl\\.trust"\\s*(?:[,:]|\\]\\s*=|to\\b)\\s*(?!\\s|null|"")|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
+          '\\bSSLCertificateSocketFactory\\.getInsecure\\s*\\(|\\bnaive-trust-managers?\\b|\\bDO_NOT_VERIFY\\b|\\bhttpclient\\.disableHostnameVerification(?:"\\s*,\\s*"true|=true)|\\bInsecureTrustManagerFactory\\b|\\bNoopHostnameVerifier\\b|ALLOW_ALL_HOSTNAME_VERIFIER|\\bAllowAllHostnameVerifier\\b|\\bTrustAllStrategy\\b|\\bTrustSelfSignedStrategy\\b|\\bisTrustAll\\s*=\\s*true|\\btrustAll\\s*=\\s*true|\\b(?:useR|r)elaxedHTTPSValidation\\s*\\(|\\.addInsecureHost\\s*\\(|\\.set(?:UseInsecureTrustManager|AcceptAnyCertificate|DisableCNCheck|AcceptInsecureCerts|IgnoreHTTPSErrors|TlsInsecure)\\s*\\(\\s*true|\\.(?:verifySsl|validateTLSCertificates|verifyPeer)\\s*\\(\\s*false|\\.(?:sslI|i)nvalidHostNameAllowed\\s*\\(\\s*true|\\ballowUnsafeSSL\\b|\\bignoreSSLIssues\\s*\\(|\\.with(?:TrustingAllCertificates\\w{0,60}|UnsafeTrustMaterial)\\s*\\(|\\bisDisableCNCheck\\s*=\\s*true|\\bnew\\s+SSLConnectionSocketFactory\\s*\\([^()]{1,80},\\s*\\(\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)\\s*->\\s*true\\b|(?:loadTrustMaterial\\s*(?:\\(|(?:\\([^(){};]{0,60}\\)?\\s?)?\\{)|TrustStrategy\\s+\\w+\\s*=|TrustStrategy\\s*\\{?)[^;{}]{0,80}(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|\\btrustServerCertificate=true|setTrustServerCertificate\\s*\\(\\s*true|\\bisTrusted\\s*\\([^(){}]{0,120}\\)[^{};]{0,60}\\{\\s*return\\s+true|(?:IDENTIFICATION_ALGORITHM_CONFIG|"(?:kafka\\.)?ssl\\.endpoint\\.identification\\.algorithm")\\s*(?:,|->|to\\b|\\]\\s*=)\\s*""|maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)=true|com\\.sun\\.net\\.ssl\\.checkRevocation"\\s*,\\s*"never|tlsInsecure\\s*\\(\\s*true|\\.ssl\\.trust"\\s*,\\s*"\\*"|\\bmail\\.\\w{1,12}\\.ssl\\.trust"\\s*(?:[,:]|\\]\\s*=|to\\b)\\s*(?!\\s|null|"")|\\.ssl\\.checkserveridentity"\\s*,\\s*"?false',
         unlessInFile: [seeksFaults],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1611,6 +1635,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'PlaceTest.java',
+        text: 'RestAssured.useRelaxedHTTPSValidation();\nRestAssured.get(place).then().statusCode(200);',
+        class: 'validation-off',
+      },
       {
         file: 'Node.java',
         text: 'WebClient client = Boolean.TRUE.equals(asked.getIgnoreSslIssues())\n        ? insecureWebClient\n        : webClient;',

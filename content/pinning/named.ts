@@ -35,9 +35,9 @@ const declared = [
   '\\b(?:def|fn|override)\\s|\\binit\\(|char\\s{0,3}\\*|\\bstruct\\s\\w{1,60}\\s',
   '\\b(?:void|bool|int|Task|static)\\s{1,3}(?!\\w{1,40}\\s?=)\\w{0,60}pin\\w{0,60}\\s?\\(',
   '^[ \\t]{0,8}(?:std::string\\s|[+-]\\s?\\([\\w \\t*]{1,60}\\))',
-  // A type of options, a member that may be missing, a parameter that may be null, and what a form asks for.
-  '\\bclass\\s\\w{1,60}(?:Options|Settings|Config|Configuration|Model|Dto)\\b',
-  '\\w\\?\\s?:|\\bstring\\??\\s\\w{1,60}\\s?=\\s?null\\b|\\bRuleFor\\(',
+  // What carries settings, what is told of a failure, a value that is not given, and a rule about a form.
+  '\\b(?:class|record|struct|enum|interface|object)\\s\\w{1,80}(?:Options|Config(?:uration)?|Settings|Dto|DTO|Info|Exception|Error|Result|Mode|Status|Type|Attribute)(?![a-z])',
+  '\\b[sS]tring(?:\\[\\])?\\??\\s\\w{1,60}\\s?=\\s?(?:null|""|string\\.Empty)|^[ \\t]{0,40}(?:(?:va[lr]|readonly)\\s)?\\w{1,60}\\??\\s?:\\s?[sS]tring(?:\\?\\s?=\\s?null|\\[\\])?[,;]?[ \\t]{0,8}$|\\bRuleFor\\(',
   // A member of an enumeration, and a word by itself.
   '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
 ];
@@ -69,7 +69,7 @@ export const named: readonly Pattern[] = [
         exactCase: true,
         whereNothingElse: true,
         words,
-        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|[ \\t]{0,8}$)`,
+        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|[ \\t]{0,8}$)`,
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
@@ -85,6 +85,11 @@ export const named: readonly Pattern[] = [
       {
         file: 'clients.php',
         text: '<?php $client = new OwnClient($place, SslPinnedPublicKeyStore::fromFolder($folder));',
+        class: 'pins',
+      },
+      {
+        file: 'client_test.dart',
+        text: 'final client = createOwnClient(\n  pinnedCertificateSha256: _printOf(der),\n);',
         class: 'pins',
       },
       {
@@ -141,6 +146,14 @@ export const named: readonly Pattern[] = [
         file: 'Policy.h',
         text: 'typedef NS_ENUM(NSUInteger, OwnSSLPinningMode) {\n    OwnSSLPinningModeNone,\n    OwnSSLPinningModePublicKey,\n};\n@property (nonatomic) NSSet *pinnedCertificates;',
         why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'PlaceSettings.cs',
+        text: 'public sealed record PinnedCertificateOptions(\n    string? pinnedThumbprint = null,\n    int port = 443);\nRuleFor(place => place.PinnedThumbprint).MaximumLength(64);',
+        why: {
+          ja: '設定の宣言と、入力の検証です。',
+          en: 'It is only declared, and what is typed in is checked.',
+        },
       },
       {
         file: 'ISettings.cs',
