@@ -169,6 +169,11 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Door.swift',
+        text: 'func accept(_ trust: SecTrust, host: String) -> Bool {\n    let cert = SecTrustGetCertificateAtIndex(trust, 0)!\n    let data = SecCertificateCopyData(cert) as Data\n    let key = "cert.\\(host)"\n    if let before = UserDefaults.standard.data(forKey: key) { return before == data }\n    UserDefaults.standard.set(data, forKey: key)\n    return true\n}',
+        class: 'pins',
+      },
+      {
         file: 'Guarded.swift',
         text: 'func answer(_ challenge: URLAuthenticationChallenge, _ done: Done) throws {\n    let shown = SecTrustGetCertificateAtIndex(challenge.protectionSpace.serverTrust!, 0)\n    try guardian.ensureFits(host: challenge.protectionSpace.host, certificate: shown)\n    done(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))\n}',
         class: 'pins',
@@ -1039,7 +1044,7 @@ export const apple: readonly Pattern[] = [
           'SecTrust',
         ],
         match:
-          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:(?:NSLog|DDLog\\w{1,10})\\s?\\([^(){};]{0,160}\\);\\s*)?(?:if\\s*\\(completionHandler\\)\\s*)?completionHandler\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bdidReceiveTrust\\s*=\\s*\\{[^{}]{0,200}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)\\s*\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,300}\\{[^{}]{0,160}\\b(\\w{1,40})\\s?\\(\\s?true\\s?\\)[^{}]{0,80}\\}\\s*(?:else\\s*\\{[^{}]{0,160})?\\b\\1\\s?\\(\\s?true\\b|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
+          '\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}\\n]{0,80}\\bin[ \\t]*(?=\\n)(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]|\\{(?:(?!false|Evaluate|return|\\bguard\\b)[^{}]){0,400}\\}){0,600}?\\n[ \\t]{0,40}\\w{1,40}\\s?\\(\\s?true\\s?\\)\\s{0,80}\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,80}\\bin\\b\\s*(?:\\w+\\.\\w+\\([^()]{0,120}\\)\\s*)?\\w{1,40}\\s*\\(\\s*true\\s*\\)|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\^[^{}]{0,120}\\{\\s*\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)\\s*;\\s*\\}|didReceiveTrust\\s*:[^{]{0,160}\\{\\s*(?:(?:NSLog|DDLog\\w{1,10})\\s?\\([^(){};]{0,160}\\);\\s*)?(?:if\\s*\\(\\w{1,40}\\)\\s*)?\\w{1,40}\\s*\\(\\s*YES\\s*\\)|didReceive\\s+\\w{1,20}\\s*:\\s*SecTrust\\b[^{]{0,160}\\{\\s*\\w{1,30}\\s*\\(\\s*true|\\bdidReceiveTrust\\s*=\\s*\\{[^{}]{0,200}\\bin\\b\\s*\\w{1,40}\\s*\\(\\s*true\\s*\\)\\s*\\}|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{[^{}]{0,300}\\{[^{}]{0,160}\\b(\\w{1,40})\\s?\\(\\s?true\\s?\\)[^{}]{0,80}\\}\\s*(?:else\\s*\\{[^{}]{0,160})?\\b\\1\\s?\\(\\s?true\\b|\\bsec_protocol_options_set_verify_block\\s*\\([^{]{0,120}\\{\\s*\\$2\\s*\\(\\s*true\\s*\\)|\\bNIOSSLClientHandler\\s*\\([^{};]{0,300}\\)\\s*\\{[^{}\\n]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|customVerificationCallback\\s*[:=]\\s*\\{[^{}]{0,80}\\bin\\b\\s*\\w{1,30}\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}|\\bfunc\\s+evaluate\\s*\\([^()]{0,60}SecTrust\\b[^()]{0,60}\\)\\s*(?:throws\\s*)?\\{\\s*\\}|\\bevaluateServerTrust\\s*:[^{};]{1,160}\\{\\s*return\\s+(?:YES|true)\\b',
         unlessInFile: ['@implementation\\s+SR\\w{0,10}SecurityPolicy'],
         unlessServing: listens,
         class: 'validation-off',
@@ -1199,7 +1204,7 @@ export const apple: readonly Pattern[] = [
       },
       {
         file: 'Says.m',
-        text: '- (void)stream:(Stream *)from didReceiveTrust:(nonnull SecTrustRef)trust completionHandler:(nonnull void (^)(BOOL))completionHandler{\n    NSLog(@"<<< trust >>>");\n    if (completionHandler)\n        completionHandler(YES);\n}',
+        text: '- (void)stream:(Stream *)from didReceiveTrust:(nonnull SecTrustRef)trust completionHandler:(nonnull void (^)(BOOL))go{\n    NSLog(@"<<< trust >>>");\n    if (go)\n        go(YES);\n}',
         class: 'validation-off',
       },
       {

@@ -1089,6 +1089,11 @@ export const desktop: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'kept.nim',
+        text: 'proc same(link: Socket; host: string; kept: var Table[string, string]): bool =\n  let leaf = link.getPeerCertificates()[0]\n  let seen = $sha256.digest(leaf)\n  if host notin kept:\n    kept[host] = seen\n  kept[host] == seen',
+        class: 'pins',
+      },
+      {
         file: 'relay.nim',
         text: 'proc relay(guest: AsyncSocket) {.async.} =\n  let far = newContext(verifyMode = CVerifyNone)\n  wrapSocket(far, link)\n  own.wrapConnectedSocket(guest, handshakeAsServer)',
         class: 'validation-off',

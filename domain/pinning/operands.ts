@@ -24,9 +24,14 @@ export function withoutTexts(operand: string): string {
   return operand.replace(/"[^"\n$#{\\]*"|'[^'\n$#{\\]*'/g, '""');
 }
 
-/** Without plain texts that could be taken for names: `q.Get("id")` reads no variable `id`, nor `'/etc/app/pem'` one `pem`. */
+/** Without plain texts that could be taken for names: `q.Get("id")` reads no variable `id`, nor `'/etc/app/pem'` one `pem`, nor `"cert.$host"` one `cert`. */
 export function withoutWords(statement: string): string {
-  return statement.replace(/"[^"\n$#{\\]{0,200}"|(?<=[([,=\s])'[\w ./:~-]{0,120}'/g, '""');
+  return statement
+    .replace(/"[^"\n$#{\\]{0,200}"|(?<=[([,=\s])'[\w ./:~-]{0,120}'/g, '""')
+    .replace(
+      /"[^"\n$#{}()\\]{1,80}(\\\([\w.]{1,60}\)|\$\{[\w.]{1,60}\}|\$[A-Za-z_]\w{0,60})[^"\n$#{}()\\]{0,80}"/g,
+      '"$1"',
+    );
 }
 
 /** Signs and words that join an operand with what stands before it; an arm (`Ok(d) => d`) and a closure (`|d| d`) begin one. */

@@ -13,6 +13,13 @@ export function isLog(statement: string): boolean {
   return found !== null && found.index < 40 && !/^\s*(?:if|while|return|assert|elif|unless)\b/.test(head);
 }
 
+/** A `;` that ends no statement: in a type, `[u8; 32]`, and before a parameter, `(shown: string; known: string)`. */
+const joins =
+  /^;(?:\s?\w{1,24}\s?\]|\s{0,40}(?:(?:const|var|out)\s{1,3})?\w{1,30}(?:\s?,\s?\w{1,30}){0,3}\s?:\s?[A-Za-z])/;
+
+/** Nothing is assigned to the head of a function: `proc verify(known: string): bool =`. */
+const headOfNim = /^\s*(?:proc|func|method)\s[^\n=]{1,300}=\s*$/;
+
 /** Statements of a text: split at `;`, braces and line breaks outside brackets. */
 export function statementsOf(text: string): Statement[] {
   const statements: Statement[] = [];
@@ -31,9 +38,7 @@ export function statementsOf(text: string): Statement[] {
     if (here === '(' || here === '[') depth += 1;
     else if (here === ')' || here === ']') depth = Math.max(0, depth - 1);
     else if (here === ';' || here === '{' || here === '}') {
-      // `[u8; 32]` is a type.
-      if (here === ';' && depth > 0 && /^;\s?\w{1,24}\s?\]/.test(text.slice(found.index, found.index + 28)))
-        continue;
+      if (here === ';' && depth > 0 && joins.test(text.slice(found.index, found.index + 80))) continue;
       push(found.index);
       if (here !== ';') depth = 0;
     } else if (depth === 0 || found.index - start > 600) {
@@ -41,7 +46,8 @@ export function statementsOf(text: string): Statement[] {
       if (
         /(?:&&|\|\||==|[=+,?\\]|\band|\bor)\s*$/.test(
           text.slice(Math.max(start, found.index - 12), found.index),
-        )
+        ) &&
+        !headOfNim.test(text.slice(start, found.index))
       )
         continue;
       const next = text.slice(found.index + 1, found.index + 80);
