@@ -515,7 +515,15 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'component-accepts',
         words: ['SSLServerAuthentication'],
         match:
-          'SSLServerAuthentication\\s{0,4}(?:\\+?=\\s{0,20}(?:delegate\\s{0,4})?)?(?:\\([^(){}]{0,500}\\)|(?:\\s?:\\([^()]{1,40}\\)\\s?\\w{1,40}){1,6})\\s{0,20}(?:=>|->|;|:)?\\s{0,40}(?:\\{|begin\\b)?\\s{0,80}[$*]?(?:\\w{1,20}(?:\\.|->|\\[\\s?["\']))?accept(?:["\']\\s?\\])?\\s{0,4}:?=\\s{0,4}(?:true|yes|1)\\b',
+          'SSLServerAuthentication\\s{0,4}(?:\\+?=\\s{0,20}(?:delegate\\s{0,4})?)?(?:\\([^(){}]{0,500}\\)(?:\\s{1,4}Handles\\s[\\w.]{1,60})?|(?:\\s?:\\([^()]{1,40}\\)\\s?\\w{1,40}){1,6})\\s{0,20}(?:=>|->|;|:)?\\s{0,40}(?:\\{|begin\\b)?\\s{0,80}[$*]?(?:\\w{1,20}(?:\\.|->|\\[\\s?["\']))?accept(?:["\']\\s?\\])?\\s{0,4}:?=\\s{0,4}(?:true|yes|1)\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // The same components by their settings.
+        id: 'component-told-to-accept',
+        words: ['AcceptAnyServerCert'],
+        match: '\\bconfig\\s?\\(\\s?["\'][ \\t]{0,4}AcceptAnyServerCert\\s?=\\s?(?:true|1)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -586,6 +594,16 @@ export const anyLanguage: readonly Pattern[] = [
       {
         file: 'fetch.py',
         text: 'class Asked(pygit2.RemoteCallbacks):\n    def certificate_check(self, certificate, valid, host):\n        return True',
+        class: 'validation-off',
+      },
+      {
+        file: 'Post.cs',
+        text: 'post.Config("AcceptAnyServerCert=true");\npost.Get(place);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Post.vb',
+        text: 'Private Sub Post1_OnSSLServerAuthentication(sender As Object, e As HttpSSLServerAuthenticationEventArgs) Handles Post1.OnSSLServerAuthentication\n    e.Accept = True\nEnd Sub',
         class: 'validation-off',
       },
       {

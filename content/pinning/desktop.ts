@@ -365,7 +365,7 @@ export const desktop: readonly Pattern[] = [
         id: 'inline-accepted-true',
         words: ['ValidateServerCertificate', 'OnValidateCertificate'],
         match:
-          '\\bOnValidate(?:Server)?Certificate\\w{0,60}\\s*:=\\s*procedure\\s*\\([^()]{0,300}\\)\\s*begin\\s*Accept(?:ed)?\\s*:=\\s*True',
+          '\\bOnValidate(?:Server)?Certificate\\w{0,60}\\s*:=\\s*procedure\\s*\\([^()]{0,300}\\b(\\w{1,30})\\s?:\\s?Boolean\\s?\\)\\s*begin\\s*\\1\\s*:=\\s*True',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -437,6 +437,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ask.pas',
+        text: 'Ask.OnValidateServerCertificate := procedure(const Sender: TObject; const Asked: TURLRequest; const Shown: TCertificate; var Fine: Boolean)\n  begin\n    Fine := True;\n  end;',
+        class: 'validation-off',
+      },
       {
         file: 'Line.pas',
         text: 'procedure TLine.Judge(Sender: TObject; Shown: TScCertificate; List: TCRList; var Faults: TScCertificateStatusSet);\nbegin\n  Faults := [];\nend;',
@@ -572,14 +577,25 @@ export const desktop: readonly Pattern[] = [
           'setOption',
           '13056',
           'OPTION_SECURITY_FLAGS',
+          'INTERNET_FLAG_IGNORE_CERT',
         ],
         match:
-          '\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS(?:\\s?,\\s?\\$(\\w{1,40})\\b(?<=\\$\\1\\s{0,4}=[^=]{0,300}\\bSECURITY_FLAG_IGNORE_[^\\x00]{0,900}))|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|\\bDllCall\\s*\\([^\\n]{0,60}(?:WinHttp|Internet)SetOption[^\\n]{1,120},\\s*31\\s*,[^\\n]{0,60}\\b(?:0x0{0,4}[1-3]?[1-3][0-9]00|13056|12544|8448|4352)\\b|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
+          '\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*(?:As\\b|=|0x|&H))|\\bInternetSetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS\\s?,\\s?(?:VarPtr\\(\\s?)?(\\w{1,40})\\b(?<=\\b\\1\\s{0,4}=[^=]{0,200}(?:\\bSECURITY_FLAG_IGNORE_|&H(?:[123]?[123]00|[123]000)\\b)[^\\x00]{0,600})|\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS(?:\\s?,\\s?\\$(\\w{1,40})\\b(?<=\\$\\2\\s{0,4}=[^=]{0,300}\\bSECURITY_FLAG_IGNORE_[^\\x00]{0,900}))|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|\\bDllCall\\s*\\([^\\n]{0,60}(?:WinHttp|Internet)SetOption[^\\n]{1,120},\\s*31\\s*,[^\\n]{0,60}\\b(?:0x0{0,4}[1-3]?[1-3][0-9]00|13056|12544|8448|4352)\\b|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'modPost.bas',
+        text: 'flags = INTERNET_FLAG_SECURE Or INTERNET_FLAG_IGNORE_CERT_CN_INVALID\nasked = HttpOpenRequest(line, "GET", path, vbNullString, vbNullString, 0, flags, 0)',
+        class: 'validation-off',
+      },
+      {
+        file: 'modAsk.bas',
+        text: 'flags = flags Or SECURITY_FLAG_IGNORE_UNKNOWN_CA\nfine = InternetSetOption(asked, INTERNET_OPTION_SECURITY_FLAGS, flags, LenB(flags))',
+        class: 'validation-off',
+      },
       {
         file: 'vault.au3',
         text: 'Local $flags = BitOR($now, _\n        $SECURITY_FLAG_IGNORE_UNKNOWN_CA, _\n        $SECURITY_FLAG_IGNORE_CERT_CN_INVALID)\n_WinHttpSetOption($request, $WINHTTP_OPTION_SECURITY_FLAGS, $flags)',
@@ -602,6 +618,16 @@ export const desktop: readonly Pattern[] = [
       { file: 'call.ahk', text: 'whr.Option(4) := 0x3300', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'modFlags.bas',
+        text: 'Public Const INTERNET_FLAG_IGNORE_CERT_CN_INVALID As Long = &H1000\nPublic Const INTERNET_FLAG_IGNORE_CERT_DATE_INVALID = &H2000',
+        why: { ja: '定数の宣言です。', en: 'The constants are declared.' },
+      },
+      {
+        file: 'modAsk.bas',
+        text: 'size = LenB(flags)\nfine = InternetQueryOption(asked, INTERNET_OPTION_SECURITY_FLAGS, flags, size)',
+        why: { ja: '読み取るだけです。', en: 'It is only read.' },
+      },
       {
         file: 'pay.asp',
         text: 'Set http = Server.CreateObject("MSXML2.ServerXMLHTTP")\n\'http.setOption 2, 13056 \'for tests only\nhttp.open "POST", place, False',

@@ -719,9 +719,10 @@ export const jvm: readonly Pattern[] = [
           '"sslrootcert"',
           'SecureX509TrustManager',
           'withDockerCertPath',
+          'SSL_ROOT_CERT',
         ],
         match:
-          '\\.withDockerCertPath\\s?\\(\\s?(?!\\s|null|\\)|"")|\\bnew\\s+SecureX509TrustManager\\s?\\(\\s?(?!\\s|\\))|\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
+          '\\b(?:PostgresqlConnectionFactoryProvider|MariadbConnectionFactoryProvider|MySqlConnectionFactoryProvider)\\.SSL_(?:ROOT_CERT|CA|SERVER_CERT)\\s?,\\s?(?!null|"")|\\.withDockerCertPath\\s?\\(\\s?(?!\\s|null|\\)|"")|\\bnew\\s+SecureX509TrustManager\\s?\\(\\s?(?!\\s|\\))|\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -872,6 +873,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Rows.java',
+        text: 'ConnectionFactoryOptions.builder().option(PostgresqlConnectionFactoryProvider.SSL_ROOT_CERT, "own.pem").build();',
+        class: 'trust-anchors',
+      },
       {
         file: 'Calls.scala',
         text: 'val socket = Tls.client(plain, place.host, TlsConfig(caFile = Some(ca)), secrets)',
@@ -1423,9 +1429,13 @@ export const jvm: readonly Pattern[] = [
           'BogusSslContextFactory',
           'allow.self.signed',
           'wagon.http.ssl',
+          'ignoreSslIssues',
+          'ClientSSLConfig',
+          'TRUST_SERVER_CERTIFICATE',
+          'trustServerCertificate',
         ],
         match:
-          '\\bBogusSslContextFactory\\.getInstance\\s?\\(\\s?false|"es\\.net\\.ssl\\.cert\\.allow\\.self\\.signed"\\s?(?:,|->)\\s?"?true|["\']maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)["\'],?\\s?,\\s?["\']true|\\.useSslProtocol\\s*\\(\\s*(?:(?:"[^"\\n]{1,20}"\\s*)?\\)|(?![^;{}]{0,120}context)(?=[^;{}]{0,120}(?:algorithm|protocol)))|"(?:allowAllHostNames|trustServerCertificate)"\\s*,\\s*"?true|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|(?:\\.setVerifyHost|\\bsetVerifyingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
+          '\\bBogusSslContextFactory\\.getInstance\\s?\\(\\s?false|"es\\.net\\.ssl\\.cert\\.allow\\.self\\.signed"\\s?(?:,|->)\\s?"?true|["\']maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)["\'],?\\s?,\\s?["\']true|\\.useSslProtocol\\s*\\(\\s*(?:(?:"[^"\\n]{1,20}"\\s*)?\\)|(?![^;{}]{0,120}context)(?=[^;{}]{0,120}(?:algorithm|protocol)))|"(?:allowAllHostNames|trustServerCertificate)"\\s*,\\s*"?true|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|(?:\\.setVerifyHost|\\bsetVerifyingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|^[ \\t]{0,40}ignoreSslIssues[ \\t]+(?:\\w{1,30}\\.)?execution\\b|\\.ssl\\(\\s?ClientSSLConfig\\.Default\\s?\\)|\\bTRUST_SERVER_CERTIFICATE\\s?,\\s?(?:Boolean\\.)?true\\b|\\.trustServerCertificate\\s?\\(\\s?(?:true\\s?)?\\)|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1635,6 +1645,22 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Pages.groovy',
+        text: 'def pages = HttpBuilder.configure {\n    request.uri = place\n    ignoreSslIssues execution\n}',
+        class: 'validation-off',
+      },
+      {
+        // It accepts any certificate, whatever its name says.
+        file: 'Main.scala',
+        text: 'val layer = ZLayer.succeed(ZClient.Config.default.ssl(ClientSSLConfig.Default))',
+        class: 'validation-off',
+      },
+      {
+        file: 'Rows.java',
+        text: 'ConnectionFactoryOptions.builder().option(DRIVER, "sqlserver").option(MssqlConnectionFactoryProvider.TRUST_SERVER_CERTIFICATE, true).build();',
+        class: 'validation-off',
+      },
       {
         file: 'PlaceTest.java',
         text: 'RestAssured.useRelaxedHTTPSValidation();\nRestAssured.get(place).then().statusCode(200);',

@@ -1100,6 +1100,30 @@ export const node: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // IPWorks is told so by a setting, or by whoever hears its event.
+        id: 'component-accepts-anyone',
+        words: ['SSLServerAuthentication', 'AcceptAnyServerCert'],
+        match:
+          '\\.config\\(\\s?["\'`]AcceptAnyServerCert=(?:true|1)\\b|\\.on\\(\\s?["\'`]SSLServerAuthentication["\'`]\\s?,\\s?(?:async\\s)?(?:function\\s?)?\\(?\\s?(\\w{1,30})\\s?\\)?\\s?(?:=>\\s?)?[{(]?\\s{0,40}\\1\\.accept\\s?=\\s?true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // The option is read by a function: `trustServerCertificate: flag(process.env.TRUST, true)`.
+        id: 'off-by-parsed-option',
+        outsideTexts: true,
+        words: ['rejectUnauthorized', 'trustServerCertificate', 'ignoreHTTPSErrors', 'acceptInsecureCerts'],
+        match:
+          '\\b(?:rejectUnauthorized|trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["\']?\\s{0,3}:\\s{0,3}(?:[a-z]\\w{0,20}\\.)?[a-z]\\w{0,30}\\(\\s{0,3}(?:process\\.)?env(?:\\.\\w{1,60}|\\[\\w.]{1,60}\\])\\s{0,3}(?:\\?\\?\\s{0,3}["\'`]?(?:true|false)["\'`]?\\s{0,3}|,\\s{0,3}(?:true|false)\\s{0,3})?\\)',
+        scope: 'function',
+        unless: [
+          'requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]|\\bz\\.object\\(',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         // `requestCert` is a setting of servers; clients that copy it still skip the check.
         id: 'client-copies-server',
         outsideTexts: true,
@@ -1263,6 +1287,16 @@ export const node: readonly Pattern[] = [
       {
         file: 'page.test.ts',
         text: 'const wanted = Capabilities.firefox();\nwanted.setAcceptInsecureCerts(true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'line.js',
+        text: "line.on('SSLServerAuthentication', function (told) {\n  told.accept = true;\n});",
+        class: 'validation-off',
+      },
+      {
+        file: 'rows.ts',
+        text: 'const options = {\n  encrypt: flag(process.env.ROWS_ENCRYPT, true),\n  trustServerCertificate: flag(process.env.ROWS_TRUST, true),\n};',
         class: 'validation-off',
       },
       {

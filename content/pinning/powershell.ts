@@ -338,6 +338,7 @@ export const powershell: readonly Pattern[] = [
         words: [
           'SkipCertificateCheck',
           'SkipCACheck',
+          'DbatoolsInsecureConnection',
           'SkipCNCheck',
           'SkipCertificateValidation',
           'TrustServerCertificate',
@@ -351,7 +352,7 @@ export const powershell: readonly Pattern[] = [
           'SkipRevocationAndCert',
         ],
         match:
-          '(?<=[\\s`])-(?:SkipCertificateCheck|SkipCACheck|SkipCNCheck|SkipCertificateValidation|SkipSslVerification|SkipSSLCheck|IgnoreSSL\\w{0,12}|IgnoreCert\\w{0,16}|NoCertificateCheck|TrustServerCertificate)\\b(?!:\\s{0,2}(?:\\$false|0))(?!\\s*[,)\'"]?\\s*(?:is|switch|parameter|option)\\b)|-InvalidCertificat(?:e|ion)Action(?:\\s+|:\\s{0,4})["\']?(?:Ignore|Warn)',
+          '(?<![\'".])\\bSet-DbatoolsInsecureConnection\\b(?![\'"])(?!\\s+(?:is|in|and|to)\\b)|(?<=[\\s`])-(?:SkipCertificateCheck|SkipCACheck|SkipCNCheck|SkipCertificateValidation|SkipSslVerification|SkipSSLCheck|IgnoreSSL\\w{0,12}|IgnoreCert\\w{0,16}|NoCertificateCheck|TrustServerCertificate)\\b(?!:\\s{0,2}(?:\\$false|0))(?!\\s*[,)\'"]?\\s*(?:is|switch|parameter|option)\\b)|-InvalidCertificat(?:e|ion)Action(?:\\s+|:\\s{0,4})["\']?(?:Ignore|Warn)',
         view: 'bare',
         class: 'validation-off',
         pinned: 'nothing',
@@ -403,6 +404,11 @@ export const powershell: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Rows.ps1',
+        text: '$null = Set-DbatoolsInsecureConnection -SessionOnly\nGet-DbaDatabase -SqlInstance $place',
+        class: 'validation-off',
+      },
+      {
         file: 'hosts.ps1',
         text: 'Set-PowerCLIConfiguration -InvalidCertificateAction:Ignore -Confirm:$false',
         class: 'validation-off',
@@ -436,6 +442,11 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Rows.psd1',
+        text: "FunctionsToExport = @(\n    'Reset-DbatoolsConfig',\n    'Set-DbatoolsInsecureConnection'\n)",
+        why: { ja: '関数の名前の一覧です。', en: 'A list of the names of functions.' },
+      },
       {
         file: 'back.ps1',
         text: '[System.Net.ServicePointManager]::CertificatePolicy = $policyBefore',
