@@ -732,6 +732,19 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A print under the name of TLS, in JSON, YAML and TOML; not the kind of hello that a client sends.
+        id: 'fingerprint-under-tls',
+        words: ['fingerprint', 'thumbprint'],
+        match:
+          '(?:^|[\\s"\'.[{,])(?:tls|ssl)["\']?(?:\\s?:\\s?\\{|[ \\t]?:[ \\t]{0,8}\\n|\\][ \\t]{0,8}\\n)[^{}[\\]]{0,300}["\'\\s](?:fingerprint|thumbprint)s?["\']?\\s?[:=]\\s?\\[?\\s?["\']?(?:sha-?256:)?(?:(?:[0-9a-f]{2}[: ]?){32}|(?:[0-9a-f]{2}:){19}[0-9a-f]{2})\\b',
+        unless: ['ja3|client|\\bssh|signing'],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'fingerprint-setting',
         words: [
           'gwcert',
@@ -773,6 +786,16 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'agent.yaml',
         text: 'env:\n  - name: HUB_SERVER_CERT_FINGERPRINT\n    value: "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"',
+        class: 'pins',
+      },
+      {
+        file: 'link.json',
+        text: '{\n  "hub": "a.example:6697",\n  "tls": {\n    "enabled": true,\n    "fingerprint": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"\n  }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'link.yaml',
+        text: 'tls:\n  server_name: a.example\n  fingerprint: "00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33"',
         class: 'pins',
       },
       {
@@ -885,6 +908,14 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'hub.yaml',
+        text: 'tls:\n  cert: own.pem\n  key: own.key\n  clients:\n    - name: a\n      fingerprint: 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
+        why: {
+          ja: 'サーバーがクライアントの証明書を検証します。',
+          en: 'A server checks the certificates of its clients.',
+        },
+      },
       {
         file: 'agent.yaml',
         text: 'env:\n  - name: CLIENT_CERT_FINGERPRINT\n    value: "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"',
