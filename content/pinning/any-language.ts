@@ -128,11 +128,12 @@ export const anyLanguage: readonly Pattern[] = [
       {
         // What is named for it is given the fingerprint: `openPinnedClient({ url, fingerprint: kept })`.
         id: 'given-to-pinned',
-        words: ['cert', 'http', 'fetch', 'tls', 'ssl', 'client', 'agent', 'socket', 'transport'].flatMap(
-          (word) => [`pinned${word}`, `pinned_${word}`],
-        ),
+        words: [
+          ...['cert', 'http', 'fetch', 'tls', 'ssl', 'client', 'agent', 'socket', 'transport', 'web'],
+          ...['dispatcher', 'context', 'session', 'connector', 'adapter', 'manager'],
+        ].flatMap((word) => [`pinned${word}`, `pinned_${word}`]),
         match:
-          '(?<!\\b(?:function|def|func?|fn|sub|class|record|struct)\\s{1,3}(?:\\([^()\\n]{0,40}\\)\\s)?\\w{0,24})pinned_?(?:cert|http|fetch|tls|ssl|client|agent|socket|transport)\\w{0,24}\\s*\\([^(){}\\n]{0,60}\\{?[^(){}]{0,120}?(?:finger|thumb)_?prints?\\b\\s*(?!\\??\\s*:\\s*(?:&?str|\\[|Option|Set<|readonly)|\\??\\s*:\\s*"|[*\\[]?str)',
+          '(?<!\\b(?:function|def|func?|fn|sub|class|record|struct)\\s{1,3}(?:\\([^()\\n]{0,40}\\)\\s)?\\w{0,24})pinned_?(?:cert|http|fetch|tls|ssl|client|agent|socket|transport|web_?socket|dispatcher|context|session|connector|adapter|manager)\\w{0,24}(?:\\.new)?\\s*\\([^(){}\\n]{0,60}\\{?[^(){}]{0,120}?(?:(?:finger|thumb)_?prints?|cert(?:ificate)?_?(?:sha\\w{0,4}|hash|pin|digest)s?|spki\\w{0,8}|sha_?256|(?<![a-z])pins)\\b\\s*(?!\\??\\s*:\\s*(?:&?str|\\[|Option|Set<|readonly)|\\??\\s*:\\s*"|[*\\[]?str)',
         view: 'bare',
         unless: [otherSubjects],
         scope: 'statement',
@@ -159,6 +160,16 @@ export const anyLanguage: readonly Pattern[] = [
       '(finger|thumb)_?print|spki|pinned|(cert|certificate|public_?key)_?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin',
     catches: [
       {
+        file: 'agent.ts',
+        text: 'const agent = createPinnedAgent({ sha256: place.sha256 });\nconst reached = await get(place.url, { agent });',
+        class: 'pins',
+      },
+      {
+        file: 'ask.rb',
+        text: 'http = PinnedHttp.new(address, pins: settings.pins)',
+        class: 'pins',
+      },
+      {
         file: 'client.zig',
         text: 'const der = try conn.peerCertificate();\nif (!std.mem.eql(u8, sha256(der), expectedServerThumbprint)) return error.Peer;\nif (digest != expected_cert_fingerprint) return error.Peer;',
         class: 'pins',
@@ -180,6 +191,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'board.ts',
+        text: 'const session = createPinnedSession(user, board);\nconst context = getPinnedContext({ pinnedMessages });',
+        why: { ja: '会話の中で留めたものです。', en: 'What is pinned in a conversation.' },
+      },
       {
         file: 'Listen.cs',
         text: 'var options = new SslServerAuthenticationOptions\n{\n    ServerCertificate = own,\n    ClientCertificateRequired = true,\n    RemoteCertificateValidationCallback = (_, shown, _, _) =>\n        shown is X509Certificate2 clientCert && clientCert.Thumbprint.Equals(expectedThumbprint, StringComparison.Ordinal),\n};',

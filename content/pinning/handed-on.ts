@@ -50,11 +50,30 @@ export const handedOn: readonly Pattern[] = [
         // A check of one's own, which stands in another file: `if (!verifyServerPin(socket)) return;`.
         id: 'own-check-called',
         words: longPinWords,
-        match: `(?<![a-z0-9])${ownCheck}\\w{0,12}\\s?\\((?:(?<=(?:[!(=&|,?]\\s{0,3}|\\b(?:if|return|await|and|or|not|unless|try|guard)\\s{1,3})[\\w.:>-]{3,160}\\s?\\()(?!\\s?\\))|(?<=^[ \\t]{0,40}[\\w.:>-]{3,160}\\s?\\()(?=[^(){};:\\n]{1,80}\\)(?:\\s?;|(?![ \\t]{0,9}\\n\\s{0,20}\\{)[ \\t]{0,9}$))|(?<=(?:[!(=&|]\\s{0,3}|\\b(?:self|this)(?:\\.|->))\\w{3,60}\\s?\\()(?=\\s?\\)))`,
+        match: `(?<![a-z0-9])${ownCheck}\\w{0,12}\\s?\\((?:(?<=(?:[!(=&|,?]\\s{0,3}|=>\\s{1,3}|\\b(?:if|return|await|and|or|not|unless|try|guard)\\s{1,3})[\\w.:>-]{3,160}\\s?\\()(?!\\s?\\))|(?<=^[ \\t]{0,40}[\\w.:>-]{3,160}\\s?\\()(?=[^(){};:\\n]{1,80}\\)(?:\\s?;|(?![ \\t]{0,9}\\n\\s{0,20}\\{)[ \\t]{0,9}$))|(?<=(?:[!(=&|]\\s{0,3}|\\b(?:self|this)(?:\\.|->))\\w{3,60}\\s?\\()(?=\\s?\\)))`,
         view: 'bare',
         alsoInFile: [`${tlsPeer}|https|\\bssl|\\btls`],
         unless: [`${otherSubjects}|packageinfo|${tried}`],
         scope: 'statement',
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
+        // What it is handed is the connection: `verify_pin(host, ssl_sock)`, `pin.check(sock, wanted)`.
+        id: 'asked-about-connection',
+        words: [
+          ...['verify', 'check', 'validate', 'enforce'].flatMap((verb) =>
+            ['pin', 'fingerprint', 'thumbprint'].flatMap((pin) => [`${verb}${pin}`, `${verb}_${pin}`]),
+          ),
+          ...['check', 'verify', 'validate', 'enforce'].flatMap((verb) => [`pin.${verb}`, `pins.${verb}`]),
+        ],
+        match:
+          '(?<!\\b(?:function|def|func?|fn|sub|proc)\\s{1,3})(?<![\\w$])(?:(?:\\w{1,20}(?:\\.|->|::)){0,2}_?(?:verify|check|validate|enforce)_?(?:pin|finger_?print|thumb_?print)s?|pins?\\.(?:check|verify|validate|enforce))\\s?\\((?=[^(){};\\n]{0,60}(?<![A-Za-z])[$@]?(?:(?:ssl|tls|secure)_?\\w{0,8}|(?:sock(?:et)?|conn(?:ection)?|link))\\s?[,)])',
+        view: 'bare',
+        alsoInFile: [`${tlsPeer}|\\bssl|\\btls`],
+        unlessInFile: [otherSubjects],
         unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -343,6 +362,11 @@ export const handedOn: readonly Pattern[] = [
       '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin|(cert|certificate|public_?key)_?(hash|digest|sha)|(check|verify|validate|match|matches|against|with)_?pin|pin_?(store|verif|check|valid|judge|policy|pem|cert)|pin(s|ner)(\\.|->)|pins? (mismatch|verif|valid|check|fail|does not|not )|(valid|matching) pin|tofu',
     catches: [
       {
+        file: 'place.py',
+        text: 'try:\n    verify_pin(place, ssl_sock)\nexcept PinError:\n    ssl_sock.close()',
+        class: 'pins',
+      },
+      {
         file: 'visit.py',
         text: 'seen = tls_client.print_of(line)\nfine, why = self.tofu.verify(host, port, seen.fingerprint)\nif not fine:\n    raise Changed(why)',
         class: 'pins',
@@ -434,6 +458,11 @@ export const handedOn: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'card.py',
+        text: 'import ssl\nif not card.verify_pin(reader_connection_name, form["pin"]): raise Wrong\nverify_pin(user)',
+        why: { ja: 'カードの PIN です。', en: 'The PIN of a card.' },
+      },
       {
         file: 'fetch.py',
         text: 'import ssl\narchive = fetch(url, context=ssl.create_default_context())\nif not tofu.verify_download(archive, digest):\n    raise Broken(archive)',
