@@ -53,7 +53,7 @@ export const beam: readonly Pattern[] = [
         id: 'verify-fun-defined',
         words: ['verify_fun', 'bad_cert', 'valid_peer'],
         match:
-          '^[ \\t]{0,8}(?:defp?\\s{1,3})?(?:verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},|(?!pkix_|fun\\b)[a-z]\\w{1,40}\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},\\s{0,3}(?:\\{\\s?:?bad_cert\\s?,|:?valid_peer\\s?,))',
+          '^[ \\t]{0,8}(?:defp?\\s{1,3})?(?:verify_fun\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},|(?!pkix_|fun\\b)[a-z]\\w{1,40}\\s?\\(\\s{0,3}\\w{1,40}\\s{0,3},\\s{0,3}(?:\\{\\s?:?bad_cert\\s?,|:?valid_peer\\s?,|[a-z]\\w{0,30}\\s?,[^\\n]{1,80}\\bwhen\\s[a-z]\\w{0,30}\\s(?:in\\s\\[|==)[^\\n]{0,60}:(?:valid_peer|bad_cert)\\b))',
         also: [identity, compares],
         unlessInFile: ['-module\\(ssl_verify_', '\\bclient_cert'],
         class: 'pins',
@@ -116,6 +116,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'when.ex',
+        text: 'def judge(cert, event, %{pins: pins} = state) when event in [:valid_peer, {:bad_cert, :selfsigned_peer}] do\n  spki = cert |> X509.Certificate.public_key() |> X509.PublicKey.to_der()\n  if Base.encode64(:crypto.hash(:sha256, spki)) in pins, do: {:valid, state}, else: {:fail, :pin}\nend',
+        class: 'pins',
+      },
       {
         file: 'anchor.erl',
         text: 'opts(Known) -> [{verify, verify_peer}, {partial_chain, fun(Chain) -> pick(Chain, Known) end}].\npick(Chain, Known) ->\n    case [C || C <- Chain, lists:member(crypto:hash(sha256, C), Known)] of\n        [C | _] -> {trusted_ca, C};\n        [] -> unknown_ca\n    end.',

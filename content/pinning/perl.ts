@@ -48,6 +48,16 @@ export const perl: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // LWP refuses a server whose names do not fit these headers.
+        id: 'names-demanded',
+        words: ['If-SSL-Cert-'],
+        match: '\\bIf-SSL-Cert-(?:Subject|Issuer)["\']?\\s{0,4}(?:=>|,)\\s{0,4}[$"\'\\w]',
+        class: 'pins',
+        pinned: 'name',
+        by: 'name',
+        exclusive: true,
+      },
+      {
         id: 'peer-compared',
         words: [
           'get_fingerprint',
@@ -83,6 +93,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'named.pl',
+        text: "$request->header('If-SSL-Cert-Issuer' => '/O=Own/CN=Own CA');",
+        class: 'pins',
+      },
       {
         file: 'easy.pl',
         text: '$easy->setopt(CURLOPT_PINNEDPUBLICKEY, $key_hash);',
