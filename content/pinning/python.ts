@@ -181,11 +181,24 @@ export const python: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What somebody knows of the servers is asked about what this one showed.
+        id: 'shown-to-judge',
+        words: ['getpeercert'],
+        match:
+          '\\b(?:verify|check|validate|is_?trusted|is_?known|trusted|judge|match(?:es)?)(?:_\\w{1,24})?\\s?\\((?=[^()\\n]{0,80}\\bgetpeercert\\(\\s?(?:True|binary_form\\s?=\\s?True)\\s?\\))',
+        unless: ['print|log|host_?name\\s?\\(|match_hostname|expir'],
+        scope: 'line',
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        confidence: 'low',
+      },
+      {
         id: 'fingerprint-keyword',
         words: ['fingerprint='],
         match:
-          '(?:TCPConnector|open_connection|create_connection|Client|Session|connect)\\s*\\((?:[^()]|\\([^()]{0,80}\\)){0,300}\\b(?:ssl_|tls_|server_|cert_)?fingerprint\\s*=\\s*(?!\\s|None|False)[^\\s,)]',
-        alsoInFile: ['\\bssl(?![a-z])|tls|https|aiohttp'],
+          '(?:TCPConnector|open_connection|create_connection|Client|Session|connect)\\s*\\((?:[^()]|\\([^()]{0,80}\\)){0,300}\\b(?:ssl_|tls_|server_|cert_)?fingerprint\\s*=\\s*(?!\\s|None|False)[^\\s,)]|(?:Device|Api|API|Bridge|Hub|Controller|Connection|Transport|Gateway|Printer|(?:make|get|create)_session)\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,300}\\b(?:ssl|tls|server|server_cert|cert|certificate)_fingerprint\\s?=\\s?(?!None|False|\\s)[^\\s,)]',
+        alsoInFile: ['\\bssl(?![a-z])|tls|https|aiohttp|cert'],
         unlessInFile: ['paramiko|asyncssh|gnupg|gpg'],
         class: 'pins',
         pinned: 'server',
@@ -194,6 +207,16 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'visit.py',
+        text: 'known = Servers.load(path)\nknown.verify(host, line.getpeercert(True))',
+        class: 'pins',
+      },
+      {
+        file: 'device.py',
+        text: 'lamp = Device(host, port, ssl_fingerprint=conf[CONF_FINGERPRINT])',
+        class: 'pins',
+      },
       {
         file: 'hosts.py',
         text: 'stub = connect.SoapStubAdapter(host=name, port=443, path="/sdk", thumbprint=print_of(name))',
