@@ -7,6 +7,7 @@ import { c } from './c.ts';
 import { cFamily } from './c-family.ts';
 import { checkFunctions } from './check-functions.ts';
 import { configuration } from './configuration.ts';
+import { dane } from './dane.ts';
 import { desktop } from './desktop.ts';
 import { dotnet } from './dotnet.ts';
 import { embedded } from './embedded.ts';
@@ -62,6 +63,7 @@ export const patterns: readonly Pattern[] = [
   ...truststores,
   ...windows,
   ...anyLanguage,
+  ...dane,
   ...handedOn,
   ...named,
 ];

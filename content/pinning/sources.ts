@@ -339,4 +339,17 @@ export const pinningSources: readonly Source[] = [
       en: 'That InsecureSkipVerify accepts any certificate and any host name.',
     },
   },
+  {
+    id: 'rfc-7671',
+    title:
+      'RFC 7671: The DNS-Based Authentication of Named Entities (DANE) Protocol: Updates and Operational Guidance',
+    publisher: 'IETF',
+    url: 'https://www.rfc-editor.org/rfc/rfc7671',
+    language: 'en',
+    kind: 'standard',
+    about: {
+      ja: 'TLSA レコードの使い方と、キーや証明書を替えるときの更新の順序。',
+      en: 'How TLSA records are used, and in which order they are updated when a key or certificate changes.',
+    },
+  },
 ];
