@@ -37,7 +37,7 @@ export const functional: readonly Pattern[] = [
         match: '\\bonServerCertificate\\s*=',
         alsoInFile: [
           identityOfHaskell,
-          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w{0,60}|[sS]erial|[cC]ert)\\w{0,60}\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)|(?:==|/=)\\s{0,4}\\(?\\s{0,4}(?:\\w{1,20}\\.){0,2}getFingerprint\\b',
+          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert|fp\\b)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w{0,60}|[sS]erial|[cC]ert)\\w{0,60}\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)|(?:==|/=)\\s{0,4}\\(?\\s{0,4}(?:\\w{1,20}\\.){0,2}getFingerprint\\b',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -101,6 +101,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Hooks.hs',
+        text: 'hooks fp = def { onServerCertificate = \\_ _ _ chain -> do\n    let CertificateChain (leaf : _) = chain\n    if fingerprintOf leaf == fp then return [] else return [SelfSigned] }',
+        class: 'pins',
+      },
       {
         file: 'Asked.hs',
         text: 'cache known = ValidationCache ask (\\_ _ _ -> pure ())\n  where\n    ask _ print _ = pure $ if print `elem` known then ValidationCachePass else ValidationCacheUnknown',
@@ -664,9 +669,10 @@ export const functional: readonly Pattern[] = [
           'ssl-certificate',
           'x509-certificate',
           'certificate-fingerprint',
+          'ssl-channel-binding',
         ],
         match:
-          '\\.get(?:Peer|Server)Certificates\\b|\\bgnutls-peer-status\\b|\\bssl-(?:stream-)?x509-certificate\\b|\\bx509-certificate-fingerprint\\b|\\bcertificate-fingerprint\\b',
+          '\\.get(?:Peer|Server)Certificates\\b|\\bgnutls-peer-status\\b|\\bssl-(?:stream-)?x509-certificate\\b|\\bssl-channel-binding\\b|\\bx509-certificate-fingerprint\\b|\\bcertificate-fingerprint\\b',
         alsoInFile: [
           '\\((?:not=|=|contains\\?|equal|equalp|string=|string-equal|member|eq\\?|equal\\?)\\s[^\\n]{0,120}(?:pin|finger|hash|digest|expected|known|sha|certificate)|(?:pin|finger|hash|digest|expected|known)[\\w-]{0,60}\\){0,20}\\s{0,20}\\)\\s{0,20}\\(throw',
         ],
@@ -753,6 +759,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'bound.rkt',
+        text: "(unless (equal? (ssl-channel-binding in 'tls-server-end-point) known-hash)\n  (raise 'peer))",
+        class: 'pins',
+      },
       {
         file: 'feeds.el',
         text: '(setq elfeed-curl-extra-arguments \'("--compressed" "-k"))',
