@@ -781,8 +781,9 @@ export const desktop: readonly Pattern[] = [
           'ssl_ca',
           'sslrootcert',
           ':tls_set(',
+          ':setStore(',
         ],
-        match: `:tls_set\\(\\s?(?!nil\\b)[\\w"']|(?:^|[\\s{,(.:\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
+        match: `:tls_set\\(\\s?(?!nil\\b)[\\w"']|(?:^|[\\s{,(.:\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:OPT|CURLOPT)_CA(?:INFO|PATH)\\s?,\\s?[\\w"']|:setStore\\s?\\(\\s?\\w|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|listen|https_ports|client_auth', defaultTrust],
         scope: 'line',
@@ -803,7 +804,7 @@ export const desktop: readonly Pattern[] = [
         id: 'verify-off',
         words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure', 'rejectUnauthorized'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b',
+          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b|\\bssl_verify\\s?=\\s?[\\w.]{1,40}\\.(?:verify_?(?:tls|ssl|certs?)|tls_verify)\\b',
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|https_ports'],
         class: 'validation-off',
@@ -811,6 +812,16 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'own.lua',
+        text: 'easy:setopt(curl.OPT_CAINFO, own)\nctx:setStore(store)',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'asked.lua',
+        text: 'local r = http.request_uri(address, { ssl_verify = conf.verify_tls and true or false })',
+        class: 'validation-off',
+      },
       {
         file: 'ltls.lua',
         text: 'local wishes = tls.config_new()\nwishes:noverifycert()\nlocal link = tls.client()',

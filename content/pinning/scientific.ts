@@ -84,14 +84,20 @@ export const scientific: readonly Pattern[] = [
           'ssl_verify',
           'verify_ssl',
           'check.certificate',
+          'verify.server.cert',
         ],
         match:
-          '\\bssl[._]verify(?:peer|host)?["\'`]?\\s*=\\s*(?:0L?\\b|FALSE\\b|F\\b|!\\s?[\\w.]|(?:if(?:else)?|isTRUE|as\\.integer)\\s?\\([^\\n]{1,80}\\b(?:0L?|FALSE)\\b)|extra\\s*=\\s*["\'][^"\']{0,80}(?:--insecure|--no-check-certificate|(?<![\\w-])-k\\b)|--no-check-certificate|\\b(?:weak_cert_validation|allow_invalid_hostname)\\s*=\\s*TRUE|\\b(?:verify_ssl|ssl_verify|rsconnect\\.check\\.certificate)\\s*=\\s*(?:FALSE|F)\\b|RETICULATE[^\\n]{0,40}PYTHONHTTPSVERIFY\\s*=\\s*["\']?0',
+          '\\bssl[._]verify(?:peer|host|[._]server[._]cert)?["\'`]?\\s*=\\s*(?:0L?\\b|FALSE\\b|F\\b|!\\s?[\\w.]|(?:if(?:else)?|isTRUE|as\\.integer)\\s?\\([^\\n]{1,80}\\b(?:0L?|FALSE)\\b)|extra\\s*=\\s*["\'][^"\']{0,80}(?:--insecure|--no-check-certificate|(?<![\\w-])-k\\b)|--no-check-certificate|\\b(?:weak_cert_validation|allow_invalid_hostname)\\s*=\\s*TRUE|\\b(?:verify_ssl|ssl_verify|rsconnect\\.check\\.certificate)\\s*=\\s*(?:FALSE|F)\\b|RETICULATE[^\\n]{0,40}PYTHONHTTPSVERIFY\\s*=\\s*["\']?0',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'table.R',
+        text: 'con <- dbConnect(RMariaDB::MariaDB(), host = h, ssl.verify.server.cert = FALSE)',
+        class: 'validation-off',
+      },
       { file: 'up.R', text: 'options(rsconnect.check.certificate = FALSE)', class: 'validation-off' },
       { file: 'own.R', text: 'options(rsconnect.ca.bundle = "/opt/own/ca.pem")', class: 'trust-anchors' },
       {
@@ -197,12 +203,17 @@ export const scientific: readonly Pattern[] = [
           'verify_peer',
         ],
         match:
-          '\\brequire_ssl_verification(?:::Bool)?\\s*=>?\\s*(?:false\\b|!\\s?[\\w.]|get\\([^()\\n]{1,80},\\s?false\\s?\\))|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)]{0,160}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bset_ssl_verify\\([^()\\n]{1,60},\\s?false\\s?\\)|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
+          '\\brequire_ssl_verification(?:::Bool)?\\]?\\s*=>?\\s*(?:false\\b|!\\s?[\\w.]|get\\([^()\\n]{1,80},\\s?false\\s?\\))|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)]{0,160}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bset_ssl_verify\\([^()\\n]{1,60},\\s?false\\s?\\)|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'wide.jl',
+        text: 'AWS.HTTP_OPTIONS[:require_ssl_verification] = false',
+        class: 'validation-off',
+      },
       {
         file: 'either.jl',
         text: 'MbedTLS.authmode!(conf,\n  strict ? MbedTLS.MBEDTLS_SSL_VERIFY_REQUIRED : MbedTLS.MBEDTLS_SSL_VERIFY_NONE)',
