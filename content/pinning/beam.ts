@@ -106,7 +106,8 @@ export const beam: readonly Pattern[] = [
         // The certificate of the chain that is taken for an anchor is told by what is known of it.
         id: 'partial-chain-compares',
         words: ['partial_chain'],
-        match: '\\bpartial_chain\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*(?!\\s|undefined|nil)',
+        match:
+          '\\bpartial_chain\\b["\']?\\s*(?:,|:(?!:)|=>)\\s*(?!\\s|undefined|nil)|^[ \\t]{0,8}(?:defp?\\s{1,3})?partial_chain\\s?\\(',
         alsoInFile: ['trusted_ca', 'crypto(?::|\\.)hash|fingerprint'],
         also: [compares],
         unlessInFile: [defaults, serves],
@@ -116,6 +117,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ends.erl',
+        text: 'partial_chain(Certs) ->\n    case lists:search(fun(C) -> crypto:hash(sha256, C) =:= ?KNOWN_HASH end, Certs) of\n        {value, C} -> {trusted_ca, C};\n        false -> unknown_ca\n    end.',
+        class: 'pins',
+      },
       {
         file: 'when.ex',
         text: 'def judge(cert, event, %{pins: pins} = state) when event in [:valid_peer, {:bad_cert, :selfsigned_peer}] do\n  spki = cert |> X509.Certificate.public_key() |> X509.PublicKey.to_der()\n  if Base.encode64(:crypto.hash(:sha256, spki)) in pins, do: {:valid, state}, else: {:fail, :pin}\nend',
