@@ -381,7 +381,7 @@ export const perl: readonly Pattern[] = [
         id: 'insecure-variable',
         words: ['Async::SSL', 'HTTP::Tiny', 'Cro::'],
         match:
-          '(?<=[(,]\\s{0,40})(?::\\$[.!]?insecure\\b(?!\\s?[=)!])|insecure\\s{0,8}=>\\s{0,4}(?:True\\b|\\$))',
+          '(?<=[({,]\\s{0,40})(?::\\$[.!]?insecure\\b(?!\\s?[=)!])|insecure\\s{0,8}=>\\s{0,4}(?:True\\b|\\$))',
         unlessInFile: ['\\$[.!]?insecure\\s{0,8}=\\s{0,8}False\\b'],
         class: 'validation-off',
         pinned: 'nothing',
@@ -406,7 +406,7 @@ export const perl: readonly Pattern[] = [
           'sslverify',
         ],
         match:
-          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|(?:mysql_)?ssl_verify_server_cert|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\btls_ctx["\']?\\s?=>\\s?\\{[^{}]{0,120}\\bverify\\s?=>\\s?0\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*(?:["\']?0|![ \\t]?[$\\w]|[$\\w][^,;?\\n]{0,80}\\?\\s?(?:0\\s?:|1\\s?:\\s?0\\b))|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|(?:\\b|_)set_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,)\\s*(?:!\\s?[$\\w]|not\\s|[$\\w][^,;?\\n]{0,80}\\?\\s{0,8}(?:0\\s{0,8}:|[^,;:\\n]{1,40}:\\s{0,8}0\\b))|->insecure\\(\\s?\\$|\\bAnyEvent::TLS->new\\s?\\([^()]{0,200}\\bverify\\s?=>\\s?(?:undef|0)\\b|\\bSSL_verify_mode["\']?\\s*=>\\s*["\']SSL_VERIFY_NONE',
+          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|(?:mysql_)?ssl_verify_server_cert|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\btls_ctx["\']?\\s?=>\\s?\\{[^{}]{0,120}\\bverify\\s?=>\\s?0\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*(?:["\']?0|![ \\t]?[$\\w]|[$\\w][^,;?\\n]{0,80}\\?\\s?(?:0\\s?:|1\\s?:\\s?0\\b))|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|(?:\\b|_)set_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,)\\s*(?:!\\s?[$\\w]|not\\s|[$\\w][^,;?\\n]{0,80}\\?\\s{0,8}(?:0\\s{0,8}:|[^,;:\\n]{1,40}:\\s{0,8}0\\b))|->insecure\\(\\s?\\$|\\bAnyEvent::TLS->new\\s?\\([^()]{0,200}\\bverify\\s?=>\\s?(?:undef|0)\\b|\\bSSL_verify_mode["\']?\\s*=>\\s*["\']SSL_VERIFY_NONE|\\bset_(?:ctx|client)_defaults\\s?\\([^()]{0,160}\\bverify_mode\\s?=>\\s?(?:0\\b|(?:IO::Socket::SSL::)?SSL_VERIFY_NONE)',
         scope: 'call',
         unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>'],
         unlessServing: sides,
@@ -424,6 +424,11 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'all.pl',
+        text: 'use IO::Socket::SSL;\nIO::Socket::SSL::set_ctx_defaults(verify_mode => SSL_VERIFY_NONE);',
+        class: 'validation-off',
+      },
       {
         file: 'raw.pl',
         text: 'Net::SSLeay::CTX_set_verify($ctx, Net::SSLeay::VERIFY_NONE(), undef);\nNet::SSLeay::connect($ssl);',
