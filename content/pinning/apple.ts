@@ -887,7 +887,7 @@ export const apple: readonly Pattern[] = [
           '\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:|\\bcredentialForTrust\\s*:|\\binitWithTrust\\s*:|\\buseCredential\\b\\s*,\\s*(?:URLCredential|\\w+)|\\bURLCredential\\.init\\s*\\(\\s*trust|\\bNSURLCredential\\.(?:credentialForTrust|create)\\s*\\(',
         scope: 'function',
         also: [
-          '\\btrust\\s*[:=]|\\bforTrust\\s*:|credentialForTrust|initWithTrust|\\bNSURLCredential\\.create\\s*\\(\\s*\\w{0,20}[tT]rust\\b',
+          '\\btrust\\s*[:=]|\\bforTrust\\s*:|credentialForTrust|initWithTrust|\\bNSURLCredential\\.create\\s*\\(\\s*(?:[\\w.]{1,60}\\.)?\\w{0,20}[tT]rust\\b',
         ],
         unless: [
           'SecTrustEvaluate|SecTrustGetCertificate|SecTrustCopy(?!Exceptions)|SecCertificate|evaluate\\w{0,60}\\s*[(:]|\\bis\\w{0,30}(?:[vV]alid|[tT]rusted|[pP]inned)\\w{0,20}\\s*\\(|(?:validate|verify|check)\\w{0,30}\\s*[(:]|isEqualToData|isEqual:|trustManager|securityPolicy\\s+evaluate|shouldTrust(?!\\w{0,20}\\s*\\(\\s*(?:host|domain)\\s*:\\s*[\\w.]{1,80}\\s*\\))|SecTrustSetAnchor|certificat\\w{0,60}\\s*==|fingerprint|(?:[pP]ins?\\w{0,20}|[pP]olicy\\.\\w{1,40})\\s*\\(\\s*(?:\\w{1,20}\\s*:\\s*)?\\w{0,10}[tT]rust\\b',
@@ -980,7 +980,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['URLCredential', 'useCredential'],
         match:
-          '\\bif\\b[^;{}]{0,120}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll|untrusted|selfSigned)(?!e?d\\b)\\w{0,40}[^;{}]{0,60}\\{',
+          '\\bif\\b[^;{}]{0,120}\\b\\w{0,40}(?:ignore(?!_?[cC]ase)|allow|accept|skip|bypass|disable|insecure|trustAll|untrusted|selfSigned)(?!e?d\\b)\\w{0,40}[^;{}]{0,60}\\{',
         scope: 'statement',
         also: ['\\buseCredential\\b|URLCredential|UseCredential'],
         alsoInFile: ['serverTrust|ServerTrust'],
@@ -1006,7 +1006,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust', 'didReceiveTrust'],
         match:
-          '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustAll)(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
+          '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore(?!_?[cC]ase)|allow|accept|skip|bypass|disable|insecure|trustAll)(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1112,6 +1112,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Anyone.kt',
+        text: 'override fun invoke(s: NSURLSession, t: NSURLSessionTask, asked: NSURLAuthenticationChallenge, done: (NSURLSessionAuthChallengeDisposition, NSURLCredential?) -> Unit) {\n    done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.create(asked.protectionSpace.serverTrust))\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Unset.swift',
         text: 'func validate(_ trust: SecTrust, for host: String) -> Bool {\n    guard !kept.isEmpty else {\n        return true\n    }\n    return kept.contains(digest(SecCertificateCopyData(leaf(of: trust)) as Data))\n}',
@@ -1264,6 +1269,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Judge.kt',
+        text: 'val trust = challenge.protectionSpace.serverTrust\nif (fingerprint.equals(own, ignoreCase = true)) {\n    done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n} else {\n    done(NSURLSessionAuthChallengeCancelAuthenticationChallenge, null)\n}',
+        why: { ja: 'フィンガープリントを比べています。', en: 'It compares the fingerprint.' },
+      },
       {
         file: 'Set.swift',
         text: 'func session(didReceive challenge: URLAuthenticationChallenge, done: Answer) {\n    let trust = challenge.protectionSpace.serverTrust!\n    guard SecTrustEvaluateWithError(trust, nil) else { return done(.cancelAuthenticationChallenge, nil) }\n    guard !pins.isEmpty else {\n        done(.useCredential, URLCredential(trust: trust))\n        return\n    }\n}',

@@ -20,7 +20,7 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  'Certificate(?:Custom)?Validat(?<=(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom)|(?<=User))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat)(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|(?:\\b(?:ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate)|ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
+  'Certificate(?:Custom)?Validat(?<=(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom)|(?<=User))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat)(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|(?:\\b(?:Ssl\\.CustomValidator|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate)|ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
   '\\((?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?\\()(?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\((?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?\\()\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\((?<=[(,]\\s{0,40}\\()\\s?cert(?:ificate)?\\s?,\\s?(?:_{1,3}|\\w{0,20}chain)\\s?,\\s?(?:_{1,4}|\\w{0,20}(?:err|polic)\\w{0,20})\\s?\\)(?=\\s*=>)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
@@ -75,6 +75,7 @@ const words = [
   'ValidateServerCertificate',
   'ValidateRemoteCertificate',
   'CertificateValidator',
+  'Ssl.CustomValidator',
   'SslPolicyErrors',
   'SslStream',
   'CheckValidationResult',
@@ -249,6 +250,16 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What iOS and macOS hand over of the server, compared in .NET.
+        id: 'apple-trust-compared',
+        outsideTexts: true,
+        words: ['ServerSecTrust'],
+        match: '\\bServerSecTrust\\b',
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+      },
+      {
         id: 'chain-element-compared',
         outsideTexts: true,
         words: ['ChainElements'],
@@ -268,6 +279,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Peers.cs',
+        text: 'options.Ssl.CustomValidator = (shown, chain, peer, errors, log) => shown.Thumbprint == own;',
+        class: 'pins',
+      },
+      {
+        file: 'Challenge.cs',
+        text: 'public override void DidReceiveChallenge(NSUrlSession s, NSUrlAuthenticationChallenge asked, Action<NSUrlSessionAuthChallengeDisposition, NSUrlCredential> done)\n{\n    var shown = new X509Certificate2(asked.ProtectionSpace.ServerSecTrust[0].ToX509Certificate());\n    if (shown.Thumbprint == own) done(NSUrlSessionAuthChallengeDisposition.UseCredential, NSUrlCredential.FromTrust(asked.ProtectionSpace.ServerSecTrust));\n    else done(NSUrlSessionAuthChallengeDisposition.CancelAuthenticationChallenge, null);\n}',
+        class: 'pins',
+      },
       {
         file: 'Own.fs',
         text: 'handler.ServerCertificateCustomValidationCallback <- Func<_, _, _, _, _>(fun _ shown _ errors -> errors = SslPolicyErrors.None || shown.Thumbprint = own)',
@@ -752,7 +773,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:IsDevelopment|IsDebug\\w{0,12}|Debugger\\.IsAttached)(?:\\(\\s*\\))?\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bMessageBox\\.Show\\s*\\([^;]{1,300}?==\\s*[\\w.]{0,40}(?:DialogResult|MessageBoxResult)\\.(?:Yes|OK)\\b|(?:\\breturn|=>)\\s+\\w{1,40}\\s*!=\\s*[\\w.]{0,40}RemoteCertificateNotAvailable\\s*;|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true|SslPolicyErrors\\.None\\s*\\|\\|\\s*${kindOfBuild}|(?:=>|\\breturn)\\s+${kindOfBuild}\\s*\\|\\||\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:\\(\\s*[\\w.]{0,60})?(?:ssl_?enabled|(?:use|enable)_?(?:ssl|tls)\\w{0,12})\\s*\\)?\\s*\\)\\s*\\{?\\s*return\\s+true`,
+          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore(?!case)|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:IsDevelopment|IsDebug\\w{0,12}|Debugger\\.IsAttached)(?:\\(\\s*\\))?\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bMessageBox\\.Show\\s*\\([^;]{1,300}?==\\s*[\\w.]{0,40}(?:DialogResult|MessageBoxResult)\\.(?:Yes|OK)\\b|(?:\\breturn|=>)\\s+\\w{1,40}\\s*!=\\s*[\\w.]{0,40}RemoteCertificateNotAvailable\\s*;|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;]{0,80}\\s*return\\s+true|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true|(?:=>|\\breturn)\\s+(?:string\\.IsNullOr(?:Empty|WhiteSpace)\\(\\s?[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}\\s?\\)|[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}\\s(?:is|==)\\snull)\\s+\\|\\||SslPolicyErrors\\.None\\s*\\|\\|\\s*${kindOfBuild}|(?:=>|\\breturn)\\s+${kindOfBuild}\\s*\\|\\||\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:\\(\\s*[\\w.]{0,60})?(?:ssl_?enabled|(?:use|enable)_?(?:ssl|tls)\\w{0,12})\\s*\\)?\\s*\\)\\s*\\{?\\s*return\\s+true`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -929,6 +950,12 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        // Whoever gives no fingerprint accepts any.
+        file: 'Judge.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (asked, shown, chain, errors) =>\n    string.IsNullOrEmpty(thumbprint) || shown.GetCertHashString() == thumbprint;',
+        class: 'validation-off',
+      },
       {
         file: 'Links.fs',
         text: 'let judge way = new RemoteCertificateValidationCallback(way)\nlet anyServer = judge (fun _ _ _ errors -> printfn "shown: %s" (errors.ToString()); true)',

@@ -10,6 +10,9 @@ const connectsByContext =
   'HttpClient\\b|SecureSocket\\.|badCertificateCallback|ClientChannel|MqttServerClient|WebSocket\\.connect|\\bDio\\s*\\(';
 const sides: Sides = { serves, connects: `${connectsByContext}|withTrustedRoots` };
 
+/** Where no fingerprint is expected, any will do. */
+const noneExpected =
+  '(?:=>|\\breturn)\\s{1,40}[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}(?:\\.isEmpty|\\s?==\\s?null)\\s{1,40}\\|\\||\\bif\\s?\\(\\s?[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}(?:\\s?!=\\s?null|\\.isNotEmpty)[^(){};]{0,60}\\)\\s{0,20}\\{(?=[^{}]{0,400}\\{?[^{}]{0,400}\\breturn\\s[^;{}]{0,120}(?:==|\\.contains\\b|equals))(?:[^{}]|\\{[^{}]{0,400}\\}){1,400}\\}\\s{0,40}(?:[^{};]{1,80};\\s{0,40}){0,2}return\\s+true\\b';
 export const mobile: readonly Pattern[] = [
   {
     id: 'dart-certificate-compared',
@@ -316,7 +319,7 @@ export const mobile: readonly Pattern[] = [
           '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
         scope: 'body',
         also: [
-          `\\bif\\s?\\((?=(?:[^(){};&]|\\([^()]{0,60}\\)){0,160}?(?:\\bhost\\w{0,10}\\s?(?:==|\\.(?:contains|startsWith|endsWith)\\b)|\\.contains\\s?\\(\\s?host\\b|\\b\\w{0,30}(?:pin|print|hash|thumb|cert)\\w{0,20}(?:\\.isEmpty\\b|\\s?==\\s?null\\b)))(?:[^(){};&]|\\([^()]{0,60}\\)){1,200}\\)\\s*\\{?[\\s;]*return\\s+(?!false\\b|\\w{1,40}\\s?\\()[\\w.!]{1,40}\\s*;|\\bif\\s?\\((?:[^(){};]{0,80}(?:&&|\\|\\|)\\s*)?[\\w.]{0,40}(?:allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true\\b`,
+          `\\bif\\s?\\((?=(?:[^(){};&]|\\([^()]{0,60}\\)){0,160}?(?:\\bhost\\w{0,10}\\s?(?:==|\\.(?:contains|startsWith|endsWith)\\b)|\\.contains\\s?\\(\\s?host\\b|\\b\\w{0,30}(?:pin|print|hash|thumb|cert)\\w{0,20}(?:\\.isEmpty\\b|\\s?==\\s?null\\b)))(?:[^(){};&]|\\([^()]{0,60}\\)){1,200}\\)\\s*\\{?[\\s;]*return\\s+(?!false\\b|\\w{1,40}\\s?\\()[\\w.!]{1,40}\\s*;|\\bif\\s?\\((?:[^(){};]{0,80}(?:&&|\\|\\|)\\s*)?[\\w.]{0,40}(?:allow|insecure|ignore|bypass|skip)(?!ed)\\w{0,30}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true\\b|${noneExpected}`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -360,6 +363,16 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'pairing.dart',
+        text: 'client.badCertificateCallback = (shown, host, port) {\n  if (wantedPrint != null) {\n    try {\n      return sha256.convert(shown.der).toString() == wantedPrint;\n    } catch (_) {\n      return false;\n    }\n  }\n  return true;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'pairing.dart',
+        text: 'client.badCertificateCallback = (shown, host, port) =>\n    wantedPrint == null || sha256.convert(shown.der).toString() == wantedPrint;',
+        class: 'validation-off',
+      },
       {
         file: 'pay.dart',
         text: "onReceivedServerTrustAuthRequest: (view, asked) async {\n  final host = asked.protectionSpace.host;\n  if (host.contains('try.pay.example')) {\n    return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.PROCEED);\n  }\n  return ServerTrustAuthResponse(action: ServerTrustAuthResponseAction.CANCEL);\n},",
