@@ -173,7 +173,11 @@ export const shell: readonly Pattern[] = [
           'ssl-fingerprint',
           'tls-fingerprint',
           'cert-fingerprint',
+          'certificate-fingerprint',
           'ca-fingerprint',
+          'server-fingerprint',
+          '--pinned-cert',
+          '--pin-sha256',
           'https-fingerprint',
           'ssl_fingerprint',
           'tls_fingerprint',
@@ -190,8 +194,11 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:ssl|tls|cert|server-cert|ca|https)-?fingerprint["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|--cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
-        unless: ['ssh-keygen|gpg|apksigner|keytool -printcert', ...help],
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}(?:ssl-?|(?:tls|cert|certificate|server|ca|https)-)fingerprint(?:-sha-?256)?(?<!\\b(?:sign|signtool)\\s(?:[^\\n]|\\\\\\n){0,300})["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|--pin(?:ned-cert(?:ificate)?|-sha256)["\']?[\\s=,]{1,4}["\']?(?:sha256[:/]|[0-9a-f]{8}|\\$\\{?\\w)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?(?:sha256:)?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
+        unless: [
+          'ssh-keygen|gpg|apksigner|keytool -printcert|\\b(?:\\w{0,12}sign|signtool|nuget)\\s',
+          ...help,
+        ],
         scope: 'line',
         class: 'pins',
         pinned: 'server',
@@ -276,9 +283,9 @@ export const shell: readonly Pattern[] = [
         isCommand: true,
         words: [
           ...['ca bootstrap', 'pvecm', 'pvesm', 'pvesh', 'proxmox-backup-manager', 'caCertHashes'],
-          ...['remote-migrate'],
+          ...['remote-migrate', 'step ca ', 'exaplus', 'jdbc:exa:', 'pyexasol'],
         ],
-        match: `\\b(?:step(?:-cli)?["',\\s]{1,6}ca["',\\s]{1,6}bootstrap|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\bremote-migrate\\b${args},fingerprint=(?:[0-9a-f]{2}|\\$)|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?(?:sha256:(?:[0-9a-f]|\\$|\\{)|\\$\\{?\\w|\\{{1,2}\\s?[\\w.])`,
+        match: `\\b(?:step(?:-cli)?["',\\s]{1,6}ca["',\\s]{1,6}(?:bootstrap|certificate|root|token)|pvecm["',\\s]{1,6}add|pvesm["',\\s]{1,6}(?:add|set)|pvesh["',\\s]{1,6}(?:create|set)|proxmox-backup-manager["',\\s]{1,6}remote)\\b${args}-{1,2}fingerprint["']?[\\s=,]{1,4}["'\\\\]{0,2}(?:[0-9a-f]{2}|\\$)|\\bremote-migrate\\b${args},fingerprint=(?:[0-9a-f]{2}|\\$)|\\b(?:exaplus\\s|jdbc:exa:|pyexasol\\b)[^\\n]{0,160}[\\w.]/(?:[0-9a-f]{64}|\\$\\{?\\w{0,30}(?:FINGER|FP)\\w{0,10}\\}?):\\d|\\b(?:discoveryToken)?caCertHashes["']?\\s*:\\s*(?:\\[\\s*)?(?:-\\s*)?["']?(?:sha256:(?:[0-9a-f]|\\$|\\{)|\\$\\{?\\w|\\{{1,2}\\s?[\\w.])`,
         unless: help,
         scope: 'line',
         class: 'pins',
@@ -402,7 +409,7 @@ export const shell: readonly Pattern[] = [
         unlessInFile: [ownCertificate],
         window: { before: 8, after: 22 },
         also: [
-          '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|^[ \\t]{1,12}Should Be Equal\\b[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|issuer|serial)|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
+          '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|^[ \\t]{1,12}Should Be Equal\\b[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|issuer|serial)|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q(?![^\\n]{0,24}(?:let.{0,2}s.?encrypt|zerossl|staging|fake le))|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
         ],
         class: 'pins',
         pinned: 'server',
@@ -675,6 +682,16 @@ export const shell: readonly Pattern[] = [
       { file: 'enrol.sh', text: 'agent enrol --server "$H" --ca-pin "$PIN"', class: 'pins' },
       { file: 'enrol.py', text: 'run(["agent", "enrol", "--tls-pin", settings.pin, host])', class: 'pins' },
       {
+        file: 'enrol.sh',
+        text: 'step ca root own.crt --ca-url "$CA" --fingerprint "$PRINT"\nhub join --server-fingerprint "$HUB_PRINT"',
+        class: 'pins',
+      },
+      {
+        file: 'load.sh',
+        text: `exaplus -c "db.example/${'0A1B2C3D'.repeat(8)}:8563" -f load.sql`,
+        class: 'pins',
+      },
+      {
         file: 'trust.sh',
         text: 'step ca bootstrap --ca-url "$CA" \\\n  --fingerprint "$PRINT"',
         class: 'pins',
@@ -723,6 +740,19 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'release.sh',
+        text: 'dotnet nuget sign out/own.nupkg \\\n  --certificate-fingerprint "$SIGNER"',
+        why: { ja: '署名に使う証明書を選ぶだけです。', en: 'It chooses the certificate to sign with.' },
+      },
+      {
+        file: 'smoke.sh',
+        text: 'echo | openssl s_client -connect "$H:443" | openssl x509 -noout -issuer | grep -q "Let\'s Encrypt" && echo issued',
+        why: {
+          ja: '公開の CA が発行したかを調べるだけです。',
+          en: 'It looks whether a public CA has issued it.',
+        },
+      },
       {
         file: 'expiry.yml',
         text: '- community.crypto.get_certificate: { host: a.example, port: 443 }\n  register: shown\n- fail: { msg: soon }\n  when: shown.expired',
