@@ -362,6 +362,17 @@ export const desktop: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A setting decides, not the certificate.
+        id: 'accepted-by-setting',
+        outsideTexts: true,
+        words: ['TCertificate', 'TSSLSocketHandler'],
+        match:
+          '\\(?[^()]{0,200}:\\s?(?:TCertificate|TSSLSocketHandler)\\s?;\\s{0,20}var\\s{1,4}(\\w{1,30})\\s?:\\s?Boolean\\s?\\)\\s?;\\s{0,40}begin\\s{1,40}\\1\\s?:=\\s?(?:\\w{1,40}\\.){0,3}\\w{0,40}(?:allow|ignore|insecure|trust_?all|accept_?(?:all|any|invalid)|skip)\\w{0,40}\\s?;',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'inline-accepted-true',
         words: ['ValidateServerCertificate', 'OnValidateCertificate'],
         match:
@@ -437,6 +448,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Order.pas',
+        text: 'procedure TOrder.Judge(const Sender: TObject; const Asked: TURLRequest;\n  const Certificate: TCertificate; var Accepted: Boolean);\nbegin\n  Accepted := TOrder.AllowInvalidCertificate;\nend;',
+        class: 'validation-off',
+      },
       {
         file: 'Ask.pas',
         text: 'Ask.OnValidateServerCertificate := procedure(const Sender: TObject; const Asked: TURLRequest; const Shown: TCertificate; var Fine: Boolean)\n  begin\n    Fine := True;\n  end;',

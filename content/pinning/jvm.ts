@@ -720,9 +720,10 @@ export const jvm: readonly Pattern[] = [
           'SecureX509TrustManager',
           'withDockerCertPath',
           'SSL_ROOT_CERT',
+          'transport.trustStoreLocation',
         ],
         match:
-          '\\b(?:PostgresqlConnectionFactoryProvider|MariadbConnectionFactoryProvider|MySqlConnectionFactoryProvider)\\.SSL_(?:ROOT_CERT|CA|SERVER_CERT)\\s?,\\s?(?!null|"")|\\.withDockerCertPath\\s?\\(\\s?(?!\\s|null|\\)|"")|\\bnew\\s+SecureX509TrustManager\\s?\\(\\s?(?!\\s|\\))|\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
+          '[?&]transport\\.trustStoreLocation=|\\b(?:PostgresqlConnectionFactoryProvider|MariadbConnectionFactoryProvider|MySqlConnectionFactoryProvider)\\.SSL_(?:ROOT_CERT|CA|SERVER_CERT)\\s?,\\s?(?!null|"")|\\.withDockerCertPath\\s?\\(\\s?(?!\\s|null|\\)|"")|\\bnew\\s+SecureX509TrustManager\\s?\\(\\s?(?!\\s|\\))|\\.(?:with|set)CertificateAuthority(?:FromPath)?\\s?\\(\\s?(?!\\s|null\\s?\\)|\\))|\\.(?:tls)?trustStorePath\\s?\\(\\s?(?!\\s|null|\\))|[?&]trustStorePath=|"sslrootcert"\\s?,\\s?(?!\\s|null|"")|\\.trustC(?:ustomCertificateSignedBy|ertificatesFrom\\w{4,20})\\s?\\(|\\bTrustManagerBuilder\\s?\\([^;]{0,200}?\\.(?:allowCA|selfSigned)\\s?\\(|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?!\\s|null|\\)|new\\s)|"com\\.ibm\\.ssl\\.trustStore"\\s*,\\s*(?!\\s|null)|\\bnew\\s+(?:TrustStore|PEMFile)TrustManager\\s*\\(\\s*[^\\s)]|\\.withCaCert(?:File|Data)\\s*\\(\\s*(?!\\s|null|\\))|\\.setSslCaCert\\s*\\(\\s*(?!\\s|null|\\))|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.(?:pem(?:File|Resource|UTF8)|trustStore(?:File|Resource))\\s*\\(\\s*(?!\\s|null)|(?:\\bnew\\s+|[=(]\\s*)(?:Pem|Jks)SslStoreBundle\\s*\\([^;]{1,200}?,\\s*(?!\\s|null)\\w|\\.(?:tlsTrustCertsFilePath|caCertificatePath)\\s*\\(\\s*(?!\\s|null|\\))|\\bSslConfiguration\\.forTrustStore\\s*\\(|\\bSSLTrustStorePath=|[?&]serverSslCert=',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -873,6 +874,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Queue.java',
+        text: 'var queue = new JmsConnectionFactory("amqps://" + place + "?transport.trustStoreLocation=own.jks");',
+        class: 'trust-anchors',
+      },
       {
         file: 'Rows.java',
         text: 'ConnectionFactoryOptions.builder().option(PostgresqlConnectionFactoryProvider.SSL_ROOT_CERT, "own.pem").build();',
@@ -1393,6 +1399,7 @@ export const jvm: readonly Pattern[] = [
           'ignoreCertCheck',
           'disableEndpointIdentification',
           'opentls',
+          'DISABLE_CERT_CHECKING',
           'allowTlsInsecureConnection',
           'setIgnoreCertificateErrors',
           'setUseInsecureSSL',
@@ -1435,7 +1442,17 @@ export const jvm: readonly Pattern[] = [
           'trustServerCertificate',
         ],
         match:
-          '\\bBogusSslContextFactory\\.getInstance\\s?\\(\\s?false|"es\\.net\\.ssl\\.cert\\.allow\\.self\\.signed"\\s?(?:,|->)\\s?"?true|["\']maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)["\'],?\\s?,\\s?["\']true|\\.useSslProtocol\\s*\\(\\s*(?:(?:"[^"\\n]{1,20}"\\s*)?\\)|(?![^;{}]{0,120}context)(?=[^;{}]{0,120}(?:algorithm|protocol)))|"(?:allowAllHostNames|trustServerCertificate)"\\s*,\\s*"?true|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|(?:\\.setVerifyHost|\\bsetVerifyingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|"com\\.amazonaws\\.sdk\\.disableCertChecking"\\s*,\\s*"?true|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|"com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification"\\s*,\\s*"true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|^[ \\t]{0,40}ignoreSslIssues[ \\t]+(?:\\w{1,30}\\.)?execution\\b|\\.ssl\\(\\s?ClientSSLConfig\\.Default\\s?\\)|\\bTRUST_SERVER_CERTIFICATE\\s?,\\s?(?:Boolean\\.)?true\\b|\\.trustServerCertificate\\s?\\(\\s?(?:true\\s?)?\\)|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
+          '\\bBogusSslContextFactory\\.getInstance\\s?\\(\\s?false|"es\\.net\\.ssl\\.cert\\.allow\\.self\\.signed"\\s?(?:,|->)\\s?"?true|["\']maven\\.wagon\\.http\\.ssl\\.(?:insecure|allowall)["\'],?\\s?,\\s?["\']true|\\.useSslProtocol\\s*\\(\\s*(?:(?:"[^"\\n]{1,20}"\\s*)?\\)|(?![^;{}]{0,120}context)(?=[^;{}]{0,120}(?:algorithm|protocol)))|"(?:allowAllHostNames|trustServerCertificate)"\\s*,\\s*"?true|\\.setHttpsHostnameVerificationEnabled\\s*\\(\\s*false|\\.(?:with|set)VerifyPeer\\s*\\(\\s*(?:false|(?:SslVerifyMode\\.)?NONE)\\b|(?:\\.setVerifyHost|\\bsetVerifyingSsl)\\s*\\(\\s*false|\\bConfig\\.from(?:Token|UserPassword)\\s*\\([^;\\n]{1,200},\\s*false\\s*\\)|\\.with(?:TrustCerts|DisableHostnameVerification)\\s*\\(\\s*true|\\bTRUST_ALL_CERTIFICATES\\s*,\\s*(?:Boolean\\.)?true|(?:"com\\.amazonaws\\.sdk\\.disableCertChecking"|\\bDISABLE_CERT_CHECKING_SYSTEM_PROPERTY)\\s*,\\s*"?true|\\bcreateOpenTLSContext\\s?\\(|\\bnew\\s+SslConfig\\s*\\(\\s*\\)[^;]{0,120}?\\.verify\\s*\\(\\s*false|\\.(?:ignoreCertCheck|noServerCertificateCheck)\\s*\\(\\s*\\)|com\\.sun\\.jndi\\.ldap\\.object\\.disableEndpointIdentification(?:"\\s*,\\s*"|=)true|\\.opentls\\s*\\(\\s*\\)|\\.allowTlsInsecureConnection\\s*\\(\\s*true|\\.set(?:IgnoreCertificateErrors|UseInsecureSSL)\\s*\\(\\s*true|"acceptInsecureCerts"\\s*,\\s*true|\\.allowAllHostnames\\s*\\(\\s*\\)|\\.(?:withCheckEndpointAuthentication|enableHostnameVerification|setSslEnableEndpointIdentification)\\s?\\(\\s?false|\\.(?:tlsNoVerify(?:Hosts)?|disablePeerVerification|disableTrustManager|doNotValidateCertificate)\\s?\\(|\\.tlsWithoutValidation\\b|^[ \\t]{0,40}ignoreSslIssues[ \\t]+(?:\\w{1,30}\\.)?execution\\b|\\.ssl\\(\\s?ClientSSLConfig\\.Default\\s?\\)|\\bTRUST_SERVER_CERTIFICATE\\s?,\\s?(?:Boolean\\.)?true\\b|\\.trustServerCertificate\\s?\\(\\s?(?:true\\s?)?\\)|\\bClientFactory\\.insecure\\s?\\(|"[\\w.]{1,60}FakeTrustSocketFactory"|\\bnew\\s+(?:EasySSLProtocolSocketFactory\\s?\\(|AsyncHttpClient\\s?\\(\\s?true\\b)|\\bMySSLSocketFactory\\.getFixedSocketFactory\\s?\\(|\\.setTrustAnyHost\\s?\\(\\s?true|\\bHttpSslFactory\\.generateSslConfig\\s?\\(\\s?\\)|\\bACCEPT_(?:INSECURE|SSL)_CERTS\\s?,\\s?true|\\bSslVerificationMode\\.NONE\\b|\\bHostnameVerificationPolicy\\.ANY\\b|\\.setBoolean\\s?\\(\\s?"http"\\s?,[^()]{0,60},\\s?"sslVerify"\\s?,\\s?false|\\bHttpsUtils\\.getSslSocketFactory\\s?\\(\\s?(?:null\\s?,\\s?null\\s?,\\s?null\\s?)?\\)|\\bboolean\\s+isServerTrusted\\s?\\([^(){}]{0,100}\\)\\s{0,20}\\{\\s{0,40}return\\s+true\\b|\\bTLSUtils\\.(?:acceptAllCertificates|disableHostnameVerificationFor\\w{1,30})\\s*\\(|\\.withUnsafeHostnameVerifier\\s*\\(|\\bSSLVerification=NONE\\b|[?&;](?:trustAll=true|(?:\\w{1,20}\\.)?verifyHost(?:Name)?=false)',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Java-WebSocket compares the name in this method, unless a class of its own leaves that out.
+        id: 'parameters-left-unset',
+        outsideTexts: true,
+        words: ['onSetSSLParameters'],
+        match:
+          '\\bonSetSSLParameters\\s?\\([^(){}]{1,80}\\)\\s{0,20}(?::\\s?Unit\\s{0,4})?(?:\\{\\s{0,400}(?:\\}|if\\s?\\(\\s?!\\s?[\\w.]{0,40}(?:trust|insecure|ignore|skip|accept|allow)\\w{0,30}\\s?\\)\\s{0,40}\\{?\\s{0,40}super\\.)|=\\s?Unit\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1445,7 +1462,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['.init(', 'rustManager', 'slContext', 'SSLContext', 'ocketFactory', 'ostnameVerifier'],
         match:
-          '\\b(?:set)?(?:[xX]509|[dD]efault)?(?:[tT]rustManager|(?:[sS]sl|SSL)Context|(?:(?:[sS]sl|SSL)?[sS]ocketFactory)|(?:SSL|[sS]sl)?[hH]ostnameVerifier)\\s?(?:=|\\()\\s?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:insecure|unsafe|(?:trust|accept|allow)(?:All|Any|Every))(?:\\w{0,40}(?:Manager|Context|Factory|Verifier|Strategy)\\w{0,12}|\\w{0,40}\\.(?!get\\b|is|boolean|value|or)\\w{1,40}|\\w{3,40}(?=\\s?\\())\\s?(?:[,)};]|\\(\\s?\\)|\\[0\\]|\\.first\\(\\)|$)|\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
+          '\\b(?:set)?(?:[xX]509|[dD]efault)?(?:[tT]rustManager|(?:[sS]sl|SSL)Context|(?:(?:[sS]sl|SSL)?[sS]ocketFactory)|(?:SSL|[sS]sl)?[hH]ostnameVerifier)\\s?(?:=|\\()\\s?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:insecure|unsafe|(?:trust|accept|allow)(?:All|Any|Every))(?:\\w{0,40}(?:Manager|Context|Factory|Verifier|Strategy)\\w{0,12}|thing|Certs?|Certificates?|\\w{0,40}\\.(?!get\\b|is|boolean|value|or)\\w{1,40}|\\w{3,40}(?=\\s?\\())\\s?(?:[,)};]|\\(\\s?\\)|\\[0\\]|\\.first\\(\\)|$)|\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
         view: 'bare',
         unless: [serves],
         window: { before: 4, after: 4 },
@@ -1645,6 +1662,31 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Line.java',
+        text: 'public class Line extends WebSocketClient {\n    @Override\n    protected void onSetSSLParameters(SSLParameters parameters) {\n        // super.onSetSSLParameters(parameters);\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Line.kt',
+        text: 'override fun onSetSSLParameters(parameters: SSLParameters?) {\n    if (!trustsAll) {\n        super.onSetSSLParameters(parameters)\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Cloud.java',
+        text: 'System.setProperty(SDKGlobalConfiguration.DISABLE_CERT_CHECKING_SYSTEM_PROPERTY, "true");',
+        class: 'validation-off',
+      },
+      {
+        file: 'Posts.java',
+        text: 'Options options = new Options.Builder().server(place).sslContext(SSLUtils.createOpenTLSContext()).build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Client.kt',
+        text: 'val client = HttpClient(CIO) {\n    engine { https { trustManager = TrustEverything } }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Pages.groovy',
         text: 'def pages = HttpBuilder.configure {\n    request.uri = place\n    ignoreSslIssues execution\n}',
@@ -2018,6 +2060,14 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Line.java',
+        text: '@Override\nprotected void onSetSSLParameters(SSLParameters parameters) {\n    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.N) {\n        super.onSetSSLParameters(parameters);\n    }\n}',
+        why: {
+          ja: 'Android の古いバージョンで失敗する呼び出しを避けるだけです。',
+          en: 'It only spares old versions of Android a call that they lack.',
+        },
+      },
       {
         file: 'Pool.java',
         text: 'HttpClient client = asked.isInternal() ? internalClient : outerClient;',
