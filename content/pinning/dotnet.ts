@@ -44,7 +44,7 @@ const testOfChains: FileExclusion = {
 /** A function that itself takes connections. */
 const takesConnections =
   '(?<![\\s\\S])(?![\\s\\S]*(?:AuthenticateAsClient|CertificateCustomValidation|ServicePointManager|SslClientAuthenticationOptions))[\\s\\S]*?AuthenticateAsServer|\\boverride\\s+void\\s+Validate\\s*\\([^()]{1,80}\\)[\\s\\S]{0,1500}?"[^"\\n]{0,40}\\bclient\\b';
-const ssl = `(?:new(?:-object)?\\s+(?:-TypeName\\s+)?[\\w.]{0,40}|\\.)SslStream(?:(?:\\s*|\\]::new\\s*)\\(|\\s+-ArgumentList\\s+@?\\(?)[^;,]{1,80},[^;,]{1,40},`;
+const ssl = `(?:(?:new(?:-object)?\\s+(?:-TypeName\\s+)?[\\w.]{0,40}|\\.)SslStream(?:(?:\\s*|\\]::new\\s*)\\(|\\s+-ArgumentList\\s+@?\\(?)|\\bSslStream\\s{1,4}\\w{1,40}\\s?=\\s?new\\s?\\()[^;,]{1,80},[^;,]{1,40},`;
 /** A function, or what holds it, that asks for pins. */
 const pinNamed =
   '(?:\\w{0,40}(?:pinn(?:ed|ing|er)|pin_?(?:store|set|match|check|valid|verif)|(?:cert|certificate|key|spki|ssl|tls|match(?:es)?|check|valid(?:ate)?|verify|is)_?pins?(?=\\s?[(.?])|tofu|(?:known|trusted|expected|match(?:es)?|check|verify|valid(?:ate)?)_?(?:thumb|finger)print)\\w{0,40}(?:\\s?[?!]?\\.\\s{0,40}\\w{1,40})?)';
@@ -857,7 +857,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check|TryGet)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}|\\breturn\\s{1,4}[\\w.()?!]{0,60}${ofHost}\\s*(?:==\\s*|\\.(?:Equals|EndsWith|StartsWith|Contains)\\s*\\(\\s*)"[^;&|{}]{1,80};|\\bIssuer\\b[^;{}\\n]{0,30}"CN=localhost"[^;{}\\n]{0,10}\\)\\s*\\{?\\s*return\\s+true\\b`,
+          `\\bif\\b(?![^;{}\\n]{0,200}SslPolicyErrors\\.None)[^;{}\\n]{0,160}${ofHost}[^;{}\\n]{0,160}\\s*\\{?\\s*return\\s+true\\b|\\|\\|\\s*(?![^;{}|&\\n]{0,80}(?:Match|Verif|Valid|Check|TryGet)\\w{0,30}\\s*\\()[^;{}|&\\n]{0,80}${ofHost}|\\bOrElse\\s[^\\n]{0,80}${ofHost}|(?:=>|\\breturn)\\s{1,20}[\\w.?!]{0,60}${ofHost}\\s?(?:==\\s?|\\.(?:Equals|EndsWith|StartsWith|Contains)\\s?\\(\\s?)"[^;&|{}"]{1,80}"\\)?\\s{1,20}\\|\\||\\breturn\\s{1,4}[\\w.()?!]{0,60}${ofHost}\\s*(?:==\\s*|\\.(?:Equals|EndsWith|StartsWith|Contains)\\s*\\(\\s*)"[^;&|{}]{1,80};|\\bIssuer\\b[^;{}\\n]{0,30}"CN=localhost"[^;{}\\n]{0,10}\\)\\s*\\{?\\s*return\\s+true\\b`,
         ],
         unless: [
           '[eE]rrors?\\s*(?:!=|<>|\\bis\\s+not\\b)\\s*[\\w.]{0,40}SslPolicyErrors\\.None[)\\s{]{0,20}(?:Then\\s{0,20})?return\\s+false',
@@ -950,6 +950,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Line.cs',
+        text: 'using SslStream line = new(tcp.GetStream(), false, (_, _, _, _) => true);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Host.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (asked, shown, chain, errors) =>\n    asked.RequestUri.Host == "own.example" || errors == SslPolicyErrors.None;',
+        class: 'validation-off',
+      },
       {
         // Whoever gives no fingerprint accepts any.
         file: 'Judge.cs',

@@ -169,9 +169,9 @@ export const mobile: readonly Pattern[] = [
       {
         id: 'set-trusted',
         outsideTexts: true,
-        words: ['setTrustedCertificates', 'trustedRoots', 'ChannelCredentials'],
+        words: ['setTrustedCertificates', 'trustedRoots', 'ChannelCredentials', 'TrustedCertificate('],
         match:
-          '\\.setTrustedCertificates(?:Bytes)?\\s*\\(|\\bwithTrustedRoots\\s*:\\s*false|\\bChannelCredentials\\.secure\\s*\\([^;]{0,60}certificates\\s*:\\s*(?!\\s|null)|\\bsuper\\.secure\\s*\\(\\s*certificates\\s*:\\s*(?!\\s|null)|\\btrustedRoots\\s*:\\s*(?!\\s|null|true|false)',
+          '\\.setTrustedCertificates(?:Bytes)?\\s*\\(|\\bwithTrustedRoots\\s*:\\s*false|\\bChannelCredentials\\.secure\\s*\\([^;]{0,60}certificates\\s*:\\s*(?!\\s|null)|\\bsuper\\.secure\\s*\\(\\s*certificates\\s*:\\s*(?!\\s|null)|\\btrustedRoots\\s*:\\s*(?!\\s|null|true|false)|\\btrustedCertificates\\s?:\\s?\\[\\s{0,40}(?:const\\s)?TrustedCertificate\\(',
         unlessInFile: [
           // Own certificate only: a context which is given no authorities.
           '(?<![\\s\\S])(?![\\s\\S]*?(?:setTrustedCert|setAlpn|certificates\\s*:|HttpClient|SecureSocket\\b|badCertificateCallback))[\\s\\S]*?usePrivateKey',
@@ -182,6 +182,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'api.dart',
+        text: 'final api = GetConnect(trustedCertificates: [TrustedCertificate(bytes)]);',
+        class: 'trust-anchors',
+      },
       {
         file: 'a.dart',
         text: 'SecurityContext(withTrustedRoots: false)..setTrustedCertificatesBytes(bytes);',

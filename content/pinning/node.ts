@@ -1109,6 +1109,17 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // The last of what Cordova's file transfer is handed says whether it trusts every host.
+        id: 'transfer-trusts-hosts',
+        words: ['.download(', '.upload('],
+        match:
+          '\\.(?:download\\(|upload\\((?=[^(){};,]{1,160},[^(){};,]{1,160}(?:,|\\([^(){};]{0,160}\\),)[^(){};,]{1,160},))(?:[^(){};,]|\\([^()]{0,120}\\)){1,200}(?:,(?:[^(){};,]|\\([^()]{0,120}\\)){1,200}){1,4},\\s{0,20}true\\s{0,20}[,)]',
+        alsoInFile: ['\\b(?:FileTransfer|FileTransferObject|TransferObject)\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // The option is read by a function: `trustServerCertificate: flag(process.env.TRUST, true)`.
         id: 'off-by-parsed-option',
         outsideTexts: true,
@@ -1290,6 +1301,16 @@ export const node: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'papers.ts',
+        text: "const transfer: FileTransferObject = this.transfers.create();\ntransfer.download(place, this.file.dataDirectory + 'paper.pdf', true).then(show);",
+        class: 'validation-off',
+      },
+      {
+        file: 'papers.js',
+        text: 'const transfer = new FileTransfer();\ntransfer.upload(path, encodeURI(place), sent, failed, options, true);',
+        class: 'validation-off',
+      },
+      {
         file: 'line.js',
         text: "line.on('SSLServerAuthentication', function (told) {\n  told.accept = true;\n});",
         class: 'validation-off',
@@ -1438,6 +1459,11 @@ export const node: readonly Pattern[] = [
         file: 'audit.test.ts',
         text: "const tried = { 'main.js': `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';` };",
         why: { ja: '検査のための例の文字列です。', en: 'The text of an example for a check.' },
+      },
+      {
+        file: 'papers.js',
+        text: 'const transfer = new FileTransfer();\ntransfer.download(place, path, shown, failed, false, {});\ntransfer.upload(path, place, options);',
+        why: { ja: '既定のまま検証します。', en: 'It validates, as it does unless told otherwise.' },
       },
       {
         file: 'form.ts',
