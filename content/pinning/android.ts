@@ -21,7 +21,7 @@ export const android: readonly Pattern[] = [
       {
         id: 'pin',
         words: ['<pin'],
-        match: `<pin\\s+digest\\s*=\\s*["'][\\w-]{1,20}["']\\s*>|<pin-set\\b[^>]{0,120}>`,
+        match: `<pin\\s+digest\\s*=\\s*["'][\\w-]{1,20}["']\\s*>|<pin-set\\b(?:[^>]{0,120}>)?`,
         window: { before: 20, after: 0 },
         // What a screen shows as an example.
         unless: ['[sS]nippet\\s{0,3}[:=]\\s{0,3}["`]'],

@@ -70,8 +70,8 @@ export const apple: readonly Pattern[] = [
         match:
           '\\bSecCertificateCopy(?:Data|Key|PublicKey)\\s*\\(|\\bSecKeyCopyExternalRepresentation\\s*\\(',
         alsoInFile: [
-          'SecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)|serverTrust|SecTrustRef',
-          challenge,
+          'SecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)|serverTrust|SecTrustRef|:\\s?SecTrust[,)]',
+          `${challenge}|:\\s?SecTrust[,)]`,
         ],
         compares: 'match',
         unlessServing: listens,
@@ -168,6 +168,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Own.swift',
+        text: 'static func accepts(certificate: SecCertificate, trust: SecTrust, print: String) -> Bool {\n    let actual = SHA256.hash(data: SecCertificateCopyData(certificate) as Data).map { String(format: "%02x", $0) }.joined()\n    guard actual == print else { return false }\n    return SecTrustEvaluateWithError(trust, nil)\n}',
+        class: 'pins',
+      },
       {
         file: 'Door.swift',
         text: 'func accept(_ trust: SecTrust, host: String) -> Bool {\n    let cert = SecTrustGetCertificateAtIndex(trust, 0)!\n    let data = SecCertificateCopyData(cert) as Data\n    let key = "cert.\\(host)"\n    if let before = UserDefaults.standard.data(forKey: key) { return before == data }\n    UserDefaults.standard.set(data, forKey: key)\n    return true\n}',

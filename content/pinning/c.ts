@@ -942,6 +942,17 @@ export const c: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // OpenSSL's callback by its parameters, wherever it is handed over.
+        id: 'callback-by-parameters',
+        outsideTexts: true,
+        words: ['X509_STORE_CTX'],
+        match:
+          '\\b(?:int|bool)\\s{1,4}[\\w:]{1,60}\\s?\\(\\s?(?:int|bool)\\b\\s{0,4}\\w{0,40}\\s?,\\s{0,40}X509_STORE_CTX\\s?\\*\\s?\\w{0,40}\\s?\\)\\s{0,40}\\{\\s{0,200}(?:\\(void\\)\\s?\\w{1,40};\\s{0,40}){0,3}return\\s(?:1|true)\\s?;',
+        unlessInFile: [serverOnly, libraryItself, '_set_(?:verify|cert_verify_callback)\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'callback-accepts',
         outsideTexts: true,
         words: [
@@ -1254,6 +1265,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.cpp',
+        text: 'int easy(int ok, X509_STORE_CTX* store) {\n  return 1;  // Nothing is looked at.\n}\nstruct Link {\n  SSL* ssl;\n};',
+        class: 'validation-off',
+      },
       {
         file: 'gate.c',
         text: 'static int judge(struct state *own, gnutls_session_t session)\n{\n    if (own->wanted == VERIFY_NONE)\n        return TRUE;\n    return ask(session);\n}',

@@ -30,6 +30,11 @@ const words = [
   'spki_pin',
   'pin_sha256',
   'pinset',
+  'pinverif',
+  'pinmatch',
+  'verifypin',
+  'verify_pin',
+  'matchespin',
   'pinstore',
   'expected_fingerprint',
   'expectedFingerprint',
@@ -171,6 +176,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'own.go',
+        text: 'package tls\nfunc (own *PinVerifier) Verify(certs []*x509.Certificate) error {\n\tfor _, cert := range certs {\n\t\tif own.kept[printOf(cert)] {\n\t\t\treturn nil\n\t\t}\n\t}\n\treturn errUnknown\n}',
+        class: 'pins',
+      },
       {
         file: 'held.rs',
         text: 'use crate::tls::Refused;\npub fn check_pinned(leaf: &[u8], pins: &[[u8; 32]]) -> Result<(), Refused> {\n    let key = x509::Parsed::of(leaf)?.spki_der();\n    let shown = Sha256::digest(key);\n    if !pins.iter().any(|pin| ct::verify(pin, &shown)) { return Err(Refused); }\n    Ok(())\n}',

@@ -798,8 +798,9 @@ export const desktop: readonly Pattern[] = [
           'sslrootcert',
           ':tls_set(',
           ':setStore(',
+          'io.readFile',
         ],
-        match: `:tls_set\\(\\s?(?!nil\\b)[\\w"']|(?:^|[\\s{,(.:\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:OPT|CURLOPT)_CA(?:INFO|PATH)\\s?,\\s?[\\w"']|:setStore\\s?\\(\\s?\\w|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
+        match: `:tls_set\\(\\s?(?!nil\\b)[\\w"']|(?:^|[\\s{,(.:\\[])(?:OPT_|CURLOPT_|ssl_|tls_|setopt_)?(?:ca_?file|ca_?path|cainfo|ca_?cert(?:s|_file|ificate)?)\\b["']?\\]?\\s*(?:=(?!=)|\\()${someValue}(?!\\s*true\\b)|\\b(?:OPT|CURLOPT)_CA(?:INFO|PATH)\\s?,\\s?[\\w"']|,\\s?io\\.readFile\\(\\s?"[^"\\n]{0,60}\\bca[^"\\n]{0,20}\\.(?:crt|pem|cer)"|,\\s?io\\.readFile\\(\\s?"[^"\\n]{0,60}_ca\\.(?:crt|pem|cer)"|:setStore\\s?\\(\\s?\\w|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*(?!false|true|\\))|:setVerifyLocations\\s*\\(`,
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|listen|https_ports|client_auth', defaultTrust],
         scope: 'line',
@@ -820,7 +821,7 @@ export const desktop: readonly Pattern[] = [
         id: 'verify-off',
         words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure', 'rejectUnauthorized'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b|\\bssl_verify\\s?=\\s?[\\w.]{1,40}\\.(?:verify_?(?:tls|ssl|certs?)|tls_verify)\\b',
+          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|\\b(?:ssl|tls)\\s?=\\s?\\{\\s?verify\\s?=\\s?false\\b|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b|\\bssl_verify\\s?=\\s?[\\w.]{1,40}\\.(?:verify_?(?:tls|ssl|certs?)|tls_verify)\\b',
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|https_ports'],
         class: 'validation-off',
@@ -828,6 +829,16 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ask.lua',
+        text: 'local code, headers, body = http.request("GET", address, nil, nil, nil, io.readFile("/luadb/own_ca.crt")).wait()',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'hand.lua',
+        text: 'local r = backend.send{ url = address, options = { ssl = { verify = false } } }',
+        class: 'validation-off',
+      },
       {
         file: 'own.lua',
         text: 'easy:setopt(curl.OPT_CAINFO, own)\nctx:setStore(store)',

@@ -46,7 +46,7 @@ const otherPins = [
   '\\bjws|signing|signature|minisign|release_?key|update|(?:sni|dns|ip|addr)_?pin',
   // What an account is known by: the certificate of a client.
   '\\b(?:user|account|member|agent)\\.pinned',
-  '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|detector|dialog|header|public-key-pins|\\bPublicKeyPins;|\\bhas_?\\w{0,20}pin',
+  '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|useState|detector|dialog|header|public-key-pins|\\bPublicKeyPins;|\\bhas_?\\w{0,20}pin',
 ];
 
 export const named: readonly Pattern[] = [
@@ -69,7 +69,7 @@ export const named: readonly Pattern[] = [
         exactCase: true,
         whereNothingElse: true,
         words,
-        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|[ \\t]{0,8}$)`,
+        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|[ \\t]{0,8}$)`,
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
@@ -100,6 +100,11 @@ export const named: readonly Pattern[] = [
       {
         file: 'request.cpp',
         text: 'static CURLcode prepare(CURL *curl, void *ctx, void *)\n{\n    SSL_CTX_set_verify((SSL_CTX *)ctx, SSL_VERIFY_PEER | SSL_VERIFY_CLIENT_ONCE, OwnPinCertCallback);\n    return CURLE_OK;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'ask_test.go',
+        text: 'r := Ask(ctx, place, AskOptions{PinnedFingerprint: own, Timeout: 3})',
         class: 'pins',
       },
       {

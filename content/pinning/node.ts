@@ -153,7 +153,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['fingerprint256', 'fingerprint512'],
         match:
-          '\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)',
+          '\\bif\\s*\\(\\s*!(?![^;{}\\n]{0,120}(?:[sS]een|[vV]isited))[^;{}\\n]{0,120}[\\w)]\\([^;{}()\\n]{0,120}\\.fingerprint(?:256|512)\\s*\\)|(?:const|let)\\s\\w{1,40}\\s?=\\s?(?:await\\s)?(?!\\w{0,20}(?:log|emit|stringify|info)\\w{0,10}\\()\\w{1,40}\\(\\s?\\{[^{}]{0,240}\\bfingerprint(?:256)?\\s?:\\s?\\w{1,40}\\.getPeerCertificate\\([^()]{0,10}\\)[!?]?\\.fingerprint256\\b',
         unlessInFile: ['\\bx5c\\b'],
         unlessServing: sides,
         class: 'pins',
@@ -188,7 +188,7 @@ export const node: readonly Pattern[] = [
           'navigator.httpsBuilder',
         ],
         match:
-          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*:\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*(?:\\(|(?=[^;(){}=]{0,200}\\}\\s?from\\s?["\']react-native-ssl))|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*(?:["\']pinned|[\\w.]{0,60}pinning\\w{0,12}\\s*[,)])|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bnavigator\\.httpsBuilder\\s*\\(\\s*(?!\\s|\\))|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
+          '\\bserverCertificateHashes(?<!\\bstringify\\s?\\(\\s?\\{[^{}]{0,300}serverCertificateHashes)\\s*(?::|=(?!=))\\s*(?:\\[\\s*(?!\\s|\\])|[\\w$.?]{1,60}\\.map\\()|\\bcaFingerprint\\s*[:=](?!=)\\s*(?!\\s|undefined|null|string)[^\\s,;}]|\\bsslPinning\\s*[:=]\\s*\\{|\\bpkPinning\\s*:\\s*(?!\\s|false)|\\binitializeSslPinning(?<!\\bfunction\\s{1,4}initializeSslPinning)\\s*(?:\\(|(?=[^;(){}=]{0,200}\\}\\s?from\\s?["\']react-native-ssl))|\\bpublicKeyHashes\\s*:\\s*\\[|\\bcertificatePinning["\']?\\s*[:=]\\s*(?:\\[\\s*)?\\{[^{}]{0,120}?\\bpublicKeyHash["\']?\\s*:|\\benableSSLPinning\\s*\\(\\s*(?!\\s|false)|\\.setServerTrustMode\\s*\\(\\s*(?:["\']pinned|[\\w.]{0,60}pinning\\w{0,12}\\s*[,)])|\\.setSSLCertMode\\s*\\(\\s*["\']pinned|\\.createX509CertificatePinningSecurityManager\\s*\\(|\\bnavigator\\.httpsBuilder\\s*\\(\\s*(?!\\s|\\))|\\bSSLCertificateChecker\\.check\\w{0,60}\\s*\\(|["\']?\\b(?:certificatePins|pinnedCertificates|pinnedPublicKeys|pinSHA256|pinnedFingerprints?|fingerprint256)["\']?\\s*(?:[:=]\\s*(?:\\[\\s*)?["\'`][A-Za-z0-9+/=:]{20,})',
         // A certificate that is told with its dates and its issuer is described, not demanded.
         scope: 'call',
         unless: [
@@ -408,6 +408,16 @@ export const node: readonly Pattern[] = [
       {
         file: 'identity.js',
         text: 'function onlyThese(pins) {\n  return (name, peer) => {\n    const wrong = tls.checkServerIdentity(name, peer);\n    if (wrong) return wrong;\n    const shown = sha256(peer.raw);\n    return pins.has(shown) ? undefined : new Error("another certificate");\n  };\n}',
+        class: 'pins',
+      },
+      {
+        file: 'opener.ts',
+        text: 'const refused = refusePeer({ authorized: socket.authorized, fingerprint256: socket.getPeerCertificate().fingerprint256 }, rules);\nif (refused) socket.destroy();',
+        class: 'pins',
+      },
+      {
+        file: 'web.ts',
+        text: 'const options: WebTransportOptions = {};\noptions.serverCertificateHashes = [{ algorithm: "sha-256", value }];',
         class: 'pins',
       },
       {

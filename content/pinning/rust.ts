@@ -118,7 +118,7 @@ export const rust: readonly Pattern[] = [
           'openconnect_check_peer',
         ],
         match:
-          '\\bopenconnect_check_peer_cert_hash\\s*\\(|(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|\\.with_server_certificate(?:s|_hashes)\\s*\\((?!\\s*(?:vec!)?\\[\\s*\\])|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki)\\w{0,30}',
+          '\\bopenconnect_check_peer_cert_hash\\s*\\(|(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|\\.with_server_certificate(?:s|_hashes)\\s*\\((?!\\s*(?:vec!)?\\[\\s*\\])|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:\\w+::){0,3}Arc::new\\s*\\(\\s*(?:\\w+::){0,3}\\w{1,40}(?:\\s?\\{\\s?|(?:::new)?\\(\\s?)(?:\\w{0,12}_)?(?:cert|fingerprint|digest|hash|spki)\\s?[:,.)]',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -139,6 +139,16 @@ export const rust: readonly Pattern[] = [
       {
         file: 'verifier.rs',
         text: "fn verify_server_cert(&self, end_entity: &CertificateDer<'_>, intermediates: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    let digest = Sha256::digest(end_entity.as_ref());\n    if self.digests.contains(&digest) { Ok(ServerCertVerified::assertion()) } else { Err(Error::General(\"unknown\".into())) }\n}",
+        class: 'pins',
+      },
+      {
+        file: 'held.rs',
+        text: 'tls.dangerous().set_certificate_verifier(Arc::new(Held { cert: cert.clone() }));',
+        class: 'pins',
+      },
+      {
+        file: 'first.rs',
+        text: 'impl ServerCertVerifier for TofuServerCertVerifier {\n    fn verify_server_cert(&self, leaf: &Certificate',
         class: 'pins',
       },
       {
@@ -239,8 +249,8 @@ export const rust: readonly Pattern[] = [
       {
         id: 'added',
         outsideTexts: true,
-        words: ['add_root_certificate', 'tls_certs_merge'],
-        match: '\\.(?:add_root_certificate|tls_certs_merge)\\s*\\(',
+        words: ['add_root_certificate', 'with_root_certificate(', 'tls_certs_merge'],
+        match: '\\.(?:(?:add|with)_root_certificate|tls_certs_merge)\\s*\\(',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -313,6 +323,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ask.rs',
+        text: 'let client = bitreq::Client::builder().with_root_certificate(der).build();',
+        class: 'trust-anchors',
+      },
       {
         file: 'fast.rs',
         text: 'let mut made = quiche::Config::new(quiche::PROTOCOL_VERSION)?;\nmade.load_verify_locations_from_file(ours)?;\nmade.verify_peer(true);',
