@@ -241,9 +241,10 @@ export const c: readonly Pattern[] = [
           'cert_callback_set',
           'chain_callback_set',
           'mbedtls_x509_crt',
+          'GTlsCertificateFlags',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[(])|\\b(?:SSL_CTX_set_cert_verify_callback|wolfSSL_CTX_SetCertCbCtx|mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_(?:chain_)?callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\baccept_certificate\\.connect\\s*\\(\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*|\\bmbedtls_x509_crt\\s{0,3}\\*\\s{0,3}\\w{1,40},\\s{0,20}int\\s{1,3}\\w{1,40},\\s{0,20}uint32_t\\s{0,3}\\*\\s{0,3}\\w{1,40}\\s{0,3}\\)(?<=\\(\\s{0,3}void\\s{0,3}\\*[^()]{1,200}\\))(?=\\s{0,20}\\{)',
+          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[(])|\\b(?:SSL_CTX_set_cert_verify_callback|wolfSSL_CTX_SetCertCbCtx|mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_AuthCertificateHook|ne_ssl_set_verify|serf_ssl_server_cert_(?:chain_)?callback_set)\\s*\\(\\s*[^,;()]{1,80}(?:\\([^()]{0,40}\\)[^,;()]{0,20})?,\\s*(?=[A-Za-z_:&\\[(])|\\.set_verify_callback\\s*\\(\\s*|->set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*|\\baccept_certificate\\.connect\\s*\\(\\s*|\\bLDAP_OPT_SERVER_CERTIFICATE\\s*,\\s*(?:\\([^()]{0,40}\\)\\s*)?&?|\\.set_server_certificate_verifier\\s*\\(\\s*|(?:\\.|->)certificate_check\\s*=(?!=)\\s*|\\bmbedtls_x509_crt\\s{0,3}\\*\\s{0,3}\\w{1,40},\\s{0,20}int\\s{1,3}\\w{1,40},\\s{0,20}uint32_t\\s{0,3}\\*\\s{0,3}\\w{1,40}\\s{0,3}\\)(?<=\\(\\s{0,3}void\\s{0,3}\\*[^()]{1,200}\\))(?=\\s{0,20}\\{)|\\bGTlsCertificate\\s{0,3}\\*\\s{0,3}\\w{1,40},\\s{0,20}GTlsCertificateFlags\\s{1,3}\\w{1,40}(?:,\\s{0,20}[\\w*\\s]{1,60})?\\)(?=\\s{0,20}\\{)',
         compares: 'parameters',
         unlessServing: callsOfBrowsers,
         unlessInFile: [serverOnly],
@@ -274,12 +275,16 @@ export const c: readonly Pattern[] = [
           'br_x509_knownkey_',
           'SSL_dane_tlsa_add',
           'dane_verify_',
+          'gnutls_store_commitment',
+          '_trust_peer_cert',
+          '_trust_peer_buffer',
+          'ne_ssl_cert_cmp',
           'cert_pin',
           'CertPin',
           'certificate_pin',
           'CertificatePin',
         ],
-        match: `\\b(?:verify|check|validate)_?\\w{0,12}?(?:[cC]ert(?:ificate)?)_?[pP]in(?:s|ning)?\\s{0,3}\\([^;{}]{0,60}(?:native_handle\\s{0,3}\\(|\\b(?:m_)?ssl_?\\b|->ssl_?\\b)(?!\\s{0,3}\\*)|\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\.br_x509_knownkey_context\\s?\\{|\\bSSL_dane_tlsa_add\\s*\\(${called}|\\bdane_verify_(?:session_)?crt\\w{0,4}\\s*\\(${called}|\\bgnutls_verify_stored_pubkey\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}`,
+        match: `\\b(?:verify|check|validate)_?\\w{0,12}?(?:[cC]ert(?:ificate)?)_?[pP]in(?:s|ning)?\\s{0,3}\\([^;{}]{0,60}(?:native_handle\\s{0,3}\\(|\\b(?:m_)?ssl_?\\b|->ssl_?\\b)(?!\\s{0,3}\\*)|\\bbr_x509_knownkey_init_(?:rsa|ec)\\s*\\(\\s*&?\\w{1,40}(?:->|\\.|,)|\\.br_x509_knownkey_context\\s?\\{|\\bSSL_dane_tlsa_add\\s*\\(${called}|\\bdane_verify_(?:session_)?crt\\w{0,4}\\s*\\(${called}|\\bgnutls_(?:verify_stored_pubkey|store_commitment)\\s*\\(${called}|\\bwolfSSL(?:_CTX)?_trust_peer_(?:cert|buffer)\\s*\\(${called}|\\bne_ssl_cert_cmp\\s*\\(${called}|\\bopenconnect_check_peer_cert_hash\\s*\\(${called}`,
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'server',
@@ -332,11 +337,12 @@ export const c: readonly Pattern[] = [
           'crt->raw',
           'cert->raw',
           'br_x509_class',
+          'ne_ssl_cert_digest',
         ],
         match:
-          '\\bbr_sha\\d{1,3}_out\\s*\\(|\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
+          '\\bne_ssl_cert_digest\\s*\\(|\\bbr_sha\\d{1,3}_out\\s*\\(|\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
         alsoInFile: [
-          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify|br_x509_class',
+          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify|br_x509_class|REMOTE_CERT_CONTEXT|ne_ssl_certificate',
         ],
         unlessInFile: [serverOnly, libraryItself],
         unlessServing: callsOfBrowsers,
@@ -374,6 +380,21 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'sensor.c',
+        text: 'if (wolfSSL_CTX_trust_peer_cert(rules, "door.pem", WOLFSSL_FILETYPE_PEM) != WOLFSSL_SUCCESS) return -1;',
+        class: 'pins',
+      },
+      {
+        file: 'mount.c',
+        text: 'static int on_shown(void *own, int faults, const ne_ssl_certificate *shown) {\n    return ne_ssl_cert_cmp(shown, own) == 0 ? 0 : faults;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'kept.c',
+        text: 'static gboolean on_shown(GTlsConnection *link, GTlsCertificate *shown, GTlsCertificateFlags faults, gpointer data) {\n    return g_tls_certificate_is_same(shown, door_of(data)->own);\n}',
+        class: 'pins',
+      },
       {
         file: 'key.zig',
         text: 'pub fn only(key: ssl.PublicKey) Judge {\n    return .{ .held = c.br_x509_knownkey_context{ .vtable = &c.br_x509_knownkey_vtable, .pkey = key.raw() } };\n}',
@@ -896,10 +917,9 @@ export const c: readonly Pattern[] = [
           'SSL_VERIFY_OPTIONAL',
           'set_insecure',
           'NoVerif',
-          'QueryPeer',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|==\\s?VERIFY_NONE\\)\\s{0,40}\\{?\\s{0,40}return\\s(?:TRUE|true|1)\\b|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|(?<![=!]=\\s?)\\bREDIS_SSL_VERIFY_NONE\\b\\s*[;,)}]|==\\s?VERIFY_NONE\\)\\s{0,40}\\{?\\s{0,40}return\\s(?:TRUE|true|1)\\b|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1268,6 +1288,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'link.cpp',
         text: 'int easy(int ok, X509_STORE_CTX* store) {\n  return 1;  // Nothing is looked at.\n}\nstruct Link {\n  SSL* ssl;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'keep.c',
+        text: 'redisSSLOptions rules = {0};\nrules.verify_mode = REDIS_SSL_VERIFY_NONE;',
         class: 'validation-off',
       },
       {

@@ -48,6 +48,9 @@ export const dane: readonly Pattern[] = [
         ]),
         match: `(?<!\\b(?:function|def|func?|fn|sub|fun|proc|bool|boolean|int|void|static|extern|virtual|public|private)\\s{1,3}(?:\\w{1,24}::)?)${check}\\s?\\([^;{}]{0,160}?${shown}|\\b(?:function|def|func|fn|sub|fun|proc|bool|boolean|int|static|private|public)\\s{1,3}(?:\\w{1,24}::)?${check}\\s?\\([^;{}]{0,160}?${shown}[^;{}]{0,160}?\\)[^;{}()\\n]{0,60}\\s?(?:\\{|[:=]\\s?$)`,
         view: 'bare',
+        // A test of Go says what it saw.
+        unless: ['\\bt\\.(?:Fatal|Error)f?\\('],
+        window: { before: 0, after: 2 },
         unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',

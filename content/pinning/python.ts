@@ -107,9 +107,16 @@ export const python: readonly Pattern[] = [
       {
         id: 'verify-callback-compares',
         outsideTexts: true,
-        words: ['set_verify', 'verify_callback', 'SSL_verify', 'set_cert_verify_callback', 'verify_cb'],
+        words: [
+          'set_verify',
+          'verify_callback',
+          'SSL_verify',
+          'set_cert_verify_callback',
+          'verify_cb',
+          'accept-certificate',
+        ],
         match:
-          '\\.set_verify\\s*\\(\\s*[^,()]{1,80}(?:\\([^()]{0,40}\\)[^,()]{0,20})?,\\s*(?:callback\\s*=\\s*)?',
+          '\\.set_verify\\s*\\(\\s*[^,()]{1,80}(?:\\([^()]{0,40}\\)[^,()]{0,20})?,\\s*(?:callback\\s*=\\s*)?|\\.connect\\s?\\(\\s{0,40}["\']accept-certificate["\']\\s?,\\s{0,40}',
         compares: 'parameters',
         unlessServing: sides,
         class: 'pins',
@@ -215,6 +222,11 @@ export const python: readonly Pattern[] = [
       {
         file: 'device.py',
         text: 'lamp = Device(host, port, ssl_fingerprint=conf[CONF_FINGERPRINT])',
+        class: 'pins',
+      },
+      {
+        file: 'chat.py',
+        text: "class Link:\n    def open(self):\n        self._link.connect('accept-certificate', self._shown)\n\n    def _shown(self, link, cert, faults):\n        return cert.is_same(self._own)",
         class: 'pins',
       },
       {
@@ -1001,9 +1013,9 @@ export const python: readonly Pattern[] = [
       {
         id: 'accepting-callback',
         outsideTexts: true,
-        words: ['set_verify'],
+        words: ['set_verify', 'accept-certificate'],
         match:
-          '\\.set_verify\\s*\\(\\s*[^,()]{1,80}VERIFY_PEER[^,()]{0,80},\\s*(?:callback\\s*=\\s*)?(?=[\\w.]|lambda)',
+          '\\.set_verify\\s*\\(\\s*[^,()]{1,80}VERIFY_PEER[^,()]{0,80},\\s*(?:callback\\s*=\\s*)?(?=[\\w.]|lambda)|\\.connect\\s?\\(\\s{0,40}["\']accept-certificate["\']\\s?,\\s{0,40}(?=[\\w.]|lambda)',
         scope: 'body',
         also: ['\\breturn\\s+(?:True|1)\\b|\\blambda\\b[^:\\n]{0,80}:\\s*True\\b'],
         unless: [
@@ -1057,6 +1069,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'chat.py',
+        text: "link.connect('accept-certificate', lambda *given: True)",
+        class: 'validation-off',
+      },
       {
         file: 'graph.py',
         text: 'ask = Client(transport=AIOHTTPTransport(url=address, ssl=False))\nlink = HTTPSConnection(host, context=ssl._create_stdlib_context())',

@@ -83,10 +83,13 @@ export const rust: readonly Pattern[] = [
           'verify_callback',
           'certificate_check',
           'cert_verify_callback',
+          'accept_certificate',
         ],
         match:
-          '\\.(?:set_(?:verify|cert_verify|custom_verify)_callback|verify_callback|certificate_check|with_server_cert_verify_callback)\\s*\\(\\s*(?:[^|,()]{1,80},\\s*)?',
+          '\\.(?:set_(?:verify|cert_verify|custom_verify)_callback|verify_callback|certificate_check|with_server_cert_verify_callback|connect_accept_certificate)\\s*\\(\\s*(?:[^|,()]{1,80},\\s*)?',
         compares: 'parameters',
+        scope: 'body',
+        unless: ['\\bas_hostkey\\b'],
         unlessInFile: [serverOnly],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -126,6 +129,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'shown.rs',
+        text: 'let own = known.clone();\nlink.connect_accept_certificate(move |_, shown, _| shown.is_same(&own));',
+        class: 'pins',
+      },
       {
         file: 'visits.rs',
         text: 'impl ServerCertVerifier for Visits {\n    fn verify_server_cert(&self, end_entity: &CertificateDer<\'_>, server_name: &ServerName<\'_>) -> Judged {\n        let shown = digest_of(end_entity);\n        match self.table.get(server_name) {\n            Some(old) if *old == shown => Ok(ServerCertVerified::assertion()),\n            Some(_) => Err(Error::General("another".into())),\n            None => self.remember(server_name, shown),\n        }\n    }\n}',
@@ -193,6 +201,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'copy.rs',
+        text: 'calls.certificate_check(|shown, host| {\n    let key = shown.as_hostkey().unwrap().hash_sha256().unwrap();\n    if key == hosts.print_of(host) { Ok(CertificateCheckStatus::CertificateOk) } else { Err(other()) }\n});',
+        why: { ja: 'SSH のホスト キーです。', en: 'A host key of SSH.' },
+      },
       {
         file: 'called.rs',
         text: 'fn called(link: &rustls::CommonState) -> Option<String> {\n    let leaf = link.peer_certificates().and_then(|all| all.first())?;\n    let names = names_in(leaf)?;\n    names.into_iter().find(|each| each.starts_with("spiffe://"))\n}',
@@ -422,6 +435,15 @@ export const rust: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // Whoever looks at host keys of SSH accepts those.
+        id: 'repository-accepted',
+        words: ['CertificateOk'],
+        match: '\\bCertificateCheckStatus::CertificateOk\\b',
+        unlessInFile: ['\\bas_hostkey\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         id: 'danger',
         words: [
           'accept_invalid',
@@ -441,14 +463,14 @@ export const rust: readonly Pattern[] = [
           'enable_server_cert_auth',
           'ssl.certificate.verification',
           'verify_callback',
-          'CertificateOk',
           'with_no_cert',
           'x509_verification',
           'no_tls_verify',
+          'accept_certificate',
           'TcpTls',
         ],
         match:
-          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|AnyCert|AnyServer|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\.set_verify_callback\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE\\b|\\bfn\\s+\\w{1,40}\\s*\\(\\s*\\w{1,30}\\s*:\\s*bool\\s*,\\s*\\w{1,30}\\s*:\\s*&mut\\s+(?:\\w+::)*X509StoreContextRef\\s*\\)\\s*->\\s*bool\\s*\\{\\s*true\\s*\\}|\\bset_verify(?:_callback)?\\s*\\([^;|]{0,60},\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\bCertificateCheckStatus::CertificateOk\\b|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
+          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|AnyCert|AnyServer|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\.set_verify_callback\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE\\b|\\bfn\\s+\\w{1,40}\\s*\\(\\s*\\w{1,30}\\s*:\\s*bool\\s*,\\s*\\w{1,30}\\s*:\\s*&mut\\s+(?:\\w+::)*X509StoreContextRef\\s*\\)\\s*->\\s*bool\\s*\\{\\s*true\\s*\\}|\\b(?:set_verify(?:_callback)?\\s*\\([^;|]{0,60},|connect_accept_certificate\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
@@ -501,6 +523,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.rs',
+        text: 'link.connect_accept_certificate(|_, _, _| true);',
+        class: 'validation-off',
+      },
       {
         file: 'asked.rs',
         text: 'made.verify_peer(!given.insecure);',

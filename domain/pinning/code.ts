@@ -304,7 +304,7 @@ export class Code {
       return this.#indentedAfter(start, this.#headOpens(from));
     const limit = Math.min(bare.length, start + longest);
     const { pairs } = this;
-    let place = start;
+    let place = start + (headOfClosure.exec(bare.slice(start, start + 240))?.[0].length ?? 0);
     while (place < limit) {
       const here = bare[place] ?? '';
       if (here === ';' || here === ',' || here === ')' || here === ']' || here === '}') break;
@@ -531,6 +531,9 @@ function isCondition(bare: string, open: number): boolean {
 
 /** The next section of a cascade of Dart. */
 const nextOfCascade = /^\.\.[a-z_]\w{0,60}\s?(?:=(?!=)|\()/;
+
+/** The parameters of a closure of Rust, which commas part: `|_, cert, _|`. */
+const headOfClosure = /^(?:(?:move|async)\s{1,3}){0,2}\|[^|\n;{}]{1,200}\|/;
 
 /** Whether a line break ends an expression: nothing is open, and neither side asks for more. */
 function endsHere(bare: string, start: number, at: number): boolean {
