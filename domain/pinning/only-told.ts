@@ -59,21 +59,17 @@ function blockAfter(text: string, from: number): string | undefined {
   return undefined;
 }
 
-/** The block of a condition where indentation is the grammar. */
-function indentedBlock(
-  text: string,
-  from: number,
-  rest: string,
-  condition = /^(?:!=|<>|is not\b)[^:;{}\n]{1,200}:[ \t]*\n/,
-): string | undefined {
-  const head = condition.exec(rest);
+/** The block of a condition where indentation is the grammar, if it ends in the part that is read. */
+function indentedBlock(text: string, from: number, rest: string): string | undefined {
+  const head = /^(?:!=|<>|is not\b)[^:;{}\n]{1,200}:[ \t]*\n/.exec(rest);
   const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
   if (!head || !/^[ \t]*(?:el)?if\b/.test(line)) return undefined;
   const indent = line.length - line.trimStart().length;
-  const lines = rest.slice(head[0].length, longest).split('\n');
+  const lines = rest.slice(head[0].length).split('\n');
   const end = lines.findIndex(
     (each) => each.trim() !== '' && each.length - each.trimStart().length <= indent,
   );
+  if (end < 0 && from + rest.length < text.length) return undefined;
   return lines.slice(0, end < 0 ? undefined : end).join('\n');
 }
 
@@ -88,19 +84,23 @@ function leadsToNothing(text: string, from: number): boolean {
   const [led, instead] = branches(text, from, rest, keyword[1] ?? '', head);
   if (led === undefined || instead === undefined) return false;
   const differs = /^(?:!==?|<>|\/=|-ne\b)/.test(rest) || /\bnot\b|![\w(]|\bunless\b/.test(head);
-  const statements = led.split(/[;\n]/).flatMap((each) => each.replace(/^[\s{}]+|[\s{}]+$/g, '') || []);
   return (
-    statements.length > 0 &&
-    statements.every(
+    /\S/.test(led) && isHarmless(led, differs) && isHarmless(instead, !differs) && !acts.test(led + instead)
+  );
+}
+
+/** Whether a block prints or counts, or tells or keeps what is new, and does nothing else. */
+function isHarmless(block: string, differs: boolean): boolean {
+  return block
+    .split(/[;\n]/)
+    .flatMap((each) => each.replace(/^[\s{}]+|[\s{}]+$/g, '') || [])
+    .every(
       (each) =>
         onlyPrints.test(each) ||
         counts.test(each) ||
         // What is sent where two are the same may be what the check was for.
         (differs && (onlyTells.test(each) || keeps.test(each))),
-    ) &&
-    !acts.test(led) &&
-    !acts.test(instead)
-  );
+    );
 }
 
 /** What follows where a condition holds, and where it does not; undefined where that cannot be read. */
@@ -113,12 +113,8 @@ function branches(
 ): [string | undefined, string | undefined] {
   // `puts "new" if shown != known`
   if (/\w[^:]*\S/.test(before) && !/\belse\s*$/.test(before)) return [before.trim(), ''];
-  const indented = /^[^{};\n]{1,200}:[ \t]*\n/.exec(rest);
-  if (indented) {
-    const block = indentedBlock(text, from, rest, /^[^{};\n]{1,200}:[ \t]*\n/);
-    const after = rest.slice(indented[0].length + (block ?? '').length);
-    return /^\s*(?:else|elif)\b/.test(after) ? [undefined, undefined] : [block, ''];
-  }
+  const byLines = lineBranches(text, from, rest);
+  if (byLines) return byLines;
   const opens = /^[^{};\n]{1,200}\{/.exec(rest);
   if (opens) {
     const block = blockAfter(rest, opens[0].length);
@@ -133,4 +129,33 @@ function branches(
   const single = /^[^{};\n]{1,200}\)\s(?=[\w$])([^;\n]{1,300})[;\n]/.exec(rest);
   const after = single ? rest.slice(single[0].length) : '';
   return /^\s*else\b/.test(after) ? [undefined, undefined] : [single?.[1], ''];
+}
+
+/** The same where lines tell what belongs to a condition: `if …: … else: …` and `if … else … end`. */
+function lineBranches(
+  text: string,
+  from: number,
+  rest: string,
+): [string | undefined, string | undefined] | undefined {
+  const head = /^[^{};\n]{1,200}\n/.exec(rest)?.[0];
+  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  if (head === undefined || !/^[ \t]*(?:(?:el|els|else)?if|unless)\b/.test(line)) return undefined;
+  const indent = line.length - line.trimStart().length;
+  const lines = rest.slice(head.length).split('\n');
+  const endFrom = (start: number) => {
+    const end = lines.findIndex(
+      (each, at) => at >= start && each.trim() !== '' && each.length - each.trimStart().length <= indent,
+    );
+    return end < 0 ? lines.length : end;
+  };
+  const end = endFrom(0);
+  const block = lines.slice(0, end).join('\n');
+  const next = lines[end]?.trim() ?? '';
+  // What goes on behind the part that is read may act.
+  const isClosed = (at: number) =>
+    /:\s*$/.test(head) ? at < lines.length || rest.length < longest : /^end\b/.test(lines[at]?.trim() ?? '');
+  if (/^(?:elif|elsif|elseif|else if)\b/.test(next)) return [undefined, undefined];
+  if (!/^else\b/.test(next)) return isClosed(end) ? [block, ''] : undefined;
+  const otherEnd = endFrom(end + 1);
+  return isClosed(otherEnd) ? [block, lines.slice(end + 1, otherEnd).join('\n')] : undefined;
 }

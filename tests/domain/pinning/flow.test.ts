@@ -182,6 +182,9 @@ describe('a certificate of a peer', () => {
     'fp := hash(peer_cert())\nif kept.Fingerprint != fp {\n\tm.changes <- Change{Host: host, Now: fp}\n}\nkept.Fingerprint = fp',
     'if !bytes.Equal(peer_cert().Raw, leafDigest) {\n\tt.Fatalf("got %x", shown)\n}',
     // What walks a chain, what keeps the last one, and what only tells of a change.
+    'shown = hash(peer_cert(s))\nif shown == kept\n  puts "as before"\nelse\n  puts "renewed"\nend',
+    'shown = hash(peer_cert(s))\nif shown ~= kept then\n  print("renewed")\nend',
+    'shown = hash(peer_cert(s))\nif shown == kept:\n    print("as before")\nelse:\n    print("renewed")',
     'const c = peer_cert(s);\nwhile (c.issuer != null && c.issuer != c) { c = c.issuer; }',
     'let c = peer_cert(s);\nwhile (c.issuerCertificate && c.issuerCertificate.fingerprint256 !== c.fingerprint256) c = c.issuerCertificate;',
     'let c = peer_cert(s);\nwhile (c) {\n  existingList[c.fingerprint] = true;\n  if (c.issuerCertificate.fingerprint in existingList) break;\n  c = c.issuerCertificate;\n}',
@@ -423,6 +426,11 @@ describe('words that look like comparisons', () => {
 
   it.each([
     'c = peer_cert()\nif c.fingerprint not in pins[hostname]: fail()',
+    'c = hash(peer_cert())\nif c == kept\n  puts "as before"\nelse\n  wire.shutdown\nend',
+    'c = hash(peer_cert())\nif c ~= kept then\n  print("another")\nelse\n  wire:send(word)\nend',
+    'c = hash(peer_cert())\nif c != kept:\n    print("another")\nelse:\n    wire.send(word)',
+    'c = hash(peer_cert())\nif (c != kept) { print("another"); } else { wire.send(word); }',
+    `c = hash(peer_cert())\nif c != kept:\n${'    print("another")\n'.repeat(60)}    wire.drop()`,
     'var c = peer_cert();\nreturn c.Thumbprint switch { Known => true, _ => false };',
     'switch (peer_cert().fingerprint) { case "AA": return true; }',
     'c = peer_cert()\nif (!pins.get(host).contains(sha256(c))) throw e',
