@@ -174,6 +174,11 @@ export const apple: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Once.swift',
+        text: 'func judge(_ trust: SecTrust) -> Bool {\n    let seen = SecKeyCopyExternalRepresentation(SecTrustCopyKey(trust)!, nil)! as Data\n    if savedKey.isEmpty { savedKey = seen; return true }\n    return savedKey == seen\n}',
+        class: 'pins',
+      },
+      {
         file: 'Door.swift',
         text: 'func accept(_ trust: SecTrust, host: String) -> Bool {\n    let cert = SecTrustGetCertificateAtIndex(trust, 0)!\n    let data = SecCertificateCopyData(cert) as Data\n    let key = "cert.\\(host)"\n    if let before = UserDefaults.standard.data(forKey: key) { return before == data }\n    UserDefaults.standard.set(data, forKey: key)\n    return true\n}',
         class: 'pins',

@@ -130,6 +130,11 @@ export const rust: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'asked.rs',
+        text: 'fn print_ok(wanted: &str, shown: &[u8]) -> bool {\n    hex::encode(Sha256::digest(shown)) == wanted\n}\nfn dial(link: TlsStream, rules: &Rules) -> Result<(), Other> {\n    let der = link.peer_certificate()?.ok_or(Other)?.to_der()?;\n    if !print_ok(&rules.print, &der) { return Err(Other); }\n    Ok(())\n}',
+        class: 'pins',
+      },
+      {
         file: 'shown.rs',
         text: 'let own = known.clone();\nlink.connect_accept_certificate(move |_, shown, _| shown.is_same(&own));',
         class: 'pins',

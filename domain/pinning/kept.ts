@@ -11,7 +11,7 @@ const asked = new RegExp(
     `(?<![\\w$)\\]=])!\\s?(${path})(?=\\s*(?:[)&|{]|$))`,
     `(${path})\\s?(?:===?|!==?|is(?:\\s+not)?)\\s?${unset}(?![\\w.])`,
     `(${path})\\s?(?:&&|and\\b)`,
-    `(${path})\\.(?:is_?empty|empty|is_none|is_some)\\s?\\(`,
+    `(${path})\\.(?:is_?empty|empty|is_none|is_some|is_?blank|is_?null_?or_?(?:empty|blank))(?![\\w])`,
     `(?:is_?null_?or_?(?:empty|whitespace)|is_?empty|len)\\s?\\(\\s?(${path})\\s?\\)`,
   ].join('|'),
   'gi',

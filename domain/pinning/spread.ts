@@ -502,9 +502,10 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       continue;
     // What compares hands nothing out.
     if (
-      /equal|compare|cmp|verif|check|match|contain|include|assert|ensure|require_|_eq\b|isnull|log|error|throw/i.test(
+      /equal|compare|cmp|verif|check|match|contain|include|assert|ensure|require_|_eq\b|isnull|log|error|throw|accept(?!ed_)|_ok$|allowed/i.test(
         name,
-      )
+      ) ||
+      /[a-z]O[kK]$|(?:^|[.>:_])is(?:_[a-z]|[A-Z])/.test(name)
     )
       continue;
     const args = argumentsOf(statement, (found.index ?? 0) + found[0].length);
