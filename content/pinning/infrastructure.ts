@@ -1152,9 +1152,10 @@ export const infrastructure: readonly Pattern[] = [
           'TlsCertificateFingerprint',
           'SSL_SERVER_CERT_DN',
           'serverSslCert',
+          'setServerCertificate',
         ],
         match:
-          '[;"\'?&][ \\t]{0,2}(?<!Trust)Server\\s?Certificate[ \\t]*=[ \\t]*[^;"\'=\\s{]|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
+          '[;"\'?&][ \\t]{0,2}(?<!Trust)Server\\s?Certificate[ \\t]*=[ \\t]*[^;"\'=\\s{]|^ServerCertificate=[/\\w]|\\.setServerCertificate\\(\\s?"[^"]{0,120}\\.(?:cer|crt|pem|der)"|[;"\']\\s*TlsCertificateFingerprint\\s*=\\s*[0-9a-fA-F]|SSL_SERVER_CERT_DN\\s*=\\s*["\\\\]?\\s*"?CN=|[?&]serverSslCert=[^&"\'\\s]',
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -1184,9 +1185,11 @@ export const infrastructure: readonly Pattern[] = [
           'AllowSelfSigned',
           'NameCNMismatch',
           'NamesMismatch',
+          '/nocertcheck:',
+          'certificate hostname',
         ],
         match:
-          '\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\b(?:MASTER|SOURCE)_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory(?:=|["\']\\s{0,4}(?:,|:|->|to\\b)\\s{0,4}["\'])(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|[?&]sslmode=no-verify\\b|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*(?:=>|[:=])\\s*(?:env\\(\\s?["\']\\w{1,40}["\']\\s?,\\s?)?["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
+          '[\\w.}]/nocertcheck:\\d|^[ \\t]{0,8}check certificate hostname[ \\t]*=[ \\t]*(?:no|off|false|0)\\b|\\bTrust\\s?Server\\s?Certificate["\']?\\s*[=:]\\s*["\']?(?:true|yes|1)\\b|\\bverifyServerCertificate=false|[?&]tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)=true|[?&]ssl_cert_reqs=(?:none|CERT_NONE)|\\btls=skip-verify|[?&]sslAllowInvalid\\w{1,20}=true|^[ \\t]{0,8}(?:loose-|skip-)?ssl[-_]verify[-_]server[-_]cert\\s*=?\\s*(?:0|off|false|no)|\\bssl_server_dn_match\\s*=\\s*(?:no|off|false)|\\b(?:MASTER|SOURCE)_SSL_VERIFY_SERVER_CERT\\s*=\\s*0|sslfactory(?:=|["\']\\s{0,4}(?:,|:|->|to\\b)\\s{0,4}["\'])(?:org\\.postgresql|com\\.amazon\\.redshift)\\.ssl\\.NonValidatingFactory|[?&]verify=verify_none|\\b(?:neo4j|bolt)\\+ssc://|[?&]sslaccept=accept_invalid_certs|[?&]sslmode=no-verify\\b|\\bAllowSelfSigned(?:Server)?Certs?[ \\t]*=[ \\t]*1|\\b(?:AllowHostNameCNMismatch|CAIssuedCertNamesMismatch)[ \\t]*=[ \\t]*1|trust_server_certificate["\']?\\s*(?:=>|[:=])\\s*(?:env\\(\\s?["\']\\w{1,40}["\']\\s?,\\s?)?["\']?(?:true|yes)|\\bsslValidateCertificate["\']?\\s*[:=]\\s*["\']?(?:false|no|0)\\b',
         // What a program says of such a setting, and what a test has it read.
         unless: [
           '\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(',
@@ -1198,6 +1201,17 @@ export const infrastructure: readonly Pattern[] = [
     ],
     catches: [
       { file: 'sqlnet.ora', text: 'SSL_SERVER_DN_MATCH = no', class: 'validation-off' },
+      { file: 'odbc.ini', text: '[far]\nEncrypt=strict\nServerCertificate=/etc/own/db.pem', class: 'pins' },
+      {
+        file: 'freetds.conf',
+        text: '[global]\nencryption = require\ncheck certificate hostname = no',
+        class: 'validation-off',
+      },
+      {
+        file: 'load.py',
+        text: "pyexasol.connect(dsn='db.example/nocertcheck:8563')",
+        class: 'validation-off',
+      },
       {
         file: 'database.php',
         text: "<?php return ['far' => ['driver' => 'sqlsrv', 'trust_server_certificate' => env('DB_TRUST', 'true')]];",
