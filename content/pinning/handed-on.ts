@@ -359,7 +359,7 @@ export const handedOn: readonly Pattern[] = [
       },
     ],
     search:
-      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin|(cert|certificate|public_?key)_?(hash|digest|sha)|(check|verify|validate|match|matches|against|with)_?pin|pin_?(store|verif|check|valid|judge|policy|pem|cert)|pin(s|ner)(\\.|->)|pins? (mismatch|verif|valid|check|fail|does not|not )|(valid|matching) pin|tofu',
+      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin|(cert|certificate|public_?key)_?(hash|digest|sha)|(check|verify|validate|enforce|match|matches|against|with)_?pin|pin\\.(check|verify|validate|enforce)|pin_?(store|verif|check|valid|judge|policy|pem|cert)|pin(s|ner)(\\.|->)|pins? (mismatch|verif|valid|check|fail|does not|not )|(valid|matching) pin|tofu',
     catches: [
       {
         file: 'place.py',
