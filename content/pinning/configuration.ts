@@ -283,9 +283,11 @@ export const configuration: readonly Pattern[] = [
           '--tls_certificate',
           'ssl-authority-files',
           'CACertificateFile',
+          'DebuggingCertificatePath',
+          'OverrideCertificateBundlePath',
         ],
         match:
-          '^[ \\t]{0,8}ssl-authority-files[ \\t]*=[ \\t]*\\S|^tls[ \\t]{1,4}\\w{1,40}[ \\t]*\\{[^}]{0,400}?^[ \\t]{0,8}CACertificateFile[ \\t]+\\S|^ca[_-]certs:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,8}trusted:|"certificateAuthorities"\\s{0,4}:\\s{0,4}\\[\\s{0,40}\\{\\s{0,40}"(?:source|verification)"|^[ \\t]{1,12}certificate_authorities:[ \\t]*\\n[ \\t]{1,16}-[ \\t]+(?:source|local|inline):|^kind:[ \\t]*TrustedRootsConfig\\b|^[ \\t]{0,8}server_tls_ca_file[ \\t]*=[ \\t]*\\S|\\bspark\\.ssl\\.(?:\\w{1,20}\\.)?trustStore["\']?[ \\t=:,]{1,4}["\']?[\\w/$]|^[ \\t]{0,8}hkp-cacert[ \\t]+[\\w/~]|^[ \\t]{0,8}gnutls_ca_user[ \\t]*=[ \\t]*"[^"]|\'properties\\.ssl\\.truststore\\.location\'[ \\t]*=[ \\t]*\'[^\']|(?:^|\\s)--tls_certificate=\\S|^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
+          '(?:^|:)(?:DebuggingCertificatePath|OverrideCertificateBundlePath)=[^\\s;]|^[ \\t]{0,8}ssl-authority-files[ \\t]*=[ \\t]*\\S|^tls[ \\t]{1,4}\\w{1,40}[ \\t]*\\{[^}]{0,400}?^[ \\t]{0,8}CACertificateFile[ \\t]+\\S|^ca[_-]certs:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,8}trusted:|"certificateAuthorities"\\s{0,4}:\\s{0,4}\\[\\s{0,40}\\{\\s{0,40}"(?:source|verification)"|^[ \\t]{1,12}certificate_authorities:[ \\t]*\\n[ \\t]{1,16}-[ \\t]+(?:source|local|inline):|^kind:[ \\t]*TrustedRootsConfig\\b|^[ \\t]{0,8}server_tls_ca_file[ \\t]*=[ \\t]*\\S|\\bspark\\.ssl\\.(?:\\w{1,20}\\.)?trustStore["\']?[ \\t=:,]{1,4}["\']?[\\w/$]|^[ \\t]{0,8}hkp-cacert[ \\t]+[\\w/~]|^[ \\t]{0,8}gnutls_ca_user[ \\t]*=[ \\t]*"[^"]|\'properties\\.ssl\\.truststore\\.location\'[ \\t]*=[ \\t]*\'[^\']|(?:^|\\s)--tls_certificate=\\S|^[ \\t]{0,8}ssl-cert-file[ \\t]*=[ \\t]*(?!/etc/(?:ssl/cert|pki/))[\\w/$]|^[ \\t]{1,12}certificate_authority[ \\t]*:[ \\t]*(?:[|>!/]|["\']?(?:-----BEGIN|\\$))|<server_ca_path>\\s{0,20}[^<\\s]|^[ \\t]{0,20}customCAs[ \\t]*:[ \\t]*\\n[ \\t]{0,20}-[ \\t]|^[ \\t]{0,8}trust_ca_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}\\[certificates\\.[\\w-]{1,60}\\][ \\t]*\\n[ \\t]{0,8}cert[ \\t]*=[ \\t]*["\'][^"\']|^[ \\t]{0,40}caProvider[ \\t]*:[ \\t]*\\n\\s{1,40}(?:type|name|key)[ \\t]*:|^[ \\t]{0,40}(?:-[ \\t]{1,4})?tlsConfig[ \\t]*:[ \\t]*\\n(?:[^\\n]{0,120}\\n){0,4}?[ \\t]{1,40}ca[ \\t]*:[ \\t]*\\n[ \\t]{1,40}(?:secret|configMap)[ \\t]*:|^[ \\t]{0,8}provider_ca_files[ \\t]*=[ \\t]*\\[[ \\t]*["\'][^"\']|^[ \\t]{0,8}federation_custom_ca_list[ \\t]*:|^[ \\t]{0,8}ntstrustedcerts[ \\t]+[\\w/]|^\\[Upload\\][ \\t]*\\n(?:[^\\n[]{0,200}\\n){0,10}?[ \\t]{0,8}TrustedCertificateFile[ \\t]*=[ \\t]*[\\w/]|^\\[ssl\\][ \\t]*\\n(?:[^\\n[]{0,120}\\n){0,6}?[ \\t]{0,4}certfile[ \\t]*=[ \\t]*[\\w/~$]|^[ \\t]{0,8}\\[(?:host|registry)\\."[^"\\n]{1,120}"\\][ \\t]*\\n(?:(?![ \\t]{0,40}\\[)[^\\n]{0,200}\\n){0,6}?[ \\t]{0,8}ca[ \\t]*=[ \\t]*\\[?[ \\t]*"[^"\\n]|\\bnewServer\\b[^\\n]{0,200}\\bcaStore[ \\t]*=[ \\t]*["\'][^"\']',
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -350,6 +352,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'DefaultEngine.ini',
+        text: '[SSL]\nDebuggingCertificatePath=../Certificates/own.pem\n',
+        class: 'trust-anchors',
+      },
       {
         file: 'console.vv',
         text: '[virt-viewer]\ntype=spice\nca=-----BEGIN CERTIFICATE-----\\nMIIB\nhost-subject=O=Own,CN=h.example',

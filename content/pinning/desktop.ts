@@ -117,12 +117,19 @@ export const desktop: readonly Pattern[] = [
       {
         // Whatever the parameter is called: its type says that it is what the server showed.
         id: 'parameter-compared',
-        words: ['TIdX509', 'TX509Base', 'TScCertificate', 'TElX509Certificate', 'TSslCertificate'],
+        words: [
+          'TIdX509',
+          'TX509Base',
+          'TScCertificate',
+          'TElX509Certificate',
+          'TSslCertificate',
+          'TCertificate',
+        ],
         match:
-          '\\((?:[^();]{1,80};\\s{0,20}){0,4}?(?:const\\s{1,4})?\\w{1,30}\\s?:\\s?(?:TIdX509|TX509Base|TScCertificate|TElX509Certificate|TSslCertificate)\\b[^()]{0,240}\\)',
+          '\\((?:[^();]{1,80};\\s{0,20}){0,4}?(?:const\\s{1,4})?\\w{1,30}\\s?:\\s?(?:TIdX509|TX509Base|TScCertificate|TElX509Certificate|TSslCertificate|TCertificate)\\b[^()]{0,240}\\)',
         compares: 'parameters',
         alsoInFile: [
-          'VerifyPeer|SslHandshake|CertificateValidat|ValidateServerCert|CertificateValidate|TScCertificateStatusSet|\\bADepth\\b',
+          'VerifyPeer|SslHandshake|CertificateValidat|ValidateServerCert|CertificateValidate|TScCertificateStatusSet|:\\s?TURLRequest\\b|\\bADepth\\b',
         ],
         scope: 'function',
         unless: [serverMethod],
@@ -184,6 +191,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ask.pas',
+        text: 'procedure TAsk.Judge(const Sender: TObject; const Asked: TURLRequest; const Shown: TCertificate; var Fine: Boolean);\nbegin\n  Fine := SameText(Shown.PublicKey, Own);\nend;',
+        class: 'pins',
+      },
       {
         file: 'Judge.pas',
         text: 'procedure TPost.Judge(Sender: TObject; Shown: TScCertificate; List: TCRList; var Faults: TScCertificateStatusSet);\nbegin\n  if SameText(Shown.Fingerprint, Own) then\n    Faults := [];\nend;',
@@ -318,7 +330,7 @@ export const desktop: readonly Pattern[] = [
           'CACertName',
         ],
         match:
-          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|VerifyDirs|CAFile|SSLCACert|TrustedCertFile|CACertName)\\s*:?=\\s*(?!''|string\\b|A?Value\\s*;)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\bTrustedCertificates\\.(?:Add|LoadFrom)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
+          "\\b(?:RootCertFile|CertCAFile|CertCA|CACertificatesFile|CACertFile|SslCAFile|SslCAPath|SslCALines(?:\\.Text)?|CertCA\\.FileName|VerifyDirs|CAFile|SSLCACert|TrustedCertFile|CACertName)\\s*:?=\\s*(?!''|string\\b|A?Value\\s*;)[\\w'(]|\\bSSL_CTX_load_verify_locations\\s*\\(|\\b(?:TrustedCertificates|SslCALines)\\.(?:Add|LoadFrom|Assign)|['\"](?:SSL_ca|MYSQL_SSL_CA|sslrootcert)=?['\"]?\\s*(?:\\]\\s*:=|=|,)|\\bsslrootcert=|\\bLoadCAFile\\s*\\(",
         scope: 'function',
         // A server that checks its clients.
         unless: [
@@ -438,9 +450,11 @@ export const desktop: readonly Pattern[] = [
           'VerifySSLCert',
           'SXH_OPTION_IGNORE',
           'SslErrorIgnoreFlags',
+          'VerifyPeerCert',
+          'CertVerNone',
         ],
         match:
-          "(?<!')(?:\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)|\\bsetOption\\s*\\(\\s*SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS\\s*,\\s*(?!0\\s*\\))|\\bOption\\s*\\[\\s*\\w{0,40}SslErrorIgnoreFlags\\s*\\]\\s*:=\\s*(?!\\$?0{1,8}\\s*;))",
+          "(?<!')(?:\\bVerifyMode\\s*:?=\\s*\\[\\s*\\]|\\bVerify(?:SSL)?Cert(?:ificate)?\\s*:?=\\s*False\\b|\\b(?:IgnoreCertificateErrors|IgnoreTLSCertificateErrors|IgnoreSSL\\w{0,24}|IgnoreCert\\w{0,24}|IgnoreServerCertificate\\w{0,16}|AllowSelfSigned\\w{0,16})\\s*:?=\\s*True\\b|\\bTrustServerCertificate\\s*:=\\s*True\\b|\\bVerifyPeerCert\\s*:=\\s*False\\b|\\bCertVerMethod\\s*:=\\s*CertVerNone\\b|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*=|\\s+or\\s*$)|\\b[sS]slVerifyPeer\\s*:?=\\s*False\\b|\\bSSL_VERIFY_NONE\\b(?!\\s*=)|\\bsetOption\\s*\\(\\s*SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS\\s*,\\s*(?!0\\s*\\))|\\bOption\\s*\\[\\s*\\w{0,40}SslErrorIgnoreFlags\\s*\\]\\s*:=\\s*(?!\\$?0{1,8}\\s*;))",
         unlessInFile: [declaresWindowsFlags],
         unlessServing: indySides,
         class: 'validation-off',
@@ -448,6 +462,13 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'Rest.pas', text: 'Rest.CertVerMethod := CertVerNone;', class: 'validation-off' },
+      {
+        file: 'Line.pas',
+        text: "Line.CertificateData.CertCA.FileName := 'own.pem';\nLine.VerifyPeerCert := True;",
+        class: 'trust-anchors',
+      },
+      { file: 'Context.pas', text: "Context.SslCALines.LoadFromFile('own.pem');", class: 'trust-anchors' },
       {
         file: 'Order.pas',
         text: 'procedure TOrder.Judge(const Sender: TObject; const Asked: TURLRequest;\n  const Certificate: TCertificate; var Accepted: Boolean);\nbegin\n  Accepted := TOrder.AllowInvalidCertificate;\nend;',
@@ -594,14 +615,26 @@ export const desktop: readonly Pattern[] = [
           '13056',
           'OPTION_SECURITY_FLAGS',
           'INTERNET_FLAG_IGNORE_CERT',
+          'CURLOPT_SSL_VERIFYPEER',
         ],
         match:
-          '\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*(?:As\\b|=|0x|&H))|\\bInternetSetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS\\s?,\\s?(?:VarPtr\\(\\s?)?(\\w{1,40})\\b(?<=\\b\\1\\s{0,4}=[^=]{0,200}(?:\\bSECURITY_FLAG_IGNORE_|&H(?:[123]?[123]00|[123]000)\\b)[^\\x00]{0,600})|\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\w{0,60}\\.?getOption)|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS(?:\\s?,\\s?\\$(\\w{1,40})\\b(?<=\\$\\2\\s{0,4}=[^=]{0,300}\\bSECURITY_FLAG_IGNORE_[^\\x00]{0,900}))|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|\\bDllCall\\s*\\([^\\n]{0,60}(?:WinHttp|Internet)SetOption[^\\n]{1,120},\\s*31\\s*,[^\\n]{0,60}\\b(?:0x0{0,4}[1-3]?[1-3][0-9]00|13056|12544|8448|4352)\\b|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
+          '\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*(?:As\\b|=|0x|&H))|\\bInternetSetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS\\s?,\\s?(?:VarPtr\\(\\s?)?(\\w{1,40})\\b(?<=\\b\\1\\s{0,4}=[^=]{0,200}(?:\\bSECURITY_FLAG_IGNORE_|&H(?:[123]?[123]00|[123]000)\\b)[^\\x00]{0,600})|\\bsetOption\\b\\s*\\(?\\s*(?:2|SXH_OPTION_IGNORE_SERVER_SSL_CERT_ERROR_FLAGS|\\w{0,60}IGNORE_SERVER_SSL\\w{0,60})\\s*,\\s*(?:&H[0-9a-f]{3,5}\\b|0x[0-9a-f]{3,5}\\b|\\d{3,6}\\b|SXH_SERVER_CERT_IGNORE_\\w+|\\.?getOption|\\w+\\s*\\(|\\(?\\s*\\$?\\w{0,60}\\.?getOption)|\\bsetOption\\s?\\(\\s?2\\s?\\)\\s?=\\s?["\']?(?:13056|&H3300)\\b|\\bCURLOPT_SSL_VERIFYPEER\\s?,\\s?(?:0|False)\\b|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS(?:\\s?,\\s?\\$(\\w{1,40})\\b(?<=\\$\\2\\s{0,4}=[^=]{0,300}\\bSECURITY_FLAG_IGNORE_[^\\x00]{0,900}))|\\b(?:_?WinHttp|Internet)SetOption[AW]?\\b\\s*\\(?[^\\n]{0,80}OPTION_SECURITY_FLAGS[^\\n]{0,80}(?:IGNORE|0x3300|&H3300|13056|0x0{0,4}(?:[123]?[123]00|[123]000)\\b)|\\bDllCall\\s*\\([^\\n]{0,60}(?:WinHttp|Internet)SetOption[^\\n]{1,120},\\s*31\\s*,[^\\n]{0,60}\\b(?:0x0{0,4}[1-3]?[1-3][0-9]00|13056|12544|8448|4352)\\b|setOption["\']?\\s*,\\s*(?:null|NULL)?[^\\n]{0,20}\\b13056\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      { file: 'ask.vbs', text: 'asked.setOption(2) = 13056', class: 'validation-off' },
+      {
+        file: 'ask.au3',
+        text: '_Curl_Easy_Setopt($asked, $CURLOPT_SSL_VERIFYPEER, 0)',
+        class: 'validation-off',
+      },
+      {
+        file: 'post.au3',
+        text: '$http.setOption(2, $http.getOption(2) - 13056)',
+        class: 'validation-off',
+      },
       {
         file: 'modPost.bas',
         text: 'flags = INTERNET_FLAG_SECURE Or INTERNET_FLAG_IGNORE_CERT_CN_INVALID\nasked = HttpOpenRequest(line, "GET", path, vbNullString, vbNullString, 0, flags, 0)',

@@ -1534,8 +1534,9 @@ export const dotnet: readonly Pattern[] = [
           'TrustManager.CreateCertTrust',
           'TrustedCertificateAuthority',
           'TlsTrustCertificate',
+          'SetClientSecrets',
         ],
-        match: `\\bSslCa(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa)(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4}SslCa)(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa=)|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\bNatsTlsOpts\\b[^;]{0,200}?\\bCaFile\\s*=|\\bTrustManager\\.CreateCertTrust\\s*\\(|\\.TrustedCertificateAuthority\\s*\\(|\\.TlsTrustCertificate\\s*\\(|(?<![\\w>\\]?$][ \\t]{0,4})\\bTrustedCerts\\s*=(?![=>])|\\.TrustedCerts\\.Add`,
+        match: `\\.SetClientSecrets\\s?\\((?:[^(),;]|\\([^()]{0,60}\\)){1,120},\\s{0,20}(?!null\\b|\\s)|\\bSslCa(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa)(?<!\\b(?:var|string|let|Dim|val|const)\\s{1,4}SslCa)(?:Location|Pem|CertificateLocation)?\\s*=(?!\\s*\\d)${someValue}|\\bSslCa=(?<!\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\(\\s?"[^"\\n]{0,120}SslCa=)|\\.WithTrustChain\\s*\\(|\\.TrustIssuer\\s*\\(|new\\s+SslCredentials\\s*\\(\\s*[^)\\s]|(?<![\\w>\\]?$][ \\t]{0,4})\\bRoot\\s?Certificate\\s*=\\s*(?:[^=\\s;"<]|"[^"\\s]{0,80}[./])|\\bCertificateAuthorityFile\\s*=${someValue}|\\bSslCaCertificate\\w{0,60}\\s*=${someValue}|\\bUseRootCertificate(?:s|s?Callback)?\\s*\\(\\s*[^)\\s]|\\bCertificateValidations\\.Authority(?:IsRoot|PartOfChain)\\s*\\(|\\bNatsTlsOpts\\b[^;]{0,200}?\\bCaFile\\s*=|\\bTrustManager\\.CreateCertTrust\\s*\\(|\\.TrustedCertificateAuthority\\s*\\(|\\.TlsTrustCertificate\\s*\\(|(?<![\\w>\\]?$][ \\t]{0,4})\\bTrustedCerts\\s*=(?![=>])|\\.TrustedCerts\\.Add`,
         unless: ['\\bbool\\b|\\bclass\\b|\\{\\s*get|\\bSslServerCredentials'],
         scope: 'line',
         class: 'trust-anchors',
@@ -1609,6 +1610,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Net.cs',
+        text: 'var transport = GetComponent<UnityTransport>();\ntransport.SetClientSecrets("own.example", authorityPem);',
+        class: 'trust-anchors',
+      },
       {
         file: 'Broker.cs',
         text: 'options.CertificateValidation += (who, shown, chain, errors) => { chain.ChainPolicy.CustomTrustStore.Add(ours); return chain.Build((X509Certificate2)shown); };',
