@@ -15,7 +15,7 @@ export const dane: readonly Pattern[] = [
   {
     id: 'any-dane',
     platform: 'any',
-    name: { ja: 'DANE (TLSA レコードとの比較)', en: 'DANE (comparison with TLSA records)' },
+    name: { ja: 'DANE（TLSA レコードとの比較）', en: 'DANE (comparison with TLSA records)' },
     what: {
       ja: 'サーバーの証明書やキーを、DNS の TLSA レコードの値と比べます。',
       en: 'The certificate or key of the server is compared with the TLSA records in DNS.',
