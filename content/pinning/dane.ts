@@ -101,6 +101,8 @@ export const dane: readonly Pattern[] = [
         confidence: 'medium',
       },
     ],
+    search:
+      '(verify|match|matches|check|validate|compare|against|with|cert)_?(tlsa|dane)|(tlsa|dane)_?(record_?)?(verif|match|check|valid)|dane\\.(dial|connectby|gettlsconfig|tlsclientconfig|verify)|daneverifier|needsdnssecanddane|dns\\.TLSA|assoc(iation)?_?data|cert_data\\(',
     catches: [
       {
         file: 'rows.ts',
