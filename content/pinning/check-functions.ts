@@ -175,6 +175,8 @@ export const checkFunctions: readonly Pattern[] = [
         confidence: 'medium',
       },
     ],
+    search:
+      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo',
     catches: [
       {
         file: 'own.go',
