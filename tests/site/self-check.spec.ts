@@ -34,6 +34,8 @@ const ways = flow.outcomes.map(({ id }) => {
   );
   return { ...situation, answers: Object.fromEntries(path) };
 });
+/** Milliseconds for a walk to every outcome, one page after the other, at the pace of a slow machine. */
+const allOutcomes = 600_000;
 const common = ways.find(({ expected }) => expected.outcome === 'no-restriction');
 if (!common) throw new Error('nobody gets through');
 
@@ -51,7 +53,7 @@ async function walk(page: Page, language: 'ja' | 'en', way: (typeof situations)[
 
 for (const language of languages) {
   test(`every outcome is reached by plain links in ${language}, scripts off`, async ({ browser }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(allOutcomes);
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     for (const way of ways) {
@@ -65,7 +67,7 @@ for (const language of languages) {
   test(`every outcome is reached in ${language} with the answers listed, and gives a record`, async ({
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(allOutcomes);
     for (const way of ways) {
       await walk(page, language, way);
       await expect(page.locator('#so-far ol > li')).toHaveCount(Object.keys(way.answers).length);
