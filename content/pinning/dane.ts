@@ -21,7 +21,7 @@ export const dane: readonly Pattern[] = [
       en: 'The certificate or key of the server is compared with the TLSA records in DNS.',
     },
     effect: {
-      ja: '中間証明書やルート証明書を指す TLSA レコードが残っていると、切り替え後に接続を拒否します。サーバー証明書を指すレコードも、証明書やキーが変わるときは更新が要ります。',
+      ja: '中間証明書やルート証明書を指す TLSA レコードが残っていると、切り替え後はクライアントが接続を拒否します。サーバー証明書を指すレコードも、証明書やキーが変わるときは更新が要ります。',
       en: 'Where a TLSA record names the intermediate or the root, the client refuses the connection after the change. A record that names the server’s certificate or key must be renewed together with it.',
     },
     files: [],
