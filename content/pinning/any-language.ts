@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { asksWords, namedOff, namedOffInTexts, namedOffSearch } from './check-names.ts';
 import { anySides, base64Hash, hexPrint } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 import { longPinWords, otherSubjects, pinnedName, pinWords, tlsPeer } from './pin-names.ts';
@@ -24,68 +25,12 @@ const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contai
 const membership =
   '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|count|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
 
-/** Names of settings that skip verification, and of settings that ask for it. */
-const skipping =
-  '(?:insecure_?skip_?(?:tls_?|ssl_?)?verify|skip_?(?:tls|ssl|cert(?:ificate)?)_?(?:verif(?:y|ication)|check|validation)|(?:tls|ssl)_?(?:skip|no)_?verif(?:y|ication)|ignore_?(?:(?:ssl|tls|cert(?:ificate)?)s?_?(?:errors?|validation|verification)|ssl|cert(?:ificate)?s?)|(?:accept|allow|ignore)s?_?(?:all|any|bad|invalid|insecure|untrusted|self_?signed)_?(?:ssl_?|tls_?)?cert(?:ificate)?s?|trust_?all_?(?:ssl_?)?cert(?:ificate)?s?|(?:disable|bypass)_?(?:ssl|tls|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?))';
-const verifying =
-  '(?:verify_?(?:ssl|tls|https|certs?|certificates?|server_?cert(?:ificate)?)|(?:ssl|tls|https)_?verif(?:y|ication)|validate_?(?:ssl|tls|certs?|certificates?)(?:_?chain)?|(?:ssl|tls)_?(?:validation|validate)|(?:is_?|enable_?|use_?)?(?:ssl_?|tls_?)?(?:server_?)?cert(?:ificate)?_?(?:validation|verification)_?enabled|enable_?(?:ssl_?|tls_?)?(?:server_?)?cert(?:ificate)?_?(?:validation|verification)|validate_?server_?cert(?:ificate)?|(?:is_?)?check_?cert(?:ificate)?s?_?enabled)';
-
-/** What stands in the name of a setting that skips verification. */
 /** A reason of OpenSSL that a certificate of somebody else may have too, in Ruby, Python or Perl. */
 const forgivable =
   '(?:OpenSSL::X509::|(?:\\w{1,24}\\.){0,2}X509StoreContext(?:Error)?\\.|Net::SSLeay::|SSL\\.|crypto\\.)(?:X509_)?V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|HOSTNAME_MISMATCH)\\b';
 /** A function that is named for accepting whatever comes, such as `AcceptAnyCertificate`. */
 const acceptsAnything =
   '(?:accept_?(?:any|all(?!ow)|every)|always_?(?:true|ok|accept|trust|allow|succe|valid)|trust_?(?:any|all(?!ow)|every)|allow_?(?:any|all(?!ow)|every)|ignore_?(?:all_?)?(?:ssl_?|tls_?|server_?)?(?:cert|error|verif|hostname)|skip_?(?:all_?)?(?:ssl_?|tls_?|server_?)?(?:cert|verif|check|valid)|(?:\\b|_)no_?(?:op_?)?(?:cert_?)?(?:verif|check|valid)|bypass_?(?:ssl|tls|cert|verif|check|valid)|insecure_?(?:verif|skip|trust|cert|accept|tls|ssl)|do_?(?:no|n)t_?(?:verif|check)|(?:null|dummy|fake)_?(?:verif|check|valid))';
-const skipWords = [
-  ...['insecureskip', 'insecure_skip', 'skiptls', 'skip_tls', 'skipssl', 'skip_ssl', 'skipcert', 'skip_cert'],
-  ...[
-    'tlsskip',
-    'tls_skip',
-    'sslskip',
-    'ssl_skip',
-    'tlsnoverif',
-    'tls_no_verif',
-    'sslnoverif',
-    'ssl_no_verif',
-  ],
-  ...['ignoressl', 'ignore_ssl', 'ignoretls', 'ignore_tls', 'ignorecert', 'ignore_cert'],
-  // Of accepting, allowing or ignoring any certificate: the later half is the rarer one.
-  ...['all', 'any', 'bad', 'invalid', 'insecure', 'untrusted'].flatMap((which) =>
-    ['cert', 'ssl', 'tls'].flatMap((what) => [`${which}${what}`, `${which}_${what}`]),
-  ),
-  ...['accept', 'allow', 'ignore', 'accepts', 'allows', 'ignores'].flatMap((verb) => [
-    `${verb}self`,
-    `${verb}_self`,
-  ]),
-  ...['disablessl', 'disable_ssl', 'disabletls', 'disable_tls', 'disablecert', 'disable_cert'],
-  ...['bypassssl', 'bypass_ssl', 'bypasstls', 'bypass_tls', 'bypasscert', 'bypass_cert'],
-];
-/** What stands in the name of a setting that asks for verification. */
-const verifyWords = [
-  ...['verifyssl', 'verify_ssl', 'verifytls', 'verify_tls', 'verifyhttps', 'verify_https', 'verifycert'],
-  ...['verify_cert', 'verifyserver', 'verify_server', 'sslverif', 'ssl_verif', 'tlsverif', 'tls_verif'],
-  ...[
-    'httpsverif',
-    'https_verif',
-    'validatessl',
-    'validate_ssl',
-    'validatetls',
-    'validate_tls',
-    'validatecert',
-  ],
-  ...['validate_cert', 'sslvalid', 'ssl_valid', 'tlsvalid', 'tls_valid', 'checkcertificateenabled'],
-  ...[
-    'certificatevalid',
-    'certificate_valid',
-    'certificateverif',
-    'certificate_verif',
-    'certvalid',
-    'certverif',
-  ],
-  ...['cert_valid', 'cert_verif', 'validateserver', 'validate_server'],
-];
-
 export const anyLanguage: readonly Pattern[] = [
   {
     id: 'any-pinned-name-compared',
@@ -376,6 +321,21 @@ export const anyLanguage: readonly Pattern[] = [
       '*.clj',
       '*.rego',
       '*.vala',
+      ...[
+        '*.el',
+        '*.lisp',
+        '*.scm',
+        '*.rkt',
+        '*.cljs',
+        '*.cljc',
+        '*.tcl',
+        '*.f90',
+        '*.adb',
+        '*.sml',
+        '*.fsx',
+        '*.bas',
+        '*.cls',
+      ],
     ],
     rules: [
       {
@@ -454,53 +414,12 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
-      {
-        id: 'skips',
-        words: skipWords,
-        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_|tls|ssl)?${skipping}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_|tls|ssl)?${skipping}\\s?=(?=\\s?(?:true|1)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_|tls|ssl)?${skipping}\\s*(?:=>|:(?![:=])))\\s*(?:true|1|yes)\\b`,
-        view: 'bare',
-        unless: ['\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
-        scope: 'line',
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
-      },
-      {
-        id: 'set-to-skip',
-        words: [
-          ...['disablessl', 'disabletls', 'disablecert', 'ignoressl', 'ignoretls', 'ignorecert', 'skipssl'],
-          ...['allow_invalid_cert', 'accept_invalid_cert', 'allow_self_signed', 'ignore_cert_'],
-          ...['skiptls', 'skipcert', 'trustallcert', 'trustallssl', 'acceptallcert', 'acceptanycert'],
-          ...['allowinvalidcert', 'allowuntrustedcert', 'allowselfsignedcert', 'allowinsecuressl'],
-        ],
-        match:
-          '(?:\\.|->)(?:set|with|enable)?(?:(?:disable|ignore|skip)(?:ssl|tls|cert(?:ificate)?)s?(?:cert(?:ificate)?)?(?:verif(?:y|ication)|validation|check(?:s|ing)?|errors?)|trustall(?:ssl)?cert(?:ificate)?s|accept(?:all|any)(?:ssl)?cert(?:ificate)?s?|(?:allow|accept)_?(?:invalid|untrusted|self_?signed)_?(?:ssl|tls)?_?cert(?:ificate)?s?|ignore_cert_errors?|allowinsecuressl)\\s?\\(\\s?(?:true|yes)\\s?\\)',
-        view: 'bare',
-        unless: ['\\b(?:assert|expect|should|verify)\\w*\\b|^[ \\t]*(?:[*#]|//)'],
-        scope: 'line',
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
-      },
-      {
-        id: 'does-not-verify',
-        words: verifyWords,
-        match: `(?:(?:\\.|->|[({,][ \\t]{0,40})(?:\\w{1,24}_)?${verifying}\\s*(?::?=(?![=>])|=>|:(?!:))|^[ \\t]{1,60}(?:\\w{1,24}_)?${verifying}\\s?=(?=\\s?(?:false|0)\\s{0,20}[,)])|^[ \\t]{1,60}:?(?:\\w{1,24}_)?${verifying}\\s*(?:=>|:(?![:=])))\\s*(?:false|0)\\b(?!\\s*[|&?])`,
-        view: 'bare',
-        unless: [
-          '\\b(?:\\w{1,20}_)?(?:skip|no|disable|ignore|without|bypass)_(?:verif|validat|ssl|tls|https)\\w{0,30}\\s*(?:=|:)\\s*(?:false|0)\\b',
-          '\\b(?:assert|expect|should)\\w*\\b|^[ \\t]*(?:[*#]|//)|signature|token|jwt|checksum|email|^[ \\t]*(?:let|var|const|bool|boolean|int|static|private|public|def|my|local)\\b',
-        ],
-        scope: 'line',
-        unlessInFile: ['\\bis_expected\\.to\\s'],
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
-      },
+      namedOff(),
+      namedOffInTexts,
       {
         // Off where nobody says otherwise: `settings.get("verify_ssl", False)`, `conf.ssl_verify or false`.
         id: 'off-by-default',
-        words: verifyWords,
+        words: asksWords,
         match:
           '(?:[(,]\\s?(?:["\':]{1,2}[\\w.]{0,40}?|[\\w.]{0,20}CONF_)(?<!(?:skip|no|not|disable|ignore|without|bypass)_?)(?:verify_?(?:ssl|tls|https|certs?|certificates?)|(?:ssl|tls|https)_?verif(?:y|ication))(?:_?peer)?["\']?\\s?,|\\.(?:verify_?(?:ssl|tls|https|certs?)|(?:ssl|tls)_?verif(?:y|ication))\\s?(?:\\?\\?|\\|\\||\\bor\\b|//))\\s?(?:false|0)\\s?(?:\\)|[,;}]|$)',
         unless: ['\\b(?:assert|expect|should|mock)\\w*\\b|\\b(?:setattr|setdefault|set|put|update)\\s?\\('],
@@ -508,23 +427,6 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',
-      },
-      {
-        id: 'set-not-to-verify',
-        words: [
-          ...['verifyssl', 'verify_ssl', 'verifytls', 'verify_tls', 'verifycert', 'verify_cert'],
-          ...['verifyserver', 'verify_server', 'sslverif', 'ssl_verif', 'tlsverif', 'tls_verif'],
-        ],
-        match:
-          '(?:(?:ssl|tls)_?verif(?:y|ication)(?:_?(?:peer|host|server))?(?:_?name)?|verify_?(?:ssl|tls|(?:server_?)?cert(?:ificate)?s?))(?:_?enabled)?\\s?\\(\\s?(?:false|0l?)\\s?\\)',
-        view: 'bare',
-        unless: [
-          '\\b(?:assert|expect|should|when|mock)\\w*\\b|^[ \\t]*(?:[*#]|//)|signature|token|jwt|email',
-        ],
-        scope: 'line',
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
       },
       {
         // The components of n/software name it alike in every language.
@@ -584,9 +486,35 @@ export const anyLanguage: readonly Pattern[] = [
         pinned: 'nothing',
       },
     ],
-    search:
-      '(accept|trust|allow)_?(any|all|every)|V_ERR_|certificate_check|endpoint.identification|ssl_strict|(skip|ignores?|disable|bypass|verify|validate|all|any|bad|invalid|insecure|untrusted)_?(ssl|tls|https|cert|server)|(ssl|tls|https)_?(skip|no_?verif|verif|valid)|cert(ificate)?_?(valid|verif)|(accepts?|allows?|ignores?|trust)_?(any|all|every|bad|invalid|insecure|untrusted|self)|insecure_?(skip|no_?check)|checkcertificateenabled|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(accept|auth).?certificate|ssl_ctx_function|certificate_check|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|endpointidentification|http.fetch',
+    search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|http.fetch`,
     catches: [
+      { file: 'Depot.pm', text: "my $d = Depot->new('verify.ssl' => 0);", class: 'validation-off' },
+      {
+        file: 'depot.erl',
+        text: 'depot:open(Place, [{verify_server_cert, false}, {wait, 9}]).',
+        class: 'validation-off',
+      },
+      {
+        file: 'depot.el',
+        text: "(require 'depot)\n(setq depot-verify-tls-cert nil)",
+        class: 'validation-off',
+      },
+      {
+        file: 'depot.rs',
+        text: 'let d = Depot::open(place)\n    .skip_hostname_verification(true)\n    .build()?;',
+        class: 'validation-off',
+      },
+      { file: 'depot.h', text: '#define DEPOT_IGNORE_INVALID_CERTIFICATE 1', class: 'validation-off' },
+      {
+        file: 'Depot.java',
+        text: 'Depot d = Depot.open("depot://h:7001/all?tls=true&verifyServerCert=false");',
+        class: 'validation-off',
+      },
+      {
+        file: 'Depot.fs',
+        text: 'let place = "Host=h;Encrypt=yes;Ssl Verify=no;Wait=9"',
+        class: 'validation-off',
+      },
       {
         file: 'scan.py',
         text: 'class Scan:\n    def __init__(self, settings):\n        self._ssl = settings.get("tls", {}).get("ssl_verify", False)',
@@ -748,6 +676,24 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'flags.h',
+        text: 'enum { depot_skip_tls_verify = 1 << 3, depot_keep = 1 << 4 };',
+        why: { ja: '値に名前を付けているだけです。', en: 'It only names a value.' },
+      },
+      {
+        file: 'row.pl',
+        text: "my $row = { told => defined $in{'verify_peer'} ? $in{'verify_peer'} : 0 };",
+        why: { ja: '入力を読むだけです。', en: 'It only reads what was given.' },
+      },
+      {
+        file: 'read.rb',
+        text: "skip = settings.fetch('skip_tls_verify', false)\nprint = settings.get('verify_ssl', true)",
+        why: {
+          ja: '設定を読むだけで、既定では検証します。',
+          en: 'It reads settings; by default it validates.',
+        },
+      },
       {
         file: 'usual.py',
         text: 'check = settings.get("verify_ssl", True)\nskip = settings.get("skip_ssl_verify", False)',

@@ -23,12 +23,6 @@ const files = [
   '*.ign',
 ];
 
-/** Names in XML that skip verification, and names that ask for it. */
-const skipped =
-  '(?:insecureSkipVerify|trustAll(?:Ssl)?(?:Cert(?:ificate)?s)?|ignore(?:Ssl|Tls|Cert(?:ificate)?)s?(?:Errors?|Validation)?|trustServerCertificate|allow(?:Invalid|Untrusted)Cert(?:ificate)?s|(?:disable|skip)(?:Ssl|Tls|Cert(?:ificate)?)(?:Verif(?:y|ication)|Validation|Check)|acceptAllCert(?:ificate)?s)';
-const verified =
-  '(?:verify(?:Server)?(?:Ssl|Tls|Peer|Cert(?:ificate)?s?)|sslVerif(?:y|ication)|validate(?:Server)?Cert(?:ificate)?s?)';
-
 export const configuration: readonly Pattern[] = [
   {
     id: 'settings-java-trust-store',
@@ -749,35 +743,6 @@ export const configuration: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // Elements, keys of a property list, and entries with a name and a value.
-        id: 'in-xml',
-        words: [
-          ...[
-            'insecureSkip',
-            'trustAll',
-            'ignoreSsl',
-            'ignoreTls',
-            'ignoreCert',
-            'trustServerCert',
-            'allowInvalidCert',
-          ],
-          ...[
-            'disableSsl',
-            'disableTls',
-            'skipSsl',
-            'skipTls',
-            'acceptAllCert',
-            'verifyServer',
-            'verifySsl',
-            'verifyTls',
-          ],
-          ...['verifyPeer', 'verifyCert', 'sslVerify', 'validateCert', 'allowUntrusted'],
-        ],
-        match: `(?:<${skipped}>|<key>${skipped}</key>\\s{0,40}<|\\b(?:key|name)="(?:[\\w-]{1,30}[.:]){0,4}${skipped}"(?:\\s{0,10}>|\\s{1,10}value="))\\s{0,40}true\\b|(?:<${verified}>|<key>${verified}</key>\\s{0,40}<|\\b(?:key|name)="(?:[\\w-]{1,30}[.:]){0,4}${verified}"(?:\\s{0,10}>|\\s{1,10}value="))\\s{0,40}false\\b`,
-        class: 'validation-off',
-        pinned: 'nothing',
-      },
-      {
         // The client of OpenStack.
         id: 'clouds',
         words: ['verify: false', 'verify: no'],
@@ -854,21 +819,6 @@ export const configuration: readonly Pattern[] = [
       {
         file: 'forward.conf',
         text: '*.* action(type="omfwd" target="h" StreamDriver="gtls" StreamDriverMode="1" StreamDriverAuthMode="anon")',
-        class: 'validation-off',
-      },
-      {
-        file: 'link.xml',
-        text: '<link><host>h</host><trustAllCertificates>true</trustAllCertificates></link>',
-        class: 'validation-off',
-      },
-      {
-        file: 'Defaults.plist',
-        text: '<dict>\n  <key>AllowInvalidCertificates</key>\n  <true/>\n</dict>',
-        class: 'validation-off',
-      },
-      {
-        file: 'beans.xml',
-        text: '<property name="verifyServerCertificate" value="false"/>',
         class: 'validation-off',
       },
       { file: 'power.conf', text: 'MONITOR ups@h 1 u p secondary\nCERTVERIFY 0', class: 'validation-off' },

@@ -1,4 +1,5 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
+import { namedOff, namedOffSearch } from './check-names.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.go'];
@@ -741,6 +742,7 @@ export const go: readonly Pattern[] = [
     effect: effects.off,
     files,
     rules: [
+      namedOff('(?:\\w{1,24}\\.)?InsecureSkipVerify'),
       {
         id: 'insecure-skip-verify',
         outsideTexts: true,
@@ -896,7 +898,13 @@ export const go: readonly Pattern[] = [
         pinned: 'nothing',
       },
     ],
+    search: `${namedOffSearch}|(soap|govmomi)\\.newclient|tls(client)?config|[ps][-_. ]verify|setverify|insecureignore|sslmode=require|verification|endpoint.identification|winrm.newendpoint|gofish.clientconfig|verifyconnection|x509.certificate\\) error`,
     catches: [
+      {
+        file: 'depot.go',
+        text: 'd := depot.Open(depot.Settings{\n\tPlace: place,\n\tSkipCertVerification: true,\n})',
+        class: 'validation-off',
+      },
       {
         file: 'made.go',
         text: 'func judge(kept []string) func([][]byte, [][]*x509.Certificate) error {\n\treturn func(raw [][]byte, _ [][]*x509.Certificate) error {\n\t\tif len(kept) == 0 {\n\t\t\treturn nil\n\t\t}\n\t\treturn held(raw, kept)\n\t}\n}\nvar link = &tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: judge(ours)}',

@@ -1,4 +1,5 @@
 import type { FileExclusion, Pattern, Sides } from '#domain/pinning/pattern.ts';
+import { namedOff, namedOffSearch } from './check-names.ts';
 import { fabricProfile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -1078,6 +1079,10 @@ export const node: readonly Pattern[] = [
     effect: effects.off,
     files: [...files, '*.json'],
     rules: [
+      // What the rules below and those of each library look at more closely is left to them.
+      namedOff(
+        'rejectUnauthorized|strictSSL|strict-ssl|insecureSkipVerify|trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts',
+      ),
       {
         id: 'reject-unauthorized',
         outsideTexts: true,
@@ -1294,7 +1299,18 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
     ],
+    search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?false|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
+      {
+        file: 'option.js',
+        text: 'if (given.skip) {\n  conf["tls_insecure"] = true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'depot.ts',
+        text: 'const d = open(place, { checkServerCertificate: false, wait: 9 });',
+        class: 'validation-off',
+      },
       {
         file: 'clone.js',
         text: 'Git.Clone(address, folder, { fetchOpts: { callbacks: { certificateCheck: () => 0 } } });',

@@ -1,0 +1,183 @@
+import type { Rule } from '#domain/pinning/pattern.ts';
+import { anySides, quotedBy } from './fragments.ts';
+
+/**
+ * Names of settings that switch the validation of servers on or off, however a
+ * language spells them (`verifySsl`, `verify_ssl`, `verify-ssl`, `verify.ssl`,
+ * `VERIFY_SSL`), as pieces of regular expressions, and the words in them.
+ */
+
+/** Between two words of a name. */
+const s = '[-_.]?';
+const checks = '(?:verif(?:y(?:ing)?|ication)|validat(?:e|ion))';
+const certificates = '(?:certs?|certificates?)';
+const negations =
+  "(?:skip|(?<![a-z])no|(?<=ssl|tls|cert)no|disabled?|ignored?|bypass|without|do_?n[o']?t|suppress)s?";
+/** What may stand between a verb and what it is about. */
+const whose = `(?:(?:server|peer|remote|invalid|bad|insecure|ssl|tls|https|x509|host|cert|certificate)${s}){0,3}`;
+/** What is checked, where the name alone tells that it is about certificates. */
+const checked = `(?:ssl|tls|https|x509|${certificates}|peer|host${s}names?)`;
+/** What may follow. */
+const more = `(?:${s}(?:ssl|tls|peer|host|(?:host)?names?|server|certs?|certificates?|chain|enabled?|required|mode)){0,3}`;
+const end = '(?![\\w-]|\\.\\w)';
+
+/** A name that asks for validation: `verify_ssl`, `tlsVerifyPeer`, `validate-certs`, `rejectUnauthorized`; not where a negation stands before it. */
+const asksForChecks = `(?<!(?:skip|no|not|disabled?|ignored?|without|bypass|dont|un|suppress)s?${s}${whose})(?:(?:verify|validate)${s}${whose}(?:${checked}|(?<=verify${s})(?:host|server))|(?:ssl|tls|https|x509|${certificates}|peer|host${s}name)${s}(?:${checks}|strict)|check${s}(?:(?:server|peer|ssl|tls)${s}){0,2}(?:${certificates}|host${s}name|ssl)|${certificates}${s}check|strict${s}(?:ssl|tls)|reject${s}unauthorized)${more}${end}`;
+
+/** A name that does without: `skip_tls_verify`, `ignoreCertificateErrors`, `acceptInvalidCerts`, `insecureSkipVerify`. */
+const doesWithoutChecks = `(?:${negations}${s}${whose}${checked}${s}(?:${checks}|check(?:s|ing)?|errors?|issues?|warnings?|problems?)|${negations}${s}(?:${checks}|check)${s}${whose}${checked}|(?:accept|allow|trust)s?${s}untrusted|(?:ignore|bypass)${s}(?:(?:server|peer|ssl|invalid|bad|untrusted)${s}){0,2}(?:${certificates}|ssl)|bypass${s}tls|(?:accept|allow|trust|ignore|permit)s?${s}(?:all|any|every|bad|invalid|insecure|untrusted|unverified|unsafe|expired|unauthorized|self${s}signed)${s}(?:(?:server|peer|remote|ssl|tls|https|root)${s}){0,2}(?:${certificates}|ssl|tls|host${s}names?)|(?:accept|allow|trust|permit|ignore)s?${s}self${s}signed|insecure[-_]?(?:skip${s}(?:(?:tls|ssl|cert)${s})?verify|ssl|tls)|(?:ssl|tls)[-_]?insecure(?:${s}skip${s}verify)?|(?:ssl|tls|https)${s}(?:skip|no|disable|allow${s}un)${s}${checks}|unsafe${s}(?:ssl|tls)|trust${s}server${s}cert(?:ificate)?)(?:${s}(?:ssl|tls|certs?|certificates?|errors?|enabled?|connections?|flag)){0,2}${end}`;
+
+/** The names of ways to verify, one of which is none. */
+const checksMode = `(?:cert${s}reqs|(?:verify|verification)${s}mode|(?:tls|ssl)${s}req(?:uire)?${s}cert)${end}`;
+
+/** The same names in a connection string, where spaces may stand in them. */
+const spaced = (names: string) => names.replaceAll(s, '[-_. ]?');
+
+const separators = ['', '_', '-', '.'];
+const pairs = (before: readonly string[], after: readonly string[]) =>
+  before.flatMap((first) => after.flatMap((second) => separators.map((each) => `${first}${each}${second}`)));
+
+/** What stands in every name that asks for validation. */
+export const asksWords = [
+  ...pairs(['verify'], ['ssl', 'tls', 'https', 'x509', 'cert', 'peer', 'host', 'server', 'remote']),
+  ...pairs(['validate'], ['ssl', 'tls', 'https', 'x509', 'cert', 'peer', 'host', 'server']),
+  ...pairs(['ssl', 'tls', 'https', 'x509', 'cert', 'certs', 'certificate', 'peer', 'hostname'], ['verif']),
+  ...pairs(['ssl', 'tls', 'https', 'x509', 'cert', 'certificate', 'peer', 'hostname'], ['validat']),
+  ...pairs(['check'], ['cert', 'hostname', 'server_cert', 'servercert', 'peer_cert', 'peercert', 'ssl']),
+  ...pairs(['cert', 'certificate'], ['check']),
+  ...pairs(['strict'], ['ssl', 'tls']),
+  ...pairs(['ssl', 'tls'], ['strict']),
+  ...pairs(['reject'], ['unauth']),
+];
+
+/** What stands in every name that does without. */
+const withoutWords = [
+  ...pairs(
+    ['skip', 'disable', 'ignore', 'bypass'],
+    ['ssl', 'tls', 'https', 'cert', 'x509', 'server', 'peer', 'host'],
+  ),
+  ...pairs(['ignore'], ['invalid', 'bad', 'untrusted', 'insecure']),
+  ...pairs(
+    ['all', 'any', 'bad', 'invalid', 'insecure', 'untrusted', 'unverified', 'unsafe', 'expired'],
+    ['cert', 'ssl', 'tls', 'host', 'server'],
+  ),
+  ...pairs(['accept', 'allow', 'trust', 'permit', 'ignore', 'accepts', 'allows'], ['self']),
+  ...pairs(['ssl', 'tls', 'https', 'insecure'], ['skip']),
+  ...pairs(['ssl', 'tls'], ['insecure', 'noverif', 'no_verif', 'no-verif']),
+  ...pairs(['ssl', 'tls', 'cert', 'certificate'], ['verif', 'valid']),
+  ...pairs(['verify', 'check'], ['ssl', 'tls', 'cert', 'peer', 'host', 'server']),
+  ...pairs(['unsafe'], ['ssl', 'tls']),
+  ...pairs(['accept', 'allow', 'trust'], ['untrusted']),
+  ...pairs(['trust'], ['server']),
+];
+const modeWords = [
+  ...pairs(['cert'], ['reqs']),
+  ...pairs(['verify', 'verification'], ['mode']),
+  ...pairs(['ssl', 'tls'], ['reqcert', 'req_cert', 'require_cert', 'require-cert', 'requirecert']),
+];
+
+/** What a value is wrapped in: `Some(false)`, `Boolean.FALSE`, `$false`. */
+const wrapped =
+  '(?:[\\w.]{0,24}(?:bool|some|ptr|pointer|just|value_?of|\\bto|\\bof)\\w{0,12}!?\\(|boolean\\.|[$@])?\\s?';
+/** Not a part of something longer that decides. */
+const alone = '\\b["\']?(?!\\s{0,3}(?:\\|\\||\\?(?!>)|&&|<<|\\()|\\.\\w)';
+const saysNo = `${wrapped}(?:false|no|off|0l?|nil(?=\\s?\\))|(?<=["':])(?:none|never|disabled?))${alone}`;
+const saysYes = `${wrapped}(?:true|yes|on|1l?|t(?=\\s?\\))|enabled?)${alone}`;
+/** Between the name of a setting and its value in code: `=`, `:`, `=>`, a call, a comma behind a quoted name or in a tuple. */
+const isSetTo =
+  '["\']?\\s?(?:\\]\\s{0,20}=(?![=>~])\\s{0,20}|\\s{0,20}(?::?=(?![=>~])|=>|:(?![:=])|<-|\\(|(?<=["\']\\s?),|(?<=\\{\\s?:?\\w{1,60}),)\\s{0,20}|\\s{1,3}(?=\\$)|\\s{1,3}(?=(?:0|1|true|false|nil|t)\\s?(?:$|[})])))["\':]{0,2}';
+/** What reads a setting, whose value is then what holds when nobody sets it. */
+const reads =
+  '\\b(?:get\\w{0,20}|\\w{0,20}env|fetch|lookup|options?|flag\\w{0,12}|param\\w{0,8}|default\\w{0,12}|bool\\w{0,8}|add_?\\w{0,20})\\s?\\(\\s{0,40}';
+
+/**
+ * Code that passes such a setting: `verifySsl: false`, `.skip_tls_verify(true)`,
+ * `"ssl.verify" => 0`, `{verify_peer, false}`, `-SkipSslCheck:$true`.
+ * @param besides names that rules of the language look at more closely
+ */
+export function namedOff(besides?: string): Rule {
+  const but = besides === undefined ? '' : `(?!["']?(?:${besides})\\b)`;
+  return {
+    id: 'named-off',
+    outsideTexts: true,
+    words: [...asksWords, ...withoutWords, ...modeWords],
+    match: `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4})?(?=[A-Z_]))${but}[\\w.-]{0,60}?(?:${asksForChecks}${isSetTo}${saysNo}|${doesWithoutChecks}${isSetTo}${saysYes}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
+    unless: [
+      '\\b(?:assert|expect|should|when|mock)\\w*\\b|^[ \\t]*(?:[*#](?!\\s?define)|//)|signature|token|jwt|checksum|email',
+      quotedBy,
+    ],
+    scope: 'line',
+    unlessInFile: ['\\bis_expected\\.to\\s'],
+    unlessServing: {
+      serves: `${anySides.serves}|\\blisten\\w{0,12}\\s?\\(|socket_server|\\b0\\.0\\.0\\.0\\b`,
+      connects: anySides.connects,
+    },
+    class: 'validation-off',
+    pinned: 'nothing',
+    confidence: 'medium',
+  };
+}
+
+/** A connection string or the query of an address in a text: `;Verify Ssl=false;`, `?tls=true&ssl_verify=false`. */
+export const namedOffInTexts: Rule = {
+  id: 'named-off-in-text',
+  words: [
+    ...[...asksWords, ...withoutWords],
+    ...[
+      'verify ssl',
+      'verify server',
+      'ssl verif',
+      'tls verif',
+      'validate server',
+      'ignore ssl',
+      'skip ssl',
+      'certificate verif',
+      'certificate valid',
+      'accept all',
+    ],
+  ],
+  match: `(?<=["'\`?&;] {0,2})(?:[\\w.]{1,24}[ _.-]){0,2}?(?:${spaced(asksForChecks)} ?= ?(?:false|no|off|0|none)|(?!trust.?server)${spaced(doesWithoutChecks)} ?= ?(?:true|yes|on|1))(?= ?(?:[;&"'\`]|$))`,
+  alsoInFile: [';[ \\w]{2,30}=|://'],
+  unless: [quotedBy, '\\b(?:assert|expect|should|when|mock)\\w*\\b'],
+  scope: 'line',
+  class: 'validation-off',
+  pinned: 'nothing',
+  confidence: 'medium',
+};
+
+/** The words of these names, for those who search by hand. */
+export const namedOffSearch =
+  '(verify|validate|check|skip|ignore|disable|bypass|unsafe|insecure|strict|all|any|bad|invalid|untrusted|unverified|expired|trust)[-_. ]?(ssl|tls|https|x509|cert|peer|host|server|remote|skip)|(ssl|tls|https|x509|certs?|certificate|peer|hostname|server)[-_. ]?(no.?)?(verif|valid|check|strict|skip|insecure|req)|(accept|allow|trust|permit|ignore)s?[-_. ]?(self|untrusted|invalid|bad|insecure|all)|reject[-_. ]?unauth|verif(y|ication)[-_. ]?mode';
+
+/** Between the name of a setting and its value in files of settings, XML and command lines. */
+const isGiven =
+  '["\']?\\s?\\]?(?:\\s{0,20}(?:[:=](?!=)|=>|<-|(?<=["\']),)\\s{0,20}|["\']?>\\s{0,20}|</key>\\s{0,40}<|["\']\\s{1,10}value=|(?<=--[\\w.-]{1,80})[ \\t])["\':]{0,2}(?:\\{\\{[^}\\n]{1,80}\\|\\s?default[( ]\\s?|\\$\\{\\w{1,60}:-?)?';
+const no = '(?:false|no|off|0|none|never|disabled?)';
+const yes = '(?:true|yes|on|1|enabled?)';
+/** Only white space stands between them, and nothing else on the line. */
+const alongside = (value: string) => `[ \\t]{1,20}["']?${value}["']?[ \\t]*;?[ \\t]*$`;
+
+const settings = (before: string) =>
+  `${before}[\\w.-]{0,60}?(?:${asksForChecks}${isGiven}${no}|${doesWithoutChecks}${isGiven}(?:${yes}|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})|${checksMode}(?!["']?>)${isGiven}(?:none|never))\\b(?![\\w.-])|^[ \\t]{0,20}(?:(?:set|env|option|export)[ \\t]{1,8})?[\\w.-]{0,60}?(?:${asksForChecks}${alongside(no)}|${doesWithoutChecks}${alongside(yes)}|${checksMode}${alongside('(?:none|never)')})`;
+
+/** Settings of that kind in files of settings: `validate_certs: no`, `proxy_ssl_verify off;`, `<trustAllCerts>true<`. */
+export const namedOffInSettings: Rule = {
+  id: 'named-off',
+  words: [...asksWords, ...withoutWords, ...modeWords],
+  match: settings('(?:^|[\\s{,"\'.:/<>;?&=-])'),
+  unless: [
+    'signature|token|jwt|checksum|hook|dkim|email_verif(?!y_(?:ssl|tls|cert))|gpg|client_verif|verify_?client',
+  ],
+  scope: 'line',
+  class: 'validation-off',
+  pinned: 'nothing',
+};
+
+/** The same in scripts, where a variable alone is not yet handed to anybody: `export API_VERIFY_SSL=0`, `--tls-verify=false`. */
+export const namedOffInScripts: Rule = {
+  ...namedOffInSettings,
+  match: settings(
+    '(?:^[ \\t]{0,20}(?:(?<=\\\\\\n[ \\t]{0,20})|(?:export|set|setx|env)[ \\t]{1,4}["\']?|(?=[\\w.-]{1,80}(?:[ \\t]?:|[ \\t]{1,4}=)[ \\t]|[^\\n]{1,120}\\\\$))|[\\s"\'](?:-[a-z]{1,3}[ \\t=]?|--)["\']?|["\'])',
+  ),
+  confidence: 'medium',
+};
