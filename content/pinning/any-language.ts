@@ -414,7 +414,7 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
-      namedOff(),
+      ...namedOff(),
       namedOffInTexts,
       {
         // Off where nobody says otherwise: `settings.get("verify_ssl", False)`, `conf.ssl_verify or false`.

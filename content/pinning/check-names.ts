@@ -67,6 +67,7 @@ const withoutWords = [
   ...pairs(['ssl', 'tls', 'cert', 'certificate'], ['verif', 'valid']),
   ...pairs(['verify', 'check'], ['ssl', 'tls', 'cert', 'peer', 'host', 'server']),
   ...pairs(['unsafe'], ['ssl', 'tls']),
+  ...pairs(['cert', 'certificate'], ['check']),
   ...pairs(['accept', 'allow', 'trust'], ['untrusted']),
   ...pairs(['trust'], ['server']),
 ];
@@ -85,37 +86,56 @@ const saysNo = `${wrapped}(?:false|no|off|0l?|nil(?=\\s?\\))|(?<=["':])(?:none|n
 const saysYes = `${wrapped}(?:true|yes|on|1l?|t(?=\\s?\\))|enabled?)${alone}`;
 /** Between the name of a setting and its value in code: `=`, `:`, `=>`, a call, a comma behind a quoted name or in a tuple. */
 const isSetTo =
-  '["\']?\\s?(?:\\]\\s{0,20}=(?![=>~])\\s{0,20}|\\s{0,20}(?::?=(?![=>~])|=>|:(?![:=])|<-|\\(|(?<=["\']\\s?),|(?<=\\{\\s?:?\\w{1,60}),)\\s{0,20}|\\s{1,3}(?=\\$)|\\s{1,3}(?=(?:0|1|true|false|nil|t)\\s?(?:$|[})])))["\':]{0,2}';
+  '["\']?\\s?(?:\\]\\s{0,20}=(?![=>~])\\s{0,20}|\\s{0,20}(?::?=(?![=>~])|=>|:(?![:=])|<-|\\((?=\\s?["\':@]?\\w{1,24}(?:[.(]\\w{1,16}\\)?)?["\']?\\s?\\))|(?<=["\']\\s?),(?!\\s?["\']?[01]["\']?,)|(?<=\\{\\s?:?\\w{1,60}),)\\s{0,20}|\\s{1,3}(?=\\$)|\\s{1,3}(?=(?:0|1|true|false|nil|t)\\s?(?:$|[})])))["\':]{0,2}';
 /** What reads a setting, whose value is then what holds when nobody sets it. */
 const reads =
   '\\b(?:get\\w{0,20}|\\w{0,20}env|fetch|lookup|options?|flag\\w{0,12}|param\\w{0,8}|default\\w{0,12}|bool\\w{0,8}|add_?\\w{0,20})\\s?\\(\\s{0,40}';
 
+/** Where such a setting may begin, and what stands before the words that tell. */
+const setting = (besides?: string) => {
+  const but = besides === undefined ? '' : `(?!["']?(?:${besides})\\b)`;
+  return `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4}(?!\\w{0,40}_(?:f|r|cb|err|error|type|id)_))?(?=[A-Z_]))${but}[\\w.-]{0,60}?`;
+};
+
 /**
- * Code that passes such a setting: `verifySsl: false`, `.skip_tls_verify(true)`,
- * `"ssl.verify" => 0`, `{verify_peer, false}`, `-SkipSslCheck:$true`.
+ * Code that passes a setting which switches validation off: `verifySsl: false`,
+ * `"ssl.verify" => 0`, `{verify_peer, false}`, and `.skip_tls_verify(true)`,
+ * `-SkipSslCheck:$true`.
  * @param besides names that rules of the language look at more closely
  */
-export function namedOff(besides?: string): Rule {
-  const but = besides === undefined ? '' : `(?!["']?(?:${besides})\\b)`;
-  return {
-    id: 'named-off',
+export function namedOff(besides?: string): readonly Rule[] {
+  const common = {
     outsideTexts: true,
-    words: [...asksWords, ...withoutWords, ...modeWords],
-    match: `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4})?(?=[A-Z_]))${but}[\\w.-]{0,60}?(?:${asksForChecks}${isSetTo}${saysNo}|${doesWithoutChecks}${isSetTo}${saysYes}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
     unless: [
       '\\b(?:assert|expect|should|when|mock)\\w*\\b|^[ \\t]*(?:[*#](?!\\s?define)|//)|signature|token|jwt|checksum|email',
       quotedBy,
     ],
     scope: 'line',
     unlessInFile: ['\\bis_expected\\.to\\s'],
-    unlessServing: {
-      serves: `${anySides.serves}|\\blisten\\w{0,12}\\s?\\(|socket_server|\\b0\\.0\\.0\\.0\\b`,
-      connects: anySides.connects,
-    },
     class: 'validation-off',
     pinned: 'nothing',
     confidence: 'medium',
-  };
+  } as const;
+  return [
+    {
+      ...common,
+      id: 'does-not-verify',
+      words: [...asksWords, ...modeWords],
+      match: `${setting(besides)}(?:${asksForChecks}${isSetTo}${saysNo}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
+      // A server that asks for no certificate of its clients.
+      unlessServing: {
+        serves: `${anySides.serves}|\\blisten\\w{0,12}\\s?\\(|socket_server|\\b0\\.0\\.0\\.0\\b`,
+        connects: anySides.connects,
+      },
+    },
+    {
+      ...common,
+      id: 'skips',
+      words: withoutWords,
+      match: `${setting(besides)}${doesWithoutChecks}${isSetTo}${saysYes}`,
+      unlessInFile: [...common.unlessInFile, '\\bstream_socket_server\\b'],
+    },
+  ];
 }
 
 /** A connection string or the query of an address in a text: `;Verify Ssl=false;`, `?tls=true&ssl_verify=false`. */
@@ -123,18 +143,10 @@ export const namedOffInTexts: Rule = {
   id: 'named-off-in-text',
   words: [
     ...[...asksWords, ...withoutWords],
-    ...[
-      'verify ssl',
-      'verify server',
-      'ssl verif',
-      'tls verif',
-      'validate server',
-      'ignore ssl',
-      'skip ssl',
-      'certificate verif',
-      'certificate valid',
-      'accept all',
-    ],
+    // In a connection string, spaces may stand in them.
+    ...[...asksWords, ...withoutWords].flatMap((word) =>
+      word.includes('_') ? [word.replaceAll('_', ' ')] : [],
+    ),
   ],
   match: `(?<=["'\`?&;] {0,2})(?:[\\w.]{1,24}[ _.-]){0,2}?(?:${spaced(asksForChecks)} ?= ?(?:false|no|off|0|none)|(?!trust.?server)${spaced(doesWithoutChecks)} ?= ?(?:true|yes|on|1))(?= ?(?:[;&"'\`]|$))`,
   alsoInFile: [';[ \\w]{2,30}=|://'],

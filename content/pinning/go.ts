@@ -742,7 +742,7 @@ export const go: readonly Pattern[] = [
     effect: effects.off,
     files,
     rules: [
-      namedOff('(?:\\w{1,24}\\.)?InsecureSkipVerify'),
+      ...namedOff('(?:\\w{1,24}\\.)?InsecureSkipVerify'),
       {
         id: 'insecure-skip-verify',
         outsideTexts: true,

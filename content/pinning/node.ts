@@ -1080,7 +1080,7 @@ export const node: readonly Pattern[] = [
     files: [...files, '*.json'],
     rules: [
       // What the rules below and those of each library look at more closely is left to them.
-      namedOff(
+      ...namedOff(
         'rejectUnauthorized|strictSSL|strict-ssl|insecureSkipVerify|trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts',
       ),
       {
