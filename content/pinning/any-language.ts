@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { asksWords, namedOff, namedOffInTexts, namedOffSearch } from './check-names.ts';
+import { asksWords, namedOff, namedOffInTexts, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { anySides, base64Hash, hexPrint } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 import { longPinWords, otherSubjects, pinnedName, pinWords, tlsPeer } from './pin-names.ts';
@@ -414,6 +414,7 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      namedOffUnderTls,
       ...namedOff(),
       namedOffInTexts,
       {
@@ -488,6 +489,7 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|http.fetch`,
     catches: [
+      { file: 'depot.exs', text: 'Depot.open(place, ssl: [verify: false])', class: 'validation-off' },
       { file: 'Depot.pm', text: "my $d = Depot->new('verify.ssl' => 0);", class: 'validation-off' },
       {
         file: 'depot.erl',
@@ -676,6 +678,22 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'trace.lua',
+        text: 'local t = open({ exporter = "otlp", tls = { insecure = true } })',
+        why: {
+          ja: 'OpenTelemetry では、TLS を使わない設定です。',
+          en: 'In OpenTelemetry it means no TLS at all.',
+        },
+      },
+      {
+        file: 'sums.lua',
+        text: 'fetch(place, { tls = true, sums = { verify = false } })',
+        why: {
+          ja: 'ダウンロードしたファイルのハッシュのことです。',
+          en: 'It is about the hash of a download.',
+        },
+      },
       {
         file: 'flags.h',
         text: 'enum { depot_skip_tls_verify = 1 << 3, depot_keep = 1 << 4 };',

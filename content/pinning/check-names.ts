@@ -138,6 +138,45 @@ export function namedOff(besides?: string): readonly Rule[] {
   ];
 }
 
+/** Names that tell it only where they stand under the name of TLS: `tls: { verify: false }`, `<ssl insecure="true"/>`. */
+const asksUnderTls = '(?:verify|validate|validation|verification|check|strict)';
+const withoutUnderTls =
+  '(?:(?:allow_?)?insecure|skip[_-]?verif(?:y|ication)|no[_-]?verify|trust[_-]?all|(?:(?:accept|allow)[_-]?)?self[_-]?signed)';
+const given = (ends: string) =>
+  `${asksUnderTls}${ends}(?:false|no|off|0)|${withoutUnderTls}${ends}(?:true|yes|on|1)`;
+/** A member that holds what is said of TLS, its bracket, and what stands in it before. */
+const inBrackets =
+  '\\b[\\w.]{0,24}?(?:ssl|tls|https)(?:[_.-]?(?:options?|opts|config|settings?|context|client))?["\']?\\s{0,4}(?:(?::=|=>|[:=(])\\s{0,20})?(?:(?:new\\s)?[&\\w.:]{1,30}\\s?)?[{[(](?:[^{}[\\]()]|\\([^()]{0,60}\\)){0,200}?(?<=[\\s{[(,"\':@.])';
+const inSection =
+  '^[ \\t]{0,8}\\[[\\w.:"-]{0,40}?(?:ssl|tls)\\w{0,12}\\][ \\t]*\\n(?:(?![ \\t]{0,8}\\[)[^\\n]{0,160}\\n){0,8}?[ \\t]{0,20}';
+const indented =
+  '^([ \\t]{0,40})["\']?[\\w-]{0,20}?(?:ssl|tls)[\\w-]{0,12}["\']?:[ \\t]*\\n(?:\\1[ \\t]{1,8}[^\\n]{0,160}\\n){0,6}?\\1[ \\t]{1,8}["\']?';
+const inElement =
+  '<(?:\\w{1,12}:)?\\w{0,12}(?:ssl|tls)\\w{0,12}(?:\\s[^<>]{0,200}?)?(?:\\s|>\\s{0,40}(?:<(\\w{1,40})>[^<>]{0,80}</\\2>\\s{0,40}){0,6}?<)';
+export const namedOffUnderTls: Rule = {
+  id: 'under-tls',
+  outsideTexts: true,
+  words: [
+    ...pairs(['skip', 'no'], ['verif']),
+    ...pairs(['trust'], ['all']),
+    ...pairs(['self'], ['signed']),
+    ...[': ', ':', ' = ', '=', ' => ', '": ', "': ", "' => ", '":', '="', '>'].flatMap((between) => [
+      ...['verify', 'validate', 'validation', 'verification', 'check', 'strict'].map(
+        (name) => `${name}${between}false`,
+      ),
+      `insecure${between}true`,
+    ]),
+  ],
+  match: `(?:${inBrackets}(?:${given('["\']?\\s{0,8}(?::(?!:)|=>?(?!=))\\s{0,8}["\']?')})|${inSection}(?:${given('[ \\t]{0,8}=[ \\t]{0,8}["\']?')})|${indented}(?:${given('["\']?[ \\t]{0,8}:[ \\t]{1,8}["\']?')})|${inElement}(?:${given('(?:="|>\\s{0,8})')}))\\b(?!\\s{0,3}(?:\\|\\||\\?|&&|\\())`,
+  unless: ['otlp|otel|grpc|plaintext|client|exporters?:', '\\b(?:assert|expect|should|when|mock)\\w*\\b'],
+  window: { before: 6, after: 3 },
+  unlessInFile: ['\\bstream_socket_server\\b'],
+  unlessServing: anySides,
+  class: 'validation-off',
+  pinned: 'nothing',
+  confidence: 'medium',
+};
+
 /** A connection string or the query of an address in a text: `;Verify Ssl=false;`, `?tls=true&ssl_verify=false`. */
 export const namedOffInTexts: Rule = {
   id: 'named-off-in-text',
@@ -159,7 +198,7 @@ export const namedOffInTexts: Rule = {
 
 /** The words of these names, for those who search by hand. */
 export const namedOffSearch =
-  '(verify|validate|check|skip|ignore|disable|bypass|unsafe|insecure|strict|all|any|bad|invalid|untrusted|unverified|expired|trust)[-_. ]?(ssl|tls|https|x509|cert|peer|host|server|remote|skip)|(ssl|tls|https|x509|certs?|certificate|peer|hostname|server)[-_. ]?(no.?)?(verif|valid|check|strict|skip|insecure|req)|(accept|allow|trust|permit|ignore)s?[-_. ]?(self|untrusted|invalid|bad|insecure|all)|reject[-_. ]?unauth|verif(y|ication)[-_. ]?mode';
+  '(verify|validate|check|skip|ignore|disable|bypass|unsafe|insecure|strict|all|any|bad|invalid|untrusted|unverified|expired|trust)[-_. ]?(ssl|tls|https|x509|cert|peer|host|server|remote|skip)|(ssl|tls|https|x509|certs?|certificate|peer|hostname|server)[-_. ]?(no.?)?(verif|valid|check|strict|skip|insecure|req)|(accept|allow|trust|permit|ignore)s?[-_. ]?(self|untrusted|invalid|bad|insecure|all)|reject[-_. ]?unauth|verif(y|ication)[-_. ]?mode|(verify|validate|validation|verification|check|strict|insecure)["\']?( = |=|="| => |: ?|>)(true|false)|(no|skip)[-_. ]?verif|trust[-_. ]?all|self[-_. ]?signed';
 
 /** Between the name of a setting and its value in files of settings, XML and command lines. */
 const isGiven =

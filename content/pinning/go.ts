@@ -1,5 +1,5 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
-import { namedOff, namedOffSearch } from './check-names.ts';
+import { namedOff, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.go'];
@@ -742,6 +742,7 @@ export const go: readonly Pattern[] = [
     effect: effects.off,
     files,
     rules: [
+      namedOffUnderTls,
       ...namedOff('(?:\\w{1,24}\\.)?InsecureSkipVerify'),
       {
         id: 'insecure-skip-verify',
@@ -900,6 +901,11 @@ export const go: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(soap|govmomi)\\.newclient|tls(client)?config|[ps][-_. ]verify|setverify|insecureignore|sslmode=require|verification|endpoint.identification|winrm.newendpoint|gofish.clientconfig|verifyconnection|x509.certificate\\) error`,
     catches: [
+      {
+        file: 'open.go',
+        text: 'd := depot.Open(depot.Settings{TLS: &depot.TLS{Insecure: true}})',
+        class: 'validation-off',
+      },
       {
         file: 'depot.go',
         text: 'd := depot.Open(depot.Settings{\n\tPlace: place,\n\tSkipCertVerification: true,\n})',

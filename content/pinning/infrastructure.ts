@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { namedOffInScripts, namedOffInSettings, namedOffSearch } from './check-names.ts';
+import { namedOffInScripts, namedOffInSettings, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { anySides, consoleViewer, platformBundle, quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -385,6 +385,7 @@ export const infrastructure: readonly Pattern[] = [
       ...['*.xml', '*.plist', '*.rc', '*.rsc', '*.options', '*.repo', '*.service', '*.desktop', '*.http'],
     ],
     rules: [
+      namedOffUnderTls,
       { ...namedOffInSettings, unlessInFile: [definitions, serverSection, pascal] },
       {
         id: 'verify-false',
@@ -436,6 +437,17 @@ export const infrastructure: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|insecure|(ssl_proxy_|no[_-]?|skip_)verify|\\[registry`,
     catches: [
+      { file: 'depot.toml', text: '[depot.tls]\nname = "h"\nverify = false', class: 'validation-off' },
+      {
+        file: 'depot.yaml',
+        text: 'depot:\n  ssl:\n    name: h\n    verification: false',
+        class: 'validation-off',
+      },
+      {
+        file: 'depot.xml',
+        text: '<depot><ssl><name>h</name><insecure>true</insecure></ssl></depot>',
+        class: 'validation-off',
+      },
       {
         file: 'link.xml',
         text: '<link><host>h</host><trustAllCertificates>true</trustAllCertificates></link>',
@@ -535,6 +547,14 @@ export const infrastructure: readonly Pattern[] = [
       { file: 'fluent.conf', text: '<match **>\n  ssl_verify false\n</match>', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'collector.yaml',
+        text: 'exporters:\n  otlp:\n    tls:\n      insecure: true',
+        why: {
+          ja: 'OpenTelemetry では、TLS を使わない設定です。',
+          en: 'In OpenTelemetry it means no TLS at all.',
+        },
+      },
       {
         file: 'play.yml',
         text: '- uri:\n    url: https://a.example\n    validate_certs: "{{ check_tls | default(true) }}"',

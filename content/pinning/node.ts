@@ -1,5 +1,5 @@
 import type { FileExclusion, Pattern, Sides } from '#domain/pinning/pattern.ts';
-import { namedOff, namedOffSearch } from './check-names.ts';
+import { namedOff, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { fabricProfile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -1080,6 +1080,7 @@ export const node: readonly Pattern[] = [
     files: [...files, '*.json'],
     rules: [
       // What the rules below and those of each library look at more closely is left to them.
+      namedOffUnderTls,
       ...namedOff(
         'rejectUnauthorized|strictSSL|strict-ssl|insecureSkipVerify|trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts',
       ),
@@ -1301,6 +1302,11 @@ export const node: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?false|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
+      {
+        file: 'depot.js',
+        text: "module.exports = {\n  place: 'h',\n  ssl: {\n    skipVerify: true,\n  },\n};",
+        class: 'validation-off',
+      },
       {
         file: 'option.js',
         text: 'if (given.skip) {\n  conf["tls_insecure"] = true;\n}',
