@@ -489,6 +489,11 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|http.fetch`,
     catches: [
+      {
+        file: 'depot.d',
+        text: 'auto d = new Depot(place);\nd.verifyPeer = !options.allowInsecure;',
+        class: 'validation-off',
+      },
       { file: 'depot.exs', text: 'Depot.open(place, ssl: [verify: false])', class: 'validation-off' },
       { file: 'Depot.pm', text: "my $d = Depot->new('verify.ssl' => 0);", class: 'validation-off' },
       {

@@ -129,6 +129,14 @@ export function namedOff(besides?: string): readonly Rule[] {
       },
     },
     {
+      // Off where an option says so: `verify_tls: !options.insecure`.
+      ...common,
+      id: 'off-by-choice',
+      words: asksWords,
+      match: `${setting(besides)}${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?(?:insecure|no_?verif|skip|self_?signed|ignore|unsafe|untrusted|trust_?all|disable|bypass)`,
+      confidence: 'low',
+    },
+    {
       ...common,
       id: 'skips',
       words: withoutWords,
