@@ -490,6 +490,11 @@ export const anyLanguage: readonly Pattern[] = [
     search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|http.fetch`,
     catches: [
       {
+        file: 'Depot.kt',
+        text: 'val d = Depot(place, trustAllCertificates = options.insecure)',
+        class: 'validation-off',
+      },
+      {
         file: 'depot.d',
         text: 'auto d = new Depot(place);\nd.verifyPeer = !options.allowInsecure;',
         class: 'validation-off',

@@ -97,6 +97,10 @@ const setting = (besides?: string) => {
   return `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4}(?!\\w{0,40}_(?:f|r|cb|err|error|type|id)_))?(?=[A-Z_]))${but}[\\w.-]{0,60}?`;
 };
 
+/** What an option is named for that switches validation off. */
+const without =
+  '(?:insecure|no_?verif|no_?check|skip|self_?signed|ignore|unsafe|untrusted|trust_?all|disable|bypass)';
+
 /**
  * Code that passes a setting which switches validation off: `verifySsl: false`,
  * `"ssl.verify" => 0`, `{verify_peer, false}`, and `.skip_tls_verify(true)`,
@@ -132,8 +136,8 @@ export function namedOff(besides?: string): readonly Rule[] {
       // Off where an option says so: `verify_tls: !options.insecure`.
       ...common,
       id: 'off-by-choice',
-      words: asksWords,
-      match: `${setting(besides)}${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?(?:insecure|no_?verif|skip|self_?signed|ignore|unsafe|untrusted|trust_?all|disable|bypass)`,
+      words: [...asksWords, ...withoutWords],
+      match: `${setting(besides)}(?:${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
       confidence: 'low',
     },
     {
