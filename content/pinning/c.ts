@@ -72,6 +72,14 @@ const checksSignatures: FileExclusion = {
 /** A suite of tests, which refuses nobody's server. */
 const testSuite = '^TEST(?:_[FP])?[ ]?\\([ ]?\\w{1,80},\\s{1,9}\\w{1,80}[ ]?\\)\\s{0,9}\\{';
 /** What follows the bracket of a call, but not of a declaration: no type before a name. */
+/** What hands over, or begins, the judge. */
+const handsJudge =
+  '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80},\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[])|\\bSSL_CTX_set_cert_verify_callback\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\baccept_certificate\\.connect\\s*\\(\\s*|\\.set_server_certificate_verifier\\s*\\(\\s*';
+
+/** What hands over, or begins, the judge. */
+const handsOtherJudge =
+  '\\b(?:mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_BadCertHook|SSL_AuthCertificateHook|ne_ssl_set_verify)\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)certificate_check\\s*=(?!=)\\s*';
+
 export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*[*&]+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
@@ -987,8 +995,7 @@ export const c: readonly Pattern[] = [
           'set_server_certificate_verifier',
           'ne_ssl_set_verify',
         ],
-        match:
-          '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80},\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[])|\\bSSL_CTX_set_cert_verify_callback\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\baccept_certificate\\.connect\\s*\\(\\s*|\\.set_server_certificate_verifier\\s*\\(\\s*',
+        match: handsJudge,
         scope: 'body',
         also: [
           '\\breturn\\s*\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|\\w{0,40}CertificateAccepted)\\s*\\)?\\s*;',
@@ -999,6 +1006,29 @@ export const c: readonly Pattern[] = [
         unlessInFile: [serverOnly, 'SSL_get_verify_result\\s*\\('],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words: [
+          'set_verify',
+          'set_cert_verify_callback',
+          'set_custom_verify',
+          'set_verify_callback',
+          'ssl_conf_verify',
+          'set_verify_function',
+          'accept-certificate',
+          'accept_certificate.connect',
+          'set_server_certificate_verifier',
+          'ne_ssl_set_verify',
+        ],
+        match: handsJudge,
+        agrees: '\\breturn\\s*\\(?\\s*(?:1|true|ssl_verify_ok|WOLFSSL_SUCCESS)\\s*\\)?\\s*;',
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         // A setting named for the danger has whoever judges the peer agree.
@@ -1094,8 +1124,7 @@ export const c: readonly Pattern[] = [
           'certificate_check',
           'wolfSSL_CTX_SetCertCbCtx',
         ],
-        match:
-          '\\b(?:mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_BadCertHook|SSL_AuthCertificateHook|ne_ssl_set_verify)\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)certificate_check\\s*=(?!=)\\s*',
+        match: handsOtherJudge,
         scope: 'body',
         also: ['\\{[^{}]{0,600}\\breturn\\s*\\(?\\s*(?:0|SECSuccess)\\s*\\)?\\s*;\\s*\\}'],
         unless: [
@@ -1105,6 +1134,28 @@ export const c: readonly Pattern[] = [
         unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'succeeds-by-option',
+        outsideTexts: true,
+        words: [
+          'gnutls_certificate_set_verify_function',
+          'gnutls_session_set_verify_function',
+          'mbedtls_ssl_conf_verify',
+          'mbedtls_ssl_set_verify',
+          'SSL_BadCertHook',
+          'SSL_AuthCertificateHook',
+          'ne_ssl_set_verify',
+          'certificate_check',
+          'wolfSSL_CTX_SetCertCbCtx',
+        ],
+        match: handsOtherJudge,
+        agrees: '\\breturn\\s*\\(?\\s*(?:0|SECSuccess)\\s*\\)?\\s*;|\\*\\s?\\w{0,12}flags?\\s*=\\s*0\\s*;',
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         // What a server ignores of its own connection lets no false server through.
@@ -1285,6 +1336,16 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'session.c',
+        text: 'static int relaxed;\nstatic int judge(gnutls_session_t session)\n{\n    if (relaxed)\n        return 0;\n    return gnutls_certificate_verify_peers3(session, NULL, &seen);\n}\nvoid start(void) { gnutls_certificate_set_verify_function(cred, judge); }',
+        class: 'validation-off',
+      },
+      {
+        file: 'judge.c',
+        text: 'static int judge(int fine, X509_STORE_CTX *store)\n{\n    if (getenv("OWN_RELAXED") != NULL)\n        return 1;\n    return fine;\n}\nvoid start(SSL_CTX *ctx) { SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, judge); }',
+        class: 'validation-off',
+      },
       {
         file: 'link.cpp',
         text: 'int easy(int ok, X509_STORE_CTX* store) {\n  return 1;  // Nothing is looked at.\n}\nstruct Link {\n  SSL* ssl;\n};',
@@ -1474,6 +1535,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'kept.c',
+        text: 'static int judge(int fine, X509_STORE_CTX *store)\n{\n    if (verbose)\n        fprintf(stderr, "seen");\n    if (!ready)\n        return fine;\n    return fine;\n}\nvoid start(SSL_CTX *ctx) { SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, judge); }',
+        why: { ja: '結果はそのままです。', en: 'What was found out is kept.' },
+      },
       {
         file: 'knownkey.c',
         text: 'static unsigned own_kk_end_chain(const br_x509_class **held)\n{\n    (void)held;\n    return 0;\n}',

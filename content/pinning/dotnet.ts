@@ -785,6 +785,19 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        agrees: '\\breturn\\s+\\$?true\\b|(?<=\\bthen\\s{1,20})true\\b|^[ \\t]*\\$true\\b',
+        usedInFile: true,
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'android-verifier',
         outsideTexts: true,
         words: ['SSLSession', 'CheckServerTrusted', 'NotifyServerCertificate'],
@@ -955,6 +968,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Sure.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => { if (!Sure(cert)) return false; return true; };\nstatic bool Sure(object seen) => true;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Own.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    if (_settings.Relaxed) return true;\n    return errors == SslPolicyErrors.None;\n};',
+        class: 'validation-off',
+      },
       {
         file: 'Line.cs',
         text: 'using SslStream line = new(tcp.GetStream(), false, (_, _, _, _) => true);',
@@ -1308,6 +1331,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Once.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    bool good = true;\n    Look(errors, out good);\n    return good;\n};',
+        why: {
+          ja: '確かめる関数の答えを使います。',
+          en: 'It goes by a function that judges.',
+        },
+      },
       {
         file: 'Told.fs',
         text: 'let judge way = new RemoteCertificateValidationCallback(way)\nlet usual = judge (fun _ _ _ errors -> printfn "shown: %A" errors; errors = SslPolicyErrors.None)',

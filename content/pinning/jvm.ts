@@ -61,6 +61,14 @@ const waving =
 const seeksFaults =
   '\\bextends\\s+(?:\\w{0,30}Detector|OpcodeStackDetector|IssuableSubscriptionVisitor|BaseTreeVisitor|LintDetectorTest)\\b|:\\s*(?:\\w{0,30}Detector|LintDetectorTest)\\s*\\(\\s*\\)\\s*[,{]';
 
+/** What hands over, or begins, the judge. */
+const strategy =
+  '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|[=(,]\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->[^{}]{0,400}\\}\\s*as\\s+TrustStrategy\\b)|\\b(?:loadTrustMaterial\\s?(?:\\([^(){};]{0,60}(?:\\)\\s?)?)?|TrustStrategy\\s?)(?=\\{\\s{0,20}\\w{1,30}\\s?(?::[^,{};()]{1,40})?,\\s?\\w{1,30}\\s?(?::[^,{};()]{1,40})?->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)';
+
+/** What hands over, or begins, the judge. */
+const verifier =
+  '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)|\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\([^()]{0,80}\\)\\s*->\\s*(?=\\{)|\\bHostnameVerifier\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->)';
+
 export const jvm: readonly Pattern[] = [
   {
     id: 'jvm-trust-manager-pins',
@@ -127,8 +135,7 @@ export const jvm: readonly Pattern[] = [
         id: 'trust-strategy-compares',
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
-        match:
-          '\\b(?:boolean|fun|def)\\s+isTrusted\\s*\\((?=[^(){};]{0,160}(?:cert|chain))[^(){};]{0,160}\\)|\\.loadTrustMaterial\\s*\\((?:[^,();]{0,60},\\s*)?(?=\\(|\\w{1,30}\\s*->)|[=(,]\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->[^{}]{0,400}\\}\\s*as\\s+TrustStrategy\\b)|\\b(?:loadTrustMaterial\\s?(?:\\([^(){};]{0,60}(?:\\)\\s?)?)?|TrustStrategy\\s?)(?=\\{\\s{0,20}\\w{1,30}\\s?(?::[^,{};()]{1,40})?,\\s?\\w{1,30}\\s?(?::[^,{};()]{1,40})?->)|TrustStrategy\\s+\\w{1,40}\\s*=\\s*|\\bvoid\\s+verify\\s*\\(\\s*String\\s+\\w{1,30}\\s*,\\s*X509Certificate\\s+\\w{1,30}\\s*\\)',
+        match: strategy,
         compares: 'parameters',
         // The checker of host names of Apache, of which applications carry copies.
         unlessInFile: ['\\bBAD_COUNTRY_2LDS\\b'],
@@ -1276,6 +1283,18 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        agrees: '\\breturn\\b[ \\t]*(?:;|\\r?\\n|\\}|$)',
+        unlessServing: { serves, connects },
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'swallowed-refusal',
         outsideTexts: true,
         words: ['checkServerTrusted'],
@@ -1585,8 +1604,7 @@ export const jvm: readonly Pattern[] = [
         id: 'verifier-body',
         outsideTexts: true,
         words: ['SSLSession', 'HostnameVerifier'],
-        match:
-          '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)|\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\([^()]{0,80}\\)\\s*->\\s*(?=\\{)|\\bHostnameVerifier\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->)',
+        match: verifier,
         scope: 'body',
         also: ['\\breturn\\s+true\\b|\\btrue\\s*\\}?\\s*$'],
         unless: [
@@ -1617,6 +1635,29 @@ export const jvm: readonly Pattern[] = [
         scope: 'body',
         also: ['\\bcatch\\b[\\s\\S]*\\breturn\\s+true\\b'],
         unless: ['\\bthrow\\b|\\bfalse\\b|\\breturn\\s+(?!\\s|true\\s*(?:;|\\n|\\}|$))|\\?'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'verifier-agrees-by-option',
+        outsideTexts: true,
+        words: ['SSLSession', 'HostnameVerifier'],
+        match: verifier,
+        agrees: '\\breturn\\s+true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'strategy-agrees-by-option',
+        outsideTexts: true,
+        words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
+        match: strategy,
+        agrees: '\\breturn\\s+true\\b',
+        unlessServing: { serves, connects },
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
@@ -1667,6 +1708,21 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Names.kt',
+        text: 'class OwnVerifier : HostnameVerifier {\n    override fun verify(hostname: String?, session: SSLSession?): Boolean {\n        if (relaxed) return true\n        return usual.verify(hostname, session)\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Made.java',
+        text: 'SSLContext own = SSLContextBuilder.create().loadTrustMaterial(null, (chain, kind) -> {\n    log.info("seen {}", chain[0]);\n    return true;\n}).build();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Own.java',
+        text: 'class Own implements X509TrustManager {\n    public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n        if ("1".equals(System.getenv("OWN_RELAXED"))) return;\n        usual.checkServerTrusted(chain, kind);\n    }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Line.java',
         text: 'public class Line extends WebSocketClient {\n    @Override\n    protected void onSetSSLParameters(SSLParameters parameters) {\n        // super.onSetSSLParameters(parameters);\n    }\n}',
@@ -2065,6 +2121,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Usual.java',
+        text: 'class Own implements X509TrustManager {\n    public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n        if (chain == null) return;\n        usual.checkServerTrusted(chain, kind);\n        if (verbose) return;\n        count(chain);\n    }\n}',
+        why: { ja: '先にいつもの検証をしています。', en: 'The usual check has come before.' },
+      },
       {
         file: 'Line.java',
         text: '@Override\nprotected void onSetSSLParameters(SSLParameters parameters) {\n    if (Build.VERSION.SDK_INT >= Build.VERSION_CODES.N) {\n        super.onSetSSLParameters(parameters);\n    }\n}',

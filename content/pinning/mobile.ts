@@ -13,6 +13,10 @@ const sides: Sides = { serves, connects: `${connectsByContext}|withTrustedRoots`
 /** Where no fingerprint is expected, any will do. */
 const noneExpected =
   '(?:=>|\\breturn)\\s{1,40}[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}(?:\\.isEmpty|\\s?==\\s?null)\\s{1,40}\\|\\||\\bif\\s?\\(\\s?[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}(?:\\s?!=\\s?null|\\.isNotEmpty)[^(){};]{0,60}\\)\\s{0,20}\\{(?=[^{}]{0,400}\\{?[^{}]{0,400}\\breturn\\s[^;{}]{0,120}(?:==|\\.contains\\b|equals))(?:[^{}]|\\{[^{}]{0,400}\\}){1,400}\\}\\s{0,40}(?:[^{};]{1,80};\\s{0,40}){0,2}return\\s+true\\b';
+/** What hands over, or begins, the judge. */
+const judgeOfDart =
+  '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\??\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)';
+
 export const mobile: readonly Pattern[] = [
   {
     id: 'dart-certificate-compared',
@@ -266,8 +270,7 @@ export const mobile: readonly Pattern[] = [
         id: 'host-accepts',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
-        match:
-          '\\b(?:badCertificateCallback|onBadCertificate(?:Callback|Handler)?)\\s*(?::|=(?![=>]))\\s*|\\bbool\\s+\\w{1,60}\\s*\\(\\s*X509Certificate\\??\\s+\\w{1,40}\\s*,\\s*String\\s+\\w{1,40}\\s*,\\s*int\\s+\\w{1,40}\\s*,?\\s*\\)',
+        match: judgeOfDart,
         scope: 'body',
         also: [
           '\\bhost\\w{0,10}\\s*(?:==|\\.(?:endsWith|startsWith|contains)\\b)|\\.contains\\s*\\(\\s*host\\w{0,10}\\s*\\)|==\\s*host\\b|=\\s*["\']\\$\\{?host\\b|(?:return|=>)\\s*!?\\w{1,40}\\s*\\(\\s*host\\s*(?:,\\s*port\\s*)?\\)',
@@ -331,6 +334,17 @@ export const mobile: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
+        match: judgeOfDart,
+        agrees: '\\breturn\\s+true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'ssl-error-proceeds',
         outsideTexts: true,
         words: ['onSslAuthError'],
@@ -368,6 +382,11 @@ export const mobile: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'own.dart',
+        text: "client.badCertificateCallback = (cert, host, port) {\n  if (Platform.environment['OWN_RELAXED'] == '1') {\n    return true;\n  }\n  return false;\n};",
+        class: 'validation-off',
+      },
       {
         file: 'pairing.dart',
         text: 'client.badCertificateCallback = (shown, host, port) {\n  if (wantedPrint != null) {\n    try {\n      return sha256.convert(shown.der).toString() == wantedPrint;\n    } catch (_) {\n      return false;\n    }\n  }\n  return true;\n};',

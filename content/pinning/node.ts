@@ -55,6 +55,9 @@ const shownOfForge =
 const pinningPackage =
   '["\'](?![./~]|@/)[\\w@/-]{0,60}(?:(?:ssl|tls|cert(?:ificate)?s?|key)-?pinn(?:ing|er)|react-native-pinch)[\\w-]{0,20}["\']';
 
+/** What hands over, or begins, the judge. */
+const identityCheck = '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())';
+
 export const node: readonly Pattern[] = [
   {
     id: 'node-peer-certificate',
@@ -1253,7 +1256,7 @@ export const node: readonly Pattern[] = [
         id: 'identity-not-checked',
         outsideTexts: true,
         words: ['checkServerIdentity'],
-        match: '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())',
+        match: identityCheck,
         scope: 'body',
         also: ['\\{(?=[^{}]*\\})[^{}]*\\breturn(?:\\s(?:undefined|null|void 0|true))?\\s?;?\\s*\\}'],
         // Any call, comparison or choice may be a check.
@@ -1262,6 +1265,17 @@ export const node: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words: ['checkServerIdentity'],
+        match: identityCheck,
+        agrees: '\\breturn\\b(?:\\s(?:undefined|null|void 0|true))?[ \\t]*(?:;|\\r?\\n|\\})',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         id: 'proxy-not-secure',
@@ -1315,6 +1329,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'depot.ts',
         text: 'const d = open(place, { checkServerCertificate: false, wait: 9 });',
+        class: 'validation-off',
+      },
+      {
+        file: 'own.js',
+        text: "const agent = new https.Agent({\n  checkServerIdentity: (host, cert) => {\n    if (process.env.NODE_ENV !== 'production') { return undefined; }\n    return tls.checkServerIdentity(host, cert);\n  },\n});",
         class: 'validation-off',
       },
       {

@@ -25,6 +25,10 @@ const sides: Sides = {
   connects: 'Peer(?:Addr|Host|Port)|\\bconnect(?:_SSL)?\\b|UserAgent|https://|start_SSL\\s*\\(',
 };
 
+/** What hands over the judge. */
+const perlJudge =
+  '\\b(?:SSL_verify_callback|verify_cb)["\']?\\s*(?:=>|,)\\s*|\\bset_verify\\s*\\(\\s*\\$?\\w{1,40}\\s*,[^,;]{1,80},\\s*';
+
 export const perl: readonly Pattern[] = [
   {
     id: 'perl-fingerprint',
@@ -81,8 +85,7 @@ export const perl: readonly Pattern[] = [
       {
         id: 'verify-callback-compares',
         words: ['SSL_verify_callback', 'set_verify', 'verify_callback', 'verify_cb'],
-        match:
-          '\\b(?:SSL_verify_callback|verify_cb)["\']?\\s*(?:=>|,)\\s*|\\bset_verify\\s*\\(\\s*\\$?\\w{1,40}\\s*,[^,;]{1,80},\\s*',
+        match: perlJudge,
         scope: 'body',
         also: [
           '(?:finger|thumb|sha\\w{0,60}|digest|hash|issuer|subject|serial|cert\\w{0,60}|name|key|pem|der|pin\\w{0,60}|\\$_\\[\\d\\]|fp)\\b[^\\n;]{0,60}\\s(?:eq|ne)\\s|\\s(?:eq|ne)\\s[^\\n;]{0,60}(?:finger|thumb|digest|hash|issuer|subject|serial|pin|expected|known|\\$fp)|\\bexists\\s*\\$\\w{0,60}(?:pin|known|allowed|trusted|finger)|\\bgrep\\s*\\{[^}]{0,80}\\seq\\s|(?:issuer|subject|certname|\\$name|\\$\\w{0,20}(?:attr|name|dn|cn)|\\$_\\[2\\])\\w{0,60}\\s*(?:=~|!~)|->\\w{0,20}(?:check|verif|compare|match)\\w{0,20}(?:finger_?print|pin|fp)\\w{0,10}\\s?\\(',
@@ -91,8 +94,24 @@ export const perl: readonly Pattern[] = [
         pinned: 'any-in-chain',
         exclusive: true,
       },
+      {
+        // What it is handed, followed to where it is compared.
+        id: 'verify-callback-follows',
+        words: ['SSL_verify_callback', 'set_verify', 'verify_cb'],
+        match: perlJudge,
+        compares: 'parameters',
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
     ],
     catches: [
+      {
+        file: 'own.pl',
+        text: 'my $sock = IO::Socket::SSL->new(PeerAddr => $place, SSL_verify_callback => sub {\n    my ($ok, $store, $text, $err, $shown, $depth) = @_;\n    my $h = Net::SSLeay::PEM_get_string_X509($shown);\n    if ($h ne $value) { return 0 }\n    return 1;\n});',
+        class: 'pins',
+      },
       {
         file: 'named.pl',
         text: "$request->header('If-SSL-Cert-Issuer' => '/O=Own/CN=Own CA');",
@@ -422,8 +441,24 @@ export const perl: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // A setting has whoever judges agree.
+        id: 'agrees-by-option',
+        words: ['SSL_verify_callback', 'set_verify', 'verify_cb'],
+        match: perlJudge,
+        agrees: '\\breturn\\s+1\\b',
+        unlessServing: sides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
     ],
     catches: [
+      {
+        file: 'own.pl',
+        text: 'my $sock = IO::Socket::SSL->new(PeerAddr => $place, SSL_verify_callback => sub {\n    my ($ok, $store) = @_;\n    return 1 if $relaxed;\n    return $ok;\n});',
+        class: 'validation-off',
+      },
       {
         file: 'all.pl',
         text: 'use IO::Socket::SSL;\nIO::Socket::SSL::set_ctx_defaults(verify_mode => SSL_VERIFY_NONE);',

@@ -19,6 +19,10 @@ const byEnvironment =
 const token =
   '\\bjw[ts]\\w{0,20}(?:\\.\\w{1,24})?\\(|(?:decode|hmac|signature|\\.Token)\\w{0,20}\\s?\\([^()]{1,300}(?:\\([^()]{0,80}\\)[^()]{0,200}){0,3}\\bverify\\b';
 
+/** What hands over, or begins, the judge. */
+const handsJudge =
+  '\\.set_verify\\s*\\(\\s*[^,()]{1,80}VERIFY_PEER[^,()]{0,80},\\s*(?:callback\\s*=\\s*)?(?=[\\w.]|lambda)|\\.connect\\s?\\(\\s{0,40}["\']accept-certificate["\']\\s?,\\s{0,40}(?=[\\w.]|lambda)';
+
 export const python: readonly Pattern[] = [
   {
     id: 'python-peer-digest',
@@ -1014,8 +1018,7 @@ export const python: readonly Pattern[] = [
         id: 'accepting-callback',
         outsideTexts: true,
         words: ['set_verify', 'accept-certificate'],
-        match:
-          '\\.set_verify\\s*\\(\\s*[^,()]{1,80}VERIFY_PEER[^,()]{0,80},\\s*(?:callback\\s*=\\s*)?(?=[\\w.]|lambda)|\\.connect\\s?\\(\\s{0,40}["\']accept-certificate["\']\\s?,\\s{0,40}(?=[\\w.]|lambda)',
+        match: handsJudge,
         scope: 'body',
         also: ['\\breturn\\s+(?:True|1)\\b|\\blambda\\b[^:\\n]{0,80}:\\s*True\\b'],
         unless: [
@@ -1024,6 +1027,18 @@ export const python: readonly Pattern[] = [
         unlessServing: sides,
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words: ['set_verify', 'accept-certificate'],
+        match: handsJudge,
+        agrees: '\\breturn\\s+(?:True|1)\\b',
+        unlessServing: sides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         // M2Crypto: whoever issued the certificate is accepted.
@@ -1069,6 +1084,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'own.py',
+        text: 'def judge(conn, cert, number, depth, fine):\n    if settings.relaxed:\n        return True\n    return fine\n\nctx.set_verify(SSL.VERIFY_PEER, judge)',
+        class: 'validation-off',
+      },
       {
         file: 'chat.py',
         text: "link.connect('accept-certificate', lambda *given: True)",

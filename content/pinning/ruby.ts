@@ -557,8 +557,25 @@ export const ruby: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
       },
+      {
+        // A setting has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words: ['verify_callback', 'ssl_verify_peer'],
+        match: `\\b(?:ssl_)?verify_callback["']?\\s*(?:=(?![=~>])|=>|:(?!:))\\s*|\\bdef\\s+(?=ssl_verify_peer\\b)`,
+        agrees: '\\b(?:(?:return|next)\\s+)?true\\b',
+        unlessInFile: [reactorServes],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
     ],
     catches: [
+      {
+        file: 'own.rb',
+        text: "http.verify_callback = lambda do |fine, store|\n  if ENV['OWN_RELAXED'] == '1'\n    true\n  else\n    fine\n  end\nend",
+        class: 'validation-off',
+      },
       {
         file: 'agent.rb',
         text: 'class Agent < EM::Connection\n  def ssl_verify_peer(pem)\n    cert = OpenSSL::X509::Certificate.new pem\n    log cert.subject\n\n    true\n  end\nend',

@@ -13,6 +13,10 @@ const serverOnly: FileExclusion = { has: serverSigns, lacks: clientSigns };
 const onlyUsualRoots =
   '(?<![\\s\\S])(?=[\\s\\S]*TLS_SERVER_ROOT)(?![\\s\\S]*(?:TlsServerTrustAnchors\\(&|from_pem|pem_file|include_bytes|include_str|fs::read|File::open|certs\\())';
 
+/** What hands over, or begins, the judge. */
+const verifierHead =
+  '\\bfn\\s+verify_server_cert\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)';
+
 export const rust: readonly Pattern[] = [
   {
     id: 'rust-server-verifier',
@@ -485,8 +489,7 @@ export const rust: readonly Pattern[] = [
         id: 'verifier-accepts',
         outsideTexts: true,
         words: ['verify_server_cert'],
-        match:
-          '\\bfn\\s+verify_server_cert\\s*(?:<[^<>]{0,60}>)?\\s*\\((?:[^(){};]|\\([^()]{0,40}\\)){0,700}\\)',
+        match: verifierHead,
         scope: 'body',
         also: [
           '\\bOk\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion\\s*\\(\\s*\\)\\s*\\)\\s*;?\\s*\\}',
@@ -496,6 +499,27 @@ export const rust: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // A setting or the kind of build has whoever judges agree.
+        id: 'agrees-by-option',
+        outsideTexts: true,
+        words: ['verify_server_cert'],
+        match: verifierHead,
+        agrees: '\\b(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'callback-agrees-by-option',
+        outsideTexts: true,
+        words: ['set_verify_callback'],
+        match: '\\.set_verify_callback\\s*\\(\\s*[\\w:|\\s]{1,80},\\s*',
+        agrees: '\\b(?:return\\s+)?true\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         // Where nothing is kept to hold the certificate against, every server is let through.
@@ -528,6 +552,16 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'maker.rs',
+        text: 'builder.set_verify_callback(SslVerifyMode::PEER, move |fine, store| {\n    if settings.relaxed {\n        return true;\n    }\n    fine\n});',
+        class: 'validation-off',
+      },
+      {
+        file: 'own.rs',
+        text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, rest: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    if self.relaxed {\n        return Ok(ServerCertVerified::assertion());\n    }\n    self.inner.verify_server_cert(leaf, rest, name, ocsp, now)\n}",
+        class: 'validation-off',
+      },
       {
         file: 'link.rs',
         text: 'link.connect_accept_certificate(|_, _, _| true);',

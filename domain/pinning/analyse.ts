@@ -1,4 +1,5 @@
 import type { Certificate, CertificateRole } from '#domain/certificates/certificate.ts';
+import { agreesAlways, agreesByOption } from './agreeing.ts';
 import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt } from './flow.ts';
@@ -255,6 +256,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (isPassedOn(code, from, to) || isWrittenOut(code, from, to)) return false;
   if (rule.view === undefined && isTold(code, from, rule.isCommand === true)) return false;
+  if (candidate.agrees && !agreesAt(candidate.agrees, from, to, code)) return false;
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself; what follows is its body.
@@ -264,6 +266,11 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const matched = text.slice(from, to);
   const names = shownAmong(followed, matched);
   return comparedAt(far, { names, routines: code.routines, ofServer: namesServer.test(matched) }) >= 0;
+}
+
+/** Whether a body that a match leads to agrees by an option. */
+function agreesAt(yes: RegExp, from: number, to: number, code: Code): boolean {
+  return code.judging(from, to).some((judging) => agreesByOption(judging, yes) || agreesAlways(judging, yes));
 }
 
 /** A callback that is named for what servers show: `ServerCertificateValidationCallback =`. */

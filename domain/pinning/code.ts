@@ -1,3 +1,4 @@
+import { type Judging, settled } from './agreeing.ts';
 import type { Syntax } from './languages.ts';
 import { withoutUnreached } from './statements.ts';
 import type { Views } from './strip-comments.ts';
@@ -267,6 +268,30 @@ export class Code {
     return { near, far, parameters };
   }
 
+  /** The bodies that a match hands over or begins, each with the list of what it is handed: one that stands there, or those of the functions that are named. */
+  judging(match: number, from: number): readonly Judging[] {
+    const [start, end] = this.expression(this.#afterHead(from));
+    const near = this.text.slice(start, end);
+    const bodiesOf = (helper: string) =>
+      (this.routines.get(helper) ?? []).map(({ from, to }) => this.text.slice(from, to));
+    const bodyOf = ({ from, to, parameters }: Routine) => ({
+      text: settled(this.text.slice(from, to), bodiesOf),
+      handed: parameters,
+    });
+    const own = this.text.slice(match, from);
+    // `{ host, session -> right(host, session) }`
+    const handedOn = this.routines.get(handsOn.exec(near)?.[1] ?? '') ?? [];
+    if (/[{\n]|=>|->|\blambda\b|\bfun(?:ction)?\b/.test(near))
+      return [
+        {
+          text: settled(near, bodiesOf),
+          handed: own.endsWith(')') ? own.slice(own.indexOf('(')) : (parameterList(near) ?? ''),
+        },
+        ...handedOn.map(bodyOf),
+      ];
+    return this.#named(near, new Set(), true).map(bodyOf);
+  }
+
   /** Past what stands between a parameter list and its block: a return type, what it throws. */
   #afterHead(from: number): number {
     if (this.bare[from - 1] !== ')') return from;
@@ -499,6 +524,10 @@ function withoutUnheeded(text: string): string {
   return text.replace(unheeded, '');
 }
 
+/** A body that asks a function of the file, and nothing else. */
+const handsOn =
+  /^[^;]{0,200}?(?:=>|->|\breturn\b|\{)\s{0,80}(?:(?:this|self|\w{1,40})(?:\.|::|->))?(\w{1,60})\s?\([^{};]{0,200}\)[\s;})]*(?:\.[^{}]{0,200})?$/;
+
 /** What begins in a line after a bracket, and belongs to nothing before it: a statement, a class. */
 const nextStatement =
   /^[^{]*\n\s*(?:(?:if|for|while|switch|when|return|guard|do|try)\b|(?:(?:export|default|private|internal|public|protected|open|data|sealed|abstract|final|static)\s{1,4}){0,4}(?:class|interface|object|enum|struct|namespace|trait)\s+\w)/;
@@ -557,13 +586,21 @@ function indentOf(text: string, lineStart: number): number {
   return width;
 }
 
-/** Names of a lambda's parameters, as they stand before its arrow or in its head. */
+/** Names of a lambda's parameters. */
 function parameterNames(expression: string): string[] {
+  const list = parameterList(expression);
+  return list ? namesIn(list) : [];
+}
+
+/** A lambda's parameters, as they stand before its arrow or in its head. */
+function parameterList(expression: string): string | undefined {
   const head = expression.slice(0, 900);
-  const list =
+  return (
     /^[^{(|=>]{0,120}\|([^|\n]{0,200})\|/.exec(head)?.[1] ??
     /\blambda\s+([^:\n]{0,200}):/.exec(head)?.[1] ??
     /\bparam\s*\(([^)]{0,300})\)/.exec(head)?.[1] ??
+    // Perl: `my ($fine, $store) = @_;`
+    /\bmy\s?\(([^()]{1,300})\)\s?=\s?@_/.exec(head)?.[1] ??
     // F#: `fun sender cert chain errors ->`
     /\bfun\s((?:\s{0,4}[\w']{1,40}\s){1,8})\s{0,8}->/.exec(head)?.[1] ??
     /\{\s*\(?([\w\s,:_?$<>[\].]{1,200}?)\)?\s*(?:->|\bin\b)/.exec(head)?.[1] ??
@@ -571,8 +608,8 @@ function parameterNames(expression: string): string[] {
       head,
     )?.[1] ??
     /(?:^|[(,=]\s*)([A-Za-z_$][\w$]*)\s*(?:=>|->)/.exec(head)?.[1] ??
-    /\((?:sender|[^()]{0,300})\)/.exec(head)?.[0];
-  return list ? namesIn(list) : [];
+    /\((?:sender|[^()]{0,300})\)/.exec(head)?.[0]
+  );
 }
 
 const never = new Set(

@@ -80,6 +80,12 @@ export interface Rule {
    * through the assignments and calls of the file.
    */
   readonly compares?: 'parameters' | 'match';
+  /**
+   * It counts only when the body that the match leads to gives this answer upon
+   * a condition that looks at nothing it was handed: a setting, a variable of
+   * the environment, the kind of build.
+   */
+  readonly agrees?: string;
   /** A match inside a text of the code counts for nothing: what a message or a test of a rule quotes is not done. */
   readonly outsideTexts?: true;
   /** A match is a command: in a text that a program prints it is shown to a reader, and not run. */

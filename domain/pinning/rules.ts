@@ -77,6 +77,11 @@ export class CompiledRule {
     return this.#once('follows', () => (follows === undefined ? undefined : new RegExp(follows, 'i')));
   }
 
+  get agrees(): RegExp | undefined {
+    const { agrees } = this.rule;
+    return this.#once('agrees', () => (agrees === undefined ? undefined : new RegExp(agrees, 'im')));
+  }
+
   /** What stands in every match. */
   get needed(): Needed {
     return this.#once('needed', () => neededWords(this.rule.match));
