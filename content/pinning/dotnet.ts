@@ -280,6 +280,16 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Kept.vb',
+        text: 'Private Function Judge(sender As Object, certificate As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Dim h = certificate.GetCertHashString()\n    For Each each In all\n        If each = h Then Return True\n    Next\n    Return False\nEnd Function',
+        class: 'pins',
+      },
+      {
+        file: 'Own.fs',
+        text: 'let b = "own"\nhandler.ServerCertificateCustomValidationCallback <- fun _ cert _ errors ->\n    let a = cert.GetCertHashString()\n    a = b',
+        class: 'pins',
+      },
+      {
         file: 'Link.fs',
         text: 'let check = Func<HttpRequestMessage, X509Certificate2, X509Chain, SslPolicyErrors, bool>(fun _ cert _ _ -> not (isNull cert) && cert.Thumbprint = wanted)\nhandler.ServerCertificateCustomValidationCallback <- check',
         class: 'pins',
@@ -511,6 +521,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Shown.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <- fun _ cert _ errors ->\n    let row = new Row(\n        Thumbprint = cert.GetCertHashString())\n    rows.Add row\n    errors = SslPolicyErrors.None',
+        why: { ja: '記録するだけです。', en: 'It is only recorded.' },
+      },
       {
         file: 'Callers.cs',
         text: 'public bool ValidateClientCertificate(X509Certificate2 shown, X509Chain chain, SslPolicyErrors errors) =>\n    errors == SslPolicyErrors.None && chain.ChainElements.Any(each => each.Certificate.Thumbprint == _options.RootThumbprint);',

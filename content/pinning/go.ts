@@ -194,6 +194,11 @@ export const go: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'own.go',
+        text: 'config := &tls.Config{VerifyConnection: func(cs tls.ConnectionState) error {\n	sum := sha256.Sum256(cs.PeerCertificates[0].Raw)\n	h := hex.EncodeToString(sum[:])\n	if !strings.HasPrefix(h, value) {\n		return errOther\n	}\n	return nil\n}}',
+        class: 'pins',
+      },
+      {
         file: 'first.go',
         text: 'func (k *kept) judge(state tls.ConnectionState) error {\n\tshown := digestOf(state.PeerCertificates[0].Raw)\n\told, _ := k.table.LoadOrStore(state.ServerName, shown)\n\tif old != shown {\n\t\treturn errOther\n\t}\n\treturn nil\n}',
         class: 'pins',

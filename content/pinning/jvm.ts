@@ -270,6 +270,16 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Own.kt',
+        text: 'object : X509TrustManager {\n    override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n        val shown = hex(sha256(chain[0].encoded))\n        when (shown) {\n            expected -> return\n            else -> throw CertificateException("no")\n        }\n    }\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Own.java',
+        text: 'class Own implements X509TrustManager {\n    public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n        String h = DigestUtils.sha256Hex(chain[0].getEncoded());\n        if (all.stream().noneMatch(h::equals)) throw new CertificateException("no");\n    }\n}',
+        class: 'pins',
+      },
+      {
         file: 'Radio.java',
         text: 'private void judge(X509Certificate[] chain) throws Exception {\n    String seen = hex(MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded()));\n    if (!seen.equals(settings.print())) show("another server");\n}',
         class: 'pins',

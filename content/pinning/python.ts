@@ -219,6 +219,11 @@ export const python: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'own.py',
+        text: 'def judge(conn, cert, number, depth, fine):\n    h = cert.digest("sha256").decode()\n    return any(each == h for each in ALL)\n\nctx.set_verify(SSL.VERIFY_PEER, judge)',
+        class: 'pins',
+      },
+      {
         file: 'visit.py',
         text: 'known = Servers.load(path)\nknown.verify(host, line.getpeercert(True))',
         class: 'pins',

@@ -230,7 +230,8 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
   const localByDefault = code.syntax.blocks !== 'braces';
-  return comparedAt(part, { names: [], source, routines: code.routines, offset, localByDefault }) >= 0;
+  const { sets } = code.syntax;
+  return comparedAt(part, { names: [], source, routines: code.routines, offset, localByDefault, sets }) >= 0;
 }
 
 /** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */
@@ -265,7 +266,14 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   const followed = given.filter((name) => candidate.follows?.test(name) ?? true);
   const matched = text.slice(from, to);
   const names = shownAmong(followed, matched);
-  return comparedAt(far, { names, routines: code.routines, ofServer: namesServer.test(matched) }) >= 0;
+  return (
+    comparedAt(far, {
+      names,
+      routines: code.routines,
+      ofServer: namesServer.test(matched),
+      sets: code.syntax.sets,
+    }) >= 0
+  );
 }
 
 /** Whether a body that a match leads to agrees by an option. */

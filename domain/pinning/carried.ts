@@ -46,7 +46,7 @@ export function isNaming(text: string, tainted: Followed): boolean {
 
 /** What only writes a value another way: `strings.ToLower(`, `Buffer.from(`, `lc($`, `[]byte(`, `fmt.Sprintf("%x",`; not `shown.toLowerCase()`, which begins with the value. */
 const rewritten =
-  /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|norm|clean|canon)\w{0,16}|Buffer\.from|string|\[\]byte|fmt\.Sprint)\s?\((?!\s?\))|^[\s!(]*[lu]c[\s(]{1,3}(?=\$)|^[\s!(]*fmt\.Sprintf\s?\(\s?"%[\w.]{0,4}"\s?,/i;
+  /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|norm|clean|canon)\w{0,16}|Buffer\.from|(?:std::)?string|\[\]byte|fmt\.Sprint)\s?\((?!\s?\))|^[\s!(]*[lu]c[\s(]{1,3}(?=\$)|^[\s!(]*fmt\.Sprintf\s?\(\s?"%[\w.]{0,4}"\s?,/i;
 
 /** Whether an operand is nothing but the name of a followed value, as it is, indexed, a tuple's member or written another way. */
 export function isPlainly(operand: string, tainted: Followed): boolean {

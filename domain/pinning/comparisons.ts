@@ -109,7 +109,7 @@ const operators =
   /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
-  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|equalfold|deepequal|fixedtimeequals|isqual|same\w*|anymatch|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key|subject|issuer|serial)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*|(?:\w*certificate_)?is_same))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
+  /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|has_?prefix|equalfold|deepequal|fixedtimeequals|isqual|same\w*|(?:any|none)match|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key|subject|issuer|serial)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*|(?:\w*certificate_)?is_same))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
   /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|derdata|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|(?<![a-z])fp(?![a-z])|\.encoded\b|\bleaf(?![a-z])/i;
@@ -124,7 +124,7 @@ const onlyFits =
   /^\s*(?:\^(\w{1,40})\s*->|when\s{1,4}(\w{0,40}(?:print|hash|digest|shown|seen|actual))\s*(?:then\b|$)|case\s{1,4}(\w{0,40}(?:print|hash|digest|shown|seen|actual))\s?:(?!:))/i;
 /** The first case after a choice, where it names somebody: a long text, or a name that says so. */
 const namedCase =
-  /^\s*case\s{1,9}(?!SSL_ERROR_)(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))/i;
+  /^\s*(?:(?:case|when|\|)\s{1,9}(?!SSL_ERROR_)(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))|["'][\w+/:=-]{20}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest)\w{0,20}\s?[-=]>)/i;
 
 /** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
 const singleSign =
@@ -206,6 +206,8 @@ export function comparisonIn(
   // `x?` and `x?.y` are values that may fail, no questions.
   const statement = withBrackets(written)
     .replace(/(?<=[\w)\]])\?(?=[.\s),;=!?]|$)/g, ' ')
+    // `prints.stream().noneMatch(shown::equals)` of Java.
+    .replace(/(?<=\w)::equals(?:IgnoreCase)?(?=\))/g, ' ')
     // A label says where to return to: `?: return@HostnameVerifier false`.
     .replace(/(?<=\breturn)@\w{1,60}/g, (label) => ' '.repeat(label.length));
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
@@ -279,7 +281,7 @@ export function comparisonIn(
     if (!tainted.ofServer && ofClient.test(other)) continue;
     if (isForeignConstant(other) && !stillIdentity.test(own)) continue;
     if (!identityWord.test(own) && !identityWord.test(other) && !isPlainly(own, tainted)) continue;
-    if (namesSubject(own) && !isFixed(other)) continue;
+    if (namesSubject(own) && !isFixed(other) && !/^\s*subject_?name\W*$/i.test(other)) continue;
     return found.index;
   }
   // Byte by byte, so that the time tells nothing: `diff |= seen[i] ^ wanted[i]`.
@@ -354,10 +356,10 @@ export function comparisonIn(
   const fitting = onlyFits.exec(statement);
   if (fitting && tainted.has(fitting[1] ?? fitting[2] ?? fitting[3] ?? '')) return 0;
   const chosen =
-    /\b(?:switch|match|case|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
+    /\b(?:switch|match|[cC]ase|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
       statement,
     );
-  const subject = (chosen?.[1] ?? chosen?.[2])?.replace(/[:\s]+$/, '');
+  const subject = (chosen?.[1] ?? chosen?.[2])?.replace(/[:\s]+$|\swith\s*$/, '');
   if (
     chosen &&
     subject &&
@@ -738,7 +740,7 @@ function isForeignConstant(operand: string): boolean {
     /^\s*\(*(?:\w{1,40}(?:::|\.))*(?:[A-Z][A-Z0-9]*(?:_[A-Za-z0-9]+)+|E[A-Z]{4,11}|CR|LF|EOF|(?<=::)(?:[A-Z][A-Z0-9]{2,}|k[A-Z][A-Za-z0-9]{2,40}))\s*\)*\s*$/.test(
       operand,
     ) &&
-    !/PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
+    !/env\.|BuildConfig\.|PIN|PRINT|HASH|SHA|DIGEST|THUMB|KEY|CERT|FP|EXPECT|KNOWN|TRUST|ISSUER|SUBJECT|SERIAL|ALLOW|ACCEPT|CA_|_CA|LEAF|ROOT|SPKI|PEER|SERVER|ID\b|NAME|CN\b|DN\b|MD5/i.test(
       operand,
     )
   );

@@ -6,7 +6,7 @@ import { isOnlyGathered } from './only-gathered.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { isOnlyTold } from './only-told.ts';
 import { enterBlock, goesThrough, handBack, handIn, handOut, spread, writersAmong } from './spread.ts';
-import { isLog, statementsOf, withBindings } from './statements.ts';
+import { isLog, statementsOf, withBindings, withDoubleSigns } from './statements.ts';
 
 /**
  * Follows values through assignments and calls of one text, as far as names
@@ -34,6 +34,7 @@ export function comparedAt(text: string, seeds: Seeds): number {
   const bound = withBindings(text);
   const statements = statementsOf(bound)
     .filter((statement) => !isLog(statement.text))
+    .map(({ text, at }) => ({ text: withDoubleSigns(text, seeds.sets), at }))
     .map((statement) => ({
       ...statement,
       names: namesOf(statement.text),

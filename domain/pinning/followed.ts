@@ -146,6 +146,8 @@ export interface Seeds {
   readonly offset?: number;
   /** Whether what a function assigns is its own without a declaration, as in Python and Ruby. */
   readonly localByDefault?: boolean;
+  /** Where a single sign compares, the heads after which the first one sets something. */
+  readonly sets?: RegExp | undefined;
   /** Whether it is known that a server shows them: a callback that is named for servers. */
   readonly ofServer?: boolean;
   /** Names that hold a certificate from the start. */

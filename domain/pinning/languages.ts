@@ -22,6 +22,8 @@ export interface Syntax {
   readonly regexes: boolean;
   /** Whether a function can refuse although nobody takes what it hands back: by what it throws. */
   readonly throws: boolean;
+  /** Where a single `=` compares: the heads after which the first one sets something. */
+  readonly sets?: RegExp;
   /** How a block is written. */
   readonly blocks: 'braces' | 'indent' | 'end';
   /**
@@ -193,9 +195,17 @@ export const syntaxes = {
     spaced: true,
   },
   batch: { ...plain, line: ['rem ', 'REM ', 'Rem ', '::'], spaced: true, escape: '' },
-  vb: { ...plain, line: ["'"], escape: '', blocks: 'end', imports: /^[ \t]*Imports[ \t]+[^\n]*$/gim },
+  vb: {
+    ...plain,
+    sets: /^(?!\s*(?:(?:Else)?If|Return|While|Until|Do|Loop|And(?:Also)?|Or(?:Else)?|Not)\b)/i,
+    line: ["'"],
+    escape: '',
+    blocks: 'end',
+    imports: /^[ \t]*Imports[ \t]+[^\n]*$/gim,
+  },
   fsharp: {
     ...cLike,
+    sets: /^\s*(?:let|use|member|static|val|type|and|mutable|abstract|default|override|with|module|namespace|\[<|[A-Z]\w{0,60}\s=)/,
     block: [['(*', '*)']],
     longQuotes: [
       ['"""', '"""'],

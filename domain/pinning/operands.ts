@@ -36,10 +36,10 @@ export function withoutWords(statement: string): string {
 
 /** Signs and words that join an operand with what stands before it; an arm (`Ok(d) => d`) and a closure (`|d| d`) begin one. */
 const beginsOperand =
-  /&&|\|\||[;{}?]|\s:\s|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const|If|ElseIf|AndAlso|OrElse)\b|(?<![=!<>])=>?(?!=)|(?<=[(,=]\s{0,8})\|[&(]?\w[\w\s,&:()]{0,40}\|/g;
+  /&&|\|\||[;{}?]|\s(?::|->)\s|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const|If|ElseIf|Return|AndAlso|OrElse)\b|(?<![=!<>])=>?(?!=)|(?<=[(,=]\s{0,8})\|[&(]?\w[\w\s,&:()]{0,40}\|/g;
 
 const endsOperand =
-  /&&|\|\||=>|(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|goto|andalso|orelse|Then|AndAlso|OrElse)\b/;
+  /&&|\|\||=>|(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|for|goto|andalso|orelse|Then|AndAlso|OrElse)\b/;
 
 /** The operand that ends here. */
 export function leftOf(text: string): string {

@@ -62,6 +62,16 @@ export function statementsOf(text: string): Statement[] {
   return statements;
 }
 
+/** Where a single sign compares, with a double one in its place: all but the first where a statement sets something. */
+export function withDoubleSigns(statement: string, sets: RegExp | undefined): string {
+  if (!sets) return statement;
+  let left = sets.test(statement) ? 1 : 0;
+  return statement.replace(/(?<=[\w)\]"'])(?<![(,;]\s{0,40}[A-Z]\w{0,40})\s=\s(?=[\w("'!])/g, (sign) => {
+    left -= 1;
+    return left >= 0 ? sign : ' ==';
+  });
+}
+
 /** Takes out what only tells somebody something. */
 export function withoutLogs(text: string): string {
   let result = text;
