@@ -1,26 +1,38 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
 import { asksWords, namedOff, namedOffInTexts, namedOffSearch, namedOffUnderTls } from './check-names.ts';
-import { anySides, base64Hash, hexPrint } from './fragments.ts';
+import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
-import { longPinWords, otherSubjects, pinnedName, pinWords, tlsPeer } from './pin-names.ts';
+import {
+  distinguishedName,
+  fromSettings,
+  likelyName,
+  namedParty,
+  otherSubjects,
+  pinnedName,
+  pinWords,
+  printValue,
+  settingWords,
+  sureName,
+  tlsPeer,
+  toValue,
+} from './pin-names.ts';
 
-/** What stands in the name of every such setting. */
-const settingWords = [
-  ...[
-    '.pins',
-    '_pins',
-    '-pins',
-    'slpins',
-    'lspins',
-    'rtpins',
-    'tepins',
-    'rtspins',
-    'tespins',
-    'eypins',
-    'eyspins',
-  ],
-  ...['kipins', 'erpins', 'pinned', 'pinning', 'pinset', 'pin_s', 'pin-s', 'pin.s', 'pinsha', 'pinspki'],
-];
+/** Prints that are no server's: of what signs, of images and programs, of hosts of SSH. */
+const otherPrints =
+  '\\bssh|\\bgpg|\\bpgp|known_?hosts|host_?key|checksum|\\bimage|\\bidp|saml|sign(?!al)|apk|app_?links?|assetlinks|sha256_cert_fingerprints|public-key-pins|add_header|authenticode|jwt|integrity|device|["\'](?:tenantId|clientId|applicationId|appId)["\']|\\b(?:assert|expect(?!ed)|equals?)\\w*\\s*\\(';
+/** What stands before the name of a print that is no server's. */
+const notServer =
+  '(?:client|own|user|device|sign(?:ing|er)?|host|ssh|gpg|idp|saml|image|file|app)[_-]?(?:tls|ssl|https|cert(?:ificate)?)?[_-]?|\\$(?=server_?cert\\w{0,8}thumb)';
+const ownCertificate = 'Cert:\\\\(?:LocalMachine|CurrentUser)\\\\My|netsh http|add sslcert|digitally signed';
+const otherFiles = {
+  has: 'known_?hosts|\\bssh|sftp|host_?key',
+  lacks: '\\btls|\\bssl|https|x509|certificate',
+};
+const tests =
+  '\\bdescribe\\s?\\(|@Test\\b|\\bdef test_|\\btesting\\.T\\b|#\\[test\\]|XCTestCase|\\bexpect\\s?\\(|\\[(?:Fact|Test|TestMethod)\\]|"(?:digestAlgorithm|timestampUrl)"\\s*:';
+/** Where to connect. */
+const address =
+  '\\b(?:https|wss|mqtts|amqps|ldaps|imaps|smtps|ircs|coaps|rediss)://|(?:\\b|_|[a-z](?=[HPSUAE]))(?:host(?:name)?|port|url|server|endpoint|address|base_?ur[il]|broker)["\'\\])]{0,3}\\s{0,4}(?:=>|[:=>]|,)|\\b(?:tls|ssl)\\b';
 const comparison = '(?:[!=]==?|=~|<>|~=|\\b(?:ne|eq)\\b|-(?:c|i)?(?:eq|ne|contains|notcontains|in|notin)\\b)';
 const membership =
   '(?:\\.|->|::|\\?\\.)\\s*(?:contains?|includes?|has|include\\?|any|some|find|count|member|index_?of|contains_?key|exists|get)\\w{0,60}\\s*[!?]?\\s*\\(';
@@ -174,62 +186,93 @@ export const anyLanguage: readonly Pattern[] = [
     platform: 'any',
     name: { ja: 'ピン留めを表す名前の設定', en: 'Setting named for a pin' },
     what: {
-      ja: 'certificatePins や pinned_public_keys のような名前の設定に、証明書や公開キーのハッシュが並びます。',
-      en: 'A setting named like certificatePins or pinned_public_keys lists hashes of certificates or keys.',
+      ja: 'certificatePins や server_cert_fingerprint のような名前の設定、引数、環境変数などに、証明書や公開キーのハッシュを渡します。どの言語のどの書き方でも、名前と値で見つけます。値が設定や環境変数から来るときは、ほかの見つけ方で何も見つからないときだけ示します。expected_issuer のような名前の値が識別名のときも、同じです。',
+      en: 'A setting, an argument or a variable named like certificatePins or server_cert_fingerprint is given hashes of certificates or keys, in whatever language. Where the value comes from settings or the environment, it is told only if no other way finds anything. A distinguished name under a name such as expected_issuer counts as well.',
     },
     effect: effects.keyInChain,
-    files: [
-      '*.json',
-      '*.jsonc',
-      '*.json5',
-      '*.yml',
-      '*.yaml',
-      '*.toml',
-      '*.properties',
-      '*.ini',
-      '*.cfg',
-      '*.conf',
-      '*.config',
-      '*.xml',
-      '*.plist',
-      '*.env',
-      '*.hcl',
-      '*.tf',
-      '*.tfvars',
-    ],
+    files: [],
     rules: [
       {
-        id: 'hashes-under-pin-name',
+        id: 'print-under-pin-name',
         words: settingWords,
-        match: `(?:^|[\\s"'<{.,_-])(?:[\\w-]{1,24}[._-])?(?:(?:ssl|tls|certs?|certificates?|public[_-]?keys?|spki|server)[._-]?(?:pins|pinning|pinsets?|pinned)|pinned[._-]?(?:certs?|certificates?|public[_-]?keys?|spkis?|fingerprints?|thumbprints?|keys?)|pins?[._-]?(?:sha-?256|spki))(?:[._-][\\w.-]{1,80})?["']?\\s*(?:[:=>]|\\{|\\[)[^\\n]{0,200}?(?:sha(?:1|256)/{1,2}|${base64Hash}|${hexPrint})`,
-        unless: ['add_header|Public-Key-Pins|integrity|sha256:|@sha256|image:|digest:'],
+        match: `(?<!${notServer})${sureName}${toValue}${printValue}`,
+        unless: [otherPrints],
         scope: 'line',
+        unlessInFile: [otherFiles, ownCertificate, tests],
         class: 'pins',
         pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
-        id: 'hash-list-under-pin-name',
+        // Names that others have too: only beside where to connect.
+        id: 'print-beside-address',
         words: settingWords,
-        match: `(?:^|[\\s"'<{])(?:[\\w-]{1,24}[._-])?(?:(?:ssl|tls|certs?|certificates?|public[_-]?keys?|spki|server)[._-]?(?:pins|pinning|pinsets?|pinned)|pinned[._-]?(?:certs?|certificates?|public[_-]?keys?|spkis?|fingerprints?|thumbprints?|keys?)|pins?[._-]?(?:sha-?256|spki))["']?\\s*(?:[:=]|=>)?\\s*[[{|>]?\\s*$`,
-        window: { before: 0, after: 6 },
-        also: [`sha(?:1|256)/{1,2}[A-Za-z0-9+/]|["'\\s]${base64Hash}|["'\\s]${hexPrint}`],
-        unless: ['add_header|Public-Key-Pins|integrity|@sha256'],
+        match: `(?<!${notServer})${likelyName}${toValue}${printValue}`,
+        alsoInFile: [address],
+        unless: [otherPrints],
+        scope: 'line',
+        unlessInFile: [otherFiles, ownCertificate, tests],
+        unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
-        id: 'expected-print-setting',
-        words: ['fingerprint', 'thumbprint'],
-        match: `(?:^|[\\s"'<{.,_-])(?:[\\w-]{1,24}[._-])?(?:server|peer|remote|ca|trusted|tls|ssl|upstream|backend|issuer|expected)[._-]?(?:tls[._-]?|ssl[._-]?|ca[._-]?|trusted[._-]?|cert(?:ificate)?[._-]?){0,2}(?:fingerprint|thumbprint)s?(?:[._-]?sha-?(?:1|256))?["']?\\s*(?:[:=]|=>|>)\\s*["'[]{0,2}\\s*(?:sha-?(?:1|256)[:/]{1,2})?${hexPrint}`,
-        unless: ['client|signing|sign|ssh|host_?key|gpg|jwt|saml|idp|apk|android'],
+        id: 'print-from-settings',
+        whereNothingElse: true,
+        words: settingWords,
+        match: `(?<!${notServer}|get_?|\\bvar\\.)${fromSettings}`,
+        alsoInFile: ['\\b(?:tls|ssl)|https|spki|cert(?:ificate)?_?pin|pinning'],
+        unless: [`${otherPrints}|\\b(?:print|log|echo|say|console|logger|\\w{0,12}free)\\w{0,8}\\b[\\s.(]`],
         scope: 'line',
+        unlessInFile: [otherFiles, ownCertificate, tests],
+        unlessServing: anySides,
         class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
+      {
+        id: 'party-under-name',
+        words: ['issuer', 'subject'].flatMap((part) =>
+          [
+            'expected',
+            'trusted',
+            'allowed',
+            'required',
+            'accepted',
+            'pinned',
+            'cert',
+            'server',
+            'peer',
+          ].flatMap((before) => ['', '_', '-', '.'].map((between) => before + between + part)),
+        ),
+        match: `(?<!${notServer})${namedParty}${toValue}${distinguishedName}`,
+        alsoInFile: ['\\b(?:tls|ssl)|https'],
+        unless: [otherPrints],
+        scope: 'line',
+        unlessInFile: [otherSubjects, tests],
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'name',
+        by: 'name',
         confidence: 'medium',
       },
     ],
+    search:
+      '(finger|thumb)[-_.]?print|spki|pinned|pinning|pin[-_.]?(set|sha|spki)|(cert|certificate|public[-_.]?key|pubkey)[-_.]?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented|key|root[-_.]?ca)[-_.]?(pin|sha256)|(expected|trusted|allowed|required|accepted|pinned|cert|server|peer)[-_.]?(issuer|subject)',
     catches: [
+      {
+        file: 'Mod.cs',
+        text: 'TrustedRootCAThumbprints = new string[2] { "0123456789ABCDEF0123456789ABCDEF01234567", "0123456789ABCDEF0123456789ABCDEF01234568" };',
+        class: 'pins',
+      },
+      {
+        file: 'Limits.kt',
+        text: 'object Limits {\n  const val PINNED_CERT_SHA256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"\n}',
+        class: 'pins',
+      },
       {
         file: 'app.properties',
         text: 'tls.pins.api.example=sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',
@@ -241,12 +284,100 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Ask.java',
+        text: 'client.setServerFingerprint("00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD:EE:FF:00:11:22:33");',
+        class: 'pins',
+      },
+      {
+        file: 'place.go',
+        text: 'return place.New("https://a.example", place.Options{\n\tCertHashes: []string{\n\t\t"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef",\n\t},\n})',
+        class: 'pins',
+      },
+      {
+        file: 'init.el',
+        text: '(setq mail-tls-fingerprint "0123456789ABCDEF0123456789ABCDEF01234567")',
+        class: 'pins',
+      },
+      {
+        file: 'own.h',
+        text: '#define PLACE_SPKI_PIN {0x00, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77, 0x88, 0x99, 0xaa, 0xbb, 0xcc, 0xdd, 0xee, 0xff, 0x00}',
+        class: 'pins',
+      },
+      {
+        file: 'ask.rb',
+        text: "client = Place.new('https://a.example', server_cert_fingerprint: ENV.fetch('PLACE_PRINT'))",
+        class: 'pins',
+      },
+      {
+        file: 'Keys.swift',
+        text: 'let kept = Bundle.main.object(forInfoDictionaryKey: "PlaceSPKIPins") as? [String]',
+        class: 'pins',
+      },
+      {
+        file: 'link.toml',
+        text: 'url = "https://a.example"\nexpected_issuer = "C=XX, O=Own, CN=Own CA"',
+        class: 'pins',
+      },
+      {
+        file: 'agent.yaml',
+        text: 'env:\n  - name: HUB_SERVER_CERT_FINGERPRINT\n    value: "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"',
+        class: 'pins',
+      },
+      {
+        file: 'gateway.properties',
+        text: 'gateway.tls.policy.certificate.sha1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        class: 'pins',
+      },
+      {
+        file: 'app.yml',
+        text: 'server:\n  cert_fingerprint: "AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD"',
+        class: 'pins',
+      },
+      {
+        file: 'App.config',
+        text: '<appSettings><add key="ServerThumbprint" value="0123456789ABCDEF0123456789ABCDEF01234567"/></appSettings>',
+        class: 'pins',
+      },
+      {
+        file: 'values.xml',
+        text: '<resources><string name="cert_pin">sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=</string></resources>',
+        class: 'pins',
+      },
+      {
+        file: 'client.xml',
+        text: '<server><host>h</host><certificateFingerprint>AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD</certificateFingerprint></server>',
+        class: 'pins',
+      },
+      {
         file: 'agent.yml',
         text: 'ca_trusted_fingerprint: "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'place.ts',
+        text: "const place = { url: 'https://a.example', clientCertFingerprint: '0123456789abcdef0123456789abcdef01234567', serverFingerprint: '' };",
+        why: {
+          ja: 'クライアント証明書と、空の値です。',
+          en: 'A certificate of a client, and an empty value.',
+        },
+      },
+      {
+        file: 'key.txt',
+        text: 'Public Key PIN:\n\tpin-sha256:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
+        why: { ja: 'キーを表示した内容です。', en: 'A key as it is shown.' },
+      },
+      {
+        file: 'jump.toml',
+        text: 'known_hosts = "~/.ssh/known_hosts"\nserver_fingerprint = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"',
+        why: { ja: 'SSH のホスト キーです。', en: 'A host key of SSH.' },
+      },
+      {
+        file: 'make_test.dart',
+        text: "test('reads', () {\n  expect(read().serverCertSha256, '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef');\n  expect(found, { 'url': 'https://a.example' });\n});",
+        why: { ja: '読み取りのテストです。', en: 'A test of what is read.' },
+      },
       {
         file: 'package.json',
         text: '{ "pinned": { "left-pad": "1.3.0" } }',
@@ -820,38 +951,10 @@ export const anyLanguage: readonly Pattern[] = [
         exclusive: true,
         confidence: 'medium',
       },
-      {
-        // A constant under such a name, which another file compares.
-        id: 'print-under-pin-name',
-        words: longPinWords,
-        match: `\\b(?:[a-z]{1,24}_)?${pinnedName}(?:_?(?:hex|sha_?256|b64|base64|primary|backup|current|next|prod(?:uction)?|\\d))?["'\\]]{0,2}\\s{0,20}(?:(?::|\\bAs)\\s?(?:&?(?:'static\\s)?[\\w.<>?[\\]()]{1,30})\\s{0,4})?(?:=>|:?=|:|,)?\\s{0,20}(?:&?(?:new\\s{1,4})?[\\w.<>!]{0,40}(?:\\[\\d{0,4}\\]|\\((?:[\\w.]{1,40})?\\))?\\s{0,20}[[({]{1,2})?\\s{0,40}["'](?:sha-?256[:/]{1,2})?(?:${base64Hash}|${hexPrint})["']`,
-        unless: [
-          'sign|apk|package|bundle|authenticode|jwt|ssh|gpg|pgp|client_?cert|host_?key|saml|integrity|device|checksum|issu',
-          '\\b(?:assert|expect|equals?)\\w*\\s*\\(|\\b(?:allowed|accepted|valid|known|approved|whitelisted|expected|trusted|pinned|configured)_?(?:thumb|finger)',
-        ],
-        unlessInFile: [
-          '\\bdescribe\\s?\\(|@Test\\b|\\bdef test_|\\btesting\\.T\\b|#\\[test\\]|XCTestCase|\\[(?:Fact|Test|TestMethod)\\]',
-        ],
-        scope: 'line',
-        class: 'pins',
-        pinned: 'any-in-chain',
-        exclusive: true,
-        confidence: 'medium',
-      },
     ],
     search:
       '(finger|thumb)_?print|sha(256|1)/|spki|pinned|(cert|certificate|public_?key)_?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin',
     catches: [
-      {
-        file: 'Mod.cs',
-        text: 'TrustedRootCAThumbprints = new string[2] { "0123456789ABCDEF0123456789ABCDEF01234567", "0123456789ABCDEF0123456789ABCDEF01234568" };',
-        class: 'pins',
-      },
-      {
-        file: 'Limits.kt',
-        text: 'object Limits {\n  const val PINNED_CERT_SHA256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"\n}',
-        class: 'pins',
-      },
       {
         file: 'pins.ts',
         text: "export const pins = {\n  'a.example': [\n    'sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=',\n  ],\n};",

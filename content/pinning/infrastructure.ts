@@ -103,9 +103,6 @@ const verifyingKey =
   '(?:verify_?(?:ssl|tls|certs?|https|peer)|(?:ssl|tls)_?verif(?:y|ication)(?:_peer)?|validate_?certs?)';
 /** Between the key of a map and its value: `:`, `=>`, `] =`, `to` of Kotlin. */
 const isSet = '(?:\\]\\s{0,4}=(?![=>])|\\s{0,4}(?:=>|[:=](?![:=]))|\\s{1,4}to\\b)\\s{0,4}';
-/** Names in XML that hold the print of a server or the pin of a key. */
-const printName =
-  '(?:\\w{1,20}_)?(?:(?:server|peer|remote|ssl|tls|pinned|expected)_?(?:cert(?:ificate)?_?)?(?:fingerprint|thumbprint)s?|(?:cert(?:ificate)?|ssl|tls|spki|server)_?pins?(?:_?(?:sha256|primary|backup|\\d))?|pinned_?cert(?:ificate)?(?:_?(?:sha256|hash))?)';
 /** A file of tests: the settings that it holds as text are read, not used. */
 const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
@@ -648,17 +645,6 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        // A variable of the environment, in a list of names and values.
-        id: 'environment',
-        words: ['fingerprint', 'thumbprint', 'spki_sha256', '_pin_sha256'],
-        match:
-          '\\bname["\']?\\s*[:=]\\s*["\']?(?:\\w{1,30}_)?(?:(?:server|peer|tls|ssl|remote|upstream|ca)_(?:cert(?:ificate)?_)?(?:finger|thumb)prints?|(?:cert|tls|ssl|spki)_pins?|spki)(?:_sha-?256)?["\']?\\s{0,40},?\\s{0,40}["\']?value["\']?\\s*[:=]\\s*["\']?(?:(?:[0-9a-f]{2}:?){20}|sha256[/:]|[A-Za-z0-9+/]{43}=)',
-        class: 'pins',
-        pinned: 'any-in-chain',
-        exclusive: true,
-        confidence: 'medium',
-      },
-      {
         // The same from a variable; what was read from the server just before is no pin.
         id: 'virtual-machines-variable',
         words: ['thumbprint'],
@@ -700,35 +686,11 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'fingerprint-setting',
-        words: [
-          'gwcert',
-          'sha256/',
-          'fingerprint',
-          'thumbprint',
-          'sha256',
-          'sha-256',
-          'spki',
-          'pins',
-          'cert_hash',
-          'certhash',
-          'cert.sha1',
-          'cert_sha1',
-          'certificate.sha1',
-          'certificate_sha1',
-          'certificateSha1',
-          'pinned',
-          'publicKeyHashes',
-        ],
+        words: ['gwcert', 'sha256/', 'fingerprint'],
         match:
-          '^[ \\t]{1,8}fingerprint[ \\t]{1,8}(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\bgwcert[ \\t]*=[ \\t]*pin-sha256:|^[\\w.-]{0,40}pin[\\w.-]{0,40}[ \\t]*[=:][ \\t]*sha256/{1,2}[A-Za-z0-9+/]{43}=|(?:^|[\\s{,"\'.])(?:[a-zA-Z0-9]{1,30}[._-]){0,3}(?:(?:ssl|tls|cert(?:ificate)?|server|ca|peer|remote|trusted|pinned|expected|https)[_.-]?(?:ca_?)?(?:cert(?:ificate)?_?)?(?:fingerprints?|thumbprints?|sha-?256|spki|pins?|cert_?hash(?:es)?)|cert(?:ificate)?[_.]?sha1|pin[_-]?sha256|pinned_?(?:cert(?:ificate)?s?|public_?keys?|key_?hash(?:es)?)|certificatePins|publicKeyHashes)["\']?\\s*(?:[:=]|=>)\\s*(?:\\[\\s*)?\\n?\\s*(?:-\\s*)?["\']?(?:sha256[/:]{0,2}|SHA256:|pin-sha256:)?(?:(?:[0-9a-fA-F]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)',
-        unless: [
-          'ssh|gpg|pgp|checksum|image|client_?cert|\\bidp_|saml|signing|release|known_hosts|apk|app_link|assetlinks|sha256_cert_fingerprints|git|host_?key|public-key-pins',
-          // What an application shows of itself to get in.
-          '"(?:tenantId|clientId|applicationId|appId)"',
-        ],
+          '^[ \\t]{1,8}fingerprint[ \\t]{1,8}(?:[0-9a-f]{2}:){31}[0-9a-f]{2}\\b|\\bgwcert[ \\t]*=[ \\t]*pin-sha256:|^[\\w.-]{0,40}pin[\\w.-]{0,40}[ \\t]*[=:][ \\t]*sha256/{1,2}[A-Za-z0-9+/]{43}=',
+        unless: ['ssh|gpg|image|git|public-key-pins'],
         scope: 'line',
-        // Tauri, whose builds are signed with it.
-        unlessInFile: ['"(?:digestAlgorithm|timestampUrl)"\\s*:'],
         class: 'pins',
         pinned: 'any-in-chain',
         by: 'thumbprint',
@@ -737,11 +699,6 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
-      {
-        file: 'agent.yaml',
-        text: 'env:\n  - name: HUB_SERVER_CERT_FINGERPRINT\n    value: "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"',
-        class: 'pins',
-      },
       {
         file: 'link.json',
         text: '{\n  "hub": "a.example:6697",\n  "tls": {\n    "enabled": true,\n    "fingerprint": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"\n  }\n}',
@@ -760,11 +717,6 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'wallet.conf',
         text: 'daemon-address=n.example:18089\ndaemon-ssl-allowed-fingerprints=00112233445566778899aabbccddeeff',
-        class: 'pins',
-      },
-      {
-        file: 'gateway.properties',
-        text: 'gateway.tls.policy.certificate.sha1=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
         class: 'pins',
       },
       {
@@ -853,11 +805,6 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'login.tf',
         text: 'resource "aws_iam_openid_connect_provider" "ci" {\n  thumbprint_list = var.thumbprints\n}',
-        class: 'pins',
-      },
-      {
-        file: 'app.yml',
-        text: 'server:\n  cert_fingerprint: "AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD"',
         class: 'pins',
       },
     ],
@@ -950,48 +897,14 @@ export const infrastructure: readonly Pattern[] = [
   {
     id: 'settings-xml-fingerprint',
     platform: 'infrastructure',
-    name: { ja: 'XML の設定に書いた拇印', en: 'Thumbprint in XML settings' },
+    name: { ja: 'WCF の設定に書いた接続先の証明書', en: 'Certificate of a service in settings of WCF' },
     what: {
-      ja: '接続先の証明書の拇印を XML の要素に書く設定です。',
-      en: 'An XML element of the settings holds the thumbprint of a server.',
+      ja: 'WCF の設定に、接続先のサービスが示すべき証明書を書きます。',
+      en: 'Settings of WCF say which certificate a service must show.',
     },
     effect: effects.leaf,
-    files: ['*.xml', '*.config', '*.plist'],
+    files: ['*.xml', '*.config'],
     rules: [
-      {
-        id: 'element',
-        words: ['fingerprint', 'thumbprint', 'certhash', 'pinset', 'sha256'],
-        match:
-          '<(?:ssl|tls|server|peer|remote|trusted|expected|pinned|host)?_?-?(?:cert(?:ificate)?)?_?-?(?:fingerprint|thumbprint|certhash)s?>\\s*(?:[0-9a-fA-F]{2}[: ]?){20}',
-        unless: ['client|signing|signer'],
-        scope: 'line',
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
-      },
-      {
-        // Entries with a name and a value, keys of a property list, resources of Android.
-        id: 'named-value',
-        words: [
-          'fingerprint',
-          'thumbprint',
-          'cert_pin',
-          'certpin',
-          'ssl_pin',
-          'sslpin',
-          'tls_pin',
-          'spki_pin',
-          'pinnedcert',
-        ],
-        match: `(?:\\b(?:key|name)="(?:[\\w-]{1,30}[.:]){0,4}${printName}"(?:\\s{0,10}>|\\s{1,10}value=")|<key>${printName}</key>\\s{0,40}<string>)\\s{0,40}(?:sha256/)?(?:(?:[0-9a-f]{2}[: ]?){20}|[A-Za-z0-9+/]{43}=)`,
-        unless: ['client|signing|signer'],
-        class: 'pins',
-        pinned: 'server',
-        exclusive: true,
-        confidence: 'medium',
-      },
       {
         // WCF: the certificate that a service must show.
         id: 'service-identity',
@@ -1016,21 +929,6 @@ export const infrastructure: readonly Pattern[] = [
         text: '<client><endpoint address="https://a.example"><identity><certificate encodedValue="AwAAAAEAAAAUAAAA" /></identity></endpoint></client>',
         class: 'pins',
       },
-      {
-        file: 'App.config',
-        text: '<appSettings><add key="ServerThumbprint" value="0123456789ABCDEF0123456789ABCDEF01234567"/></appSettings>',
-        class: 'pins',
-      },
-      {
-        file: 'values.xml',
-        text: '<resources><string name="cert_pin">sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=</string></resources>',
-        class: 'pins',
-      },
-      {
-        file: 'client.xml',
-        text: '<server><host>h</host><certificateFingerprint>AA:BB:CC:DD:EE:FF:00:11:22:33:44:55:66:77:88:99:AA:BB:CC:DD</certificateFingerprint></server>',
-        class: 'pins',
-      },
     ],
     leaves: [
       {
@@ -1040,8 +938,8 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     mend: {
-      before: '<certificateFingerprint>AA:BB:…</certificateFingerprint>',
-      after: '<certificateFingerprint />',
+      before: '<identity><certificate encodedValue="AwAA…" /></identity>',
+      after: '<identity><dns value="a.example" /></identity>',
       how: mends.platform,
     },
     sources: ['pinning-learn-address'],

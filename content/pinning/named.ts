@@ -41,6 +41,9 @@ const declared = [
   // A member of an enumeration, and a word by itself.
   '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
 ];
+/** A value that is none. */
+const nothingGiven =
+  '["\'\\]]?\\s?(?:=>|[:=]=?|\\()\\s?[@L]?(?:null(?:ptr)?|NULL|nil|[Nn]one|Nothing|undefined|undef|nothing|false|False|""|\'\'|\\[\\]|\\{\\})\\)?[\\s,;)}]';
 /** Pins that are no certificate's, none at all, or only shown. */
 const otherPins = [
   '\\bjws|signing|signature|minisign|release_?key|update|(?:sni|dns|ip|addr)_?pin',
@@ -69,7 +72,7 @@ export const named: readonly Pattern[] = [
         exactCase: true,
         whereNothingElse: true,
         words,
-        match: `(?:${name})\\w{0,40}(?!\\w)(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|[ \\t]{0,8}$)`,
+        match: `(?:${name})\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|[ \\t]{0,8}$)`,
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
