@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { anchorSearch, anchorWords, authorityName } from './anchor-names.ts';
 import { namedOffInScripts, namedOffInSettings, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { anySides, consoleViewer, platformBundle, quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -106,55 +107,10 @@ const isSet = '(?:\\]\\s{0,4}=(?![=>])|\\s{0,4}(?:=>|[:=](?![:=]))|\\s{1,4}to\\b
 /** A file of tests: the settings that it holds as text are read, not used. */
 const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
-/** The last words of such a name. */
-const caCore =
-  '(?:ca_?-?file|ca_?-?certs?(?:_?-?(?:file|path|pem|data|content|base64))?|cacertfile|certificate[_-]?[aA]uthorit(?:y|ies)(?:-data)?|ca_?-?certificates?(?:_?-?(?:file|path|pem))?|ca_?-?bundle(?:_?-?(?:file|path))?|caBundle(?:File)?|ca_?-?path|tls_?-?ca(?:_?(?:cert|file))?|sslrootcert|proxy_ssl_trusted_certificate|ssl_?-?ca(?:_?(?:cert|file|path))?|root_?-?ca(?:s|_?-?certs?|_?-?file|Data)?|tlsCAFile|caData|ca_?pem|ca\\.crt|trusted_?-?ca(?:_?file)?)';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
-const caNameAtStart = `(?!(?:[a-zA-Z0-9]{1,30}[._-]){0,3}?client[_-]?ca|cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}${caCore}["']?`;
+const caNameAtStart = `(?!cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}${authorityName}["']?`;
 /** The same, behind what may stand before it on a line. */
-const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40})${caNameAtStart}`;
-/** Words that stand in every such name. */
-const caWords = [
-  'ca_file',
-  'cafile',
-  'ca-file',
-  'ca_cert',
-  'cacert',
-  'ca-cert',
-  'certificate_authorit',
-  'certificateAuthorit',
-  'certificate-authority',
-  'ca_bundle',
-  'cabundle',
-  'ca-bundle',
-  'tls_ca',
-  'tls-ca',
-  'tlsca',
-  'ca_path',
-  'ca-path',
-  'capath',
-  'sslrootcert',
-  'proxy_ssl_trusted',
-  'ssl_ca',
-  'ssl-ca',
-  'sslca',
-  'root_ca',
-  'root-ca',
-  'rootca',
-  'ca.crt',
-  'cadata',
-  'ca_pem',
-  'capem',
-  'trusted_ca',
-  'trusted-ca',
-  'trustedcaf',
-  'trustedca:',
-  'trustedca"',
-  "trustedca'",
-  'trustedca ',
-  'trustedca=',
-];
-
+const caName = `(?:^|[\\s{,"'.-])(?<!--[\\w-]{0,40}|readonly )${caNameAtStart}`;
 export const infrastructure: readonly Pattern[] = [
   {
     id: 'settings-ca-file',
@@ -172,7 +128,7 @@ export const infrastructure: readonly Pattern[] = [
     rules: [
       {
         id: 'ca-file',
-        words: caWords,
+        words: anchorWords,
         match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|application/|\\s*$|\\|\\s*$(?!\\s*(?:-----BEGIN|\\{\\{|\\(\\(|\\$\\{)))(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|[-+]?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
         unless: [
@@ -189,7 +145,7 @@ export const infrastructure: readonly Pattern[] = [
           serverFile,
           receivesOnly,
           pascal,
-          '^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$',
+          '^[ \\t]{0,8}(?:certdir|ServerKeyFile)\\s*=|^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$',
           // Services of stunnel that connect nowhere as a client.
           {
             has: '^[ \\t]{0,8}accept[ \\t]*=[\\s\\S]{0,4000}?^[ \\t]{0,8}connect[ \\t]*=',
@@ -260,6 +216,7 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'anchors',
       },
     ],
+    search: `${anchorSearch}|vault_ldap_auth_backend|aws_dms_certificate|certificates?Files?|pki.certificates|BEGIN CERTIFICATE|LS0tLS1CRUdJTiBDRVJ`,
     catches: [
       { file: '.muttrc', text: 'set ssl_ca_certificates_file = ~/own.pem', class: 'trust-anchors' },
       {
@@ -1165,7 +1122,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         // An assignment of the shell has no blanks: what has them is text for another program.
         id: 'ca',
-        words: caWords,
+        words: anchorWords,
         match: `^[ \\t]{0,40}-?[ \\t]{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
         window: { before: 8, after: 5 },
         unless: [
@@ -1500,8 +1457,8 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'ca',
-        words: [...caWords, 'bridge_ca'],
-        match: `${caCore}(?<=^[ \\t]{0,40}-?[ \\t]{0,4}[\\w.-]{2,120})(?<!client[_-]?ca[\\w-]{0,30}|cluster_certificate_authority(?:_data)?)["']?:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|^[ \\t]{0,40}-?[ \\t]{0,4}(?:TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
+        words: [...anchorWords, 'bridge_ca'],
+        match: `${authorityName}(?<=^[ \\t]{0,40}-?[ \\t]{0,4}[\\w.-]{2,120})(?<!client[_-]?ca[\\w-]{0,30}|cluster_certificate_authority(?:_data)?)["']?:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|^[ \\t]{0,40}-?[ \\t]{0,4}(?:TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
