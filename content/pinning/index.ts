@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { anchors } from './anchors.ts';
 import { android } from './android.ts';
 import { anyLanguage } from './any-language.ts';
 import { apple } from './apple.ts';
@@ -63,6 +64,7 @@ export const patterns: readonly Pattern[] = [
   ...truststores,
   ...windows,
   ...anyLanguage,
+  ...anchors,
   ...dane,
   ...handedOn,
   ...named,
