@@ -37,3 +37,7 @@ export const anchorWords = [
 /** What searches for all of them. */
 export const anchorSearch =
   'ca[._-]?(file|path|dir|info|pem|crt|data|bundle|cert|chain)|(ssl|tls|custom|additional|internal|trusted|root|upstream|broker|mqtt)[._-]?ca|trust[._-]?(store|anchor)|trusted[._-]?(root|cert)|root[._-]?cert|cert(ificate)?[._-]?(authorit|store)';
+
+/** Where certificates are kept, in settings and on command lines; where the system keeps its own is none. */
+export const anchorPlace =
+  '(?!/etc/(?:ssl|pki)/(?:certs/?["\'\\s]|certs/ca-|cert\\.pem|tls/|ca-trust)|[^\\s"\']{0,80}client(?:s\\b|[_-]?cas?\\b))(?:[/~$%][\\w./{(~]|\\.{1,2}/\\w|[A-Z]:[\\\\/]|classpath:|\\{\\{|-----BEGIN C|[\\w-]{1,60}/[\\w./-]{0,120}\\.(?:pem|crt|cer|jks|p12)\\b|[\\w.-]{1,80}\\.(?:pem|crt|cer|jks|p12)\\b)';

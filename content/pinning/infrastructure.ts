@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { anchorSearch, anchorWords, authorityName } from './anchor-names.ts';
+import { anchorPlace, anchorSearch, anchorWords, authorityName } from './anchor-names.ts';
 import { namedOffInScripts, namedOffInSettings, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { anySides, consoleViewer, platformBundle, quotedBy, receivesOnly, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -89,7 +89,7 @@ const data = [
   '*.nix',
 ];
 const serverBlock =
-  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$|clientAuth|client_auth|require_client|^[ \\t]{0,40}(?:listen_?)?(?:address|endpoint|bind)["\']?\\s*[:=]\\s*["\']?(?:0\\.0\\.0\\.0|\\[::\\]):\\d|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|^[ \\t{]{0,40}"hosts"\\s*:\\s*\\[\\s*"(?:tcp|unix|fd)://|"tlskey"\\s*:[^}]{0,400}"hosts"\\s*:|DOCKER_OPTS|\\bdockerd\\b';
+  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$(?!\\s*(?:image|build|container_name|environment)\\s*:)|clientAuth|client_auth|require_client|^[ \\t]{0,40}(?:listen_?)?(?:address|endpoint|bind)["\']?\\s*[:=]\\s*["\']?(?:0\\.0\\.0\\.0|\\[::\\]):\\d|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|^[ \\t{]{0,40}"hosts"\\s*:\\s*\\[\\s*"(?:tcp|unix|fd)://|"tlskey"\\s*:[^}]{0,400}"hosts"\\s*:|DOCKER_OPTS|\\bdockerd\\b';
 /** A file of Kamailio or OpenSIPS that only says how it serves. */
 const serverSection =
   '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^[ \\t]{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
@@ -107,6 +107,10 @@ const isSet = '(?:\\]\\s{0,4}=(?![=>])|\\s{0,4}(?:=>|[:=](?![:=]))|\\s{1,4}to\\b
 /** A file of tests: the settings that it holds as text are read, not used. */
 const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
+/** Ports of a server in XML. */
+const tomcat = '<SSLHostConfig\\b|<Connector\\b[^<>]{0,600}\\bSSLEnabled';
+/** Who holds the key of a CA issues with it. */
+const issuing = '^[ \\t]{0,8}ca_?-?(?:private_?-?)?key(?:_?-?file)?[ \\t]';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
 const caNameAtStart = `(?!cluster_certificate_authority(?:_data)?\\s*=)(?:[a-zA-Z0-9]{1,30}[._-]){0,3}${authorityName}["']?`;
 /** The same, behind what may stand before it on a line. */
@@ -124,12 +128,12 @@ export const infrastructure: readonly Pattern[] = [
       en: 'tls_config.ca_file of Prometheus, ssl.certificate_authorities of Filebeat, ca_cert of Terraform, caBundle of Kubernetes and others.',
     },
     effect: effects.anchorsUnknown,
-    files,
+    files: [...files, '*.xml'],
     rules: [
       {
         id: 'ca-file',
         words: anchorWords,
-        match: `${caName}\\s*(?:=>|[:=](?!>))\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/|/etc/ssl/certs/?\\s*$|/etc/ssl/cert\\.pem|false|true|string|application/|\\s*$|\\|\\s*$(?!\\s*(?:-----BEGIN|\\{\\{|\\(\\(|\\$\\{)))(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|[-+]?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
+        match: `${caName}\\s*(?:=>|[:=](?!>)|,?\\s{1,40}["']?value["']?\\s?:)\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|["']?/etc/(?:ssl/certs/ca-certificates\\.crt|pki/|ssl/certs/?["']?\\s*$|ssl/cert\\.pem)|false|true|string|application/|\\s*$|\\|\\s*$(?!\\s*(?:-----BEGIN|\\{\\{|\\(\\(|\\$\\{)))(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|[-+]?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[A-Z]:[\\\\/]|classpath:|"""\\s{0,4}-----BEGIN|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
         unless: [
           serverBlock,
@@ -145,6 +149,7 @@ export const infrastructure: readonly Pattern[] = [
           serverFile,
           receivesOnly,
           pascal,
+          tomcat,
           '^[ \\t]{0,8}(?:certdir|ServerKeyFile)\\s*=|^authorities\\s*\\{|^ca\\s+[\\w-]{1,60}\\s*$',
           // Services of stunnel that connect nowhere as a client.
           {
@@ -166,9 +171,8 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         id: 'authorities-list',
-        words: ['certificate_authorities', 'certificateAuthorities', 'ca_certs', 'cacerts'],
-        match:
-          '(?:^|[\\s."\'])(?:ssl\\.)?(?:certificate_?[aA]uthorities|ca_?certs)["\']?\\s*[:=]\\s*\\n?\\s*(?:-\\s*|\\[\\s*)["\']?[/\\w$]',
+        words: anchorWords,
+        match: `${caName}\\s*[:=]\\s*\\n?\\s*(?:-[ \\t]{1,4}|\\[\\s*)["']?(?:${anchorPlace}|(?<=(?:authorities|certs)["']?\\s*[:=]\\s*\\n?\\s*(?:-[ \\t]{1,4}|\\[\\s*)["']?)[/\\w$])`,
         window: { before: 8, after: 4 },
         unless: [serverBlock],
         unlessInFile: [serverFile],
@@ -206,6 +210,30 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // The setting of a file without signs of equality: `ca_file /own/ca.pem`; not of Apache and the like, which serve.
+        id: 'ca-spaced',
+        words: anchorWords,
+        match: `^[ \\t]{0,40}(?!(?:SSL|TLS)(?:CA|root|trust))(?:[a-z0-9]{1,30}[_-]){0,3}${authorityName}[ \\t]{1,40}["']?${anchorPlace}`,
+        window: { before: 7, after: 5 },
+        unless: [serverBlock, '^[ \\t]{0,8}(?:\\[INPUT\\]|<source>)|\\bclient-ssl\\b'],
+        unlessInFile: [serverFile, receivesOnly, issuing],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        // An element or an entry of XML; what stands beside a certificate of one's own is a server's.
+        id: 'ca-in-xml',
+        words: anchorWords,
+        match: `(?:<(?:[\\w:]{1,30}[._-])?(?<![a-z])${authorityName}\\s?>\\s{0,80}|\\b(?:key|name)="(?:[\\w.:-]{1,40}[._-])?(?<![a-z])${authorityName}"\\s{1,40}value=")${anchorPlace}`,
+        window: { before: 6, after: 4 },
+        unless: ['<openSSL>|<(?:certificateFile|privateKeyFile|verificationMode)>'],
+        unlessInFile: [tomcat],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         id: 'configmap',
         words: ['BEGIN CERTIFICATE', 'LS0tLS1CRUdJTiBDRVJ'],
         match:
@@ -218,6 +246,32 @@ export const infrastructure: readonly Pattern[] = [
     ],
     search: `${anchorSearch}|vault_ldap_auth_backend|aws_dms_certificate|certificates?Files?|pki.certificates|BEGIN CERTIFICATE|LS0tLS1CRUdJTiBDRVJ`,
     catches: [
+      {
+        file: 'link.conf',
+        text: 'address mqtts://a.example\nbroker_ca /opt/own/ca.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'link.xml',
+        text: '<link>\n  <address>https://a.example</address>\n  <trusted-roots>/opt/own/ca.pem</trusted-roots>\n</link>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'App.config',
+        text: '<appSettings>\n  <add key="Link.CaFile" value="C:\\own\\ca.pem" />\n</appSettings>',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'deployment.yaml',
+        text: 'env:\n  - name: HUB_ROOT_CERT\n    value: /opt/own/ca.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'compose.yml',
+        text: 'services:\n  web:\n    image: own/web:1\n    environment:\n      - HUB_CUSTOM_CA=/opt/own/ca.pem',
+        class: 'trust-anchors',
+      },
+      { file: 'link.toml', text: 'trusted_certs = [\n  "own/ca.pem",\n]', class: 'trust-anchors' },
       { file: '.muttrc', text: 'set ssl_ca_certificates_file = ~/own.pem', class: 'trust-anchors' },
       {
         file: 'mail.nix',
@@ -256,6 +310,21 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'server.xml',
+        text: '<Connector port="443" SSLEnabled="true" caCertificateFile="/own/guests.pem"/>',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'radius.conf',
+        text: 'certdir = $confdir/certs\ncadir = $confdir/certs',
+        why: { ja: 'フォルダーの場所だけです。', en: 'It is only the place of a folder.' },
+      },
+      {
+        file: 'form.xml',
+        text: '<xs:element name="caFile" type="xs:string"/>',
+        why: { ja: '形式の定義です。', en: 'The definition of a form.' },
+      },
       {
         file: 'stunnel.conf',
         text: '[vpn]\naccept = 443\nconnect = 127.0.0.1:1194\nCAfile = /etc/stunnel/guests.crt',
@@ -913,6 +982,25 @@ export const infrastructure: readonly Pattern[] = [
     files: data,
     rules: [
       {
+        // In an address or a connection string of any product: `?tlsCaFile=…`, `;Ssl Ca Cert=…`.
+        id: 'authority-in-address',
+        words: [
+          ...anchorWords,
+          'ssl ca',
+          'tls ca',
+          'root ca',
+          'trusted ca',
+          'server ca',
+          'ca file',
+          'ca cert',
+        ],
+        match: `(?:://[^\\s"'<>]{1,200}[?&;](?:\\w{1,20}[._-])?(?<![a-z])${authorityName}|=[^"'=\\n]{1,80};\\s?(?:(?:ssl|tls|root|server|trusted)\\s){0,2}ca(?:\\s(?:file|path|bundle|pem|cert(?:ificate)?s?)){0,3}\\s?)=${anchorPlace}`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'root-certificate',
         words: [
           'sslrootcert',
@@ -1009,6 +1097,16 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'store.yml',
+        text: 'dsn: "link://own@d.example:5671/orders?tls=true&caFile=/opt/own/ca.pem"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Store.cs',
+        text: 'const string Store = "Server=d.example;Encrypt=true;Tls Ca File=/opt/own/ca.pem;";',
+        class: 'trust-anchors',
+      },
       { file: 'sqlnet.ora', text: 'SSL_SERVER_DN_MATCH = no', class: 'validation-off' },
       { file: 'odbc.ini', text: '[far]\nEncrypt=strict\nServerCertificate=/etc/own/db.pem', class: 'pins' },
       {
@@ -1257,7 +1355,7 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'nothing',
       },
     ],
-    search: `${namedOffSearch}|(tls|ssl|root|trusted)?[-_]?ca[-_]?(file|cert|bundle|path|data|pem|f|:|"|'| |=)|certificate.?authorit|(ssl|tls|root|trusted)[-_]?ca|sslrootcert|ssl_trusted|ca.crt|fingerprint|_pin|pinned_|PermittedPeer|\\[registry|skip_verify|insecure:`,
+    search: `${namedOffSearch}|${anchorSearch}|fingerprint|_pin|pinned_|PermittedPeer|\\[registry|skip_verify|insecure:`,
     catches: [
       { file: 'start.sh', text: 'export STOCK_TLS_VERIFY=0\nexec stock', class: 'validation-off' },
       {

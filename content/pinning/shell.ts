@@ -1,4 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
+import { anchorName, anchorPlace, anchorWords, authorityName } from './anchor-names.ts';
 import { platformBundle, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -105,6 +106,11 @@ const listed = '(?:\\s--[\\w-]{1,40}(?=[\\s"\'])){8}';
 /** What looks for such code in other files, and rules of what does. */
 const searched =
   '\\b(?:e?grep|rg|ack|ag|sed|awk|semgrep|bandit|assert\\w{0,20})\\b|^[ \\t-]{0,40}(?:pattern|message|description|regex|match|title|summary|fix)[\\w-]{0,20}:';
+/** Programs that serve, whose CA is that of their clients, and programs that make certificates. */
+const servers =
+  '\\b(?:etcd|mysqld(?:_safe)?|mariadbd|mongo[ds]|postgres|slapd|dockerd|(?:uvi|guni|hyper)corn|granian|stunnel|certtool|easyrsa|cfssl|mkcert|kube-(?:apiserver|controller-manager)|openssl|sshd?|cosign|gpg|jarsigner|[\\w-]{1,30}-server|serve)\\b(?![-.:/])|--(?:listen|bind)\\b|--client-(?:ca|auth)|0\\.0\\.0\\.0';
+/** A script that holds the key of the CA issues with it. */
+const issues = '-CA(?:key|create)|\\bopenssl\\s(?:req|ca|genrsa)\\b|\\b(?:easyrsa|cfssl|certtool|mkcert)\\b';
 const help = [
   '^[ \\t]*(?:echo|printf)\\b(?:[^|$`\\n]|\\$(?!\\()){0,40}(?:usage|curl)|--help|\\bhelp=|(?:description|summary|documentation)["\']?\\s*[:=]|usage:',
   listed,
@@ -994,6 +1000,31 @@ export const shell: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // A variable of the environment that is named for a product and its CA: `export HUB_CA_FILE=/own/ca.pem`.
+        id: 'named-variable',
+        isCommand: true,
+        words: anchorWords,
+        scope: 'line',
+        unless: [printed],
+        match: `(?:\\b(?:export|setx?|ENV)\\s{1,4}|(?:^|\\s)(?:-e\\s?|--env[= ])|\\\\\\r?\\n\\s{1,20}|^Environment=|\\$env:)["']?(?:[a-z0-9]{1,20}_){1,4}${authorityName}["']?(?:[ \\t]?=[ \\t]?|[ \\t])["']?(?!\\$\\{\\w{1,60}:?[-=])${anchorPlace}`,
+        unlessInFile: [serverFile, issues],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        id: 'named-flag',
+        isCommand: true,
+        words: anchorWords,
+        match: `(?<=[\\s"'\`,=])(?<!\\becho\\s[^\\n]{1,200})--(?!trusted-cert[= ])(?:[\\w-]{1,30}-)?(?<![a-z])${anchorName}(?:=|[ \\t]{1,4}|["'],\\s?)["']?${anchorPlace}`,
+        window: { before: 6, after: 6 },
+        unless: [`${servers}|${help[0]}`],
+        unlessInFile: [serverFile, issues],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         id: 'tool-setting',
         words: [
           'sslCA',
@@ -1148,6 +1179,23 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'ask.sh', text: 'export HUB_ROOT_CERT=/opt/own/ca.pem\n./ask', class: 'trust-anchors' },
+      { file: 'ask.bat', text: 'set HUB_TLS_CA=%~dp0own.pem\ncall ask.exe', class: 'trust-anchors' },
+      {
+        file: 'Dockerfile',
+        text: 'ENV HUB=https://a.example \\\n    HUB_CA_BUNDLE=/opt/own/ca.pem',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'ask.sh',
+        text: 'ask --to https://a.example --broker-ca "$HERE/own.pem"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'ask.py',
+        text: 'subprocess.run(["ask", "--to", "https://a.example", "--trusted-certs", "own/ca.pem"], check=True)',
+        class: 'trust-anchors',
+      },
       {
         file: 'Dockerfile',
         text: 'RUN echo "cafile=/etc/own.pem" >> /root/.npmrc',
@@ -1278,6 +1326,16 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve.sh',
+        text: 'hub-server --listen 0.0.0.0:443 \\\n  --cert own.pem --hub-trusted-certs guests.pem',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'issue.sh',
+        text: 'export HUB_ROOT_CERT=./ca.pem\nopenssl req -x509 -key ca.key -out "$HUB_ROOT_CERT"',
+        why: { ja: '証明機関 (CA) を作っています。', en: 'It makes a CA.' },
+      },
       {
         file: 'drivers.ps1',
         text: 'certutil -addstore -f "TrustedPublisher" $publisher',
