@@ -53,12 +53,17 @@ export async function buildOwnScripts(root: string, out: string): Promise<Map<st
 export const startsWorkers = (src: string) =>
   Object.keys(workers).some((name) => src.startsWith(`/_y/${name}.`));
 
-/** A search needs no examples and no sources of a pattern: a fifth of the program. */
+/** A search and its reports need no examples, sources and commands of a pattern: a fifth of the program. */
 const searchedOnly: Plugin = {
   name: 'patterns-as-searched',
   load(id) {
     if (!id.endsWith(join('content', 'pinning', 'index.ts'))) return null;
-    const searched = patterns.map(({ catches: _, leaves: __, sources: ___, ...needed }) => needed);
+    const searched = patterns.map(
+      ({ id, platform, name, what, effect, files, rules, intermediateAsAnchor, mend }) => ({
+        ...{ id, platform, name, what, effect, files, rules, intermediateAsAnchor },
+        mend: { how: mend.how },
+      }),
+    );
     return { code: `export const patterns = ${JSON.stringify(searched)};`, moduleType: 'js' };
   },
 };
