@@ -1,5 +1,5 @@
 import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
-import { anchorName, anchorSearch, anchorWords } from './anchor-names.ts';
+import { anchorName, anchorSearch, anchorWords, beginsAnchor } from './anchor-names.ts';
 import { anySides, platformBundle, quotedBy } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -66,7 +66,7 @@ export const anchors: readonly Pattern[] = [
         ...told,
         // An argument by name, an entry of a literal: `ca_file: "…"`, `.caPath = "…"`, `:ca-file "…"`, `{cacertfile, "…"}`.
         id: 'argument',
-        match: `(?<=(?:[({,]\\s{0,60}|\\s)[~:.@-]?(?:\\w{1,30}[_-])?|^[ \\t]{1,60}[.~]?)(?<![a-z])${anchorName}(?:\\s?(?:=>|:(?![:=]))\\s{0,4}|(?<=(?:(?<!\\b(?:const|var)\\s)\\(|,)\\s{0,60}\\.?\\w{3,60}|\\s\\.\\w{3,60})\\s?=(?![=~>])\\s?|(?<=[\\s({][:-][\\w-]{3,60})\\s|(?<=@\\{[^{}]{0,300}\\s\\w{3,60}|[;{]\\s{1,60}\\.?\\w{3,60})\\s?=(?![=~>])(?=[^;\\n]{3,200}$)\\s?|(?<=\\{[\\w-]{3,60}),\\s?|(?<=\\(setq\\s[\\w-]{3,80})\\s{1,4})${certificates}`,
+        match: `${beginsAnchor}(?<=(?:[({,]\\s{0,60}|\\s)[~:.@-]?(?:\\w{1,30}[_-])?|^[ \\t]{1,60}[.~]?)(?<![a-z])${anchorName}(?:\\s?(?:=>|:(?![:=]))\\s{0,4}|(?<=(?:(?<!\\b(?:const|var)\\s)\\(|,)\\s{0,60}\\.?\\w{3,60}|\\s\\.\\w{3,60})\\s?=(?![=~>])\\s?|(?<=[\\s({][:-][\\w-]{3,60})\\s|(?<=@\\{[^{}]{0,300}\\s\\w{3,60}|[;{]\\s{1,60}\\.?\\w{3,60})\\s?=(?![=~>])(?=[^;\\n]{3,200}$)\\s?|(?<=\\{[\\w-]{3,60}),\\s?|(?<=\\(setq\\s[\\w-]{3,80})\\s{1,4})${certificates}`,
       },
       {
         ...told,

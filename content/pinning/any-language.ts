@@ -20,6 +20,9 @@ import {
 /** Prints that are no server's: of what signs, of images and programs, of hosts of SSH. */
 const otherPrints =
   '\\bssh|\\bgpg|\\bpgp|known_?hosts|host_?key|checksum|\\bimage|\\bidp|saml|sign(?!al)|apk|app_?links?|assetlinks|sha256_cert_fingerprints|public-key-pins|add_header|authenticode|jwt|integrity|device|["\'](?:tenantId|clientId|applicationId|appId)["\']|\\b(?:assert|expect(?!ed)|equals?)\\w*\\s*\\(';
+/** What such a name begins with: asked first, since what stands before it takes longer to read. */
+const beginsName =
+  '(?=expect|trust|pin|allow|known|accept|valid|config|approv|white|requir|permit|server|peer|remote|upstream|backend|hub|leaf|tls|ssl|https|issuer|inter|chain|root|ca|spki|cert|pub|key)';
 /** What stands before the name of a print that is no server's. */
 const notServer =
   '(?:client|own|user|device|sign(?:ing|er)?|host|ssh|gpg|idp|saml|image|file|app)[_-]?(?:tls|ssl|https|cert(?:ificate)?)?[_-]?|\\$(?=server_?cert\\w{0,8}thumb)';
@@ -195,7 +198,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'print-under-pin-name',
         words: settingWords,
-        match: `(?<!${notServer})${sureName}${toValue}${printValue}`,
+        match: `${beginsName}(?<!${notServer})${sureName}${toValue}${printValue}`,
         unless: [otherPrints],
         scope: 'line',
         unlessInFile: [otherFiles, ownCertificate, tests],
@@ -208,7 +211,7 @@ export const anyLanguage: readonly Pattern[] = [
         // Names that others have too: only beside where to connect.
         id: 'print-beside-address',
         words: settingWords,
-        match: `(?<!${notServer})${likelyName}${toValue}${printValue}`,
+        match: `${beginsName}(?<!${notServer})${likelyName}${toValue}${printValue}`,
         alsoInFile: [address],
         unless: [otherPrints],
         scope: 'line',
@@ -223,7 +226,7 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'print-from-settings',
         whereNothingElse: true,
         words: settingWords,
-        match: `(?<!${notServer}|get_?|\\bvar\\.)${fromSettings}`,
+        match: `(?:${beginsName}|(?=[$@]|\\w{0,16}_?(?:env|config|settings|options|opts|cfg|conf|args|flags|params)|(?:process|import|os|std|system|forinfo|from|self|this)))(?<!${notServer}|get_?|\\bvar\\.)${fromSettings}`,
         alsoInFile: ['\\b(?:tls|ssl)|https|spki|cert(?:ificate)?_?pin|pinning'],
         unless: [`${otherPrints}|\\b(?:print|log|echo|say|console|logger|\\w{0,12}free)\\w{0,8}\\b[\\s.(]`],
         scope: 'line',
@@ -248,7 +251,7 @@ export const anyLanguage: readonly Pattern[] = [
             'peer',
           ].flatMap((before) => ['', '_', '-', '.'].map((between) => before + between + part)),
         ),
-        match: `(?<!${notServer})${namedParty}${toValue}${distinguishedName}`,
+        match: `${beginsName}(?<!${notServer})${namedParty}${toValue}${distinguishedName}`,
         alsoInFile: ['\\b(?:tls|ssl)|https'],
         unless: [otherPrints],
         scope: 'line',

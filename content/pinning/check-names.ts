@@ -91,10 +91,13 @@ const isSetTo =
 const reads =
   '\\b(?:get\\w{0,20}|\\w{0,20}env|fetch|lookup|options?|flag\\w{0,12}|param\\w{0,8}|default\\w{0,12}|bool\\w{0,8}|add_?\\w{0,20})\\s?\\(\\s{0,40}';
 
-/** Where such a setting may begin, and what stands before the words that tell. */
-const setting = (besides?: string) => {
+/**
+ * Where such a setting may begin, and what stands before the words that tell.
+ * @param holds what stands in every such name: names without it are passed over quickly
+ */
+const setting = (holds: string, besides?: string) => {
   const but = besides === undefined ? '' : `(?!["']?(?:${besides})\\b)`;
-  return `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4}(?!\\w{0,40}_(?:f|r|cb|err|error|type|id)_))?(?=[A-Z_]))${but}[\\w.-]{0,60}?`;
+  return `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4}(?!\\w{0,40}_(?:f|r|cb|err|error|type|id)_))?(?=[A-Z_]))${but}(?=[\\w.-]{0,80}?(?:${holds}))[\\w.-]{0,60}?`;
 };
 
 /** What an option is named for that switches validation off. */
@@ -125,7 +128,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'does-not-verify',
       words: [...asksWords, ...modeWords],
-      match: `${setting(besides)}(?:${asksForChecks}${isSetTo}${saysNo}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
+      match: `${setting('verif|valid|check|strict|reject|req', besides)}(?:${asksForChecks}${isSetTo}${saysNo}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
       // A server that asks for no certificate of its clients.
       unlessServing: {
         serves: `${anySides.serves}|\\blisten\\w{0,12}\\s?\\(|socket_server|\\b0\\.0\\.0\\.0\\b`,
@@ -137,14 +140,14 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'off-by-choice',
       words: [...asksWords, ...withoutWords],
-      match: `${setting(besides)}(?:${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
+      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
       confidence: 'low',
     },
     {
       ...common,
       id: 'skips',
       words: withoutWords,
-      match: `${setting(besides)}${doesWithoutChecks}${isSetTo}${saysYes}`,
+      match: `${setting('ssl|tls|cert|verif|https|x509|host|peer|sign|untrust', besides)}${doesWithoutChecks}${isSetTo}${saysYes}`,
       unlessInFile: [...common.unlessInFile, '\\bstream_socket_server\\b'],
     },
   ];
