@@ -1556,7 +1556,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'ca',
         words: [...anchorWords, 'bridge_ca'],
-        match: `${authorityName}(?<=^[ \\t]{0,40}-?[ \\t]{0,4}[\\w.-]{2,120})(?<!client[_-]?ca[\\w-]{0,30}|cluster_certificate_authority(?:_data)?)["']?:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|^[ \\t]{0,40}-?[ \\t]{0,4}(?:TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
+        match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?=[\\w.-]{2,120}["']?:[ \\t])[\\w.-]{0,100}?${authorityName}(?<!client[_-]?ca[\\w-]{0,30}|cluster_certificate_authority(?:_data)?)["']?:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|^[ \\t]{0,40}-?[ \\t]{0,4}(?:TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
         window: { before: 8, after: 5 },
         unless: [
           serverBlock,
