@@ -1360,7 +1360,7 @@ export const infrastructure: readonly Pattern[] = [
       { file: 'start.sh', text: 'export STOCK_TLS_VERIFY=0\nexec stock', class: 'validation-off' },
       {
         file: 'fetch.cmake',
-        text: 'stock_fetch(\n  URL ${ADDRESS}\n  TLS_VERIFY OFF\n)',
+        text: 'stock_fetch(\n  URL https://s.example/stock.tgz\n  TLS_VERIFY OFF\n)',
         class: 'validation-off',
       },
       { file: 'pull.sh', text: 'stock pull --skip-cert-check=true "$where"', class: 'validation-off' },
