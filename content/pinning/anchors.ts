@@ -27,6 +27,7 @@ const told = {
   outsideTexts: true,
   whereNothingElse: true,
   words: anchorWords,
+  wordsInMatch: true,
   unless: unused,
   scope: 'line',
   alsoInFile: [tls],

@@ -198,6 +198,7 @@ export const anyLanguage: readonly Pattern[] = [
       {
         id: 'print-under-pin-name',
         words: settingWords,
+        wordsInMatch: true,
         match: `${beginsName}(?<!${notServer})${sureName}${toValue}${printValue}`,
         unless: [otherPrints],
         scope: 'line',
@@ -211,6 +212,7 @@ export const anyLanguage: readonly Pattern[] = [
         // Names that others have too: only beside where to connect.
         id: 'print-beside-address',
         words: settingWords,
+        wordsInMatch: true,
         match: `${beginsName}(?<!${notServer})${likelyName}${toValue}${printValue}`,
         alsoInFile: [address],
         unless: [otherPrints],
@@ -226,6 +228,7 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'print-from-settings',
         whereNothingElse: true,
         words: settingWords,
+        wordsInMatch: true,
         match: `(?:${beginsName}|(?=[$@]|\\w{0,16}_?(?:env|config|settings|options|opts|cfg|conf|args|flags|params)|(?:process|import|os|std|system|forinfo|from|self|this)))(?<!${notServer}|get_?|\\bvar\\.)${fromSettings}`,
         alsoInFile: ['\\b(?:tls|ssl)|https|spki|cert(?:ificate)?_?pin|pinning'],
         unless: [`${otherPrints}|\\b(?:print|log|echo|say|console|logger|\\w{0,12}free)\\w{0,8}\\b[\\s.(]`],

@@ -64,8 +64,27 @@ const withoutWords = [
   ...pairs(['accept', 'allow', 'trust', 'permit', 'ignore', 'accepts', 'allows'], ['self']),
   ...pairs(['ssl', 'tls', 'https', 'insecure'], ['skip']),
   ...pairs(['ssl', 'tls'], ['insecure', 'noverif', 'no_verif', 'no-verif']),
-  ...pairs(['ssl', 'tls', 'cert', 'certificate'], ['verif', 'valid']),
-  ...pairs(['verify', 'check'], ['ssl', 'tls', 'cert', 'peer', 'host', 'server']),
+  ...pairs(
+    [
+      'ssl',
+      'tls',
+      'https',
+      'x509',
+      'cert',
+      'certs',
+      'certificate',
+      'peer',
+      'hostname',
+      'host_name',
+      'host-name',
+    ],
+    ['verif', 'valid'],
+  ),
+  ...pairs(['hostname', 'peer', 'ssl', 'tls', 'x509', 'https'], ['check']),
+  ...pairs(
+    ['verify', 'validate', 'check'],
+    ['ssl', 'tls', 'cert', 'peer', 'host', 'server', 'x509', 'https'],
+  ),
   ...pairs(['unsafe'], ['ssl', 'tls']),
   ...pairs(['cert', 'certificate'], ['check']),
   ...pairs(['accept', 'allow', 'trust'], ['untrusted']),
@@ -128,6 +147,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'does-not-verify',
       words: [...asksWords, ...modeWords],
+      wordsInMatch: true,
       match: `${setting('verif|valid|check|strict|reject|req', besides)}(?:${asksForChecks}${isSetTo}${saysNo}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
       // A server that asks for no certificate of its clients.
       unlessServing: {
@@ -140,6 +160,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'off-by-choice',
       words: [...asksWords, ...withoutWords],
+      wordsInMatch: true,
       match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
       confidence: 'low',
     },
@@ -147,6 +168,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'skips',
       words: withoutWords,
+      wordsInMatch: true,
       match: `${setting('ssl|tls|cert|verif|https|x509|host|peer|sign|untrust', besides)}${doesWithoutChecks}${isSetTo}${saysYes}`,
       unlessInFile: [...common.unlessInFile, '\\bstream_socket_server\\b'],
     },
@@ -195,6 +217,7 @@ export const namedOffUnderTls: Rule = {
 /** A connection string or the query of an address in a text: `;Verify Ssl=false;`, `?tls=true&ssl_verify=false`. */
 export const namedOffInTexts: Rule = {
   id: 'named-off-in-text',
+  wordsInMatch: true,
   words: [
     ...[...asksWords, ...withoutWords],
     // In a connection string, spaces may stand in them.
@@ -213,7 +236,7 @@ export const namedOffInTexts: Rule = {
 
 /** The words of these names, for those who search by hand. */
 export const namedOffSearch =
-  '(verify|validate|check|skip|ignore|disable|bypass|unsafe|insecure|strict|all|any|bad|invalid|untrusted|unverified|expired|trust)[-_. ]?(ssl|tls|https|x509|cert|peer|host|server|remote|skip)|(ssl|tls|https|x509|certs?|certificate|peer|hostname|server)[-_. ]?(no.?)?(verif|valid|check|strict|skip|insecure|req)|(accept|allow|trust|permit|ignore)s?[-_. ]?(self|untrusted|invalid|bad|insecure|all)|reject[-_. ]?unauth|verif(y|ication)[-_. ]?mode|(verify|validate|validation|verification|check|strict|insecure)["\']?( = |=|="| => |: ?|>)(true|false)|(no|skip)[-_. ]?verif|trust[-_. ]?all|self[-_. ]?signed';
+  '(verify|validate|check|skip|ignore|disable|bypass|unsafe|insecure|strict|all|any|bad|invalid|untrusted|unverified|expired|trust)[-_. ]?(ssl|tls|https|x509|cert|peer|host|server|remote|skip)|(ssl|tls|https|x509|certs?|certificate|peer|host.?name|server)[-_. ]?(no.?)?(verif|valid|check|strict|skip|insecure|req)|(accept|allow|trust|permit|ignore)s?[-_. ]?(self|untrusted|invalid|bad|insecure|all)|reject[-_. ]?unauth|verif(y|ication)[-_. ]?mode|(verify|validate|validation|verification|check|strict|insecure)["\']?( = |=|="| => |: ?|>)(true|false)|(no|skip)[-_. ]?verif|trust[-_. ]?all|self[-_. ]?signed';
 
 /** Between the name of a setting and its value in files of settings, XML and command lines. */
 const isGiven =
@@ -230,6 +253,7 @@ const settings = (before: string) =>
 export const namedOffInSettings: Rule = {
   id: 'named-off',
   words: [...asksWords, ...withoutWords, ...modeWords],
+  wordsInMatch: true,
   match: settings('(?:^|[\\s{,"\'.:/<>;?&=-])'),
   unless: [
     'signature|token|jwt|checksum|hook|dkim|email_verif(?!y_(?:ssl|tls|cert))|gpg|client_verif|verify_?client',

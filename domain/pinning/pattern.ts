@@ -49,6 +49,8 @@ export interface Rule {
   readonly id: string;
   /** Words, one of which must stand in the file for the rule to be tried at all (first filter; compared without case). */
   readonly words: readonly string[];
+  /** Each match holds one of the words: text that is far from all of them need not be searched. */
+  readonly wordsInMatch?: true;
   /** Regular expression (flags `im` are implied) tried line by line or over a window; must take linear time. */
   readonly match: string;
   /** Upper and lower case are two things in the match: names of environment variables. */

@@ -84,7 +84,12 @@ export class CompiledRule {
 
   /** What stands in every match. */
   get needed(): Needed {
-    return this.#once('needed', () => neededWords(this.rule.match));
+    return this.#once('needed', () => {
+      const told = neededWords(this.rule.match);
+      if (!this.rule.wordsInMatch) return told;
+      const any = this.rule.words.map((word) => word.toLowerCase());
+      return { ...told, words: told.words === undefined ? { any } : { all: [{ any }, told.words] } };
+    });
   }
 
   /** What stands in every file where the rule finds something, beside its matches. */

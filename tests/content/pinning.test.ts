@@ -9,6 +9,8 @@ const context = { certificates, roleOf: () => undefined };
 const classesOf = (file: string, text: string) =>
   analyse({ path: file, text }, patterns, [], context).map((finding) => finding.verdict.class);
 
+const everyExample = patterns.flatMap(({ catches, leaves }) => [...catches, ...leaves]);
+
 describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (id, pattern) => {
   it.each(pattern.catches.map((example) => [example.text, example] as const))(
     'catches %s',
@@ -36,9 +38,10 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
   it('has every rule compile, and its words gate it as much as they say', () => {
     for (const rule of pattern.rules) {
       const expression = new RegExp(rule.match, 'gim');
-      for (const example of pattern.catches) {
+      const examples = rule.wordsInMatch ? everyExample : pattern.catches;
+      for (const example of examples) {
         for (const [found] of example.text.matchAll(expression)) {
-          const lower = example.text.toLowerCase();
+          const lower = (rule.wordsInMatch ? found : example.text).toLowerCase();
           expect(
             rule.words.some((word) => lower.includes(word.toLowerCase())),
             `${rule.id} finds ${found} without any of its words`,

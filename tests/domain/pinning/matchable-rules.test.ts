@@ -26,6 +26,15 @@ describe('the stretches of a text that matches of a rule lie in', () => {
     expect(lies(ready(verifyOff), text, text.length - 1)).toBe(false);
   });
 
+  it('are those around its own words, where each match holds one of them', () => {
+    const vague = '(?:verif|valid)\\w{0,40}\\s*=\\s*(?:false|no|0)';
+    const text = `${filler}verify_peer = false\nvalid = no\n${filler}valid = 0\n`;
+    const told = ready(vague, { wordsInMatch: true });
+    expect(lies(told, text, text.indexOf('verify'))).toBe(true);
+    expect(lies(told, text, text.length - 1)).toBe(false);
+    expect(lies(ready(vague), text, text.length - 1)).toBe(true);
+  });
+
   it('are none when its words stand too far from each other for one match', () => {
     const text = `verify_peer = true\n${filler}${filler}x = false\n`;
     expect(stretchesOf(ready(verifyOff), text)).toEqual([]);
