@@ -128,7 +128,7 @@ export const anchors: readonly Pattern[] = [
       {
         file: 'ask.zig',
         text: 'const link = try Link.init(.{ .url = "https://a.example", .ca_path = "/etc/ssl/certs/ca-certificates.crt" });',
-        why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+        why: { ja: 'OS が持つ既定の CA バンドルです。', en: 'The bundle that the system keeps.' },
       },
       {
         file: 'serve.js',

@@ -189,8 +189,8 @@ export const anyLanguage: readonly Pattern[] = [
     platform: 'any',
     name: { ja: 'ピン留めを表す名前の設定', en: 'Setting named for a pin' },
     what: {
-      ja: 'certificatePins や server_cert_fingerprint のような名前の設定、引数、環境変数などに、証明書や公開キーのハッシュを渡します。どの言語のどの書き方でも、名前と値で見つけます。値が設定や環境変数から来るときは、ほかの見つけ方で何も見つからないときだけ示します。expected_issuer のような名前の値が識別名のときも、同じです。',
-      en: 'A setting, an argument or a variable named like certificatePins or server_cert_fingerprint is given hashes of certificates or keys, in whatever language. Where the value comes from settings or the environment, it is told only if no other way finds anything. A distinguished name under a name such as expected_issuer counts as well.',
+      ja: 'certificatePins や server_cert_fingerprint のような名前の設定、引数、環境変数などに、証明書や公開キーのハッシュを渡します。言語や書き方を問わず、名前と値から見つけます。expected_issuer のような名前に識別名を渡す箇所も見つけます。値を設定や環境変数から読む箇所は、そのファイルでほかに何も見つからない場合だけ示します。',
+      en: 'A setting, an argument or a variable named like certificatePins or server_cert_fingerprint is given hashes of certificates or keys, in whatever language. A distinguished name under a name such as expected_issuer counts as well. Where the value is read from settings or the environment, it is told only in a file where nothing else is found.',
     },
     effect: effects.keyInChain,
     files: [],

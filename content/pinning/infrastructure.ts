@@ -1209,10 +1209,10 @@ export const infrastructure: readonly Pattern[] = [
   {
     id: 'settings-in-scripts',
     platform: 'infrastructure',
-    name: { ja: 'スクリプトが書き出す設定', en: 'Settings that a script writes' },
+    name: { ja: 'スクリプトに書いた設定', en: 'Settings in scripts' },
     what: {
-      ja: 'シェルのヒアドキュメントなどに、サーバー証明書のピン留め、CA のファイル、検証の無効化を書いた YAML や TOML が入っています。',
-      en: 'A here-document of a shell or the like holds YAML or TOML that pins a server, names a file of CAs or switches verification off.',
+      ja: 'シェルのヒアドキュメントに入れた YAML や TOML、export する変数、コマンドの引数、Dockerfile の ENV、CMake の引数が、サーバー証明書をピン留めするか、CA のファイルを指定するか、検証を無効にします。',
+      en: 'YAML or TOML in a here-document of a shell, an exported variable, an argument of a command, ENV of a Dockerfile or an argument of CMake pins a server, names a file of CAs or switches verification off.',
     },
     effect: effects.settings,
     files: [
