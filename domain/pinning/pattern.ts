@@ -83,9 +83,9 @@ export interface Rule {
    */
   readonly compares?: 'parameters' | 'match';
   /**
-   * It counts only when the body that the match leads to gives this answer upon
-   * a condition that looks at nothing it was handed: a setting, a variable of
-   * the environment, the kind of build.
+   * It counts only when the body that the match leads to gives this answer, an
+   * expression, always, or upon a condition that looks at nothing it was
+   * handed: a setting, a variable of the environment, the kind of build.
    */
   readonly agrees?: string;
   /** A match inside a text of the code counts for nothing: what a message or a test of a rule quotes is not done. */
