@@ -71,15 +71,28 @@ const checksSignatures: FileExclusion = {
 };
 /** A suite of tests, which refuses nobody's server. */
 const testSuite = '^TEST(?:_[FP])?[ ]?\\([ ]?\\w{1,80},\\s{1,9}\\w{1,80}[ ]?\\)\\s{0,9}\\{';
-/** What follows the bracket of a call, but not of a declaration: no type before a name. */
+/** One of them stands in whatever hands over a judge. */
+const judgeWords = [
+  'set_verify',
+  'set_cert_verify_callback',
+  'set_custom_verify',
+  'set_verify_callback',
+  'ssl_conf_verify',
+  'set_verify_function',
+  'accept-certificate',
+  'accept_certificate.connect',
+  'set_server_certificate_verifier',
+  'ne_ssl_set_verify',
+];
 /** What hands over, or begins, the judge. */
 const handsJudge =
   '\\b(?:SSL(?:_CTX)?_set_(?:verify|custom_verify)|wolfSSL(?:_CTX)?_set_verify)\\s*\\((?!\\s*(?:const\\s)?(?:WOLF)?SSL(?:_CTX)?\\s*\\*)\\s*[^,;()]{1,80},\\s*[^,;]{1,80},\\s*(?=[A-Za-z_:&\\[])|\\bSSL_CTX_set_cert_verify_callback\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)set_verify_callback\\s*\\(\\s*|"accept-certificate"\\s*,\\s*(?:G_CALLBACK\\s*\\(\\s*)?|\\baccept_certificate\\.connect\\s*\\(\\s*|\\.set_server_certificate_verifier\\s*\\(\\s*';
 
-/** What hands over, or begins, the judge. */
+/** The same in libraries whose judges agree by other values. */
 const handsOtherJudge =
   '\\b(?:mbedtls_ssl_(?:conf|set)_verify|gnutls_(?:certificate|session)_set_verify_function|SSL_BadCertHook|SSL_AuthCertificateHook|ne_ssl_set_verify)\\s*\\(\\s*[^,;()]{1,80},\\s*(?=[A-Za-z_:&\\[])|(?:\\.|->)certificate_check\\s*=(?!=)\\s*';
 
+/** What follows the bracket of a call, but not of a declaration: no type before a name. */
 export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*[*&]+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
@@ -983,18 +996,7 @@ export const c: readonly Pattern[] = [
       {
         id: 'callback-accepts',
         outsideTexts: true,
-        words: [
-          'set_verify',
-          'set_cert_verify_callback',
-          'set_custom_verify',
-          'set_verify_callback',
-          'ssl_conf_verify',
-          'set_verify_function',
-          'accept-certificate',
-          'accept_certificate.connect',
-          'set_server_certificate_verifier',
-          'ne_ssl_set_verify',
-        ],
+        words: judgeWords,
         match: handsJudge,
         scope: 'body',
         also: [
@@ -1008,21 +1010,10 @@ export const c: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'agrees-unseen',
         outsideTexts: true,
-        words: [
-          'set_verify',
-          'set_cert_verify_callback',
-          'set_custom_verify',
-          'set_verify_callback',
-          'ssl_conf_verify',
-          'set_verify_function',
-          'accept-certificate',
-          'accept_certificate.connect',
-          'set_server_certificate_verifier',
-          'ne_ssl_set_verify',
-        ],
+        words: judgeWords,
         match: handsJudge,
         agrees: '\\breturn\\s*\\(?\\s*(?:1|true|ssl_verify_ok|WOLFSSL_SUCCESS)\\s*\\)?\\s*;',
         unlessInFile: [serverOnly],
@@ -1136,7 +1127,7 @@ export const c: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
         id: 'succeeds-by-option',
         outsideTexts: true,
         words: [

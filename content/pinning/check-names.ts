@@ -184,12 +184,14 @@ const given = (ends: string) =>
 /** A member that holds what is said of TLS, its bracket, and what stands in it before. */
 const inBrackets =
   '\\b[\\w.]{0,24}?(?:ssl|tls|https)(?:[_.-]?(?:options?|opts|config|settings?|context|client))?["\']?\\s{0,4}(?:(?::=|=>|[:=(])\\s{0,20})?(?:(?:new\\s)?[&\\w.:]{1,30}\\s?)?[{[(](?:[^{}[\\]()]|\\([^()]{0,60}\\)){0,200}?(?<=[\\s{[(,"\':@.])';
+/** A section of TOML or INI, a block of YAML, an element of XML. */
 const inSection =
   '^[ \\t]{0,8}\\[[\\w.:"-]{0,40}?(?:ssl|tls)\\w{0,12}\\][ \\t]*\\n(?:(?![ \\t]{0,8}\\[)[^\\n]{0,160}\\n){0,8}?[ \\t]{0,20}';
 const indented =
   '^([ \\t]{0,40})["\']?[\\w-]{0,20}?(?:ssl|tls)[\\w-]{0,12}["\']?:[ \\t]*\\n(?:\\1[ \\t]{1,8}[^\\n]{0,160}\\n){0,6}?\\1[ \\t]{1,8}["\']?';
 const inElement =
   '<(?:\\w{1,12}:)?\\w{0,12}(?:ssl|tls)\\w{0,12}(?:\\s[^<>]{0,200}?)?(?:\\s|>\\s{0,40}(?:<(\\w{1,40})>[^<>]{0,80}</\\2>\\s{0,40}){0,6}?<)';
+/** Settings that say it by such a name, wherever they are written. */
 export const namedOffUnderTls: Rule = {
   id: 'under-tls',
   outsideTexts: true,

@@ -425,16 +425,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         // Names that tell it of these products only, or where the whole is about TLS.
         id: 'skip-true',
-        words: [
-          'insecure',
-          'trust_all',
-          'trustall',
-          'trust-all',
-          'no_verify',
-          'no-verify',
-          'noverify',
-          'disable_tlsverif',
-        ],
+        words: ['insecure', 'trust_all', 'trustall', 'trust-all'],
         match:
           '(?:^|[\\s{,"\'.:-])(?:[a-zA-Z0-9]{1,30}[._-]){0,6}(?:insecure_noverify|winrm_insecure|allowInsecure|trust_?-?all|insecure_connection)["\']?\\s*(?:[:=]|=>)\\s*["\']?(?:\\{\\{[^}\\n]{1,80}\\|\\s?default[( ]\\s?)?(?:true|yes|on|1|enabled?)\\b',
         scope: 'line',

@@ -1293,8 +1293,8 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'agrees-unseen',
         outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,
@@ -1650,8 +1650,8 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'verifier-agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'verifier-agrees-unseen',
         outsideTexts: true,
         words: ['SSLSession', 'HostnameVerifier'],
         match: verifier,
@@ -1661,8 +1661,8 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'strategy-agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'strategy-agrees-unseen',
         outsideTexts: true,
         words: ['TrustStrategy', 'isTrusted', 'loadTrustMaterial', 'X509HostnameVerifier'],
         match: strategy,

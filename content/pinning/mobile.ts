@@ -334,8 +334,8 @@ export const mobile: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'agrees-unseen',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
         match: judgeOfDart,

@@ -1267,8 +1267,8 @@ export const node: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'agrees-unseen',
         outsideTexts: true,
         words: ['checkServerIdentity'],
         match: identityCheck,

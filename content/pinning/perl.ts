@@ -442,8 +442,8 @@ export const perl: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // A setting has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, or upon a setting.
+        id: 'agrees-unseen',
         words: ['SSL_verify_callback', 'set_verify', 'verify_cb'],
         match: perlJudge,
         agrees: '\\breturn\\s+1\\b',

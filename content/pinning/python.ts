@@ -1034,8 +1034,8 @@ export const python: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'agrees-unseen',
         outsideTexts: true,
         words: ['set_verify', 'accept-certificate'],
         match: handsJudge,

@@ -558,8 +558,8 @@ export const ruby: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // A setting has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, or upon a setting.
+        id: 'agrees-unseen',
         outsideTexts: true,
         words: ['verify_callback', 'ssl_verify_peer'],
         match: `\\b(?:ssl_)?verify_callback["']?\\s*(?:=(?![=~>])|=>|:(?!:))\\s*|\\bdef\\s+(?=ssl_verify_peer\\b)`,

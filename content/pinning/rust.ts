@@ -501,8 +501,8 @@ export const rust: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // A setting or the kind of build has whoever judges agree.
-        id: 'agrees-by-option',
+        // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
+        id: 'agrees-unseen',
         outsideTexts: true,
         words: ['verify_server_cert'],
         match: verifierHead,
@@ -512,7 +512,7 @@ export const rust: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        id: 'callback-agrees-by-option',
+        id: 'callback-agrees-unseen',
         outsideTexts: true,
         words: ['set_verify_callback'],
         match: '\\.set_verify_callback\\s*\\(\\s*[\\w:|\\s]{1,80},\\s*',
