@@ -27,7 +27,7 @@ const told = {
   outsideTexts: true,
   whereNothingElse: true,
   words: anchorWords,
-  wordsInMatch: true,
+  nameInMatch: `${anchorName}(?!\\w)`,
   unless: unused,
   scope: 'line',
   alsoInFile: [tls],

@@ -147,7 +147,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'does-not-verify',
       words: [...asksWords, ...modeWords],
-      wordsInMatch: true,
+      nameInMatch: `${asksForChecks}|${checksMode}`,
       match: `${setting('verif|valid|check|strict|reject|req', besides)}(?:${asksForChecks}${isSetTo}${saysNo}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
       // A server that asks for no certificate of its clients.
       unlessServing: {
@@ -160,7 +160,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'off-by-choice',
       words: [...asksWords, ...withoutWords],
-      wordsInMatch: true,
+      nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
       match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
       confidence: 'low',
     },
@@ -168,7 +168,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       ...common,
       id: 'skips',
       words: withoutWords,
-      wordsInMatch: true,
+      nameInMatch: doesWithoutChecks,
       match: `${setting('ssl|tls|cert|verif|https|x509|host|peer|sign|untrust', besides)}${doesWithoutChecks}${isSetTo}${saysYes}`,
       unlessInFile: [...common.unlessInFile, '\\bstream_socket_server\\b'],
     },
@@ -219,7 +219,7 @@ export const namedOffUnderTls: Rule = {
 /** A connection string or the query of an address in a text: `;Verify Ssl=false;`, `?tls=true&ssl_verify=false`. */
 export const namedOffInTexts: Rule = {
   id: 'named-off-in-text',
-  wordsInMatch: true,
+  nameInMatch: `${spaced(asksForChecks)}|${spaced(doesWithoutChecks)}`,
   words: [
     ...[...asksWords, ...withoutWords],
     // In a connection string, spaces may stand in them.
@@ -255,7 +255,7 @@ const settings = (before: string) =>
 export const namedOffInSettings: Rule = {
   id: 'named-off',
   words: [...asksWords, ...withoutWords, ...modeWords],
-  wordsInMatch: true,
+  nameInMatch: `${asksForChecks}|${doesWithoutChecks}|${checksMode}`,
   match: settings('(?:^|[\\s{,"\'.:/<>;?&=-])'),
   unless: [
     'signature|token|jwt|checksum|hook|dkim|email_verif(?!y_(?:ssl|tls|cert))|gpg|client_verif|verify_?client',

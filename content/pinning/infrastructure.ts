@@ -133,7 +133,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'ca-file',
         words: anchorWords,
-        wordsInMatch: true,
+        nameInMatch: `${authorityName}(?!\\w)`,
         match: `${caName}\\s*(?:=>|[:=](?!>)|,?\\s{1,40}["']?value["']?\\s?:)\\s*(?!\\s|(?<==>\\s{0,20})\\$[a-z_]\\w{0,60}\\s*(?:,|$)|null\\b|~|""|''|\\{\\}|\\[\\s*\\]|["']?/etc/(?:ssl/certs/ca-certificates\\.crt|pki/|ssl/certs/?["']?\\s*$|ssl/cert\\.pem)|false|true|string|application/|\\s*$|\\|\\s*$(?!\\s*(?:-----BEGIN|\\{\\{|\\(\\(|\\$\\{)))(?:\\[\\s*)?["']?(?:[/~$.%]|<%|@[A-Z]|\\$\\{|\\{\\{|LS0t|-----BEGIN|\\|[-+]?|>-?|file\\(|var\\.|local\\.|data\\.|filebase64|base64|<<|[A-Z]:[\\\\/]|classpath:|"""\\s{0,4}-----BEGIN|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer|cert|ca)\\b)`,
         window: { before: 7, after: 5 },
         unless: [
@@ -173,7 +173,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'authorities-list',
         words: anchorWords,
-        wordsInMatch: true,
+        nameInMatch: `${authorityName}(?!\\w)`,
         match: `${caName}\\s*[:=]\\s*\\n?\\s*(?:-[ \\t]{1,4}|\\[\\s*)["']?(?:${anchorPlace}|(?<=(?:authorities|certs)["']?\\s*[:=]\\s*\\n?\\s*(?:-[ \\t]{1,4}|\\[\\s*)["']?)[/\\w$])`,
         window: { before: 8, after: 4 },
         unless: [serverBlock],
@@ -215,7 +215,7 @@ export const infrastructure: readonly Pattern[] = [
         // The setting of a file without signs of equality: `ca_file /own/ca.pem`; not of Apache and the like, which serve.
         id: 'ca-spaced',
         words: anchorWords,
-        wordsInMatch: true,
+        nameInMatch: `${authorityName}(?!\\w)`,
         match: `^[ \\t]{0,40}(?!(?:SSL|TLS)(?:CA|root|trust))(?:[a-z0-9]{1,30}[_-]){0,3}${authorityName}[ \\t]{1,40}["']?${anchorPlace}`,
         window: { before: 7, after: 5 },
         unless: [serverBlock, '^[ \\t]{0,8}(?:\\[INPUT\\]|<source>)|\\bclient-ssl\\b'],
@@ -228,7 +228,7 @@ export const infrastructure: readonly Pattern[] = [
         // An element or an entry of XML; what stands beside a certificate of one's own is a server's.
         id: 'ca-in-xml',
         words: anchorWords,
-        wordsInMatch: true,
+        nameInMatch: `${authorityName}(?!\\w)`,
         match: `(?:<(?:[\\w:]{1,30}[._-])?(?<![a-z])${authorityName}\\s?>\\s{0,80}|\\b(?:key|name)="(?:[\\w.:-]{1,40}[._-])?(?<![a-z])${authorityName}"\\s{1,40}value=")${anchorPlace}`,
         window: { before: 6, after: 4 },
         unless: ['<openSSL>|<(?:certificateFile|privateKeyFile|verificationMode)>'],
@@ -989,6 +989,7 @@ export const infrastructure: readonly Pattern[] = [
           'ca file',
           'ca cert',
         ],
+        nameInMatch: `${authorityName}(?!\\w)|\\b(?:ssl|tls|root|server|trusted) ca\\b|\\bca (?:file|path|bundle|pem|cert)`,
         match: `(?:://[^\\s"'<>]{1,200}[?&;](?:\\w{1,20}[._-])?(?<![a-z])${authorityName}|=[^"'=\\n]{1,80};\\s?(?:(?:ssl|tls|root|server|trusted)\\s){0,2}ca(?:\\s(?:file|path|bundle|pem|cert(?:ificate)?s?)){0,3}\\s?)=${anchorPlace}`,
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -1216,7 +1217,7 @@ export const infrastructure: readonly Pattern[] = [
         // An assignment of the shell has no blanks: what has them is text for another program.
         id: 'ca',
         words: anchorWords,
-        wordsInMatch: true,
+        nameInMatch: `${authorityName}(?!\\w)`,
         match: `^[ \\t]{0,40}-?[ \\t]{0,4}${caNameAtStart}(?::[ \\t]+|[ \\t]+[=:][ \\t]+)(?!\\s|null\\b|~|""|''|\\[\\s*\\]|["'[\\s]{0,3}/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem)|false|true)\\[?\\s?["']?(?:[/~$.]|\\{\\{|LS0t|-----BEGIN|[|>]-?\\s*\\n|[\\w-]{1,60}/|[\\w.-]{1,80}\\.(?:pem|crt|cer)\\b)`,
         window: { before: 8, after: 5 },
         unless: [
@@ -1552,7 +1553,7 @@ export const infrastructure: readonly Pattern[] = [
       {
         id: 'ca',
         words: [...anchorWords, 'bridge_ca'],
-        wordsInMatch: true,
+        nameInMatch: `(?:${authorityName}|TLS_CACERT(?:DIR)?|bridge_ca(?:file|path)|cafile)(?!\\w)`,
         match: `^[ \\t]{0,40}-?[ \\t]{0,4}(?=[\\w.-]{2,120}["']?:[ \\t])[\\w.-]{0,100}?${authorityName}(?<!client[_-]?ca[\\w-]{0,30}|cluster_certificate_authority(?:_data)?)["']?:[ \\t]+(?!/etc/(?:ssl/certs/ca-|pki/tls/certs/ca-bundle|ssl/cert\\.pem))(?:/[\\w.]|\\$\\{|\\{\\{|%s|\\{\\w{1,40}\\}[ \\t]*$)|^[ \\t]{0,40}-?[ \\t]{0,4}(?:TLS_CACERT(?:DIR)?[ \\t]+(?!/etc/ssl/certs)[/$%{]|bridge_ca(?:file|path)[ \\t]+[/$%{]|cafile=(?:/[\\w.]|\\$\\{|%s))`,
         window: { before: 8, after: 5 },
         unless: [

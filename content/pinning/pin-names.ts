@@ -95,7 +95,7 @@ export const toValue = `(?:\\\\?["'\`\\])\\]]{0,3}(?:\\[\\d{0,4}\\])?\\s{0,8}(?:
 /** A print or the hash of a key, as text or as bytes. */
 export const printValue = `(?:(?:pin-)?sha-?(?:1|256|384|512)(?::|=|/{1,2})\\s?)?(?:(?:[0-9a-f]{2}[: -]?){19,63}[0-9a-f]{2}(?![0-9a-z])|[a-z0-9+/]{43}=|(?:(?:0x|\\\\x)[0-9a-f]{1,2}[,\\s]{0,24}){16})`;
 /** A name that can be no other certificate's, where its value is not shown. */
-const ownName = `(?:(?:(?:${fixedBefore}|${whose})${s}){1,4}${certificate}${s}(?:${print}|${hash})|(?:(?:expected|pinned|trusted)${s}(?:${whose}${s})?|(?:server|ca|issuer)${s})${print}|spki${s}(?:${hash}|${pin})|(?:${fixedBefore}${s})?(?:(?<!gnu)tls|ssl|${certificate}|public_?key)${s}pins?|pinned${s}(?:${whose}${s})?(?:${certificate}|${key}))${afterName}`;
+export const ownName = `(?:(?:(?:${fixedBefore}|${whose})${s}){1,4}${certificate}${s}(?:${print}|${hash})|(?:(?:expected|pinned|trusted)${s}(?:${whose}${s})?|(?:server|ca|issuer)${s})${print}|spki${s}(?:${hash}|${pin})|(?:${fixedBefore}${s})?(?:(?<!gnu)tls|ssl|${certificate}|public_?key)${s}pins?|pinned${s}(?:${whose}${s})?(?:${certificate}|${key}))${afterName}`;
 /** Settings and the environment, where something is read from them. */
 const settings =
   '(?:process\\.env|import\\.meta\\.env|os\\.(?:environ|getenv)|(?:\\w{1,12}\\.)?get_?env|(?:std::)?env(?:::var|!)?|System\\.getProperty|Environment\\.Get\\w{1,24}|forInfoDictionaryKey:|fromEnvironment|(?:\\$|@|self\\.|this\\.|_)?(?:\\w{0,16}_)?(?:config|settings|options|opts|cfg|conf|args|flags|params)\\w{0,4})';

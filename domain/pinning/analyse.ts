@@ -4,7 +4,8 @@ import { Code, namesIn } from './code.ts';
 import type { Finding } from './finding.ts';
 import { comparedAt } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
-import { type MatchableRule, matchableRules, type Stretch } from './matchable-rules.ts';
+import { type MatchableRule, matchableRules } from './matchable-rules.ts';
+import type { Stretch } from './names-in-text.ts';
 import { isMet } from './needed-words.ts';
 import { argumentsOf } from './operands.ts';
 import { isPassedOn, isWrittenOut } from './passed-on.ts';
@@ -65,7 +66,7 @@ export function analyse(
   const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const { matchable, words } = matchableRules(fitting, file.text);
+  const { matchable, words } = matchableRules(fitting, file.text, present);
   if (matchable.length === 0 || onlyNamesCode(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);

@@ -1,3 +1,4 @@
+import { NamesInText, type Stretch } from './names-in-text.ts';
 import { isMet, partsOfMatches } from './needed-words.ts';
 import type { CompiledRule } from './rules.ts';
 import { partSize, readWords, segmentsShare, type WordsOfText } from './words-in-text.ts';
@@ -5,38 +6,68 @@ import { partSize, readWords, segmentsShare, type WordsOfText } from './words-in
 /** Characters that a match takes at most to lie in a segment, as its expression tells; a few more are allowed for. */
 const longestReach = segmentsShare - 96;
 
-/** A part of a text. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** A rule, and where in a text its matches may lie: in their order, each to the end of a line. */
 export interface MatchableRule {
   readonly rule: CompiledRule;
   readonly stretches: readonly Stretch[];
 }
 
-/** Those of the rules that may match, by the words that they need, and the words of the text. */
+/**
+ * Those of the rules that may match, by the words that they need, and the words of the text.
+ * @param present words of the rules that stand in the text, in lower case
+ */
 export function matchableRules(
   rules: readonly CompiledRule[],
   text: string,
+  present: Iterable<string>,
 ): { readonly matchable: readonly MatchableRule[]; readonly words: WordsOfText } {
-  const partsOfRules = rules.map((): number[] => []);
-  const words = readWords(text, (segment) => {
-    for (const [index, { needed }] of rules.entries()) {
-      const mask = partsOfMatches(needed, segment);
-      if (mask !== 0) addParts(partsOfRules[index] as number[], mask, segment.from / partSize);
-    }
-  });
-  const matchable = rules.flatMap((rule, index) => {
-    const stretches = mayLeaveSegments(rule)
-      ? wholeIfMet(rule, text, words)
-      : stretchesOf(partsOfRules[index] as number[], text);
+  const names = new NamesInText(text, present);
+  const aroundNames = new Map(
+    rules.flatMap((rule) => (rule.name ? [[rule, aroundRuns(rule, rule.name, names, text)] as const] : [])),
+  );
+  const others = rules.filter((rule) => !rule.name);
+  const partsOfRules = others.map((): number[] => []);
+  let read: WordsOfText | undefined;
+  const wordsOfText = () => {
+    read ??= readWords(text, (segment) => {
+      for (const [index, { needed }] of others.entries()) {
+        const mask = partsOfMatches(needed, segment);
+        if (mask !== 0) addParts(partsOfRules[index] as number[], mask, segment.from / partSize);
+      }
+    });
+    return read;
+  };
+  // A text in which only names are asked for is read for words when a rule asks for one besides.
+  const words: WordsOfText = { mayHave: (word) => wordsOfText().mayHave(word) };
+  if (others.length > 0) wordsOfText();
+  const aroundWords = new Map(
+    others.map((rule, index) => [
+      rule,
+      mayLeaveSegments(rule)
+        ? wholeIfMet(rule, text, words)
+        : stretchesOf(partsOfRules[index] as number[], text),
+    ]),
+  );
+  const matchable = rules.flatMap((rule) => {
+    const stretches = aroundNames.get(rule) ?? aroundWords.get(rule) ?? [];
     const isMatchable = stretches.length > 0 && rule.needs.every((need) => isMet(need, words));
     return isMatchable ? [{ rule, stretches }] : [];
   });
   return { matchable, words };
+}
+
+/** As far around each name as a match of the rule reaches. */
+function aroundRuns(rule: CompiledRule, name: RegExp, names: NamesInText, text: string): readonly Stretch[] {
+  const { reach } = rule.needed;
+  const runs = names.runsWith(name, rule.words);
+  if (runs.length === 0) return [];
+  if (mayLeaveSegments(rule)) return [{ from: 0, to: text.length }];
+  const stretches: Stretch[] = [];
+  for (const run of runs) {
+    const from = Math.max(0, run.from - reach);
+    addStretch(stretches, from, run.to + reach, text);
+  }
+  return stretches;
 }
 
 /** Whether a match may take more than segments have in common: it may begin in one and end in another. */
@@ -61,11 +92,16 @@ function stretchesOf(parts: readonly number[], text: string): Stretch[] {
   for (const part of parts.toSorted((a, b) => a - b)) {
     const from = part * partSize;
     if (from >= text.length) break;
-    const newline = text.indexOf('\n', from + partSize);
-    const to = newline < 0 ? text.length : newline;
-    const last = stretches.at(-1);
-    if (last && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to };
-    else stretches.push({ from, to });
+    addStretch(stretches, from, from + partSize, text);
   }
   return stretches;
+}
+
+/** Adds a stretch to the end of its last line, as a part of the one before if that goes so far. */
+function addStretch(stretches: Stretch[], from: number, end: number, text: string): void {
+  const newline = text.indexOf('\n', end);
+  const to = newline < 0 ? text.length : newline;
+  const last = stretches.at(-1);
+  if (last && from <= last.to) stretches[stretches.length - 1] = { from: last.from, to };
+  else stretches.push({ from, to });
 }

@@ -49,8 +49,12 @@ export interface Rule {
   readonly id: string;
   /** Words, one of which must stand in the file for the rule to be tried at all (first filter; compared without case). */
   readonly words: readonly string[];
-  /** Each match holds one of the words: text that is far from all of them need not be searched. */
-  readonly wordsInMatch?: true;
+  /**
+   * Regular expression (the flag `i` is implied) of a name that each match holds, in one run of
+   * letters, digits, `_`, `-`, `.`, `$` and blanks around one of the words: only text that is
+   * near such a name is searched.
+   */
+  readonly nameInMatch?: string;
   /** Regular expression (flags `im` are implied) tried line by line or over a window; must take linear time. */
   readonly match: string;
   /** Upper and lower case are two things in the match: names of environment variables. */

@@ -24,6 +24,22 @@ function exclusionOf(exclusion: FileExclusion): Exclusion {
   return known;
 }
 
+const wordSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function wordSetOf(words: readonly string[]): ReadonlySet<string> {
+  const known = wordSets.get(words) ?? new Set(words.map((word) => word.toLowerCase()));
+  wordSets.set(words, known);
+  return known;
+}
+
+const names = new Map<string, RegExp>();
+
+function nameExpression(source: string): RegExp {
+  const known = names.get(source) ?? new RegExp(source, 'i');
+  names.set(source, known);
+  return known;
+}
+
 /** A rule ready to run. What it takes to run it is made when it is first asked for: most rules never are. */
 export class CompiledRule {
   /** Its place among all rules. */
@@ -82,14 +98,20 @@ export class CompiledRule {
     return this.#once('agrees', () => (agrees === undefined ? undefined : new RegExp(agrees, 'im')));
   }
 
-  /** What stands in every match. */
+  /** What stands in every match, as far as its expression tells. */
   get needed(): Needed {
-    return this.#once('needed', () => {
-      const told = neededWords(this.rule.match);
-      if (!this.rule.wordsInMatch) return told;
-      const any = this.rule.words.map((word) => word.toLowerCase());
-      return { ...told, words: told.words === undefined ? { any } : { all: [{ any }, told.words] } };
-    });
+    return this.#once('needed', () => neededWords(this.rule.match));
+  }
+
+  /** Its words, in lower case; the same for all rules that have the same. */
+  get words(): ReadonlySet<string> {
+    return this.#once('words', () => wordSetOf(this.rule.words));
+  }
+
+  /** The name that each match holds, around one of its words; the same for all rules that tell the same. */
+  get name(): RegExp | undefined {
+    const { nameInMatch } = this.rule;
+    return this.#once('name', () => (nameInMatch === undefined ? undefined : nameExpression(nameInMatch)));
   }
 
   /** What stands in every file where the rule finds something, beside its matches. */

@@ -3,6 +3,7 @@ import { certificates } from '#content/certificates/index.ts';
 import { patterns } from '#content/pinning/index.ts';
 import { sources } from '#content/sources.ts';
 import { analyse } from '#domain/pinning/analyse.ts';
+import { NamesInText } from '#domain/pinning/names-in-text.ts';
 
 const context = { certificates, roleOf: () => undefined };
 /** Classes that one example gives by all patterns together: a reader scans with all of them. */
@@ -38,15 +39,29 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
   it('has every rule compile, and its words gate it as much as they say', () => {
     for (const rule of pattern.rules) {
       const expression = new RegExp(rule.match, 'gim');
-      const examples = rule.wordsInMatch ? everyExample : pattern.catches;
-      for (const example of examples) {
-        for (const [found] of example.text.matchAll(expression)) {
-          const lower = (rule.wordsInMatch ? found : example.text).toLowerCase();
+      for (const { text } of pattern.catches)
+        for (const [found] of text.matchAll(expression))
           expect(
-            rule.words.some((word) => lower.includes(word.toLowerCase())),
+            rule.words.some((word) => text.toLowerCase().includes(word.toLowerCase())),
             `${rule.id} finds ${found} without any of its words`,
           ).toBe(true);
-        }
+    }
+  });
+
+  it('has every match of a rule hold the name that the rule tells, around one of its words', () => {
+    for (const rule of pattern.rules) {
+      if (rule.nameInMatch === undefined) continue;
+      const expression = new RegExp(rule.match, 'gim');
+      const words = new Set(rule.words.map((word) => word.toLowerCase()));
+      for (const { text } of everyExample) {
+        const matches = [...text.matchAll(expression)];
+        if (matches.length === 0) continue;
+        const runs = new NamesInText(text, words).runsWith(new RegExp(rule.nameInMatch, 'i'), words);
+        for (const { index, 0: found } of matches)
+          expect(
+            runs.some(({ from, to }) => from < index + found.length && index < to),
+            `${rule.id} finds ${found} without such a name`,
+          ).toBe(true);
       }
     }
   });

@@ -12,7 +12,7 @@ if (!pattern || !rule) throw new Error('no rule to begin with');
 const ready = (match: string, others: Partial<Rule> = {}) =>
   new CompiledRule(pattern, { id: 'one', class: rule.class, words: ['verify'], match, ...others } as Rule, 0);
 const stretchesOf = (one: CompiledRule, text: string) =>
-  matchableRules([one], text).matchable[0]?.stretches ?? [];
+  matchableRules([one], text, one.words).matchable[0]?.stretches ?? [];
 const lies = (one: CompiledRule, text: string, at: number) =>
   stretchesOf(one, text).some(({ from, to }) => from <= at && at <= to);
 
@@ -26,13 +26,30 @@ describe('the stretches of a text that matches of a rule lie in', () => {
     expect(lies(ready(verifyOff), text, text.length - 1)).toBe(false);
   });
 
-  it('are those around its own words, where each match holds one of them', () => {
-    const vague = '(?:verif|valid)\\w{0,40}\\s*=\\s*(?:false|no|0)';
-    const text = `${filler}verify_peer = false\nvalid = no\n${filler}valid = 0\n`;
-    const told = ready(vague, { wordsInMatch: true });
-    expect(lies(told, text, text.indexOf('verify'))).toBe(true);
-    expect(lies(told, text, text.length - 1)).toBe(false);
-    expect(lies(ready(vague), text, text.length - 1)).toBe(true);
+  describe('for a rule that tells the name in its matches', () => {
+    const named = ready('(?:verify|valid)\\w{0,40}\\s*=\\s*(?:false|no|0)', {
+      words: ['verify', 'valid'],
+      nameInMatch: '(?:verify|valid)_?peer(?![\\w-])',
+    });
+
+    it('are those around such names, however often its words stand elsewhere', () => {
+      const text = `${filler}verify_peer = false\nverified = no\n${filler}valid = 0\n${filler}verify_peer_of = 0`;
+      expect(lies(named, text, text.indexOf('verify_peer'))).toBe(true);
+      expect(lies(named, text, text.indexOf('valid ='))).toBe(false);
+      expect(lies(named, text, text.length - 1)).toBe(false);
+      expect(stretchesOf(named, text.replace('verify_peer =', 'verify_pear ='))).toEqual([]);
+    });
+
+    it('are found in a name that stands in a long run of others', () => {
+      const run = 'x.verify_'.repeat(200);
+      const text = `${filler}${run}verify_peer = 0\n${filler}`;
+      expect(lies(named, text, text.indexOf('verify_peer'))).toBe(true);
+    });
+
+    it('are the whole text where letters outside of ASCII change the places of others', () => {
+      const text = `İ${filler}verify_peer = 0\n`;
+      expect(stretchesOf(named, text)).toEqual([{ from: 0, to: text.length }]);
+    });
   });
 
   it('are none when its words stand too far from each other for one match', () => {

@@ -1,0 +1,84 @@
+/** A part of a text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Characters of a name that are read to either side of a word: a name takes less. */
+const longestName = 80;
+/** Characters of a run of names that are read at once. */
+const longestRun = 400;
+
+/** Where names that rules tell stand in one text: the names are few, and their words many. */
+export class NamesInText {
+  readonly #text: string;
+  readonly #folded: string;
+  readonly #present: readonly string[];
+  readonly #places = new Map<string, readonly number[]>();
+  readonly #names = new Map<RegExp, Map<ReadonlySet<string>, readonly Stretch[]>>();
+
+  /** @param present words that stand in the text, in lower case */
+  constructor(text: string, present: Iterable<string>) {
+    this.#text = text;
+    this.#folded = text.toLowerCase();
+    this.#present = [...present];
+  }
+
+  /**
+   * The runs of letters, digits, `_`, `-`, `.`, `$` and blanks around these words
+   * in which there is such a name, in their order.
+   * @param name without the flags `g` and `y`
+   */
+  runsWith(name: RegExp, words: ReadonlySet<string>): readonly Stretch[] {
+    let known = this.#names.get(name);
+    if (!known) this.#names.set(name, (known = new Map()));
+    let runs = known.get(words);
+    if (!runs) known.set(words, (runs = this.#search(name, words)));
+    return runs;
+  }
+
+  #search(name: RegExp, words: ReadonlySet<string>): Stretch[] {
+    const text = this.#text;
+    // Some letters outside of ASCII become two: places are others then.
+    if (this.#folded.length !== text.length) return [{ from: 0, to: text.length }];
+    const own = this.#present.filter((word) => words.has(word));
+    const places = own.flatMap((word) =>
+      this.#placesOf(word).map((from) => ({ from, to: from + word.length })),
+    );
+    if (own.length > 1) places.sort((a, b) => a.from - b.from);
+    const runs: Stretch[] = [];
+    let read = 0;
+    for (const place of places) {
+      if (place.to <= read) continue;
+      const run = this.#runAround(place);
+      // A name may begin in what was cut off.
+      read = run.to - place.from < longestRun ? run.to : run.to - longestName;
+      if (name.test(text.slice(run.from, run.to))) runs.push(run);
+    }
+    return runs;
+  }
+
+  #placesOf(word: string): readonly number[] {
+    const known = this.#places.get(word);
+    if (known) return known;
+    const places: number[] = [];
+    for (let at = this.#folded.indexOf(word); at >= 0; at = this.#folded.indexOf(word, at + word.length))
+      places.push(at);
+    this.#places.set(word, places);
+    return places;
+  }
+
+  #runAround({ from, to }: Stretch): Stretch {
+    const text = this.#text;
+    let [first, last] = [from, to];
+    while (first > 0 && from - first < longestName && isOfName(text.charCodeAt(first - 1))) first -= 1;
+    while (last < text.length && last - from < longestRun && isOfName(text.charCodeAt(last))) last += 1;
+    return { from: first, to: last };
+  }
+}
+
+const ofNames = new Uint8Array(128);
+for (const sign of ' $-._0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  ofNames[sign.charCodeAt(0)] = 1;
+
+const isOfName = (code: number) => code < 128 && ofNames[code] === 1;
