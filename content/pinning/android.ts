@@ -126,16 +126,6 @@ export const android: readonly Pattern[] = [
     files: [...code, '*.smali', '*.cs'],
     rules: [
       {
-        id: 'compares',
-        outsideTexts: true,
-        words: ['onReceivedSslError'],
-        match: '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)',
-        compares: 'parameters',
-        class: 'pins',
-        pinned: 'server',
-        confidence: 'medium',
-      },
-      {
         id: 'proceeds',
         outsideTexts: true,
         words: ['onReceivedSslError'],
@@ -181,15 +171,6 @@ export const android: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
-      },
-      {
-        id: 'proceeds-first',
-        outsideTexts: true,
-        words: ['onReceivedSslError'],
-        match:
-          '\\bonReceivedSslError\\s*\\([^(){}]{0,300}\\)\\s*\\{\\s*(?:super\\.onReceivedSslError\\([^()]{0,80}\\)\\s*;?\\s*)?\\w{1,30}[!?]{0,2}\\.proceed\\s*\\(',
-        class: 'validation-off',
-        pinned: 'nothing',
       },
     ],
     catches: [

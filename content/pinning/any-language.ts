@@ -578,14 +578,6 @@ export const anyLanguage: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // The same components by their settings.
-        id: 'component-told-to-accept',
-        words: ['AcceptAnyServerCert'],
-        match: '\\bconfig\\s?\\(\\s?["\'][ \\t]{0,4}AcceptAnyServerCert\\s?=\\s?(?:true|1)\\b',
-        class: 'validation-off',
-        pinned: 'nothing',
-      },
-      {
         id: 'relay-unchecked',
         outsideTexts: true,
         words: ['insecurenocheck', 'insecure_no_check'],

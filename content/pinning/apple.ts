@@ -1002,16 +1002,6 @@ export const apple: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A setting decides, not the certificate.
-        id: 'setting-lets-through',
-        outsideTexts: true,
-        words: ['credentialForTrust'],
-        match:
-          '\\bif\\s*\\(\\s*\\[{0,3}\\s*(?:_|self\\.)?(?:options|settings|config|configuration|preferences|defaults)\\b(?![^{};\\n]{0,120}(?:valuat|erif|ertificat|==|&&))[^{};\\n]{1,120}\\)\\s*\\{\\s*\\w{1,40}\\s*\\(\\s*NSURLSessionAuthChallengeUseCredential\\s*,\\s*\\[\\s*NSURLCredential\\s+credentialForTrust\\s*:',
-        class: 'validation-off',
-        pinned: 'nothing',
-      },
-      {
         id: 'branch-lets-through',
         outsideTexts: true,
         words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust', 'didReceiveTrust'],
@@ -1027,18 +1017,6 @@ export const apple: readonly Pattern[] = [
         words: ['SecTrust', 'set_verify_block'],
         match:
           '(?:\\bfunc\\s+\\w{1,40}\\s*\\([^(){}]{0,80}\\bSecTrust\\b[^(){}]{0,120}\\)[^{};]{0,60}\\{|:\\s*\\(\\s*SecTrustRef\\s*\\)[^{};]{0,120}\\{|set_verify_block\\s*\\([^{}]{0,120}\\{[^{}\\n]{0,80}\\bin\\b)\\s*(?:guard\\s+!\\s?(?:[sS]elf\\.)?\\w{1,60}\\.isEmpty\\s+else|guard\\s+let\\s+\\w{0,30}(?:[pP]in|[pP]rint|[hH]ash|[tT]humb|[dD]igest|[eE]xpected)\\w{0,30}(?:\\s*=\\s*[\\w.?]{1,60})?\\s+else|if\\s*\\(?\\s*(?:[sS]elf\\.)?_?\\w{1,60}\\.(?:isEmpty|count\\s*==\\s*0)\\s*\\)?)\\s*\\{?\\s*(?:(?:print|NSLog|\\w{1,20}\\.\\w{1,12})\\s?\\([^(){}]{0,160}\\);?\\s*)?(?:return\\s+(?:true|YES)\\b|return\\s*\\}(?<=\\bfunc\\s+evaluate\\s*\\([^(){}]{0,200}\\)\\s*throws\\s*\\{[^{}]{0,120}\\{[^{}]{0,200}\\})|\\w{1,30}\\s*\\(\\s*true\\s*\\))',
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
-      },
-      {
-        id: 'credential-without-pins',
-        outsideTexts: true,
-        words: ['useCredential'],
-        match:
-          '(?:\\bguard\\s+!\\s?(?:[sS]elf\\.)?\\w{0,40}(?:[pP]in|[pP]rint|[hH]ash|[tT]humb|[dD]igest|[cC]ert|[kK]ey)\\w{0,30}\\.isEmpty\\s+else|\\bif\\s+(?:[sS]elf\\.)?\\w{0,40}(?:[pP]in|[pP]rint|[hH]ash|[tT]humb|[dD]igest|[cC]ert|[kK]ey)\\w{0,30}\\.isEmpty)\\s*\\{\\s*(?:(?:print|NSLog|\\w{1,20}\\.\\w{1,12})\\s?\\([^(){}]{0,160}\\)\\s*)?(?:return\\s*)?\\w{0,40}\\s?\\(\\s*\\.useCredential\\b',
-        scope: 'function',
-        unless: ['SecTrustEvaluate|\\bevaluate\\w{0,20}\\s?\\('],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',

@@ -99,16 +99,6 @@ export const cFamily: readonly Pattern[] = [
         pinned: 'server',
       },
       {
-        id: 'request-compared',
-        outsideTexts: true,
-        words: ['TlsCustomVerificationCheckRequest'],
-        match: '->(?:peer_cert|peer_cert_full_chain|verified_root_cert_subject)\\s*\\(\\s*\\)',
-        compares: 'match',
-        class: 'pins',
-        pinned: 'server',
-        exclusive: true,
-      },
-      {
         id: 'webview-certificate',
         outsideTexts: true,
         words: ['get_ServerCertificate'],
@@ -337,16 +327,6 @@ export const cFamily: readonly Pattern[] = [
         pinned: 'anchors',
         exclusive: true,
         confidence: 'medium',
-      },
-      {
-        id: 'system-store',
-        outsideTexts: true,
-        words: ['CertAddEncodedCertificateToStore', 'CertAddCertificateContextToStore'],
-        match: '\\bCertAdd(?:EncodedCertificate|CertificateContext)ToStore\\s*\\(',
-        scope: 'function',
-        also: ['\\bCertOpen(?:System)?Store\\w{0,4}\\s*\\([^;]{0,160}"ROOT"'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
       },
     ],
     catches: [

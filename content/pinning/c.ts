@@ -915,18 +915,6 @@ export const c: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        id: 'libcurl-by-setting',
-        outsideTexts: true,
-        words: ['SSL_VERIFYPEER'],
-        match:
-          '\\bcurl_easy_setopt\\s*\\([^;]{0,60}CURLOPT_SSL_VERIFYPEER\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*)?(?!true\\b|yes\\b|on\\b|long\\b|static_cast<long>\\(1)[A-Za-z_][^;,]{0,60}\\)\\s*;',
-        scope: 'function',
-        unless: ['\\blong\\s+\\w+\\s*=\\s*1L?\\s*;'],
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'low',
-      },
-      {
         id: 'verify-none',
         outsideTexts: true,
         words: [
@@ -1040,19 +1028,6 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',
-      },
-      {
-        // A callback that turns every refusal into consent.
-        id: 'callback-overrules',
-        outsideTexts: true,
-        words: ['X509_STORE_CTX'],
-        match:
-          '\\bint\\s+(\\w{1,24})\\s*,\\s*(?:WOLFSSL_)?X509_STORE_CTX\\b[^(){};]{0,40}\\)\\s*\\{(?=[^}]{0,400}?\\bif\\s*\\(\\s*(?:!\\s*\\1|\\1\\s*(?:==\\s*0|!=\\s*1))\\s*\\)\\s*\\{(?:(?:(?!\\breturn\\b|\\bmemcmp|\\bstr\\w{0,4}cmp)[^{}]){0,400};)?\\s*(?:return\\s+1|\\1\\s*=\\s*1)\\s*;)',
-        // What connects, not what signs or shows certificates.
-        alsoInFile: ['\\b(?:wolf)?SSL_\\w'],
-        unlessInFile: [serverOnly, libraryItself, 'SSL_get_verify_result\\s*\\('],
-        class: 'validation-off',
-        pinned: 'nothing',
       },
       {
         id: 'callback-forgives',

@@ -150,30 +150,6 @@ export const checkFunctions: readonly Pattern[] = [
         pinned: 'any-in-chain',
         confidence: 'medium',
       },
-      {
-        // Beside the certificate stands what it must be, which is followed nowhere.
-        id: 'held-against-parameter',
-        words: [
-          ...['pinned', 'expected', 'trusted', 'allowed', 'known'].flatMap((word) =>
-            ['fingerprint', 'thumbprint', 'sha', 'hash', 'digest', 'spki', 'pin'].flatMap((kind) => [
-              `${word}${kind}`,
-              `${word}_${kind}`,
-            ]),
-          ),
-        ],
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|bool|boolean|int|static|public|private|internal|async|export)(?!\\w)[^\\n(){};=]{0,90}?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|enforce)\\w{0,40}\\s*\\((?=[^(){};]{0,400}\\b(?:pinned|expected|trusted|allowed|known)_?(?:fingerprint|thumbprint|sha|hash|digest|spki|pin)\\w{0,16})(?:[^(){};]|\\([^()]{0,60}\\)){0,500}\\)`,
-        compares: 'parameters',
-        follows:
-          '^(?!(?:pinned|expected|trusted|allowed|known))(?:(?:\\w{0,16}_?(?:cert|certificate)s?_?(?:der|bytes|data|raw)?|peer_?cert\\w{0,12}|server_?cert\\w{0,12}|x509\\w{0,12}|spki\\w{0,12}|leaf\\w{0,12}))$',
-        alsoInFile: [
-          '\\bssl|\\btls|x509|SecTrust|certificate',
-          '(?:cert|certificate|x509|spki|leaf)\\w{0,12}\\s?[,):]',
-        ],
-        unlessInFile: [otherSubjects],
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'medium',
-      },
     ],
     search:
       '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo',

@@ -139,15 +139,6 @@ export const configuration: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
       },
-      {
-        id: 'grafana',
-        words: ['tls_client_ca'],
-        match: '^[ \\t]{0,8}tls_client_ca\\s*=\\s*[\\w/$]',
-        alsoInFile: ['^[ \\t]{0,8}\\[auth\\.'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
-      },
       fabricProfile,
       {
         id: 'java-frameworks',
@@ -225,25 +216,6 @@ export const configuration: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
-      },
-      {
-        // A bundle of the host is mounted whole; one that is mounted by key was made for the purpose.
-        id: 'mounted-bundle',
-        words: ['mountPath'],
-        match:
-          '\\bmountPath\\s*:\\s*["\']?/etc/(?:ssl/certs/ca-(?:certificates\\.crt|bundle\\.(?:crt|pem))|pki/(?:tls/certs/ca-bundle\\.crt|ca-trust/extracted/pem/[\\w.-]{1,40}))',
-        window: { before: 2, after: 2 },
-        also: ['\\bsubPath\\s*:'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
-      },
-      {
-        id: 'wso2',
-        words: ['[truststore]'],
-        match: '^[ \\t]{0,8}\\[truststore\\]\\s*\\n(?:[^\\n[]{0,120}\\n){0,4}?\\s{0,8}file_name\\s*=',
-        class: 'trust-anchors',
-        pinned: 'anchors',
       },
       {
         id: 'by-product',
@@ -334,15 +306,6 @@ export const configuration: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
-      },
-      {
-        id: 'ansible-java-cert',
-        words: ['java_cert'],
-        match: '^[ \\t]{0,40}-?[ \\t]*(?:community\\.general\\.)?java_cert\\s*:',
-        window: { before: 0, after: 10 },
-        unless: ['state\\s*:\\s*["\']?absent'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
       },
     ],
     catches: [

@@ -154,24 +154,6 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // The callback only asks; what it asks is named for what it does.
-        id: 'asks-named-validator',
-        outsideTexts: true,
-        words,
-        match: `${callback}|${ssl}`,
-        scope: 'body',
-        also: [
-          '\\b_?\\w{0,30}(?:validator|verifier|checker|policy|pinner|pinning)\\s*[?!]?\\.\\s*(?:Valid|Verif|Check|Is|Accept|Evaluat|Match|Allow|Trust)\\w{0,40}\\s*\\([^;]{0,200}\\bcert',
-        ],
-        alsoInFile: [
-          '\\b\\w{0,30}(?:Tofu|Pinned|Pinning|CertPin|CertificatePin|FirstUse|Fingerprint|Thumbprint)\\w{0,24}(?:Validator|Verifier|Checker|Policy|Pinner)\\b',
-        ],
-        unlessInFile: [serverOnly],
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'medium',
-      },
-      {
         // What is asked stands in another file, and is named for its pins.
         id: 'asks-for-pins',
         outsideTexts: true,
@@ -651,18 +633,6 @@ export const dotnet: readonly Pattern[] = [
         also: [acceptsAll],
         unless: [refuses],
         usedInFile: true,
-        unlessInFile: [serverOnly],
-        class: 'validation-off',
-        pinned: 'nothing',
-      },
-      {
-        // What stands below is never reached.
-        id: 'returns-true-first',
-        outsideTexts: true,
-        words,
-        match: `${callback}|${ssl}|${signature}`,
-        scope: 'body',
-        also: ['(?<![\\s\\S])[^{};]{0,400}\\{\\s{0,200}return\\s{1,4}true\\s?;\\s{0,200}[^\\s}]'],
         unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',

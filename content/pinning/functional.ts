@@ -85,20 +85,6 @@ export const functional: readonly Pattern[] = [
         pinned: 'server',
         exclusive: true,
       },
-      {
-        id: 'peer-certificate-compared',
-        words: ['getPeerCertificate', 'getServerCertificateChain', 'vpCallback'],
-        match: '\\bgetPeerCertificate\\b|\\bgetServerCertificateChain\\b|\\bvpCallback\\s*=\\s*Just\\b',
-        alsoInFile: [`${identityOfHaskell}|digest|getIssuerName|getSubjectName|getSerialNumber`],
-        also: ['(?:==|/=|`elem`|`notElem`|`member`)'],
-        unlessServing: {
-          serves: 'Network\\.Wai|runTLS|ServerParams|SSL\\.accept',
-          connects: connectsInHaskell,
-        },
-        class: 'pins',
-        pinned: 'server',
-        confidence: 'medium',
-      },
     ],
     catches: [
       {
@@ -475,17 +461,6 @@ export const functional: readonly Pattern[] = [
         class: 'pins',
         pinned: 'server',
         exclusive: true,
-      },
-      {
-        id: 'peer-compared',
-        words: ['peer_certificate', 'digest_cert', 'get_certificate', 'get_issuer', 'get_subject'],
-        match:
-          '\\bSsl\\.(?:get_certificate|get_issuer|get_subject|digest_cert)\\b|\\.peer_certificate(?:_chain)?\\b|\\bpeer_certificate(?:_chain)?\\s*=',
-        alsoInFile: ['(?:equal|compare|<>|==|List\\.mem)'],
-        compares: 'match',
-        unlessServing: { serves: 'Ssl\\.accept|Tls\\.Config\\.server', connects: connectsInOcaml },
-        class: 'pins',
-        pinned: 'server',
       },
       {
         id: 'own-authenticator-compares',

@@ -121,21 +121,6 @@ export const go: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // The names of a server and what it shows, given to one function: who they are is asked.
-        id: 'given-with-host',
-        outsideTexts: true,
-        words: ['*x509.Certificate'],
-        match:
-          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:client|sign|manifest|attest))\\w{0,40}\\s*\\(\\s*\\w{0,12}(?:host|hostname|addr|address|server|domain|authority|hostport)\\s+string\\s*,\\s*\\w{1,30}\\s{1,3}\\*x509\\.Certificate\\s*\\)(?=\\s*\\(?\\s*(?:error|bool)\\b)',
-        follows: '^(?!.*(?:host|addr|server|domain|authority))',
-        compares: 'parameters',
-        unlessInFile: ['\\btesting\\.[TB]\\b'],
-        unlessServing: sides,
-        class: 'pins',
-        pinned: 'server',
-        exclusive: true,
-      },
-      {
         // A CA that is fetched without verification, and told by what was written down of it.
         id: 'fetched-ca-compared',
         outsideTexts: true,

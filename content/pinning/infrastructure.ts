@@ -171,17 +171,6 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
-        id: 'authorities-list',
-        words: anchorWords,
-        nameInMatch: `${authorityName}(?!\\w)`,
-        match: `${caName}\\s*[:=]\\s*\\n?\\s*(?:-[ \\t]{1,4}|\\[\\s*)["']?(?:${anchorPlace}|(?<=(?:authorities|certs)["']?\\s*[:=]\\s*\\n?\\s*(?:-[ \\t]{1,4}|\\[\\s*)["']?)[/\\w$])`,
-        window: { before: 8, after: 4 },
-        unless: [serverBlock],
-        unlessInFile: [serverFile],
-        class: 'trust-anchors',
-        pinned: 'anchors',
-      },
-      {
         // Mutt.
         id: 'mail-client',
         words: ['ssl_ca_certificates_file'],
@@ -236,16 +225,6 @@ export const infrastructure: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         confidence: 'medium',
-      },
-      {
-        id: 'configmap',
-        words: ['BEGIN CERTIFICATE', 'LS0tLS1CRUdJTiBDRVJ'],
-        match:
-          '^[ \\t]{0,40}["\']?(?:[\\w.-]{0,60}(?:root|ca)[\\w.-]{0,30}\\.(?:crt|pem|cer)|ca|root_ca|trust-bundle\\.pem)["\']?\\s*:\\s*(?:[|>][-+]?\\s*\\n\\s*-----BEGIN CERTIFICATE|["\']?LS0tLS1CRUdJTiBDRVJ)',
-        alsoInFile: ['kind:\\s*(?:ConfigMap|Secret|Bundle)\\b'],
-        unlessInFile: ['kubernetes\\.io/tls\\b'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
       },
     ],
     search: `${anchorSearch}|vault_ldap_auth_backend|aws_dms_certificate|certificates?Files?|pki.certificates|BEGIN CERTIFICATE|LS0tLS1CRUdJTiBDRVJ`,
@@ -1302,22 +1281,6 @@ export const infrastructure: readonly Pattern[] = [
         words: ['CAfile', 'CApath'],
         match: '^[ \\t]{0,40}(?:\\w{1,30}=["\'])?CA(?:file|path)[ \\t]+=[ \\t]+(?!/etc/ssl/certs)[/$%{]',
         alsoInFile: ['^[ \\t]{0,40}client[ \\t]*=[ \\t]*yes'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
-      },
-      {
-        id: 'registry-insecure',
-        words: ['[[registry'],
-        match: '\\[\\[registry(?:\\.mirror)?\\]\\][^[]{0,300}?(?:^|\\s|\\\\n)insecure\\s*=\\s*true\\b',
-        class: 'validation-off',
-        pinned: 'nothing',
-      },
-      {
-        id: 'ca-list',
-        words: ['certificate_authorities', 'search.ssl.certificateAuthorities'],
-        match:
-          '^[ \\t]{0,40}(?:(?:echo|printf)[ \\t]{1,4}(?:-e[ \\t]{1,4})?["\'])?(?:(?:output\\.\\w{1,30}\\.)?ssl\\.certificate_authorities|(?:elastic|open)search\\.ssl\\.certificateAuthorities)\\s*:\\s*\\n?\\s*[-[]\\s*\\\\?["\']?[/$\\w]',
-        unlessInFile: [serverFile],
         class: 'trust-anchors',
         pinned: 'anchors',
       },

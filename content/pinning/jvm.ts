@@ -1238,17 +1238,6 @@ export const jvm: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        id: 'single-certificate-waved-through',
-        outsideTexts: true,
-        words: ['checkServerTrusted'],
-        match: checkServer,
-        scope: 'body',
-        also: ['length\\s*==\\s*1[\\s\\S]{0,120}checkValidity|size\\s*==\\s*1[\\s\\S]{0,120}checkValidity'],
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
-      },
-      {
         id: 'validity-alone',
         outsideTexts: true,
         words: ['checkServerTrusted'],
@@ -1318,23 +1307,6 @@ export const jvm: readonly Pattern[] = [
         unless: [
           '\\bthrow\\b',
           '\\bcatch\\s*\\([^)]{0,80}\\)\\s*\\{[^{}]{0,400}\\}\\s*(?:return\\s+)?[\\w.()]{1,60}\\.check\\w{0,60}Trusted\\s*\\(',
-        ],
-        class: 'validation-off',
-        pinned: 'nothing',
-      },
-      {
-        // What it throws it catches itself, and only tells.
-        id: 'own-refusal-caught',
-        outsideTexts: true,
-        words: ['checkServerTrusted'],
-        match: checkServer,
-        scope: 'body',
-        also: [
-          '\\bthrow\\s+(?:new\\s+)?(?:java\\.security\\.cert\\.)?CertificateException\\b(?:(?!\\btry\\b|\\bcatch\\b)[\\s\\S]){0,400}\\}\\s*catch\\s*\\([^()]{0,120}\\b(?:CertificateException|GeneralSecurityException|Exception|Throwable)\\b[^()]{0,40}\\)\\s*\\{[\\s;]*(?:\\w{1,20}\\.printStackTrace\\s?\\(\\s?\\)[\\s;]*)?\\}[\\s;}]*(?![\\s\\S])',
-        ],
-        unless: [
-          '(?<![\\s\\S])(?:(?!\\btry\\b)[\\s\\S])*\\bthrow\\b',
-          '\\bcatch\\s*\\([^()]{0,120}\\)\\s*\\{[^{}]{0,400}\\bthrow\\b',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1624,17 +1596,6 @@ export const jvm: readonly Pattern[] = [
         ],
         class: 'validation-off',
         pinned: 'nothing',
-      },
-      {
-        // An option or the kind of build answers for the name.
-        id: 'verifier-by-option',
-        outsideTexts: true,
-        words: ['ostnameVerifier'],
-        match:
-          'ostnameVerifier\\s?(?:[({=]\\s?){0,2}(?:\\(\\s?)?\\w{1,30}\\s?,\\s?\\w{1,30}\\s?\\)?\\s?->\\s{0,20}(?:BuildConfig\\.DEBUG\\b|(?:\\w{1,30}\\.){0,3}(?:is)?(?:trustAll|acceptAll|allowA(?:ll|ny)|insecure|unsafe|ignore(?!d)|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)\\w{0,30}(?:\\(\\s?\\))?\\s?(?:\\|\\||\\?\\s?true\\b|[})]))',
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'low',
       },
       {
         // Whatever it sees or catches, it never says no.
@@ -2368,14 +2329,6 @@ export const jvm: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
-      },
-      {
-        id: 'xml-off',
-        words: ['disableCNCheck', 'insecure'],
-        match:
-          '\\bdisableCNCheck\\s*=\\s*"true"|"disableCNCheck"\\s{1,8}value\\s?=\\s?"true"|<(?:[\\w-]{1,20}:)?trust-store\\b[^>]{0,200}\\binsecure\\s*=\\s*"true"',
-        class: 'validation-off',
-        pinned: 'nothing',
       },
       {
         id: 'spring-bundle',

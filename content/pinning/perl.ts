@@ -269,14 +269,6 @@ export const perl: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 'database-address',
-        words: ['mysql_ssl_ca_file', 'mariadb_ssl_ca_file', 'sslrootcert', 'ssl_ca_file', 'ssl_ca_path'],
-        match: '\\b(?:(?:mysql|mariadb)_ssl_ca_(?:file|path)|sslrootcert)=[^\\s;"\'=]',
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
-      },
-      {
         id: 'environment',
         words: ['PERL_LWP_SSL_CA', 'HTTPS_CA_', 'SSL_CERT_FILE', 'MOJO_CA_FILE', 'SSL_CERT_DIR'],
         match: `\\$ENV\\{\\s*["']?(?:PERL_LWP_SSL_CA_(?:FILE|PATH)|HTTPS_CA_(?:FILE|DIR)|SSL_CERT_(?:FILE|DIR)|MOJO_CA_FILE)["']?\\s*\\}\\s*(?:\\|\\||//)?=(?![=~])${someValue}`,

@@ -150,19 +150,6 @@ export const php: readonly Pattern[] = [
         pinned: 'any-in-chain',
         exclusive: true,
       },
-      {
-        id: 'looked-up-in-list',
-        words: ['peer_certificate', 'CERTINFO', 'capture_peer_cert'],
-        match: '["\']peer_certificate(?:_chain)?["\']|\\bCURLINFO_CERTINFO\\b',
-        also: [
-          '\\bin_array\\s*\\(\\s*[^,()]{0,40}(?:\\([^()]{0,60}\\)[^,()]{0,20})?,\\s*[^,()]{0,40}(?:pin|known|allow|trust|finger|thumb|expect|accept|hash)|\\bin_array\\s*\\(\\s*\\$\\w{0,60}(?:finger|thumb|spki|digest|pin|hash|fp\\b|sha)|\\bisset\\s*\\(\\s*[\\w$>:-]{0,40}(?:pin|known|allow|trust|finger)\\w{0,60}\\s*\\[|\\barray_(?:search|intersect|key_exists)\\s*\\([^;]{0,80}(?:pins|known|allow|trust|finger)',
-        ],
-        unlessServing: sides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        exclusive: true,
-        confidence: 'medium',
-      },
     ],
     catches: [
       {

@@ -86,26 +86,6 @@ export const powershell: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 'script-block-compares',
-        words: [
-          'SslStream',
-          'RemoteCertificateValidation',
-          'ServerCertificate',
-          'HttpClientHandler',
-          'WinHttpHandler',
-        ],
-        match:
-          '\\{\\s*param\\s*\\((?:\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\$\\w{1,40}\\s*,){3}\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\$\\w{1,40}\\s*\\)',
-        scope: 'statement',
-        also: [
-          `(?:${identity})\\b[^\\n;{}]{0,80}(?:${compare})|(?:${compare})[^\\n;{}]{0,80}(?:${identity})`,
-        ],
-        unlessServing: sides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        exclusive: true,
-      },
-      {
         // The block stands before what it is made.
         id: 'cast-block-compares',
         words: ['RemoteCertificateValidationCallback'],
@@ -119,29 +99,6 @@ export const powershell: readonly Pattern[] = [
         class: 'pins',
         pinned: 'server',
         exclusive: true,
-      },
-      {
-        id: 'openssl-output-compared',
-        words: ['s_client'],
-        match: '\\bs_client\\b',
-        alsoInFile: [
-          `\\$\\w{0,60}(?:fp|finger|thumb|hash|pin|sha|issuer|serial|spki)\\w{0,60}(?:\\.\\w+\\(\\))?\\s+${'-(?:c|i)?(?:eq|ne|in|notin|like|notlike|match|notmatch|contains|notcontains)\\b'}|-(?:c|i)?(?:eq|ne|notin|notcontains|notmatch)\\s+\\$\\w{0,60}(?:finger|pin|hash|expected|thumb|known)`,
-        ],
-        class: 'pins',
-        pinned: 'server',
-        exclusive: true,
-      },
-      {
-        id: 'named-certificate-compared',
-        words: ['ServerCert', 'RemoteCert', 'PeerCert', 'SslCert', 'LeafCert', 'TlsCert', 'SiteCert'],
-        match: `\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|GetCertHashString\\(\\)|Issuer\\w{0,60}|SerialNumber|GetSerialNumberString\\(\\)|GetPublicKeyString\\(\\)|Subject\\w{0,60})\\b[^\\n;|]{0,60}(?:${compare})|(?:-(?:eq|ne|in|notin|contains|notcontains))\\s+\\$(?:server|remote|peer|leaf|tls|ssl|site|presented|actual|live)_?cert\\w{0,20}\\.(?:Thumbprint|Issuer|GetCertHashString)`,
-        alsoInFile: [tls],
-        unlessServing: sides,
-        unlessInFile: ['WebAdministration|IIS:\\\\|Set-AuthenticodeSignature|netsh\\s+http'],
-        class: 'pins',
-        pinned: 'server',
-        exclusive: true,
-        confidence: 'medium',
       },
     ],
     catches: [
@@ -385,19 +342,6 @@ export const powershell: readonly Pattern[] = [
         ],
         match:
           'ServerCertificate(?:Custom)?Validation(?:Callback)?\\s*=\\s*(?:\\[[\\w.]{1,80}\\]\\s*)?\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$true|\\[bool\\]\\s*1|1)\\s*;?\\s*\\}|::CertificatePolicy\\s*=\\s*\\$(?:\\w{1,20}:)?(?:trust|ignore|accept|allow|bypass|skip)_?(?:all|any|every|cert|ssl|invalid|untrusted)\\w{0,40}|::CertificatePolicy\\s*=\\s*(?:\\(?\\s*New-Object\\s+|\\[)\\s*["\']?[A-Za-z][\\w.]{2,80}|\\[(?:\\w{1,40}\\.)?\\w{0,30}(?:CertificateValidationCallback|ServerCertificateValidation\\w{0,60}|TrustAll\\w{0,60}|SSLHandler|CertificateValidation\\w{0,60})\\]::(?:Ignore|GetSSLHandler|GetDelegate|Enable|SkipCheck|AcceptAll)\\w{0,60}\\s*\\(|\\b(?:Disable|Ignore|Skip|Bypass)-(?:Ssl|SSL|Certificate|Cert|TLS|SelfSigned)\\w{0,20}(?:Check|Validation|Verification|Errors?|Certs?|Certificates?)\\w{0,10}\\s*(?:$|;|\\|)',
-        class: 'validation-off',
-        pinned: 'nothing',
-      },
-      {
-        id: 'environment-off',
-        words: [
-          'NODE_TLS_REJECT_UNAUTHORIZED',
-          'PYTHONHTTPSVERIFY',
-          'GIT_SSL_NO_VERIFY',
-          'DISABLE_CONNECTION_VERIFICATION',
-        ],
-        match:
-          '\\$env:(?:(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)\\s*=\\s*["\']?0|(?:GIT_SSL_NO_VERIFY|AZURE_CLI_DISABLE_CONNECTION_VERIFICATION|ADAL_PYTHON_SSL_NO_VERIFY)\\s*=\\s*["\']?(?:1|true|\\$true))',
         class: 'validation-off',
         pinned: 'nothing',
       },

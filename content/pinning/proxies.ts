@@ -86,16 +86,6 @@ export const proxies: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 'apisix',
-        words: ['ssl_trusted_certificate'],
-        match:
-          '^[ \\t]{0,40}ssl_trusted_certificate\\s*:\\s*["\']?(?!\\s|system|/etc/ssl/certs/ca-certificates)[\\w/$]',
-        alsoInFile: ['^[ \\t]{0,8}apisix\\s*:'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
-      },
-      {
         id: 'kong',
         words: ['ca_certificates'],
         match: '^[ \\t]{0,12}ca_certificates\\s*:[ \\t]*(?:\\n\\s{0,12}-\\s*|\\[\\s*)["\']?[0-9a-f]{8}-',

@@ -546,17 +546,6 @@ export const python: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 'bundle-appended',
-        words: ['certifi.where'],
-        match: '\\bcertifi\\.where\\s*\\(\\s*\\)',
-        alsoInFile: [
-          '\\bopen\\s*\\(\\s*(?:certifi\\.where\\(\\)|\\w{0,30}(?:ca|cert|bundle)\\w{0,30})\\s*,\\s*["\']a[bt+]{0,2}["\']',
-        ],
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: false,
-      },
-      {
         id: 'credentials',
         words: ['ssl_channel_credentials'],
         match: '(?<!\\bdef )\\bssl_channel_credentials\\s*\\(\\s*(?!\\s|\\)|None|certificate_chain)[^\\s)]',
@@ -837,15 +826,6 @@ export const python: readonly Pattern[] = [
           '\\b(?:requests|httpx|niquests)\\b|\\bSession\\s?\\(',
           '\\.(?:get|post|put|patch|delete|request|send|Session|(?:Async)?Client)\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}?\\bverify\\s?=\\s?(?:self\\._?)?verify\\b|\\.verify\\s?=\\s?verify\\b',
         ],
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'low',
-      },
-      {
-        id: 'off-by-variable',
-        words: ['verify=', 'verify ='],
-        match: '^\\w{0,20}VERIFY\\w{0,20}\\s*=[^\\n]{0,40}\\bos\\.(?:environ|getenv)\\b',
-        alsoInFile: ['\\bverify\\s?=\\s?\\w{0,20}VERIFY'],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',

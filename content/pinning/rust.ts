@@ -100,16 +100,6 @@ export const rust: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 'webview-certificate',
-        outsideTexts: true,
-        words: ['ServerCertificateErrorDetected'],
-        match: '\\.ServerCertificate\\s*\\(\\s*\\)',
-        compares: 'match',
-        class: 'pins',
-        pinned: 'server',
-        exclusive: true,
-      },
-      {
         id: 'named-pin',
         outsideTexts: true,
         words: [
@@ -442,15 +432,6 @@ export const rust: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',
-      },
-      {
-        // Whoever looks at host keys of SSH accepts those.
-        id: 'repository-accepted',
-        words: ['CertificateOk'],
-        match: '\\bCertificateCheckStatus::CertificateOk\\b',
-        unlessInFile: ['\\bas_hostkey\\b'],
-        class: 'validation-off',
-        pinned: 'nothing',
       },
       {
         id: 'danger',

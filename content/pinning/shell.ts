@@ -938,16 +938,6 @@ export const shell: readonly Pattern[] = [
         exclusive: true,
       },
       {
-        id: 's-client',
-        isCommand: true,
-        words: ['-CAfile', '-CApath', '-verifyCAfile', '-CAstore'],
-        match:
-          'openssl\\s+s_client\\b(?:[^\\n;|]|\\\\\\n){0,400}?-(?:CAfile|CApath|verifyCAfile|CAstore)\\s+\\S',
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
-      },
-      {
         id: 'environment',
         words: [
           'CURL_CA_BUNDLE',

@@ -278,14 +278,6 @@ export const truststores: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
-        id: 'fortigate',
-        words: ['config vpn certificate ca', 'config certificate ca'],
-        match:
-          '^[ \\t]{0,4}config\\s+(?:vpn\\s+)?certificate\\s+ca\\s*\\n\\s{0,12}edit\\s+[^\\n]{1,80}\\n(?:\\s{0,12}set\\s+(?!ca\\b)[^\\n]{0,120}\\n){0,4}?\\s{0,12}set\\s+ca\\s+"-----BEGIN',
-        class: 'trust-anchors',
-        pinned: 'anchors',
-      },
-      {
         id: 'storage',
         words: ['adminaccess certificate import', 'security certificate install'],
         match:
@@ -377,15 +369,6 @@ export const truststores: readonly Pattern[] = [
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: false,
-      },
-      {
-        id: 'hana',
-        words: ['ALTER PSE'],
-        match: '\\bALTER\\s+PSE\\s+\\S{1,80}\\s+ADD\\s+CERTIFICATE\\b',
-        alsoInFile: ['PURPOSE\\s+(?:REMOTE\\s+SOURCE|LDAP|SSL)'],
-        class: 'trust-anchors',
-        pinned: 'anchors',
-        exclusive: true,
       },
     ],
     catches: [

@@ -30,10 +30,10 @@ export class NamesInText {
    * @param name without the flags `g` and `y`
    */
   runsWith(name: RegExp, words: ReadonlySet<string>): readonly Stretch[] {
-    let known = this.#names.get(name);
-    if (!known) this.#names.set(name, (known = new Map()));
-    let runs = known.get(words);
-    if (!runs) known.set(words, (runs = this.#search(name, words)));
+    const known = this.#names.get(name) ?? new Map<ReadonlySet<string>, readonly Stretch[]>();
+    this.#names.set(name, known);
+    const runs = known.get(words) ?? this.#search(name, words);
+    known.set(words, runs);
     return runs;
   }
 
