@@ -569,10 +569,10 @@ function endsHere(bare: string, start: number, at: number): boolean {
   const before = bare.slice(Math.max(start, at - 80), at).trimEnd();
   if (
     before === '' ||
-    /(?:[=+\-*/%&|^<>?:,([{.\\~!]|\b(?:return|new|and|or|not|function|in|is|as))$/.test(before)
+    /(?:[=+\-*/%&|^<>?:,([{.\\~!]|\b(?:return|new|and|or|not|function|in|is|as|match))$/.test(before)
   )
     return false;
-  return !/^\s*(?:[.?:+\-*/%&|^<>={]|(?:and|or|is|as)\b|\?\.)/.test(bare.slice(at, at + 120));
+  return !/^\s*(?:[.?:+\-*/%&|^<>={]|(?:and|or|is|as|case)\b|\?\.)/.test(bare.slice(at, at + 120));
 }
 
 function indentOf(text: string, lineStart: number): number {

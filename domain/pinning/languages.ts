@@ -234,6 +234,7 @@ export const syntaxes = {
   sql: { ...plain, line: ['--'], block: [['/*', '*/']], quotes: `'"`, escape: '' },
   pascal: {
     ...plain,
+    sets: /^\s*(?:const|type|var|resourcestring|[A-Z]\w{0,60}\s=)(?![\w.])/i,
     line: ['//'],
     block: [
       ['{', '}'],

@@ -391,7 +391,8 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
         /\b(?:Some|Ok|Just)\s?\(\s?([^()]{1,60})\)/g,
         '$1',
       );
-      const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]\s*$/.exec(beforeType);
+      // `Ok((rest, parsed))` hands over both.
+      const bracketed = /[([{]([^()[\]{}]{1,200})[)\]}]{1,2}\s*$/.exec(beforeType);
       const names =
         bracketed && !/[\w$\]]\s*\[[^\]]*\]\s*$/.test(beforeType)
           ? bracketed[1]?.split(',')

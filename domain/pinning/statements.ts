@@ -4,7 +4,7 @@ interface Statement {
 }
 
 const logCall =
-  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|debugprint|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|(?<!\.)serial(?=\.(?:print|write))|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}(?:\(|<<|\s["'$@]))/i;
+  /(?:\b(?:console|system\.out|system\.err|log|logs|logger|_logger|logging|slog|klog|glog|zap|debug|trace|trace_?log|nslog|os_log|print|println|debugprint|printf|fprintf|eprintln|fmt\.(?:print|fprint)\w*|puts|echo|write-(?:host|verbose|output|debug|warning)|writeline|debug\.log|timber|(?<!\.)serial(?=\.(?:print|write))|syslog|warn|qdebug|qinfo|qwarning|cout|cerr|esp_log\w*|log_\w+|logf?|logln|writeln|showmessage|messagebox|msgbox|toast|snackbar|dbms_output|std::c(?:out|err))\b\s*(?:[.:!]+\s*\w+\s*){0,2}!?(?:\(|<<|\s["'$@]))/i;
 
 /** Whether a statement only tells somebody something. */
 export function isLog(statement: string): boolean {
@@ -75,12 +75,15 @@ export function withDoubleSigns(statement: string, sets: RegExp | undefined): st
 /** Takes out what only tells somebody something. */
 export function withoutLogs(text: string): string {
   let result = text;
-  for (const statement of statementsOf(text)) {
-    if (isLog(statement.text))
-      result =
-        result.slice(0, statement.at) +
-        ' '.repeat(statement.text.length) +
-        result.slice(statement.at + statement.text.length);
+  // What a text holds ends no statement: `warn!("ignored: {reason}")`.
+  const plain = text.replace(/"(?:[^"\\\n]|\\.){1,400}"/g, (written) => written.replace(/[{};]/g, '_'));
+  for (const statement of statementsOf(plain)) {
+    if (!isLog(statement.text)) continue;
+    const { at } = statement;
+    let to = at + statement.text.length;
+    // Its end goes with it, unless it is all that a condition leads to.
+    if (result[to] === ';' && /[;{}]\s*$/.test(result.slice(Math.max(0, at - 80), at))) to += 1;
+    result = result.slice(0, at) + ' '.repeat(to - at) + result.slice(to);
   }
   return result;
 }
@@ -117,10 +120,16 @@ export function withoutUnreached(text: string): string {
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
 export function withBindings(text: string): string {
   const bound = withBlocks(text);
-  // What is matched in Scala: `peer match { case Some(c: X509Certificate) if … }`.
-  return bound.includes(' match')
+  // What is matched in Scala: `peer match { case Some(c: X509Certificate) if … }`, and the same without braces.
+  if (bound.includes(' match'))
+    return bound.replace(
+      /(?<=^|[\n=({};])([^\n=;{}]{2,200}?)\smatch\s{0,4}(\{|(?=\n))(\s{0,80}(?:case\s{1,4}(?:None|Nil|null|_)\b[^\n{}]{1,160}\n\s{0,80})?case\s{1,4}(?:[A-Z]\w{0,20})?\({0,2}([a-z]\w{0,40})\s?(?=[:)=]|if\b))/g,
+      'let $4 = $1; $2$3',
+    );
+  // The same in C#: `shown switch { X509Certificate2 leaf when … }`.
+  return bound.includes(' switch')
     ? bound.replace(
-        /(?<=^|[\n=({};])([^\n=;{}]{2,200}?)\smatch\s{0,4}\{(\s{0,80}(?:case\s{1,4}(?:None|Nil|null|_)\b[^\n{}]{1,160}\n\s{0,80})?case\s{1,4}(?:[A-Z]\w{0,20})?\({0,2}([a-z]\w{0,40})\s?(?=[:)=]|if\b))/g,
+        /(?<=^|[\n=({};>])([^\n=;{}]{1,200}?)\sswitch\s{0,40}\{(\s{0,80}(?:(?:null|_)\s[^\n{}]{1,160}\n\s{0,80})?(?:var|[A-Z][\w.]{1,40})\s([a-z]\w{0,40})\s(?=when\b|=>))/g,
         'let $3 = $1; {$2',
       )
     : bound;
