@@ -8,7 +8,7 @@ const nothing = new Followed();
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked?)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned|compromised|distrusted)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|(?:\w{1,20}_)?sans?_?match\w*|\w*allowed_?sans?|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked?)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned|compromised|distrusted)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|(?<=\.)uris|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|(?:\w{1,20}_)?sans?_?match\w*|\w*allowed_?sans?|is_?ca)\b/i;
 
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 export const matchesHost =
@@ -143,6 +143,10 @@ const partName = /^\s*["'](?:cn|ou?|c|dc|l|st|sn|uid|e)=?["']\s*$/i;
 const rates =
   /^\s*(?:(?:final|const|var|val|let|bool|boolean|auto)\s{1,3}){0,2}(?:is|has)?_?(?:free|paid)_?(?:ssl|tls|ca|cert)\w{0,20}\s{0,3}(?::\s?\w{1,20}\s{0,3})?=(?!=)/i;
 
+/** Whether something is refused by a list: `boolean revoked = lines.anyMatch(…)` accepts whatever is not on it. */
+const refusesListed =
+  /\b(?:is_?)?(?:revoked|blocked|denied|banned|black_?listed|distrusted|compromised)\s{0,3}(?::\s?\w{1,20}\s{0,3})?:?=(?!=)/i;
+
 const oneLetter = /^\s*L?(?:(["'])(?:\\?.)?\1|')\s*$/;
 
 /** What two sets have in common: `(shown & pins).empty?` of Ruby, `if not shown & PINS` of Python. */
@@ -171,6 +175,11 @@ function isChainStep(left: string, right: string): boolean {
   );
   return one === other;
 }
+
+/** Whether what was shown is held against the chain that was verified of it: it is the same peer's in Go. */
+const isOfVerified = (...sides: readonly string[]) =>
+  sides.some((side) => side.includes('VerifiedChains')) &&
+  sides.some((side) => side.includes('PeerCertificates'));
 
 /** Everything that is in a file, and nothing else. */
 const readBack =
@@ -211,7 +220,8 @@ export function comparisonIn(
     // A label says where to return to: `?: return@HostnameVerifier false`.
     .replace(/(?<=\breturn)@\w{1,60}/g, (label) => ' '.repeat(label.length));
   if (statement.length > 6000 || !carries(statement, tainted, source)) return -1;
-  if (rates.test(statement) || privateMember.test(statement) || searchesBytes.test(statement)) return -1;
+  if (rates.test(statement) || refusesListed.test(statement)) return -1;
+  if (privateMember.test(statement) || searchesBytes.test(statement)) return -1;
   operators.lastIndex = 0;
   for (let found = operators.exec(statement); found; found = operators.exec(statement)) {
     if (endsText(statement, found.index, operators.lastIndex)) continue;
@@ -238,7 +248,7 @@ export function comparisonIn(
       )
         continue;
     }
-    if (isChainStep(left, right)) continue;
+    if (isChainStep(left, right) || isOfVerified(left, right)) continue;
     // What Perl changes in a text, `$print =~ s/://g`, it asks nothing of.
     if (found[0] === '=~' && /^\s*(?:s|tr|y)[^\w\s=]/.test(right)) continue;
     let leftCarries = carriesBesideTexts(left, tainted, source);
@@ -335,21 +345,23 @@ export function comparisonIn(
   }
   // A set of Scala is asked like a function: `if (!known(print))`.
   const applied =
-    /\bif\s?\(\s?!?\s?(?:\w{1,40}\.)?(?:(?!is|has|get|check)\w{0,30}(?:[pP]ins|[pP]rints|[hH]ashes|[dD]igests)|known|trusted|allowed|accepted|expected|fps)\s?\(\s?(\w{1,40})\s?\)\s?\)/.exec(
+    /\bif\s?\(?\s?!?\s?(?:\w{1,40}\.)?(?:(?!is|has|get|check)\w{0,30}(?:[pP]ins|[pP]rints|[hH]ashes|[dD]igests)|known|trusted|allowed|accepted|expected|fps)\s?\(\s?(\w{1,40}|\w{1,24}\((?:[^()]|\([^()]{0,60}\)){1,120}\))\s?\)\s?(?:\)|=>)/.exec(
       statement,
     );
-  if (applied && isPlainly(applied[1] ?? '', tainted)) return applied.index;
+  const asked = applied?.[1] ?? '';
+  if (applied && (isPlainly(asked, tainted) || (identityWord.test(asked) && carries(asked, tainted, source))))
+    return applied.index;
   // Functional languages hand over without parentheses: `Set.contains shown.Thumbprint prints`, `List.mem print known`.
   const member =
     /\b(?:Set|List|Seq|Array|Map)\.(?:contains|containsKey|member|mem|exists)\s{1,4}([\w.]{1,60})/.exec(
       statement,
     );
-  const asked = member?.[1] ?? '';
+  const element = member?.[1] ?? '';
   if (
     member &&
-    carries(asked, tainted, source) &&
-    !dropping.test(asked) &&
-    (identityWord.test(asked) || isPlainly(asked, tainted))
+    carries(element, tainted, source) &&
+    !dropping.test(element) &&
+    (identityWord.test(element) || isPlainly(element, tainted))
   )
     return member.index;
   // A pattern that only the value itself fits: `^shown -> :ok` in a `case` of Elixir, `when shown` of Ruby.
@@ -421,6 +433,7 @@ export function comparisonIn(
       continue;
     const args = argumentsOf(statement, comparing.lastIndex);
     if (namesNobody(args)) continue;
+    if (isOfVerified(statement.slice(Math.max(0, found.index - 80), found.index), args)) continue;
     const receiver =
       /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
         statement.slice(Math.max(0, found.index - 160), found.index),
