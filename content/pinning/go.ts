@@ -308,6 +308,14 @@ export const go: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'caller.go',
+        text: 'func callerOf(state *tls.ConnectionState) (Caller, error) {\n	if len(state.VerifiedChains) == 0 || !state.PeerCertificates[0].Equal(state.VerifiedChains[0][0]) {\n		return Caller{}, errNobody\n	}\n	return callers.of(state.PeerCertificates[0].URIs[0].String())\n}',
+        why: {
+          ja: '検証済みのチェーンの先頭かどうかを見るだけです。',
+          en: 'It only asks whether it is the first of the chain that was verified.',
+        },
+      },
+      {
         file: 'guard.go',
         text: 'func (g *guard) judge(r *http.Request) int {\n\ts := r.TLS\n\tif s == nil || len(s.PeerCertificates) == 0 || sha256.Sum256(s.PeerCertificates[0].Raw) != g.guest {\n\t\treturn http.StatusForbidden\n\t}\n\treturn http.StatusOK\n}',
         why: { ja: 'クライアントを検証するサーバーです。', en: 'A server checks who connects to it.' },

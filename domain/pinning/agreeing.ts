@@ -10,7 +10,7 @@ const name = /[A-Za-z_]\w*/g;
 
 /** What no option is called: what was found out, what a pin is, how far something has come, what is there at all. */
 const noOption =
-  /pin|print|hash|digest|sha\d|known|tofu|match|equal|same|found|cached?$|empty|null|nil\b|none\b|undefined|count|size|len(?:gth)?\b|depth|init|ready|start|done|finish|clos|stop|shut|cancel|abort|server|client(?!.{0,12}(?:insecure|verif|valid))|stat(?:e|us)|result|retval|\bret\b|\brc\b|\bok\b|success|valid(?:ated)?\b|verified|trusted\b|accepted|approved|confirmed|allowed\b|error|\berr|cert(?!s?_?(?:verif|valid|check))|chain|issuer|subject|serial|host|domain|port\b|version|time|date|expir|verdict|decision|pre_?verif|\bopen|answer|outcome|response|choice|platform|windows|mac|linux|android|ios/i;
+  /pin|print|hash|digest|sha\d|known|tofu|match|equal|same|found|cached?$|empty|null|nil\b|none\b|undefined|count|size|len(?:gth)?\b|depth|init|ready|start|done|finish|clos|stop|shut|cancel|abort|server|client(?!.{0,12}(?:insecure|verif|valid))|stat(?:e|us)|result|retval|\bret\b|\brc\b|\bok\b|success|valid(?:ated)?\b|verified|trusted\b|accepted|approved|confirmed|allowed\b|error|\berr|cert(?!s?_?(?:verif|valid|check))|chain|issuer|subject|serial|host|domain|(?<!re|sup)port\b|version|time|date|expir|verdict|decision|pre_?verif|\bopen|answer|outcome|response|choice|platform|windows|mac|linux|android|ios/i;
 
 /** Kinds of build, as a preprocessor knows them. */
 const kindOfBuild =
@@ -122,6 +122,10 @@ const neverHolds =
 const tried =
   /\btry\b\s*(?:\{((?:[^{}]|\{[^{}]{0,200}\}){0,800})\}|(?!\{)([^{};\n]{1,200})\n)\s*catch\b\s*(?:\([^()]{0,120}\)\s*)?\{((?:[^{}]|\{[^{}]{0,200}\}){0,400})\}/g;
 
+/** What refuses is asked, and its answer left: `if let Err(reason) = usual.verify(…) { }`, `if err := usual(…); err != nil { }`. */
+const leftAlone =
+  /\bif\s{1,4}(?:let\s{1,4}Err\s?\([^()]{0,30}\)\s?=|\w{1,20}\s?:=)[^{}]{1,300}\{\s*\}(?!\s*else\b)/g;
+
 /** A call for its own sake; not one that keeps or tells something. */
 const askedInPassing =
   /(?:^|[;{}]|\n)[ \t]*(?!(?:if|for|while|switch|return|catch|with|using|super)\b)(?:[\w$]{1,40}(?:\.|->|::)){0,4}(?!(?:add|put|push|set|append|record|store|save|emit|report|track|incr|count|observe|copy|notify|trigger|send|write|dump|show|print|log|note|remember|X509_NAME_|strn?cpy|memset|snprintf|sprintf|free))[A-Za-z_$][\w$]{0,60}\s?\(([^;{}]{0,200})\)\s*(?=;|\r?\n|\})/gi;
@@ -151,9 +155,11 @@ export function settled(text: string, bodyOf: (helper: string) => readonly strin
 
 /** Whether a body agrees whatever it sees: nothing in it refuses, chooses or asks anybody. */
 export function agreesAlways({ text: whole, handed }: Judging, yes: RegExp): boolean {
-  const text = withoutLogs(whole).replace(tried, (block, asked = '', single = '', caught: string) =>
-    /\b(?:throw|return|raise)\b/.test(caught) || /\breturn\b/.test(asked + single) ? block : ' ',
-  );
+  const text = withoutLogs(whole)
+    .replace(leftAlone, ' ')
+    .replace(tried, (block, asked = '', single = '', caught: string) =>
+      /\b(?:throw|return|raise)\b/.test(caught) || /\breturn\b/.test(asked + single) ? block : ' ',
+    );
   const agreed = text.replace(new RegExp(yes.source, 'gim'), ' ');
   if (agreed === text && !(yes.test('return;') && text.startsWith('{'))) return false;
   if (

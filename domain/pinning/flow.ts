@@ -17,6 +17,9 @@ import { isLog, statementsOf, withBindings, withDoubleSigns } from './statements
 /** A function or a class that holds them against more than that: `PinnedHostnameVerifier`, `tofuHostnameVerifier`. */
 const namedForPins = /pinn(?:ed|ing)|finger_?print|thumb_?print|tofu|first_?use/i;
 
+/** In a class with no name but its interface's, `new HostnameVerifier() {`, what is asked of the host. */
+const asksHost = /host|domain|\bcn\b|common_?name|\bsans?\b|\bdns/i;
+
 /** An assignment of what the block that follows makes of each. */
 const makesOfEach =
   /^[^=]{1,200}[^=!<>]=(?![=>])[^;]{1,400}\.\s{0,8}(?:map|compactMap|flatMap|mapNotNull)\s{0,4}$/;
@@ -85,7 +88,13 @@ export function comparedAt(text: string, seeds: Seeds): number {
     inLoopHead = loopHead.test(statement.text);
     if (isCondition && !asksInLoop.test(statement.text)) continue;
     const scope = scopeAt(scopes, statement.at);
-    if (scope && matchesHost.test(scope.name) && !namedForPins.test(scope.name + scope.body)) continue;
+    if (
+      scope &&
+      matchesHost.test(scope.name) &&
+      !namedForPins.test(scope.name + scope.body) &&
+      (scope.name !== 'HostnameVerifier' || asksHost.test(statement.text))
+    )
+      continue;
     tainted.enter(scope);
     if (!concerns(statement)) continue;
     const next = statements[index + 1]?.text ?? '';
