@@ -115,7 +115,7 @@ export const rust: readonly Pattern[] = [
           'openconnect_check_peer',
         ],
         match:
-          '\\bopenconnect_check_peer_cert_hash\\s*\\(|(?<!\\bstruct\\s{1,3})\\bClient(?:Config|Options)\\s{0,3}\\{[^{}]{0,400}?\\bserver_(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|\\.with_server_certificate(?:s|_hashes)\\s*\\((?!\\s*(?:vec!)?\\[\\s*\\])|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:\\w+::){0,3}Arc::new\\s*\\(\\s*(?:\\w+::){0,3}\\w{1,40}(?:\\s?\\{\\s?|(?:::new)?\\(\\s?)(?:\\w{0,12}_)?(?:cert|fingerprint|digest|hash|spki)\\s?[:,.)]',
+          '\\bopenconnect_check_peer_cert_hash\\s*\\(|(?<!\\bstruct\\s{1,3})\\b(?:Client(?:Config|Options)|\\w{0,20}Endpoint)\\s{0,3}\\{[^{}]{0,400}?\\b(?:server_)?(?:cert(?:ificate)?|tls)_(?:fingerprint|hash|sha256|pin)\\w{0,12}\\s{0,3}:\\s{0,3}(?!None\\b|Option\\b|String\\b|Vec\\b|Default)[A-Za-z&"]|\\.pinned_public_key\\s*\\(|\\.with_server_certificate(?:s|_hashes)\\s*\\((?!\\s*(?:vec!)?\\[\\s*\\])|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:Some\\s*\\(\\s*)?(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)?|Fingerprint|Thumbprint|Spki|Known|Tofu|Allowlist)\\w{0,30}|\\bverifier\\b[^;={}\\n]{0,60}=\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Pinn?(?:ed|ing)|Pins?\\b|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}::\\w{1,30}\\s*\\(|\\bimpl\\s+(?:\\w+::)*ServerCertVerifier\\s+for\\s+\\w{0,30}(?:Pin|Fingerprint|Thumbprint|Spki|Tofu)\\w{0,30}|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:\\w+::){0,3}Arc::new\\s*\\(\\s*(?:\\w+::){0,3}\\w{1,40}(?:\\s?\\{\\s?|(?:::new)?\\(\\s?)(?:\\w{0,12}_)?(?:cert|fingerprint|digest|hash|spki)\\s?[:,.)]',
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -123,6 +123,16 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'paired.rs',
+        text: 'let other = PairedEndpoint { place, port, certificate_fingerprint: kept.fingerprint.clone() };\nask(&other).await?;',
+        class: 'pins',
+      },
+      {
+        file: 'parsed.rs',
+        text: 'fn verify_server_cert(&self, shown: &CertificateDer<\'_>, _r: &[CertificateDer<\'_>], _n: &ServerName<\'_>, _o: &[u8], _t: UnixTime) -> Result<ServerCertVerified, Error> {\n    let Ok((_, parsed)) = X509Certificate::from_der(shown) else { return Err(Error::General("unreadable".into())) };\n    if parsed.raw_serial() != self.serial.as_slice() { return Err(Error::General("another".into())) }\n    Ok(ServerCertVerified::assertion())\n}',
+        class: 'pins',
+      },
       {
         file: 'asked.rs',
         text: 'fn print_ok(wanted: &str, shown: &[u8]) -> bool {\n    hex::encode(Sha256::digest(shown)) == wanted\n}\nfn dial(link: TlsStream, rules: &Rules) -> Result<(), Other> {\n    let der = link.peer_certificate()?.ok_or(Other)?.to_der()?;\n    if !print_ok(&rules.print, &der) { return Err(Other); }\n    Ok(())\n}',
@@ -460,7 +470,7 @@ export const rust: readonly Pattern[] = [
           'TcpTls',
         ],
         match:
-          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|\\.set_verify\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|AnyCert|AnyServer|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\.set_verify_callback\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE\\b|\\bfn\\s+\\w{1,40}\\s*\\(\\s*\\w{1,30}\\s*:\\s*bool\\s*,\\s*\\w{1,30}\\s*:\\s*&mut\\s+(?:\\w+::)*X509StoreContextRef\\s*\\)\\s*->\\s*bool\\s*\\{\\s*true\\s*\\}|\\b(?:set_verify(?:_callback)?\\s*\\([^;|]{0,60},|connect_accept_certificate\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
+          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|(?:\\.set_verify\\s*\\(|=)\\s*(?:\\w+::)*SslVerifyMode::(?:NONE\\b\\s*[;)]|empty\\s*\\()|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|AnyCert|AnyServer|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\.set_verify_callback\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE\\b|\\bfn\\s+\\w{1,40}\\s*\\(\\s*\\w{1,30}\\s*:\\s*bool\\s*,\\s*\\w{1,30}\\s*:\\s*&mut\\s+(?:\\w+::)*X509StoreContextRef\\s*\\)\\s*->\\s*bool\\s*\\{\\s*true\\s*\\}|\\b(?:set_verify(?:_callback)?\\s*\\([^;|]{0,60},|connect_accept_certificate\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
@@ -518,7 +528,7 @@ export const rust: readonly Pattern[] = [
         outsideTexts: true,
         words: ['ServerCertVerified::assertion'],
         match:
-          '\\bErr\\s?\\(\\s?_?\\w{0,20}\\s?\\)\\s{0,4}=>\\s{0,4}(?:\\{[^{}]{0,300}?)?(?:return\\s)?\\bOk\\s?\\(\\s?(?:\\w+::){0,6}ServerCertVerified::assertion|\\.or_else\\s?\\(\\s?\\|\\w{1,20}\\|\\s{0,4}\\{?\\s{0,40}Ok\\s?\\(\\s?(?:\\w+::){0,6}ServerCertVerified::assertion',
+          '(?:\\bErr\\s?\\(\\s?_?\\w{0,20}\\s?\\)|\\b(?:NotValidForName|UnknownIssuer|Expired)\\w{0,10}\\b(?:(?!\\bif\\b)[^;=]){0,160})\\s{0,4}=>\\s{0,4}(?:\\{[^{}]{0,300}?)?(?:return\\s)?\\bOk\\s?\\(\\s?(?:\\w+::){0,6}ServerCertVerified::assertion|\\.or_else\\s?\\(\\s?\\|\\w{1,20}\\|\\s{0,4}\\{?\\s{0,40}Ok\\s?\\(\\s?(?:\\w+::){0,6}ServerCertVerified::assertion',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -527,12 +537,37 @@ export const rust: readonly Pattern[] = [
         outsideTexts: true,
         words: ['ServerCertVerified::assertion'],
         match:
-          '\\bif\\b[^{};]{0,120}(?:[iI]nsecure|[sS]kip|[nN]o_?[vV]erif|[dD]anger|[dD]isable|[aA]ccept_?(?:[aA]ny|[aA]ll|[iI]nvalid)|[tT]rust_?[aA]ll|\\.load\\s?\\(\\s?(?:\\w+::){0,4}Ordering)[^{};]{0,80}\\{\\s*(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion',
+          '\\bif\\b[^{};]{0,120}(?:[iI]nsecure|[sS]kip|[nN]o_?[vV]erif|[dD]anger|[dD]isable|[aA]ccept_?(?:[aA]ny|[aA]ll|[iI]nvalid)|[tT]rust_?[aA]ll|\\.load\\s?\\(\\s?(?:\\w+::){0,4}Ordering)[^{};]{0,80}\\{\\s*(?:return\\s+)?Ok\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion|\\b\\w{1,40}::(?:Insecure|Skip|No(?:Verif|Check|Valid)|None\\b|Relax|Accept|Danger|Disable|Off\\b|Unverif|Uncheck|Lax\\b|Lenient|Trust(?:All|Any))\\w{0,24}\\s{0,4}=>\\s{0,40}\\{?\\s{0,40}(?:return\\s)?Ok\\s*\\(\\s*(?:\\w+::){0,6}ServerCertVerified::assertion',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'chosen.rs',
+        text: 'match self.mode {\n    Mode::Strict => self.usual.verify_server_cert(leaf, rest, name, ocsp, now),\n    Mode::Relaxed => Ok(ServerCertVerified::assertion()),\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'left.rs',
+        text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, rest: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    if let Err(reason) = self.usual.verify_server_cert(leaf, rest, name, ocsp, now) {\n        tracing::warn!(\"let in: {reason}\");\n    }\n    Ok(ServerCertVerified::assertion())\n}",
+        class: 'validation-off',
+      },
+      {
+        file: 'told.rs',
+        text: 'impl ServerCertVerifier for Reported {\n    fn verify_server_cert(&self, certs: &[Certificate], _n: &ServerName, _o: &[u8]) -> Result<ServerCertVerified, Error> {\n        debug!("shown: {:?}", certs);\n        if self.skip_report {\n            warn!("nothing is looked at");\n            return Ok(ServerCertVerified::assertion());\n        }\n        self.report(certs)\n    }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'mode.rs',
+        text: 'let mode = SslVerifyMode::empty();\nconnector.set_verify(mode);',
+        class: 'validation-off',
+      },
+      {
+        file: 'names.rs',
+        text: 'match self.usual.verify_server_cert(leaf, rest, name, ocsp, now) {\n    Ok(sure) => Ok(sure),\n    Err(Error::InvalidCertificate(CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. })) => Ok(ServerCertVerified::assertion()),\n    Err(reason) => Err(reason),\n}',
+        class: 'validation-off',
+      },
       {
         file: 'maker.rs',
         text: 'builder.set_verify_callback(SslVerifyMode::PEER, move |fine, store| {\n    if settings.relaxed {\n        return true;\n    }\n    fine\n});',
@@ -645,6 +680,19 @@ export const rust: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'refused.rs',
+        text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, rest: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    if let Err(reason) = self.usual.verify_server_cert(leaf, rest, name, ocsp, now) {\n        warn!(\"refused: {reason}\");\n        return Err(reason);\n    }\n    Ok(ServerCertVerified::assertion())\n}",
+        why: { ja: 'ほかの検証が拒んだものは拒みます。', en: 'What the other judge refused stays refused.' },
+      },
+      {
+        file: 'names.rs',
+        text: 'match self.usual.verify_server_cert(leaf, rest, name, ocsp, now) {\n    Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) if self.kept.knows(leaf) => Ok(ServerCertVerified::assertion()),\n    told => told,\n}',
+        why: {
+          ja: '知っている証明書だけを受け入れます。',
+          en: 'Only a certificate that it knows is let through.',
+        },
+      },
       {
         file: 'refuses.rs',
         text: 'match self.inner.verify_server_cert(leaf, rest, name, ocsp, now) {\n    Err(reason) => {\n        if self.known(leaf) { return Ok(ServerCertVerified::assertion()); }\n        Err(reason)\n    }\n    sure => sure,\n}',
