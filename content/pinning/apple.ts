@@ -10,9 +10,9 @@ const challenge =
 
 /** A listener that judges who connects to it, and connects to nobody. */
 const listens: Sides = {
-  serves: '\\bNWListener\\b|\\bfunc\\s+\\w{0,40}Listener\\w{0,30}\\s?\\(',
+  serves: '\\bNWListener\\b|\\bNIOSSLServerHandler\\b|\\bfunc\\s+\\w{0,40}Listener\\w{0,30}\\s?\\(',
   connects:
-    'NWConnection\\s*\\(|URLSession|NSURLConnection|[sS]erverTrust|\\bWKWebView\\b|connectToHost|sec_protocol_options_set_tls_server_name',
+    'NWConnection\\s*\\(|URLSession|NSURLConnection|[sS]erverTrust|\\bWKWebView\\b|connectToHost|NIOSSLClientHandler|makeClientConfiguration|sec_protocol_options_set_tls_server_name',
 };
 
 /** The two sides of Apple's Network, SwiftNIO and gRPC. */
@@ -91,7 +91,7 @@ export const apple: readonly Pattern[] = [
           'shouldTrust',
         ],
         match:
-          '\\bcustomVerificationCallback\\s*[:=]\\s*|\\bNIOSSLCustomVerificationCallback\\w{0,16}\\s*(?:=|\\{\\s*return\\b)\\s*(?=\\{)|\\bdidReceiveTrust\\s*:\\s*\\(\\s*SecTrustRef\\s*\\)\\s*\\w{1,30}(?=\\s)[^{};]{0,160}?\\)(?=\\s*\\w{1,40}\\s*\\{)|\\bfunc\\s+(?:evaluate|validate|isValid|shouldTrust\\w{0,20}|verify)\\s*\\(\\s*\\w{0,24}\\s*\\w{0,24}\\s*:\\s*SecTrust\\b[^(){};]{0,120}\\)|\\bsec_protocol_options_set_verify_block\\s*\\(\\s*[^,;{}]{1,80},\\s*',
+          '\\bcustomVerificationCallback\\s*[:=]\\s*|\\bNIOSSLCustomVerificationCallback\\w{0,16}\\s*(?:=|\\{(?:\\s*return\\b)?)\\s*(?=\\{)|\\bdidReceiveTrust\\s*:\\s*\\(\\s*SecTrustRef\\s*\\)\\s*\\w{1,30}(?=\\s)[^{};]{0,160}?\\)(?=\\s*\\w{1,40}\\s*\\{)|\\bfunc\\s+(?:evaluate|validate|isValid|shouldTrust\\w{0,20}|verify)\\s*\\(\\s*\\w{0,24}\\s*\\w{0,24}\\s*:\\s*SecTrust\\b[^(){};]{0,120}\\)|\\bsec_protocol_options_set_verify_block\\s*\\(\\s*[^,;{}]{1,80},\\s*',
         compares: 'parameters',
         unlessServing: listens,
         class: 'pins',
@@ -168,6 +168,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Policy.swift',
+        text: 'static func judge(for rules: Rules) -> NIOSSLCustomVerificationCallback {\n    { shown, promise in\n        guard let leaf = shown.first, let der = try? leaf.toDERBytes() else { return promise.succeed(.failed) }\n        let device = DeviceID(der: der)\n        if case .pinned(let allowed) = rules, !allowed.contains(device) { return promise.succeed(.failed) }\n        promise.succeed(.certificateVerified)\n    }\n}',
+        class: 'pins',
+      },
       {
         file: 'Own.swift',
         text: 'static func accepts(certificate: SecCertificate, trust: SecTrust, print: String) -> Bool {\n    let actual = SHA256.hash(data: SecCertificateCopyData(certificate) as Data).map { String(format: "%02x", $0) }.joined()\n    guard actual == print else { return false }\n    return SecTrustEvaluateWithError(trust, nil)\n}',
@@ -764,6 +769,18 @@ export const apple: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // A judge of another file is told which authority is trusted: `evaluate(trust: trust, against: ca)`.
+        id: 'judged-against',
+        outsideTexts: true,
+        words: ['sec_trust_copy_ref', 'serverTrust', 'SecTrustRef'],
+        match:
+          '\\b(?:evaluate|validate|verify|judge|accepts|isTrusted|isValid)\\w{0,20}\\s?\\((?=[^()]{0,160}\\b\\w{0,12}[tT]rust\\b)[^()]{0,120}?\\b(?:against|anchors?|roots?|authorit(?:y|ies)|ca|using)\\s?:\\s?(?!nil\\b)[\\w.]{0,40}(?:[cC]a|CA|[rR]oot|[aA]nchor|[aA]uthorit)\\w{0,24}',
+        unlessServing: listens,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         // What is handed to a call stands beside what it is for.
         id: 'roots-handed-over',
         outsideTexts: true,
@@ -776,6 +793,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.swift',
+        text: 'sec_protocol_options_set_verify_block(options, { _, shown, done in\n    let trust = sec_trust_copy_ref(shown).takeRetainedValue()\n    done(Identity.evaluate(trust: trust, against: ownAuthority))\n}, queue)',
+        class: 'trust-anchors',
+      },
       {
         file: 'Chain.swift',
         text: 'func accepts(_ shown: [SecCertificate], from socket: TLSConnection) -> Bool {\n    var trust: SecTrust?\n    SecTrustCreateWithCertificates(shown as CFArray, SecPolicyCreateBasicX509(), &trust)\n    guard let trust else { return false }\n    SecTrustSetAnchorCertificates(trust, [authority] as CFArray)\n    return SecTrustEvaluateWithError(trust, nil)\n}',
@@ -1071,7 +1093,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['ustomVerificationCallback'],
         match:
-          '\\bcustomVerificationCallback\\s*[:=]\\s*\\{[^{}\\n]{0,80}\\bin\\b(?:(?!\\.failed|\\.fail\\s?\\(|\\bguard\\b|\\?|==)[^{}]|\\{(?:(?!\\.failed|\\.fail\\s?\\(|\\bguard\\b|\\?|==)[^{}]){0,300}\\}){0,400}?\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}',
+          '\\b(?:customVerificationCallback\\s*[:=]|NIOSSLCustomVerificationCallback\\w{0,16}\\s*\\{(?:\\s*return\\b)?)\\s*\\{[^{}\\n]{0,80}\\bin\\b(?:(?!\\.failed|\\.fail\\s?\\(|\\bguard\\b|\\?|==)[^{}]|\\{(?:(?!\\.failed|\\.fail\\s?\\(|\\bguard\\b|\\?|==)[^{}]){0,300}\\}){0,400}?\\.succeed\\s*\\(\\s*\\.certificateVerified\\s*\\)\\s*\\}',
         scope: 'call',
         unless: ['\\bNIOSSLServerHandler\\b'],
         unlessServing: sides,
@@ -1100,6 +1122,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.swift',
+        text: 'func judge() -> NIOSSLCustomVerificationCallback {\n    return { _, promise in\n        promise.succeed(.certificateVerified)\n    }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Anyone.kt',
         text: 'override fun invoke(s: NSURLSession, t: NSURLSessionTask, asked: NSURLAuthenticationChallenge, done: (NSURLSessionAuthChallengeDisposition, NSURLCredential?) -> Unit) {\n    done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.create(asked.protectionSpace.serverTrust))\n}',
