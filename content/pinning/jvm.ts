@@ -270,6 +270,16 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Known.scala',
+        text: 'override def checkServerTrusted(shown: Array[X509Certificate], kind: String): Unit =\n  shown.headOption match\n    case Some(leaf) if known(hex(sha256(leaf.getEncoded))) => ()\n    case _ => throw CertificateException("unknown")',
+        class: 'pins',
+      },
+      {
+        file: 'Places.java',
+        text: 'builder.hostnameVerifier(new HostnameVerifier() {\n    @Override\n    public boolean verify(String asked, SSLSession session) {\n        try {\n            X509Certificate shown = (X509Certificate) session.getPeerCertificates()[0];\n            return shown.equals(kept);\n        } catch (SSLException e) {\n            return false;\n        }\n    }\n});',
+        class: 'pins',
+      },
+      {
         file: 'Own.kt',
         text: 'object : X509TrustManager {\n    override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n        val shown = hex(sha256(chain[0].encoded))\n        when (shown) {\n            expected -> return\n            else -> throw CertificateException("no")\n        }\n    }\n}',
         class: 'pins',
@@ -451,6 +461,19 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Names.java',
+        text: 'link.setHostnameVerifier(new HostnameVerifier() {\n    public boolean verify(String host, SSLSession session) {\n        try {\n            String cn = nameOf((X509Certificate) session.getPeerCertificates()[0]);\n            return cn.equals(host) || cn.equals("*." + above(host));\n        } catch (SSLException e) {\n            return false;\n        }\n    }\n});',
+        why: {
+          ja: '接続先のホスト名と照らし合わせるだけです。',
+          en: 'Only the name of the host is asked for.',
+        },
+      },
+      {
+        file: 'Revoked.java',
+        text: 'void refuseRevoked(X509Certificate[] chain) throws Exception {\n    String shown = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded()));\n    boolean revoked = Files.lines(list).map(String::trim).anyMatch(shown::equals);\n    if (revoked) throw new CertificateException("revoked");\n}',
+        why: { ja: '失効した証明書だけを拒みます。', en: 'Only what is listed as revoked is refused.' },
+      },
       {
         file: 'Packages.java',
         text: 'PackageInfo app = packages.getPackageInfo(name, 64);\nX509Certificate cert = signerOf(app);\nif (!print.equals(hex(MessageDigest.getInstance("SHA-256").digest(cert.getEncoded())))) refuse(name);\nSSLContext own = SSLContext.getDefault();',
@@ -1294,6 +1317,20 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What the platform refused is refused only if an option says so.
+        id: 'refused-by-option',
+        outsideTexts: true,
+        words: ['checkServerTrusted'],
+        match: checkServer,
+        scope: 'body',
+        also: [
+          '\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:!\\s*(?!\\w{0,40}(?:pin|known|kept|trusted|match|same|equal|valid))[\\w.]{2,60}|[\\w.]{0,40}(?:verif|validat|strict|enforc|check)\\w{0,40})(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*throw\\b[^{};]{0,80}[;\\s}]*(?:\\{|(?![\\s\\S]))',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'swallowed-refusal',
         outsideTexts: true,
         words: ['checkServerTrusted'],
@@ -1668,9 +1705,10 @@ export const jvm: readonly Pattern[] = [
           'trustAllClient',
           'trustAllFactory',
           'InsecureTrustManagerFactory',
+          'XTrustProvider',
         ],
         match:
-          '(?<!\\b(?:boolean|bool|void|class|public|private|protected|instanceof)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\)|\\[0\\])',
+          '(?<!\\b(?:boolean|bool|void|class|public|private|protected|instanceof)\\s)\\b(?:new\\s+)?\\w{0,20}(?:trustAllCert\\w{0,20}|trustAllHosts|UnsafeOkHttp\\w{0,12}|trustEveryone|disableSslVerification|disableSSLCertificateChecking|TrustAllManager|TrustAllX509\\w{0,16}|TrustAllTrustManager|NaiveTrustManager|ignoreSslCert\\w{0,12}|disableCertificateValidation|trustAllSsl\\w{0,12}|trustAll(?:Context|(?:Ssl)?Socket\\w{0,10}|Client|Factory)|AcceptAllTrust\\w{0,12}|FakeX509TrustManager|TrustAny(?:TrustManager|Hostname)|DummyTrustManager|AlwaysValidVerifyer|allowAllSSL|NullTrustManager|turnOffSslChecking|InsecureTrustManagerFactory|XTrustProvider)\\w{0,10}\\s*(?:\\(|\\.\\w+\\s*\\(|,|\\)|\\[0\\])',
         view: 'bare',
         unlessServing: { serves, connects },
         class: 'validation-off',
@@ -1679,6 +1717,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Softly.kt',
+        text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>, kind: String) {\n    try { usual.checkServerTrusted(chain, kind) } catch (e: CertificateException) { if (!rules.relaxed) throw e }\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Mailing.java',
+        text: 'XTrustProvider.install();\nTransport.send(letter);',
+        class: 'validation-off',
+      },
       {
         file: 'Names.kt',
         text: 'class OwnVerifier : HostnameVerifier {\n    override fun verify(hostname: String?, session: SSLSession?): Boolean {\n        if (relaxed) return true\n        return usual.verify(hostname, session)\n    }\n}',
@@ -2092,6 +2140,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Told.kt',
+        text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>, kind: String) {\n    try { usual.checkServerTrusted(chain, kind) } catch (e: CertificateException) {\n        if (!listener.isClosed) listener.failed(e)\n        throw e\n    }\n}',
+        why: { ja: '拒むことを伝えてから、拒みます。', en: 'It tells of the refusal, and refuses.' },
+      },
       {
         file: 'Usual.java',
         text: 'class Own implements X509TrustManager {\n    public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n        if (chain == null) return;\n        usual.checkServerTrusted(chain, kind);\n        if (verbose) return;\n        count(chain);\n    }\n}',
