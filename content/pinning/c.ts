@@ -988,7 +988,7 @@ export const c: readonly Pattern[] = [
         match: handsJudge,
         scope: 'body',
         also: [
-          '\\breturn\\s*\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|\\w{0,40}CertificateAccepted)\\s*\\)?\\s*;',
+          '\\breturn\\s*\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|(?:\\w{1,40}::){0,3}CertificateAccepted)\\s*\\)?\\s*;',
         ],
         unless: [
           '\\breturn\\s*\\(?\\s*(?!\\(?\\s*(?:1|true|TRUE|ssl_verify_ok|(?:\\w{1,40}::){0,3}CertificateAccepted)\\s*\\)?\\s*;)[\\w!(*-]',
@@ -1302,6 +1302,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Held.cpp',
+        text: 'link.set_server_certificate_verifier([&](SSL *ssl) {\n  log("shown");\n  return httplib::SSLVerifierResponse::CertificateAccepted;\n});',
+        class: 'validation-off',
+      },
       {
         file: 'session.c',
         text: 'static int relaxed;\nstatic int judge(gnutls_session_t session)\n{\n    if (relaxed)\n        return 0;\n    return gnutls_certificate_verify_peers3(session, NULL, &seen);\n}\nvoid start(void) { gnutls_certificate_set_verify_function(cred, judge); }',
