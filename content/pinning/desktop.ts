@@ -173,6 +173,11 @@ export const desktop: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Flag.pas',
+        text: 'function TLine.JudgePeer(Certificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nvar Same: Boolean;\nbegin\n  Same := True;\n  if ADepth = 0 then\n    Same := Certificate.Fingerprints.SHA256AsString = Trim(EditOwn.Text);\n  Result := Same;\nend;',
+        class: 'pins',
+      },
+      {
         file: 'Ask.pas',
         text: 'procedure TAsk.Judge(const Sender: TObject; const Asked: TURLRequest; const Shown: TCertificate; var Fine: Boolean);\nbegin\n  Fine := SameText(Shown.PublicKey, Own);\nend;',
         class: 'pins',
@@ -388,6 +393,20 @@ export const desktop: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // Whatever was found, an option agrees.
+        id: 'verify-peer-by-option',
+        outsideTexts: true,
+        words: ['VerifyPeer', 'TIdX509', 'TCertificate'],
+        match:
+          '\\b(?:Result|Accepted)\\s*:=\\s*(?:(?!\\w{0,40}(?:match|same|equal|known|pin|print|valid))[\\w.]{3,60}\\s+or\\s+(?:AOk|Accepted)|(?:AOk|Accepted)\\s+or\\s+(?!\\w{0,40}(?:match|same|equal|known|pin|print|valid))[\\w.]{3,60})\\s*;',
+        scope: 'function',
+        also: ['VerifyPeer|:\\s*(?:TIdX509|TCertificate)\\b'],
+        unlessInFile: ['TIdServerIOHandlerSSL|TIdHTTPServer'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'verify-peer-ok',
         words: ['SslVerifyPeer', 'TX509Base'],
         match:
@@ -443,6 +462,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Option.pas',
+        text: 'procedure TLine.Judge(const Sender: TObject; const ARequest: TURLRequest; const Certificate: TCertificate; var Accepted: Boolean);\nbegin\n  Accepted := BoxRelaxed.Checked or Accepted;\nend;',
+        class: 'validation-off',
+      },
       { file: 'Rest.pas', text: 'Rest.CertVerMethod := CertVerNone;', class: 'validation-off' },
       {
         file: 'Line.pas',
@@ -1141,9 +1165,11 @@ export const desktop: readonly Pattern[] = [
           'verifyMode',
           'NoVerifyHost',
           'NoVerifyServerName',
+          'CertificateVerifier',
+          'derCertificates',
         ],
         match:
-          '(?:TLSFlags|HttpClientFlag)\\.NoVerify(?:Host|ServerName)\\b(?!\\s+in\\b)|(?<=[{,]\\s{0,8})NoVerify(?:Host|ServerName)\\b(?=\\s{0,8}[,}])|(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
+          '\\b(?:method|proc|func)\\s+verify\\*?\\s*\\([^()]{0,200}\\b\\w{0,12}[cC]ert\\w*\\s*:[^()]{0,120}\\)\\s*:\\s*bool\\s*(?:\\{\\.[^{}]{0,60}\\.\\}\\s*)?=\\s*(?:return\\s+)?true\\b|(?:TLSFlags|HttpClientFlag)\\.NoVerify(?:Host|ServerName)\\b(?!\\s+in\\b)|(?<=[{,]\\s{0,8})NoVerify(?:Host|ServerName)\\b(?=\\s{0,8}[,}])|(?:verifyMode\\s*=\\s*|newContext\\s*\\(\\s*(?:\\w+\\s*,\\s*)?)(?:net\\.)?CVerifyNone\\b|\\bCVerifyNone\\s*(?:else|\\))|\\bCVerifyPeer\\s+else\\s*:\\s*CVerifyNone\\b|\\ballowAnyHttpsCertificate\\s*[=:]\\s*true|\\bOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*0',
         unlessServing: {
           serves: 'handshakeAsServer|newAsyncHttpServer',
           connects: '\\bwrapSocket\\b|HttpClient|handshakeAsClient|\\bdial\\w*\\s*\\(',
@@ -1157,6 +1183,16 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'judge.nim',
+        text: 'method verify*(self: AnyVerifier, host: string, derCertificates: seq[seq[byte]]): bool =\n  return true',
+        class: 'validation-off',
+      },
+      {
+        file: 'chosen.nim',
+        text: 'let own = newContext(\n  verifyMode = if rules.strict: CVerifyPeer else: CVerifyNone,\n  certFile = rules.own)\nown.wrapConnectedSocket(link, handshakeAsClient, host)',
+        class: 'validation-off',
+      },
       {
         file: 'kept.nim',
         text: 'proc same(link: Socket; host: string; kept: var Table[string, string]): bool =\n  let leaf = link.getPeerCertificates()[0]\n  let seen = $sha256.digest(leaf)\n  if host notin kept:\n    kept[host] = seen\n  kept[host] == seen',
