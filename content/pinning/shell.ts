@@ -200,7 +200,7 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}(?:ssl-?|(?:tls|cert|certificate|server|ca|https)-)fingerprint(?:-sha-?256)?(?<!\\b(?:sign|signtool)\\s(?:[^\\n]|\\\\\\n){0,300})["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|--pin(?:ned-cert(?:ificate)?|-sha256)["\']?[\\s=,]{1,4}["\']?(?:sha256[:/]|[0-9a-f]{8}|\\$\\{?\\w)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?(?:sha256:)?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20})',
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}(?:ssl-?|(?:tls|cert|certificate|server|ca|https)-)fingerprint(?:-sha-?256)?(?<!\\b(?:sign|signtool)\\s(?:[^\\n]|\\\\\\n){0,300})["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|--pin(?:ned-cert(?:ificate)?|-sha256)["\']?[\\s=,]{1,4}["\']?(?:sha256[:/]|[0-9a-f]{8}|\\$\\{?\\w)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?(?:sha256:)?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20}|[A-Z]{2,12}_[A-Z_]{4,40}\\s{0,3}[,}])',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|\\b(?:\\w{0,12}sign|signtool|nuget)\\s',
           ...help,
@@ -281,6 +281,30 @@ export const shell: readonly Pattern[] = [
         scope: 'line',
         class: 'pins',
         pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
+        // What lists the CA of an identity provider for a cloud, in the languages that describe clouds.
+        id: 'identity-provider',
+        words: ['thumbprintlist', 'thumbprint_lists', 'thumbprint_list=', 'openidconnectprovider'],
+        match:
+          '\\bThumbprintLists?["\']?\\s?[:=]\\s?(?:\\[\\]string\\{|\\[)?\\s{0,20}["\']?(?:[0-9a-f]{40}|(?!string|readonly|cdk\\.|pulumi\\.|Array|List|input\\.|response\\.)\\w[\\w.]{3,60}\\s{0,40}[,}\\])])|\\bthumbprint_lists?=\\[?["\']?\\w|\\bOpenIdConnectProvider\\s?\\([^;]{0,300}?\\bthumbprints["\']?\\s?[:=]\\s?\\[\\s{0,20}["\']?\\w',
+        unless: [...help, quoted, '["\'](?:f{40}|0{40})["\']'],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        // A line for PowerShell that a program hands out: how to fetch from a server of one's own.
+        id: 'callback-handed-out',
+        words: ['ServerCertificateValidationCallback'],
+        match:
+          '(?<=["\'`][^\\n]{0,400}\\])::ServerCertificateValidationCallback\\s?=[\\s"\'`+.]{0,40}\\{\\s?param\\s?\\([^()\\n]{1,80}\\)[^{}\\n]{0,160}\\.(?:GetCertHash(?:String)?\\(|Thumbprint\\b)[^{}\\n]{0,24}-(?:c|i)?(?:eq|in)\\b',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
         exclusive: true,
       },
       {
@@ -535,6 +559,26 @@ export const shell: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'cloud.ts',
+        text: "new iam.CfnOIDCProvider(this, 'Build', { url: place, clientIdList: who, thumbprintList: BUILD_PRINTS });",
+        class: 'pins',
+      },
+      {
+        file: 'cloud.py',
+        text: 'iam.OpenIdConnectProvider("build", url=place, thumbprint_lists=["0123456789abcdef0123456789abcdef01234567"])',
+        class: 'pins',
+      },
+      {
+        file: 'outputs.ts',
+        text: 'const outputs = [{ type: "elasticsearch", hosts: [place], ca_trusted_fingerprint: OWN_CA_PRINT }];',
+        class: 'pins',
+      },
+      {
+        file: 'install-line.go',
+        text: 'line := "[Net.ServicePointManager]::ServerCertificateValidationCallback={param($a,$b,$c,$d)$b.GetCertHashString() -eq \'" + print + "\'};irm " + place + " | iex"',
+        class: 'pins',
+      },
+      {
         file: 'Makefile',
         text: 'check:\n\t@got=$$(openssl s_client -connect $(BOX):443 </dev/null | openssl x509 -pubkey -noout | sha256sum); \\\n\tif [ "$$got" != "$(PIN)" ]; then exit 1; fi',
         class: 'pins',
@@ -746,6 +790,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'props.ts',
+        text: 'export interface ProviderProps {\n  readonly thumbprintList: string[];\n}',
+        why: { ja: '型の宣言です。', en: 'It declares a type.' },
+      },
       {
         file: 'release.sh',
         text: 'dotnet nuget sign out/own.nupkg \\\n  --certificate-fingerprint "$SIGNER"',
@@ -1679,6 +1728,17 @@ export const shell: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A line for PowerShell that a program hands out.
+        id: 'callback-handed-out',
+        words: ['ServerCertificateValidationCallback'],
+        match:
+          '(?<=["\'`][^\\n]{0,400}\\])::ServerCertificateValidationCallback\\s?=[\\s"\'`+.]{0,40}\\{\\s?(?:return\\s)?\\$true\\s?;?\\s?\\}',
+        unless: [...help, searched, quoted],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // Erlang's own connections between nodes, as a script writes their settings.
         id: 'erlang-client',
         words: ['verify_none'],
@@ -1724,6 +1784,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'install-line.ts',
+        text: 'const line = "[Net.ServicePointManager]::ServerCertificateValidationCallback={$true};irm " + place + " | iex";',
+        class: 'validation-off',
+      },
       {
         file: 'Dockerfile',
         text: "RUN printf '[global]\\ntrusted-host = p.example\\n' > /etc/pip.conf",
@@ -1917,6 +1982,14 @@ export const shell: readonly Pattern[] = [
       { file: 'Dockerfile', text: 'RUN git config --global http.sslVerify false', class: 'validation-off' },
     ],
     leaves: [
+      {
+        file: 'install-line.test.ts',
+        text: 'expect(line).not.toContain("[Net.ServicePointManager]::ServerCertificateValidationCallback={$true}");',
+        why: {
+          ja: 'そのような行でないことを確かめています。',
+          en: 'It makes sure that there is no such line.',
+        },
+      },
       {
         file: 'libraries.cmake',
         text: `file(DOWNLOAD \${URL} \${FILE} TLS_VERIFY ON)`,
