@@ -674,12 +674,13 @@ export const node: readonly Pattern[] = [
       },
       fabricProfile,
       {
+        // The match ends before the value: what is looked at is what holds the setting, not its list.
         id: 'ca-any-value',
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
         match:
           notMerelyTried +
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|new\\s|Buffer\\b|forge\\.|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined))',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:(?=\\s*(?:\\[\\s*)?(?:await\\s+)?(?!undefined|null|true|false|string|new\\s|Buffer\\b|forge\\.|require|import|await\\s+import|z\\.|joi|yup|t\\.|type\\.|schema|string|prop_?types)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\s*;|\\w|\\s*\\|\\s*(?:string|Buffer|undefined)))',
         scope: 'call',
         also: [
           'rejectUnauthorized|\\bcert["\']?\\s*[:,]|\\bkey["\']?\\s*[:,]|servername|\\bpfx\\b|minVersion|checkServerIdentity|keepAlive|Agent\\s*\\(|tls\\.connect|ssl\\s*:',
@@ -705,7 +706,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [' ca:', '\tca:', '\nca:', '{ca:', ',ca:', '"ca":', "'ca':"],
         match:
-          '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|new\\s|require|import|z\\.|joi|yup|schema)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\w|\\s*\\|)',
+          '(?<![\\w$.-])["\']?ca["\']?\\s*:(?=\\s*(?:\\[\\s*)?(?!undefined|null|true|false|string|new\\s|require|import|z\\.|joi|yup|schema)[A-Za-z_$][\\w$.]{1,60}(?!\\s*\\?\\s*:|\\w|\\s*\\|))',
         scope: 'call',
         also: [
           '\\b(?:host|hostname|url|uri)["\']?\\s*:',
@@ -860,6 +861,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'one.ts',
+        text: 'export const how = (wanted: string) => ({\n  ca: [wanted],\n  requestCert: true,\n  checkServerIdentity: (host: string, shown: PeerCertificate) => judge(host, shown),\n});',
+        class: 'trust-anchors',
+      },
       {
         file: 'both.ts',
         text: 'const far = createServer((link) => link.end(body));\nconst near = tlsConnect({ host, port, servername: host, ca: authority, minVersion: "TLSv1.2" });',
@@ -1296,7 +1302,7 @@ export const node: readonly Pattern[] = [
         match: '\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
         scope: 'body',
         also: [
-          '\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*\\w{1,40}\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:url|host)\\w{0,8}\\s*\\)',
+          '\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*\\w{1,40}\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:url|host)\\w{0,8}\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*(?:!?\\s?app\\.isPackaged\\s*\\)|!?is_?dev\\w{0,12}\\s*\\)|process\\.env\\.|[\\w.!]{1,40}\\s?\\?\\s?(?:0\\s?:|-[23]\\s?:\\s?0\\b))',
         ],
         unless: ['verificationResult|fingerprint|issuer|\\bcert(?:ificate)?\\.(?:data|raw|subject)'],
         class: 'validation-off',
@@ -1305,6 +1311,11 @@ export const node: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?false|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
+      {
+        file: 'window.js',
+        text: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => {\n  event.preventDefault();\n  callback(!app.isPackaged);\n});",
+        class: 'validation-off',
+      },
       {
         file: 'depot.js',
         text: "module.exports = {\n  place: 'h',\n  ssl: {\n    skipVerify: true,\n  },\n};",
