@@ -268,6 +268,19 @@ export const php: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A path that is not named for a CA: `verify` of Guzzle takes no other.
+        id: 'verify-variable-path',
+        words: ['verify'],
+        match:
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|\\]\\s*=(?!=))\\s*\\$(?:\\w{1,20}->){0,3}\\w{0,30}(?:path|file|pem|bundle)\\s{0,8}[;,\\])]',
+        alsoInFile: [
+          'Guzzle|withOptions|\\bHttp::|allow_redirects|RequestOptions|\\bnew\\s+[\\w\\\\]{0,60}Client\\s?\\(',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'database-ca',
         words: ['MYSQL_ATTR_SSL_CA', 'ssl_set', 'sslrootcert', 'ATTR_SSL_CA', "['CA_FILE']"],
         match: `\\$DB\\['CA_FILE'\\]\\s*=${path}|\\bMYSQL_ATTR_SSL_CA(?:PATH)?\\b\\s*(?:=>|,|\\]\\s*=)${path}|\\bmysqli_ssl_set\\s*\\(\\s*\\$?[\\w>-]{1,40}\\s*,\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|->ssl_set\\s*\\(\\s*[^,()]{1,80},\\s*[^,()]{1,80},\\s*(?!\\s|null\\b|NULL\\b|["']{2})|\\bsslrootcert\\s*=\\s*[^\\s;"'=]`,
@@ -297,6 +310,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Panel.php',
+        text: "<?php\n$options = ['allow_redirects' => false];\nif (is_file($absolutePath)) {\n    $options['verify'] = $absolutePath;\n}",
+        class: 'trust-anchors',
+      },
       {
         file: 'Amp.php',
         text: "<?php $tls = (new ClientTlsContext(''))->withCaFile($own);",
@@ -355,6 +373,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Steps.php',
+        text: "<?php $steps['verify'] = $uploadPath;",
+        why: { ja: 'HTTP のクライアントの設定ではありません。', en: 'It is no setting of an HTTP client.' },
+      },
       {
         file: 'Bundle.php',
         text: '<?php $web = new Client([RequestOptions::VERIFY => CaBundle::getSystemCaRootBundlePath()]);',
