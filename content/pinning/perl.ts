@@ -21,7 +21,7 @@ const serves =
 
 const sides: Sides = {
   serves:
-    'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon|\\bServer_(?:SSL|TLS)ify\\b|\\b(?:needs?|requires?) a client certificate\\b',
+    'SSL_server\\s*=>\\s*1|\\bListen\\s*=>|HTTP::Daemon|\\bServer_(?:SSL|TLS)ify\\b|\\bIOLoop(?:->singleton)?->server\\b|\\b(?:needs?|requires?) a client certificate\\b',
   connects: 'Peer(?:Addr|Host|Port)|\\bconnect(?:_SSL)?\\b|UserAgent|https://|start_SSL\\s*\\(',
 };
 
@@ -510,6 +510,14 @@ export const perl: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'serve.t',
+        text: 'Mojo::IOLoop->server({port => $port, tls => 1, tls_options => {SSL_verify_callback => sub { 1 }}} => sub { });',
+        why: {
+          ja: 'サーバーが、どのクライアント証明書も受け入れます。',
+          en: 'A server that accepts any client certificate.',
+        },
+      },
       {
         file: 'badly-named.raku',
         text: "use IO::Socket::Async::SSL;\nmy $insecure = False;\nmy $link = await IO::Socket::Async::SSL.connect('a.example', 443, :$insecure);",
