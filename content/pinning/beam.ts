@@ -9,17 +9,18 @@ const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^\\s{1,20}\\^\\w{1,30}\\s?->|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|\\b([A-Z]\\w{0,24})\\s{0,3}=\\s{0,3}(?:\\w{1,20}:)?\\w{0,20}(?:hash|fingerprint|digest|encode)\\w{0,20}\\([\\s\\S]{0,600}?\\{\\s?ok\\s?,\\s?\\1\\s?\\}\\s?->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^\\s{1,20}(?:\\{:ok,\\s?)?\\^\\w{1,30}\\}?\\s?->|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|\\b([A-Z]\\w{0,24})\\s{0,3}=\\s{0,3}(?:\\w{1,20}:)?\\w{0,20}(?:hash|fingerprint|digest|encode)\\w{0,20}\\([\\s\\S]{0,600}?\\{\\s?ok\\s?,\\s?\\1\\s?\\}\\s?->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
 const identity =
-  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b|(?:trusted|pinned|known|allowed|accepted)_(?:cert|peer)';
+  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b|(?:trusted|pinned|known|allowed|accepted)_(?:cert|peer)|\\^der\\b|\\bder\\s{1,3}(?:=:=|===?|!=|=/=|in)\\s|(?:=:=|===?|!=|=/=)\\s{1,3}der\\b';
 
 const sides: Sides = {
   serves: 'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
   connects:
     'ssl:connect|:ssl\\.connect|\\bhttpc\\b|hackney|Mint\\.HTTP|\\bFinch\\b|gun:open|:gun\\.open|HTTPoison|\\bReq\\.',
 };
-/** It asks for certificates of clients, and nothing near it connects: clients copy the option, though it does nothing there. */
-const asksClients = '(?<![\\s\\S])(?![\\s\\S]{0,4000}?\\bconnect)[\\s\\S]{0,4000}?\\bfail_if_no_peer_cert\\b';
+/** It asks for certificates of clients, and nothing near it connects, nor are there settings of a client beside it: clients copy the option, though it does nothing there. */
+const asksClients =
+  '(?<![\\s\\S])(?![\\s\\S]{0,4000}?(?:\\bconnect|\\{client\\s?,))[\\s\\S]{0,4000}?\\bfail_if_no_peer_cert\\b';
 /** A pool of acceptors, or a certificate that is asked for: settings of a server. */
 const acceptors: Sides = {
   serves: '\\bnum_acceptors\\b|\\{:acceptors,|\\{:bind,|\\bCertbot\\b|\\bLetsEncrypt\\b|\\bSiteEncrypt\\b',
@@ -117,6 +118,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'kept.ex',
+        text: 'def check(socket, host, kept) do\n  {:ok, der} = :ssl.peercert(socket)\n  case Map.fetch(kept, host) do\n    {:ok, ^der} -> :ok\n    _ -> {:error, :changed}\n  end\nend',
+        class: 'pins',
+      },
       {
         file: 'ends.erl',
         text: 'partial_chain(Certs) ->\n    case lists:search(fun(C) -> crypto:hash(sha256, C) =:= ?KNOWN_HASH end, Certs) of\n        {value, C} -> {trusted_ca, C};\n        false -> unknown_ca\n    end.',
@@ -295,6 +301,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'nodes.erl',
+        text: 'options(Ca, Cert) ->\n    Both = [{cacertfile, Ca}, {certfile, Cert}, {verify, verify_peer}],\n    [{server, [{fail_if_no_peer_cert, true} | Both]}, {client, Both}].',
+        class: 'trust-anchors',
+      },
       {
         file: 'more.ex',
         text: 'def options(extra, host), do: [verify: :verify_peer, cacerts: :public_key.cacerts_get() ++ extra, server_name_indication: host]',
