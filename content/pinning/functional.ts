@@ -37,7 +37,7 @@ export const functional: readonly Pattern[] = [
         match: '\\bonServerCertificate\\s*=',
         alsoInFile: [
           identityOfHaskell,
-          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert|fp\\b)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w{0,60}|[sS]erial|[cC]ert)\\w{0,60}\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)|(?:==|/=)\\s{0,4}\\(?\\s{0,4}(?:\\w{1,20}\\.){0,2}getFingerprint\\b',
+          '(?:==|/=|`elem`|`notElem`|`member`|\\belem\\s|\\bmember\\s|\\blookup\\s)\\s*\\(?\\s*\\w{0,30}(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|[kK]ey|[aA]llowed|[tT]rusted|[iI]ssuer|want|leaf|[cC]ert|fp\\b)|(?:[pP]in|[eE]xpect|[kK]nown|[fF]inger|[dD]igest|[hH]ash|PubKey|[iI]ssuer\\w{0,60}|[sS]erial|[cC]ert)\\w{0,60}\\)?\\s*(?:==|/=|`elem`|`notElem`|`member`|`Set\\.member`)(?!\\s*\\d)|(?:==|/=)\\s{0,4}\\(?\\s{0,4}(?:\\w{1,20}\\.){0,2}getFingerprint\\b|\\b(?:getFingerprint|encodeSignedObject)\\s[^\\n=/]{1,60}(?:==|/=)|\\b(\\w{2,20})\\s*=\\s*(?:\\w{1,12}\\.)?(?:getFingerprint|encodeSignedObject|hashWith)\\s(?=[\\s\\S]{0,800}?(?:(?:==|/=)\\s*(?:Just\\s+)?\\1\\b|\\b\\1\\s*(?:==|/=)))',
         ],
         class: 'pins',
         pinned: 'any-in-chain',
@@ -87,6 +87,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Kept.hs',
+        text: 'params = (defaultParamsClient host "") { clientHooks = def { onServerCertificate = judge } }\njudge _ _ _ (CertificateChain certs) = do\n  kept <- lookup host <$> readStore\n  let shown = encodeSignedObject (head certs)\n  if kept == Just shown then pure [] else pure [SelfSigned]',
+        class: 'pins',
+      },
       {
         file: 'Hooks.hs',
         text: 'hooks fp = def { onServerCertificate = \\_ _ _ chain -> do\n    let CertificateChain (leaf : _) = chain\n    if fingerprintOf leaf == fp then return [] else return [SelfSigned] }',
@@ -469,7 +474,7 @@ export const functional: readonly Pattern[] = [
           '\\bX509\\.(?:Public_key\\.fingerprint|Certificate\\.(?:fingerprint|public_key|issuer|subject|serial|encode_der))\\b',
         alsoInFile: [
           '\\bauthenticator\\b',
-          '\\b(?:Cstruct|String|Bytes|Public_key|Distinguished_name|Certificate)\\.(?:equal|compare)\\b|\\bEqaf\\.\\w|\\bList\\.mem\\b|=\\s*!?\\w{0,60}(?:expected|pinned|known)',
+          '\\b[A-Z]\\w{1,30}\\.\\(?(?:equal|compare)\\b|\\bEqaf\\.\\w|\\bList\\.mem\\b|=\\s*!?\\w{0,60}(?:expected|pinned|known)',
         ],
         unlessServing: { serves: 'Tls\\.Config\\.server', connects: connectsInOcaml },
         class: 'pins',
@@ -519,6 +524,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'own.ml',
+        text: 'let authenticator ?ip:_ ~host:_ = function\n  | cert :: _ when Digestif.SHA256.(equal (digest_string (X509.Certificate.encode_der cert)) wanted) -> Ok None\n  | _ -> Error `EmptyCertificateChain\nlet config = Tls.Config.client ~authenticator ()',
+        class: 'pins',
+      },
       {
         file: 'fetch.ml',
         text: 'let config = { Piaf.Config.default with allow_insecure = true }',
