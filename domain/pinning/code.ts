@@ -302,10 +302,11 @@ export class Code {
   /** Functions of this file that a text calls, or (`bareNames`) merely names. */
   #named(text: string, seen: Set<Routine>, bareNames: boolean): Routine[] {
     const found: Routine[] = [];
-    const word = /[A-Za-z_$][\w$]*/g;
+    // Names of Ruby and Elixir end in a sign: `right?`.
+    const word = /([A-Za-z_$][\w$]*)[?!]?/g;
     for (let each = word.exec(text); each && seen.size < mostRoutines; each = word.exec(text)) {
       if (!bareNames && !/^\s{0,3}[(<]/.test(text.slice(word.lastIndex, word.lastIndex + 6))) continue;
-      for (const routine of this.routines.get(each[0]) ?? []) {
+      for (const routine of this.routines.get(each[0]) ?? this.routines.get(each[1] ?? '') ?? []) {
         if (seen.has(routine) || seen.size >= mostRoutines) continue;
         seen.add(routine);
         found.push(routine);
