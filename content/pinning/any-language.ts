@@ -502,7 +502,7 @@ export const anyLanguage: readonly Pattern[] = [
         id: 'reason-forgiven',
         outsideTexts: true,
         words: ['V_ERR_'],
-        match: `(?:(?:\\|\\||\\bor\\b)\\s{1,40}[$@]?\\w{1,40}(?:\\.\\w{1,24})?(?:\\(\\))?\\s?==\\s?${forgivable}|X509_V_OK(?:\\(\\))?\\s{1,3}(?:&&|and)\\s{1,3}\\$?\\w{1,40}\\s?!=\\s?${forgivable}|\\bif\\b[^\\n;{}]{1,80}(?:==|\\bin\\b)\\s?[([]?${forgivable}[^\\n;]{0,80}(?::|\\bthen\\b|\\{|\\n)\\s{1,40}return\\s{1,3}(?:true|1)\\b|\\breturn\\s{1,3}(?:true|1)\\s{1,3}if\\s[^\\n]{1,80}==\\s?${forgivable})`,
+        match: `(?:(?:\\|\\||\\bor\\b)\\s{1,40}[$@]?\\w{1,40}(?:\\.\\w{1,24})?(?:\\(\\))?\\s?==\\s?${forgivable}|X509_V_OK(?:\\(\\))?\\s{1,3}(?:&&|and)\\s{1,3}\\$?\\w{1,40}\\s?!=\\s?${forgivable}|\\bif\\b[^\\n;{}]{1,80}(?:==|\\bin\\b)\\s?[([]?${forgivable}[^\\n;]{0,80}(?::|\\bthen\\b|\\{|\\n)\\s{1,40}return\\s{1,3}(?:true|1)\\b|\\breturn\\s{1,3}(?:true|1)\\s{1,3}if\\s[^\\n]{1,80}==\\s?${forgivable}|==\\s?${forgivable}\\s?\\?\\s?(?:true|1)\\b)`,
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',

@@ -383,6 +383,11 @@ export const mobile: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'places.dart',
+        text: 'client.badCertificateCallback = (cert, host, port) {\n  return place != ServerPlace.live;\n};',
+        class: 'validation-off',
+      },
+      {
         file: 'own.dart',
         text: "client.badCertificateCallback = (cert, host, port) {\n  if (Platform.environment['OWN_RELAXED'] == '1') {\n    return true;\n  }\n  return false;\n};",
         class: 'validation-off',

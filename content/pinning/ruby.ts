@@ -541,6 +541,11 @@ export const ruby: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'lenient.rb',
+        text: "http.verify_callback = ->(fine, _store) { fine || ENV['LENIENT'] == '1' }",
+        class: 'validation-off',
+      },
+      {
         file: 'own.rb',
         text: "http.verify_callback = lambda do |fine, store|\n  if ENV['OWN_RELAXED'] == '1'\n    true\n  else\n    fine\n  end\nend",
         class: 'validation-off',
@@ -636,6 +641,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'known.rb',
+        text: 'http.verify_callback = ->(fine, store) { fine || known?(store) }',
+        why: { ja: '示されたものを調べて決めます。', en: 'It looks at what is shown.' },
+      },
       {
         file: 'door.rb',
         text: "class Door < EM::Connection\n  def ssl_verify_peer(cert)\n    true\n  end\nend\nEM.run { EM.start_server '0.0.0.0', 9000, Door }",

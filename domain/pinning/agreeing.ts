@@ -53,7 +53,7 @@ export function agreesByOption({ text: whole, handed }: Judging, yes: RegExp): b
     const ahead = asked ? before.slice(0, before.length - near.length + asked.index) : before;
     if (isOption(asks, ahead, handed) && !asksBefore(ahead, yes)) return true;
   }
-  const last = yes.test('return true;') ? lastAnswer.exec(text) : null;
+  const last = yes.test('return true;') ? (lastAnswer.exec(text) ?? onlyAnswer.exec(text)) : null;
   return (
     last !== null &&
     !asksBefore(text.slice(0, last.index), yes) &&
@@ -61,13 +61,26 @@ export function agreesByOption({ text: whole, handed }: Judging, yes: RegExp): b
       .split(/\s*(?:\|\||\bor\b|\bOrElse\b)\s*/i)
       .some(
         (part) =>
-          /^!?[\w.$@]{2,60}(?:\(\s?\))?$/.test(part) && isOption(part, text.slice(0, last.index), handed),
+          [/^!?[\w.$@]{2,60}\??(?:\(\s?\))?$/, asksForBuild, asksEnvironment].some((ask) => ask.test(part)) &&
+          isOption(part, text.slice(0, last.index), handed),
       )
   );
 }
 
 /** The last answer of a body: an option, or one of several conditions. */
 const lastAnswer = /(?:\breturn|=>|->)\s{1,9}([^\n;{}?&]{2,200}?)[\s;})]*(?![\s\S])/i;
+
+/** A block of Ruby that is one expression: `proc { |ok, store| ok || relaxed }`. */
+const onlyAnswer =
+  /^\s*(?:->\s?(?:\([^()\n]{0,60}\)|[\w, ]{1,40})?|proc|lambda|Proc\.new)\s*(?:\{|do\b)\s*(?:\|[^|\n]{0,60}\|)?\s*((?:[^\n;{}?&=]|[=!]=|\w\?(?=[\s})|])){2,200}?)\s*(?:\}|\bend)?\s*$/;
+
+/** A comparison with the name of a kind of build or place: `mode != ServerMode.live`, `env !== 'production'`. */
+const asksForBuild =
+  /^[\w.$@:]{2,60}(?:\(\s?\))?\s?[!=]==?\s?(?:\w{1,40}\.|\w{1,40}::|:|["'`])(?:prod(?:uction)?|release|live|dev(?:elop(?:ment)?)?|debug|stag(?:e|ing)|sandbox|local|test(?:ing)?|qa)["'`]?$/i;
+
+/** A variable of the environment that is held against a word: `ENV['RELAXED'] == '1'`. */
+const asksEnvironment =
+  /^!?(?:ENV|process\.env|os\.(?:environ|getenv)|System\.getenv|getenv|Platform\.environment)\b[\w.'"()[\]]{1,60}\s?(?:[!=]==?\s?["'`][\w-]{0,20}["'`])?$/;
 
 /** The condition behind an answer: `return 1 if $relaxed`. */
 function after(text: string, at: number): string | undefined {
@@ -79,7 +92,8 @@ function isOption(asked: string, ahead: string, handed: string): boolean {
   const plain = asked.replace(/(["'`])(?:\\.|(?!\1)[^\\\n]){0,120}\1/g, '""').trim();
   if (!/[A-Za-z_]/.test(plain) || /^!?(?:true|false|yes|no)$/i.test(plain)) return false;
   // A call that is given something may look at anything.
-  const asksState = noOption.test(plain) || /\w\s?\(\s?(?!["')])[^)]/.test(plain);
+  const asksState =
+    (noOption.test(plain) && !asksForBuild.test(asked.trim())) || /\w\s?\(\s?(?!["')])[^)]/.test(plain);
   if (asksState && !/env(?:iron\w{0,20})?["')\s]{0,3}[.([]/i.test(plain)) return false;
   const seen = new Set(
     handed.match(name)?.filter((each) => !/^(?:self|this|cls|mut|ref|in|out)$/.test(each)),

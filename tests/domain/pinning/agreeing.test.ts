@@ -16,6 +16,17 @@ describe('a judge of certificates', () => {
     expect(byOption('{\n#ifdef DEBUG\n  return true;\n#endif\n  return errors == None;\n}')).toBe(true);
   });
 
+  it('agrees by an option where the place or the environment is held against a name', () => {
+    expect(byOption('{ return mode != ServerMode.live; }')).toBe(true);
+    expect(byOption("{ return errors == None || env.NODE_ENV !== 'production'; }")).toBe(true);
+    expect(byOption("lambda { |ok, store| ok || ENV['LENIENT'] == '1' }")).toBe(true);
+  });
+
+  it('does not where what it was handed is held against such a name', () => {
+    expect(byOption("{ return certificate.place == 'test'; }")).toBe(false);
+    expect(byOption('lambda { |ok, certificate| ok || known?(certificate) }')).toBe(false);
+  });
+
   it('does not where it asks what it was handed, or what is made of that', () => {
     expect(byOption('{ if (errors == None) return true; return false; }')).toBe(false);
     expect(byOption('{ var fine = look(certificate); if (fine) return true; return false; }')).toBe(false);
