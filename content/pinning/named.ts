@@ -81,10 +81,28 @@ export const named: readonly Pattern[] = [
         pinned: 'any-in-chain',
         confidence: 'low',
       },
+      {
+        // Where certificates are kept from their first sight on; not the file of SSH.
+        id: 'first-use-kept',
+        whereNothingElse: true,
+        words: ['known_hosts'],
+        match: '["\'/][\\w./~ -]{0,60}known_hosts\\w{0,12}(?:\\.\\w{1,6})?["\']',
+        alsoInFile: ['(?<![a-z])tofu(?![a-z])|trust_?on_?first', 'x509|certificate'],
+        unlessInFile: ['\\bssh|host_?keys?\\b|terraform'],
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
     ],
     search:
-      '(cert|certificate|public_?key|ssl|tls|spki)_?pin|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb)|pinning(validator|delegate)',
+      '(cert|certificate|public_?key|ssl|tls|spki)_?pin|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb)|pinning(validator|delegate)|known_hosts',
     catches: [
+      {
+        file: 'kept.rb',
+        text: 'module Visit\n  class Tofu\n    KEPT = File.expand_path("~/.visit/known_hosts")\n    def ==(other) = @shown == other.shown\n    def shown = OpenSSL::X509::Certificate.new(@text)\n  end\nend',
+        class: 'pins',
+      },
       {
         file: 'clients.php',
         text: '<?php $client = new OwnClient($place, SslPinnedPublicKeyStore::fromFolder($folder));',
@@ -142,6 +160,11 @@ export const named: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'hosts.rb',
+        text: 'tofu = true # the certificate of the CA of SSH\nNet::SSH.start(place, who, user_known_hosts_file: "~/.ssh/known_hosts", certificate: own)',
+        why: { ja: 'SSH です。', en: 'It is SSH.' },
+      },
       {
         file: 'login.py',
         text: 'if shown and user.pinned_cert_fingerprint not in (None, shown):\n    raise HTTPException(403, "not the certificate that was enrolled")',
