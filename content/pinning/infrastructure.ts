@@ -649,11 +649,11 @@ export const infrastructure: readonly Pattern[] = [
         id: 'virtual-machines-variable',
         words: ['thumbprint'],
         match:
-          '^[ \\t]{0,40}["\']?thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:var\\.\\w|local\\.\\w|\\$\\{?[a-z]|\\{\\{)',
+          '^[ \\t]{0,40}["\']?(?:esxi_ssl_)?thumbprint["\']?[ \\t]*[:=][ \\t]*["\']?(?:var\\.\\w|local\\.\\w|\\$\\{?[a-z]|\\{\\{)',
         window: { before: 8, after: 8 },
         also: ['^[ \\t]{0,40}["\']?(?:server|host(?:name)?|username|user|datacenter)["\']?[ \\t]*[:=]'],
         unless: ['\\bdata\\.|client_?cert|signing'],
-        alsoInFile: ['VirtualCenter|v-?center|vsphere'],
+        alsoInFile: ['VirtualCenter|v-?center|vsphere|\\bvmware'],
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -699,6 +699,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'joined.yml',
+        text: '- community.vmware.vmware_host:\n    hostname: "{{ middle }}"\n    esxi_hostname: one.example\n    esxi_ssl_thumbprint: "{{ print.stdout }}"',
+        class: 'pins',
+      },
       {
         file: 'link.json',
         text: '{\n  "hub": "a.example:6697",\n  "tls": {\n    "enabled": true,\n    "fingerprint": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"\n  }\n}',

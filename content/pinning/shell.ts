@@ -132,7 +132,7 @@ const reckoned =
 
 /** How a script holds what the variable of the group `n` has against something. */
 const heldAgainst = (n: number) =>
-  `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
+  `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\b[ef]?grep\\s(?:-\\w{1,6}\\s){0,3}-\\w{0,5}q\\w{0,5}\\s(?:-[-\\w]{1,3}\\s)?["']?\\$\\{?\\${n}\\b|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
 
 /** The certificate of a server's own, as certbot keeps it. */
 const ownCertificate = '/letsencrypt/live/';
@@ -558,6 +558,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'listed.sh',
+        text: 'got=$(echo | openssl s_client -connect "$h:443" 2>/dev/null | openssl x509 -outform der | sha256sum)\ngrep -qxF "$got" /etc/own/fine || exit 1',
+        class: 'pins',
+      },
       {
         file: 'cloud.ts',
         text: "new iam.CfnOIDCProvider(this, 'Build', { url: place, clientIdList: who, thumbprintList: BUILD_PRINTS });",
