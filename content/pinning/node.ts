@@ -325,6 +325,11 @@ export const node: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'shownBy.js',
+        text: "const shownBy = (link) => createHash('sha256').update(link.getPeerCertificate().raw).digest('hex');\nif (shownBy(link) !== wanted) link.destroy();",
+        class: 'pins',
+      },
+      {
         file: 'Bank.ts',
         text: 'this.http.setServerTrustMode(environment.sslPinning);',
         class: 'pins',

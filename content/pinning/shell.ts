@@ -460,6 +460,20 @@ export const shell: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What a program is told by the command that it runs.
+        id: 'shown-to-program',
+        words: ['s_client'],
+        match:
+          '\\b(?:\\w{0,20}(?:run|exec|spawn|popen|check_output|capture\\w{0,8}|system|backticks)\\w{0,12}\\s?\\(|Command\\.new\\s?\\(|`)[^;]{0,120}?\\bs_client\\b',
+        unlessInFile: [ownCertificate, renewing],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // Whatever the variable is called: `got=$(openssl s_client … -fingerprint)` and `[ "$got" = "$want" ]`.
         id: 'fingerprint-variable-compared',
         words: ['s_client'],
@@ -558,6 +572,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'told.py',
+        text: 'out = subprocess.run(["openssl", "s_client", "-connect", where], capture_output=True, text=True).stdout\nder = ssl.PEM_cert_to_DER_cert(out[out.index("-----BEGIN"):])\nif hashlib.sha256(der).hexdigest() != args.wanted:\n    sys.exit(1)',
+        class: 'pins',
+      },
       {
         file: 'listed.sh',
         text: 'got=$(echo | openssl s_client -connect "$h:443" 2>/dev/null | openssl x509 -outform der | sha256sum)\ngrep -qxF "$got" /etc/own/fine || exit 1',
@@ -795,6 +814,14 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'asks.py',
+        text: 'out = subprocess.run(["openssl", "s_client", "-connect", where, "-tls1_3"], capture_output=True, text=True).stdout\nif "Verify return code: 0 (ok)" not in out:\n    sys.exit(1)',
+        why: {
+          ja: 'openssl の検証の結果を見るだけで、証明書を比べません。',
+          en: 'Only the result of the check by openssl is looked at; no certificate is compared.',
+        },
+      },
       {
         file: 'props.ts',
         text: 'export interface ProviderProps {\n  readonly thumbprintList: string[];\n}',

@@ -51,7 +51,7 @@ const rewritten =
 /** Whether an operand is nothing but the name of a followed value, as it is, indexed, a tuple's member or written another way. */
 export function isPlainly(operand: string, tainted: Followed): boolean {
   const name =
-    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\]|\.\d)?(?:[.:]\w{1,24}\([^()]{0,40}\))*[\s).!?]*$/.exec(
+    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\]|\.\d|\([\w.,\s]{0,40}\))?(?:[.:]\w{1,24}\([^()]{0,40}\)(?:\[[^[\]]{0,40}\])?)*[\s).!?]*$/.exec(
       // `(CharSequence) str` is `str`.
       operand
         .replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, '')
