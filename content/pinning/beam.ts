@@ -275,6 +275,24 @@ export const beam: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // The host's name is asked for: a client, whatever serves beside it.
+        id: 'cacerts-of-client',
+        words: ['cacertfile', 'cacerts'],
+        match:
+          '[\\s\\[(,{](?:cacertfile|cacerts)\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
+        scope: 'call',
+        also: [
+          'ssl_verify_hostname|customize_hostname_check|server_name_indication|\\bcheck_hostname\\b|pkix_verify_hostname',
+        ],
+        unlessInFile: [
+          `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
+          `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         // The platform's own, and more.
         id: 'cacerts-extended',
         words: ['cacerts'],
@@ -309,6 +327,14 @@ export const beam: readonly Pattern[] = [
         id: 'cacerts-of-pool',
         words: ['conn_opts'],
         match: `\\bconn_opts:\\s*\\[\\s*transport_opts:\\s*\\[[^[\\]]{0,200}\\bcacert(?:file|s):\\s*(?!nil\\b|\\s)(?![^\\n]{0,60}(?:${defaults}))`,
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        id: 'environment',
+        words: ['SSL_CERT_FILE', 'cacerts_load', 'HEX_CACERTS_PATH'],
+        match:
+          '(?:System\\.put_env|os:putenv)\\s*\\(\\s*"(?:SSL_CERT_FILE|HEX_CACERTS_PATH)"\\s*,|\\bpublic_key(?::|\\.)cacerts_load\\s*\\(\\s*[^)\\s]',
         class: 'trust-anchors',
         pinned: 'anchors',
       },

@@ -915,6 +915,18 @@ export const c: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'libcurl-by-setting',
+        outsideTexts: true,
+        words: ['SSL_VERIFYPEER'],
+        match:
+          '\\bcurl_easy_setopt\\s*\\([^;]{0,60}CURLOPT_SSL_VERIFYPEER\\s*,\\s*(?:\\(\\s*long\\s*\\)\\s*)?(?!true\\b|yes\\b|on\\b|long\\b|static_cast<long>\\(1)[A-Za-z_][^;,]{0,60}\\)\\s*;',
+        scope: 'function',
+        unless: ['\\blong\\s+\\w+\\s*=\\s*1L?\\s*;'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'verify-none',
         outsideTexts: true,
         words: [

@@ -256,6 +256,17 @@ export const embedded: readonly Pattern[] = [
         exclusive: true,
         confidence: 'medium',
       },
+      {
+        id: 'ca-bytes-in-source',
+        outsideTexts: true,
+        words: ['0x30, 0x82', '0x30,0x82'],
+        match:
+          '\\b(?:unsigned\\s+char|uint8_t|u?char|byte|UCHAR|u8)\\s+\\w{0,40}(?:root|cacert|trust|_ca_|ca_|_ca)\\w{0,30}\\s*\\[[^\\]]{0,40}\\]\\s*(?:PROGMEM\\s*)?=\\s*\\{\\s*0x30\\s*,\\s*0x82\\b',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+        confidence: 'medium',
+      },
     ],
     catches: [
       {

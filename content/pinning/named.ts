@@ -1,7 +1,7 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
 import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
-import { otherSubjects } from './pin-names.ts';
+import { otherSubjects, tlsPeer } from './pin-names.ts';
 
 /** Names of pins of certificates, and of what checks them; not of okhttp's builder, which has a page of its own. */
 const name = [
@@ -29,6 +29,49 @@ const words = [
   'pinningdelegate',
 ];
 
+/** Names that speak of pins where something else in the file speaks of certificates: `TrustedServerCertificate`, `pinnedConnection`, `trustOnFirstUse`. */
+const nameBesideTls = [
+  '(?<![a-z])(?:[tT]rusted|[kK]nown|[aA]ccepted|[aA]llowed|[eE]xpected|[aA]pproved|[sS]aved|[sS]tored|[rR]emembered)_?(?:(?:[sS]erver|[pP]eer|[rR]emote|[tT]ls|[sS]sl)_?){0,2}(?:(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|[sS]pki)_?(?:[hH]ash|[dD]igest|[sS]ha_?(?:1|256|512)|[fF]inger_?[pP]rint|[tT]humb_?[pP]rint)|(?<=[rRe]_?)(?:[fF]inger|[tT]humb)_?[pP]rint)',
+  '(?<![A-Z])(?:TRUSTED|EXPECTED|KNOWN|ALLOWED)_(?:(?:SERVER|PEER|REMOTE|TLS|SSL)_){0,2}(?:CERT(?:IFICATE)?|PUBLIC_?KEY|SPKI)_(?:HASH|DIGEST|SHA_?(?:1|256)|FINGERPRINT|THUMBPRINT)',
+  '[tT]rusted_?[sS]erver_?[cC]ert(?:ificate)?s?(?![a-z])',
+  '(?:(?<![A-Za-z])p|P)in_?(?:[sS]ha|SHA)_?(?:1|256|512)',
+  '(?:(?<![A-Za-z])p|P)inn(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer)',
+  '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
+  '(?:(?<![A-Za-z])p|P)in(?:ning)?_?(?:[mM]ismatch|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch)|[dD]ecision|[cC]aptur)',
+  '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
+].join('|');
+const wordsBesideTls = [
+  ...['', '_'].flatMap((between) => [
+    ...['cert', 'certificate', 'publickey', 'public_key', 'spki'].flatMap((what) =>
+      ['hash', 'digest', 'sha', 'fingerprint', 'thumbprint'].map((kind) => what + between + kind),
+    ),
+    ...['server', 'peer', 'remote'].flatMap((whose) => [
+      `${whose}${between}fingerprint`,
+      `${whose}${between}thumbprint`,
+      `trusted${between}server${between}cert`,
+    ]),
+    ...['sha1', 'sha256', 'sha512'].map((kind) => `pin${between}${kind}`),
+    ...[
+      'trust',
+      'conn',
+      'client',
+      'sess',
+      'adapt',
+      'trans',
+      'verif',
+      'sock',
+      'http',
+      'hand',
+      'agent',
+    ].flatMap((what) => [`pinned${between}${what}`, `pinning${between}${what}`]),
+    ...['mismatch', 'verification', 'check', 'validation', 'decision', 'captur'].map(
+      (what) => `pin${between}${what}`,
+    ),
+    `first${between}use`,
+  ]),
+  ...['.pinned', '::pinned', 'notpinned', 'memorizingtrustmanager'],
+];
+
 /** Lines that declare what is so named, and do nothing with it. */
 const declared = [
   'typedef|NS_ENUM|@property|\\binterface\\b|\\{\\s?get;|`(?:yaml|json):|FunctionsToExport',
@@ -52,6 +95,14 @@ const otherPins = [
   '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|useState|detector|dialog|header|public-key-pins|\\bPublicKeyPins;|\\bhas_?\\w{0,20}pin',
 ];
 
+/** Where such a name is used, and not only declared. */
+const used = `\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|[ \\t]{0,8}$)`;
+/** Pins of memory, threads, cards and databases, and prints that are only read or shown. */
+const noPins = [
+  '<logger|unpin|transaction|thread|memory|\\bgc\\b|smart_?card|passcode|keypad|biometric|\\b(?:print|log|echo)\\w{0,8}\\s?[(.]|\\b(?:assert|expect(?!ed)|should)\\w{0,12}\\s?[(.!]',
+];
+const noTls = '\\b(?:mongo|GCHandle|fido|webauthn|bluetooth|gpio)|authenticode|signtool|code_?sign';
+
 export const named: readonly Pattern[] = [
   {
     id: 'any-pins-named',
@@ -72,7 +123,7 @@ export const named: readonly Pattern[] = [
         exactCase: true,
         whereNothingElse: true,
         words,
-        match: `(?:${name})\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|[ \\t]{0,8}$)`,
+        match: `(?:${name})${used}`,
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
@@ -94,9 +145,25 @@ export const named: readonly Pattern[] = [
         pinned: 'any-in-chain',
         confidence: 'low',
       },
+      {
+        id: 'name-used-beside-tls',
+        exactCase: true,
+        whereNothingElse: true,
+        words: wordsBesideTls,
+        match: `(?:${nameBesideTls})${used}`,
+        view: 'bare',
+        alsoInFile: [`${tlsPeer}|peer certificate|\\b(?:ssl|tls|spki)|https|x509`],
+        unless: [[otherSubjects, ...declared, ...otherPins, ...noPins].join('|')],
+        scope: 'line',
+        unlessInFile: [noTls],
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'low',
+      },
     ],
     search:
-      '(cert|certificate|public_?key|ssl|tls|spki)_?pin|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb)|pinning(validator|delegate)|known_hosts',
+      '(cert|certificate|public_?key|ssl|tls|spki)_?(pin|hash|digest|sha|fingerprint|thumbprint)|(server|peer|remote)_?(finger|thumb)print|trusted_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|sock|http|hand|agent|mismatch|check|valid|decision|captur)|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
       {
         file: 'kept.rb',
@@ -158,8 +225,53 @@ export const named: readonly Pattern[] = [
         text: 'kit.pinningValidatorCallback = { result, host, _ in report(result, host) }',
         class: 'pins',
       },
+      {
+        file: 'Ask.cs',
+        text: 'using var handler = new HttpClientHandler();\nOwnTls.Prepare(handler, [.. trustedCertificateHashes]);\nawait client.GetAsync("https://a.example");',
+        class: 'pins',
+      },
+      {
+        file: 'ask_test.go',
+        text: 'c := ask.New("https://a.example", ask.WithTrustedServerCertificate(own))',
+        class: 'pins',
+      },
+      {
+        file: 'Clients.kt',
+        text: 'builder.sslSocketFactory(own.sockets, own.pinningTrustManager)',
+        class: 'pins',
+      },
+      {
+        file: 'place.py',
+        text: "ask = PinnedConnection(place, ssl_context, self.print)\nask.request('GET', '/')",
+        class: 'pins',
+      },
+      {
+        file: 'trust.rs',
+        text: 'match kept.of(&place, leaf) {\n    PinDecision::Same => Ok(ServerCertVerified::assertion()),\n    PinDecision::Other => Err(rustls::Error::General("another certificate".into())),\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Panel.kt',
+        text: 'if (tls.mode == TlsMode.PINNED) builder.eventListenerFactory { Listener(place) }',
+        class: 'pins',
+      },
+      {
+        file: 'Trust.java',
+        text: 'SSLContext own = SSLContext.getInstance("TLS");\nif (!this.options.trustOnFirstUse || kept.exists()) throw new NotKept(shown);\nkeep(shown);',
+        class: 'pins',
+      },
     ],
     leaves: [
+      {
+        file: 'pool.js',
+        text: "const url = 'https://a.example';\nif (session.pinnedConnection) session.unpinConnection();\nconst later = ask(pinnedSession, transaction);",
+        why: { ja: 'データベースの接続を固定しているだけです。', en: 'A connection to a database is kept.' },
+      },
+      {
+        file: 'logback.xml',
+        text: '<configuration>\n  <logger name="own.ssl.PinnedChannelTrust" level="INFO" />\n</configuration>',
+        why: { ja: 'ログの出力元の名前です。', en: 'The name of what writes a log.' },
+      },
       {
         file: 'hosts.rb',
         text: 'tofu = true # the certificate of the CA of SSH\nNet::SSH.start(place, who, user_known_hosts_file: "~/.ssh/known_hosts", certificate: own)',

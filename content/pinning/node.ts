@@ -777,6 +777,17 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'ca-of-client',
+        outsideTexts: true,
+        words: [' ca:', '\tca:', '"ca":', "'ca':"],
+        match: '(?<![\\w$.-])["\']?ca["\']?\\s*:\\s*(?:\\[\\s*)?(?:\\w+\\.)?readFile(?:Sync)?\\s*\\(',
+        alsoInFile: ['requestCert', '\\bhttps\\.(?:request|get)\\s*\\(|\\btls\\.connect\\s*\\('],
+        unlessInFile: ['createServer|createSecureServer|\\bServer\\s*\\('],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         // Plainly of a client, even in a file that serves too.
         id: 'ca-given-to-client',
         outsideTexts: true,
