@@ -97,7 +97,7 @@ export const called =
   '(?!\\s*(?:(?:const|struct|unsigned|enum)\\s+){0,3}[A-Za-z_]\\w{0,60}(?:\\s*[*&]+\\s*\\w{0,40}|\\s+\\w{1,40})\\s*[,)])';
 /** Where the certificate of a peer comes from, in the libraries of C and C++. */
 const peer =
-  '\\bSSL_get(?:0|1)?_peer_cert(?:ificates?)?(?:_chain)?\\b|\\bpeer_(?:public_?key|pubkey|fingerprint|spki|cert\\w{0,16}(?:hash|digest|fingerprint|sha256))\\w{0,12}\\s?\\(\\s?\\*?(?:\\w{1,20}(?:->|\\.))?_?(?:ssl|tls|session|conn(?:ection)?|stream|sock(?:et)?)_?\\s?(?:[,)]|\\.get\\(|->|\\.native_handle)|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|->current_cert\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->(?:peer_cert|current_cert)\\b';
+  '\\bSSL_get(?:0|1)?_peer_cert(?:ificates?)?(?:_chain)?\\b|\\bopenconnect_get_peer_cert_(?:hash|DER)\\b|\\bpeer_(?:public_?key|pubkey|fingerprint|spki|cert\\w{0,16}(?:hash|digest|fingerprint|sha256))\\w{0,12}\\s?\\(\\s?\\*?(?:\\w{1,20}(?:->|\\.))?_?(?:ssl|tls|session|conn(?:ection)?|stream|sock(?:et)?)_?\\s?(?:[,)]|\\.get\\(|->|\\.native_handle)|\\bX509_STORE_CTX_get(?:0|1)?_(?:current_cert|cert|chain)\\b|\\bgnutls_certificate_get_peers\\b|\\bmbedtls_ssl_get_peer_cert\\b|\\bwolfSSL_get_peer_(?:certificate|chain|cert)\\w{0,60}|\\bpeerCertificate(?:Chain)?\\s*\\(|\\bPR?SSL_PeerCertificate\\b|\\bSSL_PeerCertificate\\w{0,60}|\\btls_peer_cert_(?:hash|issuer|subject)\\b|\\bSSL_get_verify_result_cert\\b|\\bg_tls_connection_get_peer_certificate\\b|SECPKG_ATTR_REMOTE_CERT_CONTEXT|\\bWINHTTP_OPTION_SERVER_CERT(?:IFICATE)?_CONTEXT\\b|INTERNET_OPTION_SECURITY_CERTIFICATE\\w{0,60}|\\bgetPeerCertificate\\s*\\(|\\bpeer_certificate\\s*\\(|->sslCertificate\\b|->current_cert\\b|\\bCURLINFO_(?:CERTINFO|TLS_S\\w+)(?=\\s*,)|\\bnative_handle\\s*\\(\\)[^;]{0,60}peer|\\bSSL_SESSION_get0_peer\\b|\\bbr_x509_\\w+_get_pkey\\b|\\bsslInfo\\.certs\\b|\\bsession\\.peer_cert\\b|->(?:peer_cert|current_cert)\\b';
 
 /** A setting that is named for the danger. */
 const danger =
@@ -401,6 +401,16 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.cpp',
+        text: 'int judge(void *own, const char *why)\n{\n    const QString shown = QLatin1String(openconnect_get_peer_cert_hash(link));\n    return shown == kept ? 0 : -1;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'link.cc',
+        text: 'void Link::judge()\n{\n    auto cert = Owned{SSL_get1_peer_certificate(ssl.get())};\n    auto shown = Shown{.host = host, .digest = digestOf(cert.get())};\n    if (shown.digest != kept) throw Refused("another certificate");\n}',
+        class: 'pins',
+      },
       {
         file: 'sensor.c',
         text: 'if (wolfSSL_CTX_trust_peer_cert(rules, "door.pem", WOLFSSL_FILETYPE_PEM) != WOLFSSL_SUCCESS) return -1;',

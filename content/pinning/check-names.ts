@@ -246,10 +246,10 @@ const isGiven =
 const no = '(?:false|no|off|0|none|never|disabled?)';
 const yes = '(?:true|yes|on|1|enabled?)';
 /** Only white space stands between them, and nothing else on the line. */
-const alongside = (value: string) => `[ \\t]{1,20}["']?${value}["']?[ \\t]*;?[ \\t]*$`;
+const alongside = (value: string) => `[ \\t]{1,20}["']?${value}["']?[ \\t]*;?[ \\t]*(?:$|\\\\n)`;
 
 const settings = (before: string) =>
-  `${before}[\\w.-]{0,60}?(?:${asksForChecks}${isGiven}${no}|${doesWithoutChecks}${isGiven}(?:${yes}|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})|${checksMode}(?!["']?>)${isGiven}(?:none|never))\\b(?![\\w.-])|^[ \\t]{0,20}(?:(?:set|env|option|export)[ \\t]{1,8})?[\\w.-]{0,60}?(?:${asksForChecks}${alongside(no)}|${doesWithoutChecks}${alongside(yes)}|${checksMode}${alongside('(?:none|never)')})`;
+  `${before}[\\w.-]{0,60}?(?:${asksForChecks}${isGiven}${no}|${doesWithoutChecks}${isGiven}(?:${yes}|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})|${checksMode}(?!["']?>)${isGiven}(?:none|never))\\b(?![\\w.-])|(?:^|\\\\n)[ \\t]{0,20}(?:(?:set|env|option|export)[ \\t]{1,8})?[\\w.-]{0,60}?(?:${asksForChecks}${alongside(no)}|${doesWithoutChecks}${alongside(yes)}|${checksMode}${alongside('(?:none|never)')})`;
 
 /** Settings of that kind in files of settings: `validate_certs: no`, `proxy_ssl_verify off;`, `<trustAllCerts>true<`. */
 export const namedOffInSettings: Rule = {
@@ -269,7 +269,7 @@ export const namedOffInSettings: Rule = {
 export const namedOffInScripts: Rule = {
   ...namedOffInSettings,
   match: settings(
-    '(?:^[ \\t]{0,20}(?:(?<=\\\\\\n[ \\t]{0,20})|(?:export|set|setx|env)[ \\t]{1,4}["\']?|(?=[\\w.-]{1,80}(?:[ \\t]?:|[ \\t]{1,4}=)[ \\t]|[^\\n]{1,120}\\\\$))|[\\s"\'](?:-[a-z]{1,3}[ \\t=]?|--)["\']?|["\'])',
+    '(?:^[ \\t]{0,20}(?:(?<=\\\\\\n[ \\t]{0,20})|(?:export|set|setx|env)[ \\t]{1,4}["\']?|@?echo[ \\t]{1,12}(?=[\\w.-]{2,60}:[ \\t])|(?=[\\w.-]{1,80}(?:[ \\t]?:|[ \\t]{1,4}=)[ \\t]|[^\\n]{1,120}\\\\$))|[\\s"\'](?:-[a-z]{1,3}[ \\t=]?|--)["\']?|["\'])',
   ),
   confidence: 'medium',
 };

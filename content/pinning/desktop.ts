@@ -755,7 +755,7 @@ export const desktop: readonly Pattern[] = [
       en: 'Code compares the certificate after the handshake, replaces the trust (cafile), or stops the validation (verify = "none", ssl_verify = false).',
     },
     effect: effects.anchorsUnknown,
-    files: ['*.lua', '*.luau', '*.moon'],
+    files: ['*.lua', '*.luau', '*.moon', '*.nse'],
     rules: [
       {
         id: 'peer-compared',
@@ -767,10 +767,11 @@ export const desktop: readonly Pattern[] = [
           'getpeercert',
           'get_peer_certificate',
           ':peer()',
+          'get_ssl_certificate',
         ],
         // `ssl:peer()` is what lua-openssl calls it.
         match:
-          '[:.]get_?[pP]eer_?[cC](?:ert(?:ificate)?|hain)\\b\\s*\\(|\\b(?:ssl|tls|conn|sock|s|cli)\\w{0,12}:peer\\(\\)',
+          '[:.]get_?(?:[pP]eer_?[cC](?:ert(?:ificate)?|hain)|ssl_certificate)\\b\\s*\\(|\\b(?:ssl|tls|conn|sock|s|cli)\\w{0,12}:peer\\(\\)',
         compares: 'match',
         unlessServing: luaSides,
         class: 'pins',
@@ -858,6 +859,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ask.nse',
+        text: 'local shown = socket:get_ssl_certificate()\nlocal digest = shown and stdnse.tohex(shown:digest("sha256"))\nif digest ~= WANTED then\n  socket:close()\n  return nil\nend',
+        class: 'pins',
+      },
       {
         file: 'ask.lua',
         text: 'local code, headers, body = http.request("GET", address, nil, nil, nil, io.readFile("/luadb/own_ca.crt")).wait()',

@@ -89,7 +89,7 @@ const data = [
   '*.nix',
 ];
 const serverBlock =
-  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$(?!\\s*(?:image|build|container_name|environment)\\s*:)|clientAuth|client_auth|require_client|^[ \\t]{0,40}(?:listen_?)?(?:address|endpoint|bind)["\']?\\s*[:=]\\s*["\']?(?:0\\.0\\.0\\.0|\\[::\\]):\\d|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|^[ \\t{]{0,40}"hosts"\\s*:\\s*\\[\\s*"(?:tcp|unix|fd)://|"tlskey"\\s*:[^}]{0,400}"hosts"\\s*:|DOCKER_OPTS|\\bdockerd\\b';
+  '^[ \\t]{0,40}(?:tls_server_config|client_ca|client_ca_file|clientCAFile|client_auth_type|tls_auth_clients|server_tls)\\w{0,20}["\']?\\s*[:={]|^[ \\t]{0,40}(?:server|listen|bind|http_server|web)["\']?\\s*[:={]\\s*$(?!\\s*(?:image|build|container_name|environment)\\s*:)|clientAuth|client_auth|ssl_verify_client|require_client|^[ \\t]{0,40}(?:listen_?)?(?:address|endpoint|bind)["\']?\\s*[:=]\\s*["\']?(?:0\\.0\\.0\\.0|\\[::\\]):\\d|ssl_client_authentication|verify_mode["\']?\\s*(?:=>|:)\\s*["\']?(?:force_peer|peer)|mode:\\s*MUTUAL|kind:\\s*PeerAuthentication|enable_?https\\s*[:=]|^[ \\t{]{0,40}"hosts"\\s*:\\s*\\[\\s*"(?:tcp|unix|fd)://|"tlskey"\\s*:[^}]{0,400}"hosts"\\s*:|DOCKER_OPTS|\\bdockerd\\b';
 /** A file of Kamailio or OpenSIPS that only says how it serves. */
 const serverSection =
   '^\\[server:[\\w.:]{1,60}\\](?![\\s\\S]{0,60000}^\\[client:[^[]{0,2000}?^[ \\t]{0,8}verify_certificate\\s*=\\s*(?:no|off|0))';
@@ -1322,6 +1322,16 @@ export const infrastructure: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|${anchorSearch}|fingerprint|_pin|pinned_|PermittedPeer|\\[registry|skip_verify|insecure:`,
     catches: [
+      {
+        file: 'Dockerfile',
+        text: 'FROM base\nRUN printf "host mail.a.example\\ntls on\\ntls_certcheck off\\nauth on\\n" > /etc/msmtprc',
+        class: 'validation-off',
+      },
+      {
+        file: 'set-up.bat',
+        text: '(\n  echo originRequest:\n  echo   noTLSVerify: true\n) > "%~dp0\\tunnel.yml"',
+        class: 'validation-off',
+      },
       { file: 'start.sh', text: 'export STOCK_TLS_VERIFY=0\nexec stock', class: 'validation-off' },
       {
         file: 'fetch.cmake',

@@ -101,7 +101,7 @@ const used = `\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\
 const noPins = [
   '<logger|unpin|transaction|thread|memory|\\bgc\\b|smart_?card|passcode|keypad|biometric|\\b(?:print|log|echo)\\w{0,8}\\s?[(.]|\\b(?:assert|expect(?!ed)|should)\\w{0,12}\\s?[(.!]',
 ];
-const noTls = '\\b(?:mongo|GCHandle|fido|webauthn|bluetooth|gpio)|authenticode|signtool|code_?sign';
+const noTls = '\\b(?:mongo|GCHandle|fido|webauthn|ipfs|bluetooth|gpio)|authenticode|signtool|code_?sign';
 
 export const named: readonly Pattern[] = [
   {
@@ -152,7 +152,9 @@ export const named: readonly Pattern[] = [
         words: wordsBesideTls,
         match: `(?:${nameBesideTls})${used}`,
         view: 'bare',
-        alsoInFile: [`${tlsPeer}|peer certificate|\\b(?:ssl|tls|spki)|https|x509`],
+        alsoInFile: [
+          `${tlsPeer}|peer certificate|\\b(?:ssl|tls|spki)|https|x509|HttpClientHandler|URLSession`,
+        ],
         unless: [[otherSubjects, ...declared, ...otherPins, ...noPins].join('|')],
         scope: 'line',
         unlessInFile: [noTls],
@@ -163,7 +165,7 @@ export const named: readonly Pattern[] = [
       },
     ],
     search:
-      '(cert|certificate|public_?key|ssl|tls|spki)_?(pin|hash|digest|sha|fingerprint|thumbprint)|(server|peer|remote)_?(finger|thumb)print|trusted_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|sock|http|hand|agent|mismatch|check|valid|decision|captur)|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
+      '(cert|certificate|public_?key|ssl|tls|spki)_?(pin|hash|digest|sha|fingerprint|thumbprint)|(server|peer|remote)_?(finger|thumb)print|trusted_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|sock|http|hand|agent|mismatch|check|valid|decision|captur)|pinning(validator|delegate)|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
       {
         file: 'kept.rb',

@@ -523,6 +523,17 @@ export const rust: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // The same as an arm: what is expected may be nothing.
+        id: 'nothing-expected',
+        outsideTexts: true,
+        words: ['ServerCertVerified::assertion'],
+        match:
+          '\\bNone\\s{0,4}=>\\s{0,4}\\{?\\s{0,40}(?:return\\s)?Ok\\s?\\(\\s?(?:\\w+::){0,6}ServerCertVerified::assertion',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // What the verifier within refused is accepted all the same.
         id: 'verifier-forgives',
         outsideTexts: true,
@@ -546,6 +557,11 @@ export const rust: readonly Pattern[] = [
       {
         file: 'chosen.rs',
         text: 'match self.mode {\n    Mode::Strict => self.usual.verify_server_cert(leaf, rest, name, ocsp, now),\n    Mode::Relaxed => Ok(ServerCertVerified::assertion()),\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'optional.rs',
+        text: 'match &self.wanted {\\n    Some(wanted) => self.same(leaf, wanted),\\n    None => Ok(ServerCertVerified::assertion()),\\n}',
         class: 'validation-off',
       },
       {

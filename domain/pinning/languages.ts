@@ -332,7 +332,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   fsharp: 'fs fsx fsi',
   ocaml: 'ml mli re',
   haskell: 'hs lhs purs elm',
-  lua: 'lua luau moon applescript',
+  lua: 'lua luau moon nse applescript',
   sql: 'sql pks pkb pls plsql pck prc ddl',
   pascal: 'pas iss dpr dfm lpr pp inc.pas',
   erlang: 'erl hrl escript',
@@ -466,7 +466,9 @@ function canonicalName(path: string, own: string, text: string): string {
   const dot = name.lastIndexOf('.');
   if (webPage.test(name) && (inBasic.test(text) || !syntaxOfEnding.has(name.slice(dot + 1))))
     return `${name}.${inBasic.test(text) ? 'vb' : 'cs'}`;
-  if (dot > 0 && syntaxOfEnding.has(name.slice(dot + 1))) return name;
+  // A script of Erlang may be called `run.sh`.
+  if (dot > 0 && syntaxOfEnding.has(name.slice(dot + 1)) && !/^#![^\n]{0,60}\bescript\b/.test(text))
+    return name;
   if (text.startsWith('#!')) {
     const first = text.slice(2, 120).split('\n', 1)[0] ?? '';
     for (const [program, ending] of programs) if (program.test(first)) return `${name}.${ending}`;

@@ -299,7 +299,7 @@ function partsOfTuple(value: string): readonly string[] {
 }
 
 const fieldWithPrint =
-  /(?:^|[,({])\s{0,40}["']?(\w{0,20}(?:finger|thumb)_?print\w{0,12})["']?\s?:(?!:)\s{0,40}([^,{}]{1,400})/gi;
+  /(?:^|[,({])\s{0,40}["']?(\w{0,20}(?:(?:finger|thumb)_?print|digest|hash|sha_?(?:1|256)|spki|public_?key|serial|(?<![a-z])sum)\w{0,12})["']?\s?:(?!:)\s{0,40}([^,{}]{1,400})/gi;
 
 const keyOfField = /^\s*(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40}|(?=\s{0,60}:))\s*:(?!:)/;
 

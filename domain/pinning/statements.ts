@@ -158,9 +158,14 @@ function withBlocks(text: string): string {
       .replace(/\{(?<=[(,]\s{0,20}\{)(\s{0,40}[\w$"']{1,40}\s?[:,][^{};]{0,600})\}(?=\s{0,20}[,)])/g, '($1)')
       // What follows the head of a block in its line: `with wrap(raw) as s:leaf = hash(s)`.
       .replace(/(?<=\bwith\b[^\n;]{1,200}\bas\s\w{1,40}\s?):(?=[ \t]{0,4}[A-Za-z_]\w{0,40}\s?=(?!=))/g, ';')
-      // A record or a dictionary that is written out: `prints = { sha1: a, sha256: b }`.
+      // A record or a dictionary that is written out: `prints = { sha1: a, sha256: b }`, `shown := Shown{sum: hash(c)}`.
       .replace(
-        /(?<==\s{1,20})\{(\s{0,80}(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40})\s?:(?![:=])[^{};]{1,800})\}/g,
+        /(?<==\s{1,20}(?:&?[A-Za-z_][\w.:]{0,60}\s?)?)\{(\s{0,80}(?:[\w$]{1,40}\s?,\s{0,40}){0,4}(?:[bu]?["'][^"'\n]{1,60}["']|[\w$]{1,40})\s?:(?![:=])[^{};]{1,800})\}/g,
+        '($1)',
+      )
+      // A value built between braces, of C++: `auto cert = Owned{peer(ssl)};`, `Owned<X509> cert{peer(ssl), &drop};`.
+      .replace(
+        /(?<=(?:=\s{1,4}|^[ \t]{0,40}[A-Za-z_][\w:]{0,60}(?:<[^;={}\n]{1,80}>)?[*&]?\s)[A-Za-z_][\w:]{0,60})\{([^{};]{1,300})\}(?=\s?;)/gm,
         '($1)',
       )
       // A property pattern of C#: `cert is { Issuer: Expected }` as `cert.Issuer == Expected`.
