@@ -29,48 +29,67 @@ const words = [
   'pinningdelegate',
 ];
 
-/** Names that speak of pins where something else in the file speaks of certificates: `TrustedServerCertificate`, `pinnedConnection`, `trustOnFirstUse`. */
+/** The words of a name one after the other, in either case or all in capitals. */
+const names = (word: (lower: string) => string) => {
+  const oneOf = (...lower: readonly string[]) => `(?:${lower.map(word).join('|')})_?`;
+  const fixed = `(?<![a-z](?=[a-z]))${oneOf('trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted', 'approved', 'saved', 'stored', 'remembered', 'configured')}`;
+  const whose = oneOf('server', 'peer', 'remote', 'tls', 'ssl', 'leaf', 'issuer', 'intermediate', 'root');
+  const certificate = oneOf('certificate', 'cert', 'public_?key', 'spki', 'publicKey');
+  const print = oneOf('finger_?print', 'thumb_?print', 'fingerPrint', 'thumbPrint');
+  const hash = oneOf('hash', 'digest', 'sha');
+  const pin = `${word('pin')}s?(?![A-Za-z])`;
+  return `${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
+};
+const inEitherCase = (lower: string) => `[${lower[0]}${lower[0]?.toUpperCase()}]${lower.slice(1)}`;
+const inCapitals = (lower: string) => lower.toUpperCase();
+const pin = '(?:(?<![A-Za-z])p|P)in';
+
+/** Names that speak of pins where something else in the file speaks of TLS: `expectedServerFingerprint`, `pinnedConnection`, `trustOnFirstUse`. */
 const nameBesideTls = [
-  '(?<![a-z])(?:[tT]rusted|[kK]nown|[aA]ccepted|[aA]llowed|[eE]xpected|[aA]pproved|[sS]aved|[sS]tored|[rR]emembered)_?(?:(?:[sS]erver|[pP]eer|[rR]emote|[tT]ls|[sS]sl)_?){0,2}(?:(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|[sS]pki)_?(?:[hH]ash|[dD]igest|[sS]ha_?(?:1|256|512)|[fF]inger_?[pP]rint|[tT]humb_?[pP]rint)|(?<=[rRe]_?)(?:[fF]inger|[tT]humb)_?[pP]rint)',
-  '(?<![A-Z])(?:TRUSTED|EXPECTED|KNOWN|ALLOWED)_(?:(?:SERVER|PEER|REMOTE|TLS|SSL)_){0,2}(?:CERT(?:IFICATE)?|PUBLIC_?KEY|SPKI)_(?:HASH|DIGEST|SHA_?(?:1|256)|FINGERPRINT|THUMBPRINT)',
-  '[tT]rusted_?[sS]erver_?[cC]ert(?:ificate)?s?(?![a-z])',
-  '(?:(?<![A-Za-z])p|P)in_?(?:[sS]ha|SHA)_?(?:1|256|512)',
-  '(?:(?<![A-Za-z])p|P)inn(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer)',
+  names(inEitherCase),
+  names(inCapitals),
+  `${pin}_?(?:[sS]ha|SHA)_?(?:1|256|512)`,
+  `${pin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[hH]osts?(?![a-z])|[dD]omains?(?![a-z])|[rR]ound_?[tT]ripper)`,
   '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
-  '(?:(?<![A-Za-z])p|P)in(?:ning)?_?(?:[mM]ismatch|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch)|[dD]ecision|[cC]aptur)',
+  `${pin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${pin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
   '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
 ].join('|');
-const wordsBesideTls = [
-  ...['', '_'].flatMap((between) => [
-    ...['cert', 'certificate', 'publickey', 'public_key', 'spki'].flatMap((what) =>
-      ['hash', 'digest', 'sha', 'fingerprint', 'thumbprint'].map((kind) => what + between + kind),
-    ),
-    ...['server', 'peer', 'remote'].flatMap((whose) => [
-      `${whose}${between}fingerprint`,
-      `${whose}${between}thumbprint`,
-      `trusted${between}server${between}cert`,
-    ]),
-    ...['sha1', 'sha256', 'sha512'].map((kind) => `pin${between}${kind}`),
-    ...[
-      'trust',
-      'conn',
-      'client',
-      'sess',
-      'adapt',
-      'trans',
-      'verif',
-      'sock',
-      'http',
-      'hand',
-      'agent',
-    ].flatMap((what) => [`pinned${between}${what}`, `pinning${between}${what}`]),
-    ...['mismatch', 'verification', 'check', 'validation', 'decision', 'captur'].map(
-      (what) => `pin${between}${what}`,
+const wordsBesideTls = ['', '_'].flatMap((between) => {
+  const pairs = (before: readonly string[], after: readonly string[]) =>
+    before.flatMap((first) => after.map((second) => first + between + second));
+  const certificate = ['cert', 'certificate', 'publickey', 'public_key', 'spki'];
+  const own = ['tls', 'ssl', 'leaf', 'issuer', 'intermediate'];
+  const prints = ['fingerprint', 'finger_print', 'thumbprint', 'thumb_print', 'pin'];
+  return [
+    ...pairs([...certificate, ...own], ['hash', 'digest', 'sha', ...prints]),
+    ...pairs(['server', 'peer', 'remote', 'root'], prints),
+    ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], [`server${between}cert`]),
+    ...pairs(['pin'], ['sha1', 'sha256', 'sha512', 'mismatch', 'violation']),
+    ...pairs(['pin', 'pinning'], ['verification', 'check', 'validation', 'decision', 'captur', 'mismatch']),
+    ...pairs(['pinning'], ['fail', 'error', 'policy', 'manager', 'enabled']),
+    ...pairs(
+      ['pinned', 'pinning'],
+      [
+        ...['trust', 'conn', 'client', 'sess', 'adapt', 'trans', 'verif', 'valid', 'sock', 'http', 'hand'],
+        ...[
+          'agent',
+          'channel',
+          'dialer',
+          'secure',
+          'interc',
+          'eval',
+          'deleg',
+          'key',
+          'host',
+          'domain',
+          'round',
+        ],
+      ],
     ),
     `first${between}use`,
-  ]),
-  ...['.pinned', '::pinned', 'notpinned', 'memorizingtrustmanager'],
-];
+    ...['.pinned', '::pinned', 'notpinned', 'memorizingtrustmanager'],
+  ];
+});
 
 /** Lines that declare what is so named, and do nothing with it. */
 const declared = [
@@ -96,7 +115,7 @@ const otherPins = [
 ];
 
 /** Where such a name is used, and not only declared. */
-const used = `\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|[ \\t]{0,8}$)`;
+const used = `\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.[a-z_]\\w{0,40}){1,3},?[ \\t]{0,8}$|(?<=[(,]\\s{0,4}\\w{1,80}):\\s(?!(?:str|string|bytes?|bool(?:ean)?|int|any|list|dict|object|buffer|unknown)\\b)[a-z_@$"']|[ \\t]{0,8}$)`;
 /** Pins of memory, threads, cards and databases, and prints that are only read or shown. */
 const noPins = [
   '<logger|unpin|transaction|thread|memory|\\bgc\\b|smart_?card|passcode|keypad|biometric|\\b(?:print|log|echo)\\w{0,8}\\s?[(.]|\\b(?:assert|expect(?!ed)|should)\\w{0,12}\\s?[(.!]',
@@ -165,7 +184,7 @@ export const named: readonly Pattern[] = [
       },
     ],
     search:
-      '(cert|certificate|public_?key|ssl|tls|spki)_?(pin|hash|digest|sha|fingerprint|thumbprint)|(server|peer|remote)_?(finger|thumb)print|trusted_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|sock|http|hand|agent|mismatch|check|valid|decision|captur)|pinning(validator|delegate)|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
+      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|host|domain|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
       {
         file: 'kept.rb',
