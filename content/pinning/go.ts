@@ -179,6 +179,11 @@ export const go: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'first.go',
+        text: 'func (link *Link) verify(cs tls.ConnectionState) error {\n	sum := fmt.Sprintf("%x", sha256.Sum256(cs.PeerCertificates[0].Raw))\n	old, err := os.ReadFile(link.path)\n	if os.IsNotExist(err) {\n		return os.WriteFile(link.path, []byte(sum), 0o600)\n	}\n	if strings.TrimSpace(string(old)) == sum {\n		return nil\n	}\n	return errors.New("somebody else")\n}',
+        class: 'pins',
+      },
+      {
         file: 'own.go',
         text: 'config := &tls.Config{VerifyConnection: func(cs tls.ConnectionState) error {\n	sum := sha256.Sum256(cs.PeerCertificates[0].Raw)\n	h := hex.EncodeToString(sum[:])\n	if !strings.HasPrefix(h, value) {\n		return errOther\n	}\n	return nil\n}}',
         class: 'pins',

@@ -106,7 +106,7 @@ const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 const kindOfValue = /\btypeof\s{1,3}[\w.$?[\]]{1,60}\s*$/;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|(?<=\.(?:Thumbprint|SerialNumber|Issuer|Get\w{1,24}String\(\)))\sis\s(?:not\s)?(?=[A-Z])|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not in|==|<>)\s)/g;
 
 const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|has_?prefix|equalfold|deepequal|fixedtimeequals|isqual|same\w*|(?:any|none)match|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key|subject|issuer|serial)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*|(?:\w*certificate_)?is_same))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
@@ -235,8 +235,8 @@ export function comparisonIn(
       if (/\bfor(?:each)?\b[^:]{0,120}$/.test(before)) continue;
       const collection =
         /^\s*[\w.$@]{1,60}\s*$/.test(right) &&
-        // What is asked of each: `issuers.none { it in issuer }` of Kotlin.
-        (/^\s*it\s*$/.test(before) ||
+        // What is asked of each: `chain.any { hash(it.encoded) in mine }`, `chain.any { x -> hash(x) in mine }` of Kotlin.
+        (/^\s*(?:\w{1,30}\s?->[^=;{}]*|[\w.(]{0,40}\bit\b[^=;{}]*)$/.test(before) ||
           /pin|known|trusted|allowed|accepted|expected|print|hashes|digests|keys|serials|issuers|\b[A-Z][A-Z0-9_]{2,}\b/.test(
             right,
           ));
@@ -474,6 +474,7 @@ export function comparisonIn(
       !asksTrusted &&
       !isKept(own, args, next, kept) &&
       !isKept(args, own, next, kept) &&
+      !readBack.test(args) &&
       carriesAsWritten(own, tainted, source) &&
       args.trim() !== '' &&
       splitList(args).every((part) => carriesAsWritten(part, tainted, source))

@@ -311,9 +311,9 @@ const nameAlone = /^\s*&?\w{2,40}\s*$/;
 
 /** Names of functions that tell what they are handed: `printf`, `dbgprint`. */
 const prints = /(?<!finger_?|thumb_?)print(?:f|ln)?$/i;
-/** What is written to a file is not held by its name. */
+/** What is written to a file, or to where settings are kept, is not held by its name. */
 const toFile =
-  /^(?:File|IO|Files)\.\w|(?:\.|->)(?:writeAs\w{1,20}|(?:write|append)_?[tT]ext|write_bytes|writeFile\w{0,8})$/;
+  /^(?:File|IO|Files|os)\.\w|(?:\.|->)(?:writeAs\w{1,20}|(?:write|append)_?[tT]ext|write_bytes|[wW]riteFile\w{0,8})$|^_?(?:[a-z]{0,8}ini(?:_?file)?|reg(?:istry)?|(?:[a-z]{0,12}_?)?(?:prefs|preferences|settings)|eeprom|nvs)(?:\.|->)/i;
 /** What keeps a value under another hands nothing back: `store.save_print(host, print)`. */
 const keeps =
   /\.(?:update|save|store|remember|keep|persist|record|register|set|pin|trust|insert|add)_(?!\w*(?:digest|hash))\w{1,40}$/;
@@ -544,6 +544,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       (/update|write|append|put|add|push|input|(?<!^[A-Z]\w{0,30}\.)copy/i.test(name) ||
         name.endsWith('.Import')) &&
       !toFile.test(name) &&
+      !(name.endsWith('.put') && beginsWithText.test(args)) &&
       !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[]`))
     )
       add(receiver);
