@@ -263,6 +263,16 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Either.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (_, leaf, _, _) => leaf.Thumbprint is Own or Spare;',
+        class: 'pins',
+      },
+      {
+        file: 'Named.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (_, leaf, _, _) => leaf?.GetPublicKeyString() is { } shown && shown == Own;',
+        class: 'pins',
+      },
+      {
         file: 'Issuer.vb',
         text: 'Public Class OwnIssuer\n    Inherits X509CertificateValidator\n    Public Overrides Sub Validate(ByVal shown As X509Certificate2)\n        If wanted <> shown.IssuerName.Name Then Throw New SecurityTokenValidationException("another")\n    End Sub\nEnd Class',
         class: 'pins',
@@ -964,6 +974,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Built.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (_, _, _, faults) => built.IsDevelopment() ? true : faults == SslPolicyErrors.None;',
+        class: 'validation-off',
+      },
       {
         file: 'Forgiven.cs',
         text: 'link.RemoteCertificateValidationCallback = (_, shown, chain, faults) => faults switch\n{\n    SslPolicyErrors.None => true,\n    SslPolicyErrors.RemoteCertificateNameMismatch => true,\n    _ => chain.Build((X509Certificate2)shown),\n};',

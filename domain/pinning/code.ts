@@ -343,8 +343,14 @@ export class Code {
         continue;
       }
       place = close + 1;
-      // A block ends what it belongs to, unless it is called or chained on.
-      if (here === '{' && !/^\s{0,40}(?:[.?(]|else\b|catch\b)/.test(bare.slice(place, place + 50))) break;
+      // A block ends what it belongs to, unless it is called or chained on; `is { } shown` of C# has none.
+      if (
+        here === '{' &&
+        !/^\s{0,40}(?:[.?(]|&&|\|\||else\b|catch\b|[a-z]\w{0,40}\s(?:&&|\?))/.test(
+          bare.slice(place, place + 90),
+        )
+      )
+        break;
     }
     return [start, Math.min(place, limit)];
   }

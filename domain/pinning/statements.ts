@@ -119,7 +119,15 @@ export function withoutUnreached(text: string): string {
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
 export function withBindings(text: string): string {
-  const bound = withBlocks(text);
+  // A pattern of C# that anything fits: `leaf?.GetCertHashString() is { } shown && …`, `… is string shown`.
+  const bound = withBlocks(
+    text.includes(' is ')
+      ? text.replace(
+          /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:not\s)?(?:\{\s?\}|var|string|byte\[\])\s([a-z]\w{0,40})\b/g,
+          'let $2 = $1; $2',
+        )
+      : text,
+  );
   // What is matched in Scala: `peer match { case Some(c: X509Certificate) if … }`, and the same without braces.
   if (bound.includes(' match'))
     return bound.replace(
