@@ -359,11 +359,12 @@ export const c: readonly Pattern[] = [
           'cert->raw',
           'br_x509_class',
           'ne_ssl_cert_digest',
+          'crypto.Certificate',
         ],
         match:
-          '\\bne_ssl_cert_digest\\s*\\(|\\bbr_sha\\d{1,3}_out\\s*\\(|\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b',
+          '\\bne_ssl_cert_digest\\s*\\(|\\bbr_sha\\d{1,3}_out\\s*\\(|\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b|\\bSha\\d{3}\\.hash\\s?\\(\\s?[\\w.]{0,40}(?:cert|leaf|spki|der)\\w{0,12}\\b|\\.pubKey\\(\\)',
         alsoInFile: [
-          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify|br_x509_class|REMOTE_CERT_CONTEXT|ne_ssl_certificate',
+          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify|br_x509_class|REMOTE_CERT_CONTEXT|ne_ssl_certificate|\\bcrypto\\.Certificate\\b',
         ],
         unlessInFile: [serverOnly, libraryItself],
         unlessServing: callsOfBrowsers,
@@ -409,6 +410,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'link.cc',
         text: 'void Link::judge()\n{\n    auto cert = Owned{SSL_get1_peer_certificate(ssl.get())};\n    auto shown = Shown{.host = host, .digest = digestOf(cert.get())};\n    if (shown.digest != kept) throw Refused("another certificate");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'dial.zig',
+        text: 'const Certificate = std.crypto.Certificate;\nfn onLeaf(link: *Link, cert_der: []const u8) !void {\n    var print: [32]u8 = undefined;\n    std.crypto.hash.sha2.Sha256.hash(cert_der, &print, .{});\n    for (link.own) |each| {\n        if (std.mem.eql(u8, &each, &print)) return;\n    }\n    return error.Unknown;\n}',
         class: 'pins',
       },
       {
@@ -1324,6 +1330,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'anyway.cpp',
+        text: 'rules.set_verify_callback([](bool usual, asio::ssl::verify_context &) { return usual || true; });',
+        class: 'validation-off',
+      },
       {
         file: 'Held.cpp',
         text: 'link.set_server_certificate_verifier([&](SSL *ssl) {\n  log("shown");\n  return httplib::SSLVerifierResponse::CertificateAccepted;\n});',

@@ -129,7 +129,7 @@ export const desktop: readonly Pattern[] = [
           '\\((?:[^();]{1,80};\\s{0,20}){0,4}?(?:const\\s{1,4})?\\w{1,30}\\s?:\\s?(?:TIdX509|TX509Base|TScCertificate|TElX509Certificate|TSslCertificate|TCertificate)\\b[^()]{0,240}\\)',
         compares: 'parameters',
         alsoInFile: [
-          'VerifyPeer|SslHandshake|CertificateValidat|ValidateServerCert|CertificateValidate|TScCertificateStatusSet|:\\s?TURLRequest\\b|\\bADepth\\b',
+          'VerifyPeer|SslHandshake|SslCertVerify|CertificateValidat|ValidateServerCert|CertificateValidate|TScCertificateStatusSet|:\\s?TURLRequest\\b|\\bADepth\\b',
         ],
         scope: 'function',
         unless: [serverMethod],
@@ -172,6 +172,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Door.pas',
+        text: 'procedure TDoor.SslCertVerify(Sender: TObject; var Ok: Integer; Shown: TX509Base);\nbegin\n  if Shown.Sha256Hex = FOwn then Ok := 1 else Ok := 0;\nend;',
+        class: 'pins',
+      },
       {
         file: 'Flag.pas',
         text: 'function TLine.JudgePeer(Certificate: TIdX509; AOk: Boolean; ADepth, AError: Integer): Boolean;\nvar Same: Boolean;\nbegin\n  Same := True;\n  if ADepth = 0 then\n    Same := Certificate.Fingerprints.SHA256AsString = Trim(EditOwn.Text);\n  Result := Same;\nend;',
@@ -1131,8 +1136,15 @@ export const desktop: readonly Pattern[] = [
     rules: [
       {
         id: 'peer-compared',
-        words: ['getPeerCertificates', 'SSL_get_peer_certificate', 'getPeerCertificate', 'X509_digest'],
-        match: '\\bgetPeerCertificates?\\b|\\bSSL_get_peer_certificate\\b|\\bX509_digest\\b',
+        words: [
+          'getPeerCertificates',
+          'SSL_get_peer_certificate',
+          'getPeerCertificate',
+          'X509_digest',
+          'X509_STORE_CTX_get',
+        ],
+        match:
+          '\\bgetPeerCertificates?\\b|\\bSSL_get_peer_certificate\\b|\\bX509_digest\\b|\\bX509_STORE_CTX_get(?:_current|0)_cert\\b',
         compares: 'match',
         unlessServing: {
           serves: 'handshakeAsServer|acceptAddr',
