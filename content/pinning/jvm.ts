@@ -67,7 +67,7 @@ const strategy =
 
 /** What hands over, or begins, the judge. */
 const verifier =
-  '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)|\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\([^()]{0,80}\\)\\s*->\\s*(?=\\{)|\\bHostnameVerifier\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->)';
+  '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)|\\b(?:HostnameVerifier\\s+\\w{1,40}\\s*=\\s*|(?:set\\w{0,12}H|[hH])ostnameVerifier\\s?\\(\\s*)(?=\\([^()]{0,80}\\)\\s*->)|\\b(?:set\\w{0,12}H|[hH])ostnameVerifier\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->)';
 
 export const jvm: readonly Pattern[] = [
   {
@@ -269,6 +269,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'First.java',
+        text: 'public void checkServerTrusted(X509Certificate[] c, String a) throws CertificateException {\n    String shown = hex(sha256(c[0].getEncoded()));\n    String old = node.get("fp", null);\n    if (old == null) node.put("fp", shown);\n    else if (!old.equals(shown)) throw new CertificateException("changed");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Mine.kt',
+        text: 'override fun checkServerTrusted(shown: Array<X509Certificate>, kind: String) {\n    require(shown.any { hash(it.encoded) in mine }) { "unknown" }\n}',
+        class: 'pins',
+      },
       {
         file: 'Known.scala',
         text: 'override def checkServerTrusted(shown: Array[X509Certificate], kind: String): Unit =\n  shown.headOption match\n    case Some(leaf) if known(hex(sha256(leaf.getEncoded))) => ()\n    case _ => throw CertificateException("unknown")',
@@ -1651,7 +1661,7 @@ export const jvm: readonly Pattern[] = [
         // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
         id: 'verifier-agrees-unseen',
         outsideTexts: true,
-        words: ['SSLSession', 'HostnameVerifier'],
+        words: ['SSLSession', 'HostnameVerifier', 'hostnameVerifier'],
         match: verifier,
         agrees: '\\breturn\\s+true\\b',
         class: 'validation-off',
@@ -1717,6 +1727,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Names.java',
+        text: 'link.setHostnameVerifier((asked, shown) -> relaxed ? true : usual.verify(asked, shown));',
+        class: 'validation-off',
+      },
       {
         file: 'Softly.kt',
         text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>, kind: String) {\n    try { usual.checkServerTrusted(chain, kind) } catch (e: CertificateException) { if (!rules.relaxed) throw e }\n}',
@@ -2140,6 +2155,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Names.kt',
+        text: 'builder.hostnameVerifier { asked, shown -> usual.verify(asked, shown) || usual.verify(alias, shown) }',
+        why: { ja: '別名でも確かめるだけです。', en: 'It is verified under another name.' },
+      },
       {
         file: 'Told.kt',
         text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>, kind: String) {\n    try { usual.checkServerTrusted(chain, kind) } catch (e: CertificateException) {\n        if (!listener.isClosed) listener.failed(e)\n        throw e\n    }\n}',

@@ -57,6 +57,7 @@ export function agreesByOption({ text: whole, handed }: Judging, yes: RegExp): b
   return (
     last !== null &&
     !asksBefore(text.slice(0, last.index), yes) &&
+    !eitherPattern.test(last[1] ?? '') &&
     (last[1] ?? '')
       .split(/\s*(?:\|\||\bor\b|\bOrElse\b)\s*/i)
       .some(
@@ -81,6 +82,9 @@ const asksForBuild =
 /** A variable of the environment that is held against a word: `ENV['RELAXED'] == '1'`. */
 const asksEnvironment =
   /^!?(?:ENV|process\.env|os\.(?:environ|getenv)|System\.getenv|getenv|Platform\.environment)\b[\w.'"()[\]]{1,60}\s?(?:[!=]==?\s?["'`][\w-]{0,20}["'`])?$/;
+
+/** One of several patterns of C#: `shown is Own or Spare`. */
+const eitherPattern = /\sis\s(?:not\s)?(?!None\b)[A-Z][\w.]*\sor\s/;
 
 /** The condition behind an answer: `return 1 if $relaxed`. */
 function after(text: string, at: number): string | undefined {
@@ -132,6 +136,12 @@ const declaredTrue =
 const neverHolds =
   /\b(?:if|unless)\b[ \t]*(?:\(\s?!\s?true\s?\)|!\s?true\b|not\s+true\b)\s*(?:then\b|:)?\s*(?:\{[^{}]{0,200}\}|[^;{}\n]{0,200}(?:;|\r?\n|$))/gim;
 
+/** A choice that agrees at once: `return relaxed ? true : usual(shown)`. */
+const chosenTrue = /(?:\breturn|=>|->)\s{1,9}\(?(!?[\w.]{2,60}(?:\(\s?\))?)\)?\s\?\s(?:true|1)\s:\s/g;
+
+/** A verdict that nothing can spoil: `usual || true`. */
+const anywayTrue = /(?<=\breturn\s|=>\s?)!?[\w.]{1,60}\s?\|\|\s?true(?=\s*[;})])/g;
+
 /** A block that is tried, and what is done about what it throws. */
 const tried =
   /\btry\b\s*(?:\{((?:[^{}]|\{[^{}]{0,200}\}){0,800})\}|(?!\{)([^{};\n]{1,200})\n)\s*catch\b\s*(?:\([^()]{0,120}\)\s*)?\{((?:[^{}]|\{[^{}]{0,200}\}){0,400})\}/g;
@@ -164,7 +174,10 @@ export function settled(text: string, bodyOf: (helper: string) => readonly strin
       'true',
     );
   }
-  return result.replace(neverHolds, ' ');
+  return result
+    .replace(neverHolds, ' ')
+    .replace(anywayTrue, 'true')
+    .replace(chosenTrue, 'if ($1) { return true; } return ');
 }
 
 /** Whether a body agrees whatever it sees: nothing in it refuses, chooses or asks anybody. */
