@@ -148,7 +148,7 @@ const tried =
 
 /** What refuses is asked, and its answer left: `if let Err(reason) = usual.verify(…) { }`, `if err := usual(…); err != nil { }`. */
 const leftAlone =
-  /\bif\s{1,4}(?:let\s{1,4}Err\s?\([^()]{0,30}\)\s?=|\w{1,20}\s?:=)[^{}]{1,300}\{\s*\}(?!\s*else\b)/g;
+  /\bif\s{1,4}(?:let\s{1,4}Err\s?\([^()]{0,30}\)\s?=|\w{1,20}\s?:=)[^{}]{1,300}\{\s*\}(?!\s*else\b)|\b(err\w{0,8})\s?:?=\s[^\n{};]{1,200}(?:\{[^\n{};]{0,160}\}[^\n{};]{0,40})?\n\s{0,40}if\s\1\s!=\snil\s\{\s*\}(?!\s*else\b)/g;
 
 /** A call for its own sake; not one that keeps or tells something. */
 const askedInPassing =

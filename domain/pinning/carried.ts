@@ -48,16 +48,21 @@ export function isNaming(text: string, tainted: Followed): boolean {
 const rewritten =
   /^[\s!(]*(?:(?:\w{1,40}(?:\.|::)){0,2}(?:to_?)?(?:lower|upper|trim|strip|norm|clean|canon)\w{0,16}|Buffer\.from|(?:std::)?string|\[\]byte|fmt\.Sprint)\s?\((?!\s?\))|^[\s!(]*[lu]c[\s(]{1,3}(?=\$)|^[\s!(]*fmt\.Sprintf\s?\(\s?"%[\w.]{0,4}"\s?,/i;
 
+/** Bytes of C++ as a text or list: `std::string_view((char *)shown, size)`. */
+const ofBytes =
+  /^[\s!(]*(?:std::(?:string|string_view|span|vector<[\w: ]{1,30}>)|QByteArray(?:::fromRawData)?)\s?[({]\s?(?:\([\w\s*]{1,30}\)\s?|reinterpret_cast<[^<>]{1,40}>\()?(\w{1,40})\b[^;]{0,80}$/;
+
 /** Whether an operand is nothing but the name of a followed value, as it is, indexed, a tuple's member or written another way. */
 export function isPlainly(operand: string, tainted: Followed): boolean {
   const name =
-    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\]|\.\d|\([\w.,\s]{0,40}\))?(?:[.:]\w{1,24}\([^()]{0,40}\)(?:\[[^[\]]{0,40}\])?)*[\s).!?]*$/.exec(
+    /^[\s!(*&@$]*([A-Za-z_$][\w$]*)\s*(?:\[[^[\]]{0,40}\]|\.\d|->(?:data|value|bytes)|\([\w.,\s]{0,40}\))?(?:[.:]\w{1,24}\([^()]{0,40}\)(?:\[[^[\]]{0,40}\])?)*[\s).!?]*$/.exec(
       // `(CharSequence) str` is `str`.
       operand
         .replace(/^\s*\(\s?[A-Z]\w{0,40}(?:\[\])?\s?\)\s?(?=\w)/, '')
         // `Set(shown)` holds what `shown` does.
         .replace(/^([\s!]{0,8}|.{0,40}\s)(?:[sS]et|frozenset|bytes|Data|Array)\(\s?(\w{1,40})\s?\)/, '$1$2')
         .replace(rewritten, '')
+        .replace(ofBytes, '$1')
         // Under a prefix of its own: `"sha256/" + print`.
         .replace(/^[\s(]*["'][^"'\n]{0,40}["']\s?(?:\+|\.\.?|<>)\s?(?=[\w$])/, ''),
     )?.[1];

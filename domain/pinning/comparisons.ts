@@ -106,13 +106,13 @@ const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 const kindOfValue = /\btypeof\s{1,3}[\w.$?[\]]{1,60}\s*$/;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|(?<=\.(?:Thumbprint|SerialNumber|Issuer|Get\w{1,24}String\(\)))\sis\s(?:not\s)?(?=[A-Z])|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|(?<=\.(?:Thumbprint|SerialNumber|Issuer|Get\w{1,24}String\(\)))\sis\s(?:not\s)?(?=[A-Z])|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not ?in|==|<>)\s)/g;
 
 const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|has_?prefix|equalfold|deepequal|fixedtimeequals|isqual|same\w*|(?:any|none)match|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key|subject|issuer|serial)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*|(?:\w*certificate_)?is_same))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
 
 const identityWord =
-  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|derdata|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|hex|(?<![a-z])fp(?![a-z])|\.encoded\b|\bleaf(?![a-z])/i;
+  /fingerprint|thumbprint|sha-?_?(?:1|2|256|384|512)\b|hash|digest|md5|spki|public_?key|pub_?key|getencoded|raw(?:data|subject|_?bytes)?\b|\.raw\b|der\b|derdata|pem\b|serial|issuer|subject|\bdn\b|common_?name|\bcn\b|cert|chain|pin|modulus|x509|\bskid?\b|key_?id|peer|bytes|base64|\bb64|hex|(?<![a-z])fp(?![a-z])|encode|(?:server|peer)_?key|\bleaf(?![a-z])/i;
 
 /** What gathers differences: `a |= …`, `a = a | …`, `a = a or …`. */
 const gathers = /\|=|=\s*\w{1,40}\s*(?:\||\bor\b|\bbor\b)/;
@@ -124,7 +124,7 @@ const onlyFits =
   /^\s*(?:\^(\w{1,40})\s*->|when\s{1,4}(\w{0,40}(?:print|hash|digest|shown|seen|actual))\s*(?:then\b|$)|case\s{1,4}(\w{0,40}(?:print|hash|digest|shown|seen|actual))\s?:(?!:))/i;
 /** The first case after a choice, where it names somebody: a long text, or a name that says so. */
 const namedCase =
-  /^\s*(?:(?:case|when|\|)\s{1,9}(?!SSL_ERROR_)(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))|["'][\w+/:=-]{20}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest)\w{0,20}\s?[-=]>)/i;
+  /^\s*(?:(?:Some|Ok|Just)\s?\(\s?&?[A-Z][A-Z0-9_]{2,40}\s?\)|(?:case|when|\|)\s{1,9}(?!SSL_ERROR_)(?:["'`][^"'`\n]{16}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest|sha))|["'][\w+/:=-]{20}|[\w.]{0,40}(?:pin|want|expect|known|trusted|allowed|finger|print|hash|digest)\w{0,20}\s?[-=]>)/i;
 
 /** Heads after which Basic, Pascal, SQL and F# compare with a single sign, and a call that nothing can be assigned to. */
 const singleSign =
@@ -148,6 +148,9 @@ const refusesListed =
   /\b(?:is_?)?(?:revoked|blocked|denied|banned|black_?listed|distrusted|compromised)\s{0,3}(?::\s?\w{1,20}\s{0,3})?:?=(?!=)/i;
 
 const oneLetter = /^\s*L?(?:(["'])(?:\\?.)?\1|')\s*$/;
+
+/** What two certificates are both asked for: `Equal(own.Thumbprint, shown.Thumbprint)`. */
+const sameOfBoth = /^\s*[\w.()!]{1,80}\.(\w{1,40}(?:\(\))?)\s?,[^;]{1,160}\.\1\s*$/;
 
 /** What two sets have in common: `(shown & pins).empty?` of Ruby, `if not shown & PINS` of Python. */
 const inCommon =
@@ -343,9 +346,20 @@ export function comparisonIn(
       return found.index ?? 0;
     }
   }
+  // Looked up by it, and refused where nothing is found: `known.get(print) == null`, `pins[print] ?: throw`.
+  for (const found of statement.matchAll(lookedUp)) {
+    const [whole, holder = ''] = found;
+    const from = (found.index ?? 0) + whole.length;
+    const key = argumentsOf(statement, from);
+    if (!foundNothing(statement, from + key.length + 1, next)) continue;
+    if (carries(holder, tainted, source) || memory.test(holder) || dropping.test(key)) continue;
+    if (!tainted.ofServer && ofClient.test(holder + key)) continue;
+    if (isPlainly(key, tainted) || (identityWord.test(key) && carries(key, tainted, source)))
+      return found.index ?? 0;
+  }
   // A set of Scala is asked like a function: `if (!known(print))`.
   const applied =
-    /\bif\s?\(?\s?!?\s?(?:\w{1,40}\.)?(?:(?!is|has|get|check)\w{0,30}(?:[pP]ins|[pP]rints|[hH]ashes|[dD]igests)|known|trusted|allowed|accepted|expected|fps)\s?\(\s?(\w{1,40}|\w{1,24}\((?:[^()]|\([^()]{0,60}\)){1,120}\))\s?\)\s?(?:\)|=>)/.exec(
+    /(?:\bif\s?\(?|=>)\s?!?\s?(?:\w{1,40}\.)?(?:(?!is|has|get|check)\w{0,30}(?:[pP]ins|[pP]rints|[hH]ashes|[dD]igests)|known|trusted|allowed|accepted|expected|fps)\s?\(\s?(\w{1,40}|\w{1,24}\((?:[^()]|\([^()]{0,60}\)){1,120}\))\s?\)\s?(?:\)|=>)/.exec(
       statement,
     );
   const asked = applied?.[1] ?? '';
@@ -435,7 +449,7 @@ export function comparisonIn(
     if (namesNobody(args)) continue;
     if (isOfVerified(statement.slice(Math.max(0, found.index - 80), found.index), args)) continue;
     const receiver =
-      /([\w$.\s()[\]"'?!>:-]{0,160})$/.exec(
+      /([\w$.\s()[\]"'?!>:^-]{0,160})$/.exec(
         statement.slice(Math.max(0, found.index - 160), found.index),
       )?.[1] ?? '';
     const own = leftOf(receiver);
@@ -444,7 +458,11 @@ export function comparisonIn(
     // A form that any text can have: `HEX.matcher(print)`, `p1.matcher(text)`.
     if (name === 'matcher' && ofForm.test(own)) continue;
     // Sets of C++ are asked by `count`.
-    if (/^count$/i.test(name) && !/pin|print|thumb|serials|trusted|known|allowed|accepted/i.test(own))
+    if (
+      /^count$/i.test(name) &&
+      !/pin|print|thumb|serials|trusted|known|allowed|accepted/i.test(own) &&
+      !/sha_?(?:1|256)|finger|thumb|digest/i.test(args)
+    )
       continue;
     const whole = `${own}${found[0]}${args}`;
     if (!carries(whole, tainted, source)) continue;
@@ -528,7 +546,7 @@ export function comparisonIn(
       /\b[aA]ssert\.?\s*$|\b(?:t|expect)\.\s*$|\b(?:(?!\w{0,8}PIN)\w{1,12}_)?(?:assert|ASSERT|EXPECT|REQUIRE|CHECK|QVERIFY|VERIFY)(?:_[A-Za-z]{2,12}|2)?\s*\(\s*!?\s*$|\b(?:assertThat|expect)\s?\([^;]{0,160}\)\s?\.[\w.]{0,40}$/.test(
         receiver,
       ) &&
-      !/pin|finger|thumb|hash|digest|spki|expected/i.test(whole)
+      (!/pin|finger|thumb|hash|digest|spki|expected/i.test(whole) || sameOfBoth.test(args))
     )
       continue;
     if (!/cmp/i.test(name) && /^\s*(?:t|b|tb|s\.T\(\)|GinkgoT\(\))\s*,/.test(args)) continue;
@@ -563,6 +581,29 @@ export function comparisonIn(
   }
   const given = givenWithExpected(statement, tainted, source);
   return given >= 0 ? given : heldByItsDigest(statement, tainted, source);
+}
+
+/** A list of what is accepted that is asked for one entry. */
+const lookedUp =
+  /\b((?:\w{1,40}(?:\.|->)){0,4}(?:\w{0,30}(?:[pP]ins|[pP]inned|[kK]nown|[tT]rusted|[aA]llowed|[aA]ccepted|[pP]rints|[hH]ashes|[bB]y_?(?:[hH]ash|[pP]rint|[sS]pki|[kK]ey))|known|trusted|allowed|accepted))\s?(?:\.\s?get(?:OrNull)?\s?\(|\[)/g;
+
+/** Whether it is asked what to do where a look-up yields nothing, at once or of the name it is given. */
+function foundNothing(statement: string, after: number, next: string): boolean {
+  if (
+    /^\s?(?:[!=]==?\s?(?:null|nil|None|undefined)\b|\.is_?(?:none|some|present|empty)\b|\.orElseThrow\b|(?:\?:|\?\?)\s{0,20}(?:throw|return)\b|\sis\s(?:not\s)?(?:None|null)\b)/i.test(
+      statement.slice(after, after + 40),
+    )
+  )
+    return true;
+  const name = /(\w{1,40})\s?(?::\s?[\w?<>]{1,40}\s?)?:?=\s?[^=]{0,80}$/.exec(
+    statement.slice(0, after).split('(', 1)[0] ?? '',
+  )?.[1];
+  return (
+    name !== undefined &&
+    new RegExp(
+      `^\\s*if\\s?\\(?\\s?(?:!\\s?${name}\\b|${name}\\s?(?:[!=]==?\\s?(?:null|nil|undefined)|is\\s(?:not\\s)?None|\\.is))`,
+    ).test(next)
+  );
 }
 
 /** Whether an operand is what a text keeps from one connection to the next, and is not written anew where it differs. */
@@ -613,7 +654,9 @@ function givenWithExpected(statement: string, tainted: Followed, source: RegExp 
     if (!deciding.test(name) || telling.test(name) || builds.test(name)) continue;
     if (/\b(?:new|function|func|fn|def|fun|sub)\s{1,4}$/.test(statement.slice(0, found.index).slice(-12)))
       continue;
-    const parts = splitList(argumentsOf(statement, call.lastIndex));
+    const args = argumentsOf(statement, call.lastIndex);
+    if (sameOfBoth.test(args) && /\bassert\.\s*$/i.test(statement.slice(0, found.index).slice(-12))) continue;
+    const parts = splitList(args);
     // What is named for pinning is asked whether it accepts it: `pinner.validate(shown, host)`.
     if (
       !(name === 'pin' && reckonsPin.test(statement.slice(Math.max(0, found.index - 80), found.index))) &&

@@ -19,7 +19,7 @@ const yieldsDigest = /(?:\bfinali[sz]e|\bdigest|\bdo_?final|\bfinish)\s?\(/i;
 
 /** What stands at the end of a chain: `chain[chain.length - 1]`, `chain.ChainElements(chain.ChainElements.Count - 1)`. */
 const endOfChain =
-  /\b\w{0,20}(?:chain|certs|certificates)(?:\.\w{1,20})?\s?[[(.][^;]{0,80}(?:- ?1\b|\^1|\blast\b)/i;
+  /\b\w{0,20}(?:chain|certs|certificates|chain_?elements)(?:\.\w{1,20})?\s?[[(.][^;]{0,80}(?:- ?1\b|\^1|\blast\b)/i;
 
 /** Whether a name that mostly stands for something else holds what the peer is known by: `byte[] server = …getEncoded()`. */
 function namesWhatItHolds(name: string, value: string): boolean {
@@ -248,9 +248,9 @@ const remembered =
 const keptUnderName =
   /^\s*(?:await\s{1,3})?(?:[\w$]{1,40}(?:\.|->|::)){0,3}\w{0,12}(?:known|trusted|pinned|saved|stored|kept|remembered|pins|prints|hashes)\w{0,20}\s?(?:\[|\??\.(?:get|find|lookup|load|read|fetch)\w{0,12}\s?\()\s?&?(?:[\w$]{1,40}(?:\.|->)){1,3}(?:origin|(?:host|server|peer|device)?_?(?:name|id)|host|server|domain|address|url|endpoint|authority)\s?(?:\(\s?\))?[\])][\s!?;]*$/i;
 
-/** What was kept under a name before, or is from now on: `known.setdefault(host, print)`, `known.LoadOrStore(host, print)`. */
+/** What was kept under a name before, or is from now on: `known.setdefault(host, print)`, `known.LoadOrStore(host, print)`, `known.put(host, print)`. */
 const keptFirst =
-  /(?:\.|->|::)(?:or_insert(?:_with)?|setdefault|GetOrAdd|(?:put|compute)IfAbsent|getOrPut|get_or_insert\w{0,8}|LoadOrStore)\s?\(/i;
+  /\.(?:put|insert|getAndSet)\s?\(\s?[&\w.]{0,30}(?:host|name|key|server|addr|peer|origin|domain|id)\w{0,12}(?:\.\w{1,20}\(\s?\))?\s?,|(?:\.|->|::)(?:or_insert(?:_with)?|setdefault|GetOrAdd|(?:put|compute)IfAbsent|getOrPut|get_or_insert\w{0,8}|LoadOrStore)\s?\(/i;
 
 /** The parameters of a function that is written as a value. */
 const writtenFunction =
@@ -489,6 +489,13 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       for (const name of (found[1] ?? found[2] ?? found[3] ?? found[4] ?? '').split(','))
         add(/\w+/.exec(name)?.[0], before);
   }
+  // `std::any_of(chain.begin(), chain.end(), [&](auto const &each)` of C++.
+  const visited =
+    /\b(?:any|all|none)_of\s?\(([^{}]{1,200}?),\s?\[[^\]]{0,40}\]\s?\(([^(){},]{1,80})\)|\b(?:find_if|count_if|for_each)\s?\(([^{}]{1,200}?),\s?\[[^\]]{0,40}\]\s?\(([^(){},]{1,80})\)/.exec(
+      statement,
+    );
+  if (visited && carries(visited[1] ?? visited[3] ?? '', tainted, source))
+    add(/(\w+)\s*$/.exec(visited[2] ?? visited[4] ?? '')?.[1]);
   // What is written through `*p = text` is in `text`.
   for (const found of statement.matchAll(/\*\s?(\w{1,40})\s?=\s?&?(\w{2,40})\s?(?=[,;[]|$)/g))
     if (tainted.has(found[1] ?? '')) add(found[2]);

@@ -207,6 +207,11 @@ function withBlocks(text: string): string {
       .replace(/(?<!\.)\b(const|let|var)(\s*)\{([^{}]{0,300})\}(\s*=)/g, '$1$2($3)$4')
       // A block that only guards a value yields it: `val leaf = runCatching { peer.first() }.getOrNull()`.
       .replace(/(?<==\s{1,20}(?:runCatching|try|unsafe|run)\s{0,3})\{([^{}=;]{1,300})\}/g, '($1)')
+      // What a receiver is told in a block of Kotlin yields its last value: `val print = digest.run { update(der); digest() }`.
+      .replace(
+        /(?<=\b(?:val|var)\s\w{1,40}\s?(?::\s?[\w?<>]{1,30}\s?)?=\s(?:[^=;{}\n]{1,120}\.(?:run|let|apply|also|use)|with\s?\([^(){};\n]{1,80}\))\s?)\{([^{}]{1,300})\}/g,
+        (_block, body: string) => `(${body.replace(/[;\n]/g, ',')})`,
+      )
       // The last value of a block is the block's: `let print = { let sum = hash(cert); hex(sum) };`.
       .replace(
         /\blet\s{1,3}(?:mut\s)?(\w{1,40})(?:\s?:\s?[^=;{}\n]{1,60})?\s?=\s?\{((?:[^{}]|\{[^{}]{0,120}\}){1,600};)(\s{0,80}[^\s;{}=][^;{}=]{0,200}?)\s{0,80}\}(?=;)/g,
@@ -214,7 +219,7 @@ function withBlocks(text: string): string {
       )
       // An arm binds what is matched: `match peer { Some(c) => … }` as `let c = peer; { Some(c) => … }`.
       .replace(
-        /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?(\w{1,40})\))/g,
+        /\bmatch\s([^;{}]{1,200})\{(\s{0,80}(?:None\s{0,3}=>[^,;{}]{1,160},\s{0,80})?(?:Some|Ok)\((?:ref\s|mut\s|&)?([a-z_]\w{0,40})\))/g,
         'let $3 = $1; {$2',
       )
   );
