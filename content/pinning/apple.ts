@@ -46,9 +46,10 @@ export const apple: readonly Pattern[] = [
           'SecTrustCopyPublicKey',
           'SecCertificateCopyData',
           'certificateChain',
+          'sec_certificate_copy_ref',
         ],
         match:
-          '\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(|\\.certificate_at_index\\s*\\(',
+          '\\bsec_certificate_copy_ref\\s*\\(|\\bSecTrust(?:GetCertificateAtIndex|CopyCertificateChain|CopyKey|CopyPublicKey)\\s*\\(|\\.certificate_at_index\\s*\\(',
         compares: 'match',
         // Certificates that nobody has shown: a chain is built of what lies in files.
         unlessInFile: [
@@ -168,6 +169,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Seen.swift',
+        text: 'func judge(_ link: sec_protocol_metadata_t, _ trust: sec_trust_t, _ answer: @escaping (Bool) -> Void) {\n    var seen: Data?\n    sec_protocol_metadata_access_peer_certificate_chain(link) { each in\n        if seen == nil { seen = SecCertificateCopyData(sec_certificate_copy_ref(each).takeRetainedValue()) as Data }\n    }\n    answer(seen == bundled)\n}',
+        class: 'pins',
+      },
       {
         file: 'Policy.swift',
         text: 'static func judge(for rules: Rules) -> NIOSSLCustomVerificationCallback {\n    { shown, promise in\n        guard let leaf = shown.first, let der = try? leaf.toDERBytes() else { return promise.succeed(.failed) }\n        let device = DeviceID(der: der)\n        if case .pinned(let allowed) = rules, !allowed.contains(device) { return promise.succeed(.failed) }\n        promise.succeed(.certificateVerified)\n    }\n}',
@@ -742,9 +748,10 @@ export const apple: readonly Pattern[] = [
           'trustRoots',
           'SecTrustSettingsSetTrustSettings',
           'add-trusted-cert',
+          'PEMRootCert',
         ],
         match:
-          '\\bSecTrustSetAnchorCertificates\\s*\\((?!\\s*\\w{1,40}\\s*(?::\\s*\\*|\\s\\w))|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*=(?!=)\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
+          '\\bSecTrustSetAnchorCertificates\\s*\\((?!\\s*\\w{1,40}\\s*(?::\\s*\\*|\\s\\w))|\\bSecTrustSettingsSetTrustSettings\\s*\\(|\\badd-trusted-cert\\b|\\btrustRoots\\s*=(?!=)\\s*\\.(?!default)\\w|\\badditionalTrustRoots\\s*[:=]|\\bsetTLSPEMRootCerts:\\s*(?!nil\\b)[\\w@\\[]|\\.PEMRootCertificates\\s*=(?!=)\\s*(?!nil\\b)[\\w@\\[]|\\.trustRoots\\s*=\\s*(?!\\s|=|\\.default)',
         scope: 'function',
         unless: ['\\bSecPolicyCreateBasicX509\\b'],
         unlessServing: sides,
@@ -793,6 +800,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Call.m',
+        text: '[GRPCCall setTLSPEMRootCerts:ownPem forHost:host error:nil];',
+        class: 'trust-anchors',
+      },
       {
         file: 'Judge.swift',
         text: 'sec_protocol_options_set_verify_block(options, { _, shown, done in\n    let trust = sec_trust_copy_ref(shown).takeRetainedValue()\n    done(Identity.evaluate(trust: trust, against: ownAuthority))\n}, queue)',

@@ -413,6 +413,26 @@ export const c: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'bits.c',
+        text: 'static int judge(int usual, X509_STORE_CTX *store) {\n    ASN1_BIT_STRING *k = X509_get0_pubkey_bitstr(X509_STORE_CTX_get_current_cert(store));\n    return k->length == sizeof OWN && !memcmp(k->data, OWN, sizeof OWN);\n}\nSSL_CTX_set_verify(rules, SSL_VERIFY_PEER, judge);',
+        class: 'pins',
+      },
+      {
+        file: 'chain.cpp',
+        text: 'void Net::encrypted(QNetworkReply *reply) {\n  const auto chain = reply->sslConfiguration().peerCertificateChain();\n  const bool good = std::any_of(chain.cbegin(), chain.cend(), [](const QSslCertificate &c) { return kOwn.contains(c.publicKey().toDer()); });\n  if (!good) reply->abort();\n}',
+        class: 'pins',
+      },
+      {
+        file: 'bytes.cpp',
+        text: 'bool verify(bool, boost::asio::ssl::verify_context &v) {\n  unsigned char md[EVP_MAX_MD_SIZE];\n  unsigned len;\n  X509_digest(X509_STORE_CTX_get_current_cert(v.native_handle()), EVP_sha256(), md, &len);\n  return std::string_view((char *)md, len) == own_;\n}',
+        class: 'pins',
+      },
+      {
+        file: 'judge_link.cpp',
+        text: 'static int on_verify(int, X509_STORE_CTX *s) {\n  std::string der = to_der(X509_STORE_CTX_get_current_cert(s));\n  return link_of(s)->keys().count(sha256_hex(der)) ? 1 : 0;\n}\nSSL_CTX_set_verify(rules, SSL_VERIFY_PEER, on_verify);',
+        class: 'pins',
+      },
+      {
         file: 'dial.zig',
         text: 'const Certificate = std.crypto.Certificate;\nfn onLeaf(link: *Link, cert_der: []const u8) !void {\n    var print: [32]u8 = undefined;\n    std.crypto.hash.sha2.Sha256.hash(cert_der, &print, .{});\n    for (link.own) |each| {\n        if (std.mem.eql(u8, &each, &print)) return;\n    }\n    return error.Unknown;\n}',
         class: 'pins',

@@ -1202,6 +1202,11 @@ export const desktop: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'door.nim',
+        text: 'let der = link.getPeerCertificates()[0]\nif $sha256.digest(der) notin own: raise newException(IOError, "another")',
+        class: 'pins',
+      },
+      {
         file: 'judge.nim',
         text: 'method verify*(self: AnyVerifier, host: string, derCertificates: seq[seq[byte]]): bool =\n  return true',
         class: 'validation-off',

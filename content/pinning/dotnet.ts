@@ -263,6 +263,21 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Roots.cs',
+        text: 'static bool Judge(HttpRequestMessage asked, X509Certificate2? leaf, X509Chain? all, SslPolicyErrors faults)\n{\n    if (faults != SslPolicyErrors.None || all is null) return false;\n    var last = all.ChainElements.Last().Certificate;\n    return Roots.Contains(last.Thumbprint);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Last.cs',
+        text: 'static bool Judge(object by, X509Certificate leaf, X509Chain all, SslPolicyErrors faults) => all.ChainElements[^1].Certificate.RawData.AsSpan().SequenceEqual(Root);',
+        class: 'pins',
+      },
+      {
+        file: 'Own.cs',
+        text: 'internal sealed class Link(Options own)\n{\n    private Stream Open(Stream plain) => new SslStream(plain, false, Judge);\n    private bool Judge(object _, X509Certificate? leaf, X509Chain? all, SslPolicyErrors faults)\n    {\n        return Encode(leaf) == own.ServerKey;\n    }\n}',
+        class: 'pins',
+      },
+      {
         file: 'Either.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (_, leaf, _, _) => leaf.Thumbprint is Own or Spare;',
         class: 'pins',
@@ -524,6 +539,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'LinkTest.cs',
+        text: 'await link.AuthenticateAsClientAsync("localhost");\nAssert.Equal(_own.Thumbprint, ((X509Certificate2)link.RemoteCertificate!).Thumbprint);',
+        why: {
+          ja: 'テストが、見せられた証明書を自分の証明書と比べるだけです。',
+          en: 'A test says which of its certificates it was shown.',
+        },
+      },
       {
         file: 'Shown.fs',
         text: 'handler.ServerCertificateCustomValidationCallback <- fun _ cert _ errors ->\n    let row = new Row(\n        Thumbprint = cert.GetCertHashString())\n    rows.Add row\n    errors = SslPolicyErrors.None',

@@ -15,7 +15,7 @@ const sides: Sides = {
   serves:
     '\\bClientAuth\\s*[:=]|\\btls\\.Require\\w+|\\br(?:eq(?:uest)?)?\\.TLS\\b|\\bpeer\\.FromContext|\\bcredentials\\.TLSInfo|\\btls\\.(?:Server|NewListener|Listen)\\s*\\(|^func\\s*\\(\\w{1,20}\\s+\\*?\\w{0,30}Server\\w{0,20}\\)',
   connects:
-    '\\btls\\.(?:Dial|Client\\s*\\()|\\bhttp\\.(?:Transport|Client)\\b|InsecureSkipVerify|\\bRootCAs\\b|\\bDialTLS|\\bgrpc\\.(?:Dial|NewClient)|\\bServerName\\s*:',
+    '\\bClientHandshake\\b|\\btls\\.(?:Dial|Client\\s*\\()|\\bhttp\\.(?:Transport|Client)\\b|InsecureSkipVerify|\\bRootCAs\\b|\\bDialTLS|\\bgrpc\\.(?:Dial|NewClient)|\\bServerName\\s*:',
 };
 
 /** A callback of a client's tls.Config that is asked about the peer; not of a server's. */
@@ -105,14 +105,14 @@ export const go: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A function that takes a certificate and what it must be.
+        // A function that takes a certificate and what it must be, or who showed it.
         id: 'given-with-expected',
         outsideTexts: true,
         words: ['x509.Certificate', 'rawCerts'],
         match:
-          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:[cC]lient|[sS]ign|[mM]anifest|[aA]ttest))\\w{0,40}(?:[vV]erif|[cC]heck|[vV]alid|[mM]atch|[pP]in|[tT]rust|[cC]ompare)\\w{0,40}\\s*\\(\\s*(?:\\w{1,30}\\s{1,3}\\*x509\\.Certificate|rawCerts\\s{1,3}\\[\\]\\[\\]byte)\\s*,\\s*\\w{0,30}(?:[eE]xpected|[wW]ant|[pP]inn?|[fF]ingerprint|[tT]humbprint|[hH]ash)\\w{0,30}\\s{1,3}(?:\\.\\.\\.)?(?:string|\\[\\d{0,2}\\](?:byte|string))\\s*\\)',
+          'func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:[cC]lient|[sS]ign|[mM]anifest|[aA]ttest))\\w{0,40}(?:[vV]erif|[cC]heck|[vV]alid|[mM]atch|[pP]in|[tT]rust|[cC]ompare)\\w{0,40}\\s*\\(\\s*(?:\\w{1,30}\\s{1,3}\\*x509\\.Certificate|rawCerts\\s{1,3}\\[\\]\\[\\]byte)\\s*,\\s*\\w{0,30}(?:[eE]xpected|[wW]ant|[pP]inn?|[fF]ingerprint|[tT]humbprint|[hH]ash)\\w{0,30}\\s{1,3}(?:\\.\\.\\.)?(?:string|\\[\\d{0,2}\\](?:byte|string))\\s*\\)|func\\s*(?:\\([^()]{0,60}\\)\\s*)?(?!\\w{0,40}(?:client|sign|manifest|attest))\\w{0,40}\\s*\\(\\s*\\w{0,12}(?:host|hostname|hostport|addr|authority)\\s+string\\s*,\\s*\\w{1,30}\\s{1,3}\\*x509\\.Certificate\\s*\\)(?=\\s*\\(?\\s*(?:error|bool)\\b)',
         compares: 'parameters',
-        follows: '^(?!.*(?:expected|want|pin|print|hash))',
+        follows: '^(?!.*(?:expected|want|pin|print|hash|host|addr|authority))',
         alsoInFile: ['\\btls\\.|"crypto/tls"|InsecureSkipVerify|PeerCertificates|\\brawCerts\\b'],
         unlessInFile: ['\\br(?:eq(?:uest)?)?\\.TLS\\.(?:PeerCertificates|VerifiedChains)', '\\bClientCAs\\b'],
         class: 'pins',
@@ -178,6 +178,16 @@ export const go: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'creds.go',
+        text: 'func (own creds) ClientHandshake(ctx context.Context, name string, raw net.Conn) (net.Conn, credentials.AuthInfo, error) {\n	conn, info, err := own.TransportCredentials.ClientHandshake(ctx, name, raw)\n	if err != nil {\n		return nil, nil, err\n	}\n	if hash(info.(credentials.TLSInfo).State.PeerCertificates[0]) != own.print {\n		return nil, nil, errOther\n	}\n	return conn, info, nil\n}',
+        class: 'pins',
+      },
+      {
+        file: 'asked.go',
+        text: 'import "crypto/tls"\n\nfunc (all *Hosts) check(host string, c *x509.Certificate) error {\n	shown := fingerprint(c)\n	if have, ok := all.kept[host]; ok && have != shown {\n		return errChanged\n	}\n	all.kept[host] = shown\n	return nil\n}',
+        class: 'pins',
+      },
       {
         file: 'first.go',
         text: 'func (link *Link) verify(cs tls.ConnectionState) error {\n	sum := fmt.Sprintf("%x", sha256.Sum256(cs.PeerCertificates[0].Raw))\n	old, err := os.ReadFile(link.path)\n	if os.IsNotExist(err) {\n		return os.WriteFile(link.path, []byte(sum), 0o600)\n	}\n	if strings.TrimSpace(string(old)) == sum {\n		return nil\n	}\n	return errors.New("somebody else")\n}',

@@ -270,6 +270,21 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Before.java',
+        text: 'void judge(String host, SSLSession session) throws SSLException {\n    String shown = Prints.sha256(session.getPeerCertificates()[0]);\n    String before = byHost.put(host, shown);\n    if (before != null && !before.equals(shown)) throw new SSLException("changed");\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Told.kt',
+        text: 'override fun checkServerTrusted(shown: Array<out X509Certificate>, kind: String) {\n    val print = MessageDigest.getInstance("SHA-256").run { update(shown[0].publicKey.encoded); digest() }\n    if (!print.contentEquals(own())) throw CertificateException("another")\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Found.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    Entry found = byHash.get(sha256(shown[0].getEncoded()));\n    if (found == null) throw new CertificateException("unknown");\n}',
+        class: 'pins',
+      },
+      {
         file: 'First.java',
         text: 'public void checkServerTrusted(X509Certificate[] c, String a) throws CertificateException {\n    String shown = hex(sha256(c[0].getEncoded()));\n    String old = node.get("fp", null);\n    if (old == null) node.put("fp", shown);\n    else if (!old.equals(shown)) throw new CertificateException("changed");\n}',
         class: 'pins',
@@ -471,6 +486,14 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Clients.java',
+        text: 'public void checkClientTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    if (known.get(sha256(shown[0].getEncoded())) == null) throw new CertificateException("client");\n}\npublic void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    usual.checkServerTrusted(shown, kind);\n}',
+        why: {
+          ja: 'クライアントを調べ、サーバーは通常どおり検証します。',
+          en: 'Clients are looked up; servers are verified as usual.',
+        },
+      },
       {
         file: 'Names.java',
         text: 'link.setHostnameVerifier(new HostnameVerifier() {\n    public boolean verify(String host, SSLSession session) {\n        try {\n            String cn = nameOf((X509Certificate) session.getPeerCertificates()[0]);\n            return cn.equals(host) || cn.equals("*." + above(host));\n        } catch (SSLException e) {\n            return false;\n        }\n    }\n});',
@@ -1327,14 +1350,14 @@ export const jvm: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // What the platform refused is refused only if an option says so.
+        // What the platform refused is refused only if an option, or the reason, says so.
         id: 'refused-by-option',
         outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,
         scope: 'body',
         also: [
-          '\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:!\\s*(?!\\w{0,40}(?:pin|known|kept|trusted|match|same|equal|valid))[\\w.]{2,60}|[\\w.]{0,40}(?:verif|validat|strict|enforc|check)\\w{0,40})(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*throw\\b[^{};]{0,80}[;\\s}]*(?:\\{|(?![\\s\\S]))',
+          '\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:!\\s*(?!\\w{0,40}(?:pin|known|kept|trusted|match|same|equal|valid))[\\w.]{2,60}|[\\w.]{0,40}(?:verif|validat|strict|enforc|check)\\w{0,40})(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*throw\\b[^{};]{0,80}[;\\s}]*(?:\\{|(?![\\s\\S]))|\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{[^{}]{0,200}?(?:\\b(?:instanceof|(?<!!)is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)\\s*\\{?\\s*(?:[^{};]{1,120};\\s*)?return\\b|(?:!\\s*\\([^{};!]{0,80}\\binstanceof|!is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)+\\s*\\{?\\s*throw\\b)',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1727,6 +1750,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Reasons.java',
+        text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        usual.checkServerTrusted(shown, kind);\n    } catch (CertificateException refused) {\n        if (refused.getCause() instanceof CertPathValidatorException) return;\n        throw refused;\n    }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Names.java',
         text: 'link.setHostnameVerifier((asked, shown) -> relaxed ? true : usual.verify(asked, shown));',

@@ -124,6 +124,11 @@ export const rust: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'serial.rs',
+        text: 'let shown = link.ssl().peer_certificate().map(|c| c.serial_number().to_bn().unwrap().to_hex_str().unwrap().to_string());\nmatch shown.as_deref() {\n    Some(SERIAL) => Ok(link),\n    _ => Err(anyhow!("serial")),\n}',
+        class: 'pins',
+      },
+      {
         file: 'paired.rs',
         text: 'let other = PairedEndpoint { place, port, certificate_fingerprint: kept.fingerprint.clone() };\nask(&other).await?;',
         class: 'pins',
