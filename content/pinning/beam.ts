@@ -9,7 +9,7 @@ const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^[^\\n"]{1,60}?\\^(?!sock|ref|pid|port|conn|mon|host|id\\b|timer|stream|tag)\\w{1,30}[\\])}]{0,3}\\s?(?:->|<-)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|\\b([A-Z]\\w{0,24})\\s{0,3}=\\s{0,3}(?:\\w{1,20}:)?\\w{0,20}(?:hash|fingerprint|digest|encode)\\w{0,20}\\([\\s\\S]{0,600}?\\{\\s?ok\\s?,\\s?\\1\\s?\\}\\s?->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^[^\\n"]{1,60}?\\^(?!sock|ref|pid|port|conn|mon|host|id\\b|timer|stream|tag)\\w{1,30}[\\])}]{0,3}\\s?(?:->|<-)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|\\b([A-Z]\\w{0,24})\\s{0,3}=\\s{0,3}(?:\\w{1,20}:)?\\w{0,20}(?:hash|fingerprint|digest|encode)\\w{0,20}\\([\\s\\S]{0,600}?(?:[[{][^\\n()]{1,40},\\s?|\\n\\s{1,20}|\\bof\\s{1,4})\\1\\s?[\\]}]{0,2}\\s?->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
 const identity =
   'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b|(?:trusted|pinned|known|allowed|accepted)_(?:cert|peer)|\\^der\\b|\\bder\\s{1,3}(?:=:=|===?|!=|=/=|in)\\s|(?:=:=|===?|!=|=/=)\\s{1,3}der\\b';
 
@@ -118,6 +118,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'met.erl',
+        text: 'met(Link, Host) ->\n    {ok, Der} = ssl:peercert(Link),\n    Shown = crypto:hash(sha256, Der),\n    case ets:lookup(met, Host) of\n        [] -> ets:insert(met, {Host, Shown});\n        [{_, Shown}] -> ok;\n        _ -> exit(changed)\n    end.',
+        class: 'pins',
+      },
       {
         file: 'first.ex',
         text: '{:ok, der} = :ssl.peercert(sock)\nseen = :crypto.hash(:sha256, der)\ncase :dets.lookup(:met, host) do\n  [] -> :dets.insert(:met, {host, seen})\n  [{_, ^seen}] -> :ok\n  _ -> {:error, :changed}\nend',
