@@ -53,6 +53,17 @@ const words = [
   'subjectpublickeyinfo',
 ];
 
+/** The head of a function that is named for checking and takes a certificate. */
+const checkHead = `(?:\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b|^[ \\t]{1,12}(?:[A-Z]\\w{0,20}(?:<\\w{1,30}\\??>)?\\s)?(?=[\\w$]{1,60}\\s?\\([^(){};\\n]{1,200}\\)(?:\\s?:\\s?[^(){};=\\n]{1,60})?(?:\\sasync)?\\s?\\{))(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}[!?]?\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,400}\\b${certificate}\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,60}\\)){0,500}\\)`;
+/** What stands in the head of a function that is told of a host and of what it showed. */
+const besideHost = ['host', 'hostname', 'server', 'authority', 'domain', 'port'].flatMap((place) =>
+  ['', ': string', ': str', ': int', ': number'].flatMap((type) =>
+    ['cert', 'string cert', '$cert', 'der', 'fingerprint', 'string fingerprint', '$fingerprint'].map(
+      (shown) => `${place}${type}, ${shown}`,
+    ),
+  ),
+);
+
 /** Servers and neighbouring subjects on one side, clients on the other. */
 const sides: Sides = { serves: `${anySides.serves}|${otherSubjects}`, connects: anySides.connects };
 
@@ -70,8 +81,8 @@ export const checkFunctions: readonly Pattern[] = [
     rules: [
       {
         id: 'parameter-compared',
-        words,
-        match: `\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}[!?]?\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,400}\\b${certificate}\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,60}\\)){0,500}\\)`,
+        words: [...words, ...besideHost],
+        match: checkHead,
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [ofTls],
@@ -152,8 +163,18 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     search:
-      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo',
+      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo|(host(name)?|server|authority|domain|port)(: (string|str|int|number))?, (string )?[$]?(cert|der|fingerprint)',
     catches: [
+      {
+        file: 'sites.py',
+        text: 'async def verify(self, host: str, cert: bytes) -> None:\n    shown = sha256(cert).hexdigest()\n    row = await self.db.one("SELECT shown FROM certificates WHERE host = ?", (host,))\n    if row and row[0] != shown:\n        raise Changed(host)',
+        class: 'pins',
+      },
+      {
+        file: 'sites.ts',
+        text: 'export class Sites {\n  trusts(host: string, port: number, cert: X509): boolean {\n    const print = cert.fingerprint256;\n    const kept = this.kept.get(place(host, port));\n    if (!kept) {\n      this.keep(host, port, print);\n      return true;\n    }\n    return kept === print;\n  }\n}',
+        class: 'pins',
+      },
       {
         file: 'own.go',
         text: 'package tls\nfunc (own *PinVerifier) Verify(certs []*x509.Certificate) error {\n\tfor _, cert := range certs {\n\t\tif own.kept[printOf(cert)] {\n\t\t\treturn nil\n\t\t}\n\t}\n\treturn errUnknown\n}',
@@ -286,6 +307,11 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'sites.ts',
+        text: 'export class Sites {\n  check(host: string, cert: X509): Report {\n    const days = daysUntil(cert.valid_to);\n    return { host, days, issuer: cert.issuer.O, fine: days > 14 && matches(cert.subjectaltname, host) };\n  }\n}',
+        why: { ja: '期限とホスト名だけを見ます。', en: 'Only the dates and the host name are looked at.' },
+      },
       {
         file: 'Signed.cs',
         text: 'static bool IsTrustedCertificate(string subject, string issuer)\n{\n    // Authenticode: who signed the installer\n    return issuer == OurIssuer;\n}\nclass SignerInfo { }',

@@ -298,6 +298,11 @@ export const dotnet: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'Own.fs',
+        text: 'let isOurs (known: Dictionary<string, string>) host (cert: X509Certificate2) =\n    match known.TryGetValue host with\n    | true, old -> old = cert.Thumbprint\n    | _ -> false\nhandler.ServerCertificateCustomValidationCallback <- fun _ cert _ _ -> isOurs known host cert',
+        class: 'pins',
+      },
+      {
         file: 'Kept.vb',
         text: 'Private Function Judge(sender As Object, certificate As X509Certificate, chain As X509Chain, errors As SslPolicyErrors) As Boolean\n    Dim h = certificate.GetCertHashString()\n    For Each each In all\n        If each = h Then Return True\n    Next\n    Return False\nEnd Function',
         class: 'pins',
@@ -546,6 +551,11 @@ export const dotnet: readonly Pattern[] = [
           ja: 'テストが、見せられた証明書を自分の証明書と比べるだけです。',
           en: 'A test says which of its certificates it was shown.',
         },
+      },
+      {
+        file: 'Named.fs',
+        text: 'let isFine (host: string) (cert: X509Certificate2) =\n    cert.NotAfter > DateTime.Now && cert.GetNameInfo(X509NameType.DnsName, false) = host\nhandler.ServerCertificateCustomValidationCallback <- fun r cert _ errors -> errors = SslPolicyErrors.None && isFine r.RequestUri.Host cert',
+        why: { ja: '期限とホスト名だけを見ます。', en: 'Only the dates and the host name are looked at.' },
       },
       {
         file: 'Shown.fs',

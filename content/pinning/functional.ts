@@ -88,6 +88,11 @@ export const functional: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Own.hs',
+        text: 'sameAs :: ByteString -> SignedCertificate -> Bool\nsameAs wanted cert = hashWith SHA256 (encodeSignedObject cert) == wanted\nhook _ _ _ (CertificateChain (leaf : _)) = pure [UnknownCA | not (sameAs wanted leaf)]\nsettings = (defaultParamsClient host port) { clientHooks = def { onServerCertificate = hook } }',
+        class: 'pins',
+      },
+      {
         file: 'Kept.hs',
         text: 'params = (defaultParamsClient host "") { clientHooks = def { onServerCertificate = judge } }\njudge _ _ _ (CertificateChain certs) = do\n  kept <- lookup host <$> readStore\n  let shown = encodeSignedObject (head certs)\n  if kept == Just shown then pure [] else pure [SelfSigned]',
         class: 'pins',
@@ -524,6 +529,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'own.ml',
+        text: 'let same wanted cert =\n  String.equal wanted (X509.Certificate.fingerprint `SHA256 cert)\nlet authenticator ?ip:_ ~host:_ chain =\n  if same wanted (List.hd chain) then Ok None else Error (`Fingerprint chain)\nlet settings = Tls.Config.client ~authenticator ()',
+        class: 'pins',
+      },
       {
         file: 'own.ml',
         text: 'let authenticator ?ip:_ ~host:_ = function\n  | cert :: _ when Digestif.SHA256.(equal (digest_string (X509.Certificate.encode_der cert)) wanted) -> Ok None\n  | _ -> Error `EmptyCertificateChain\nlet config = Tls.Config.client ~authenticator ()',

@@ -98,6 +98,11 @@ export const mobile: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'first_use.dart',
+        text: "class FirstUse {\n  final Box<String> _box;\n  bool call(X509Certificate cert, String host, int port) {\n    final shown = sha256.convert(cert.der).toString();\n    final known = _box.get('$host:$port');\n    if (known == null) {\n      _box.put('$host:$port', shown);\n      return true;\n    }\n    return known == shown;\n  }\n}",
+        class: 'pins',
+      },
+      {
         file: 'api.dart',
         text: 'validateCertificate: (certificate, host, port) {\n  final digest = sha256.convert(certificate!.der).toString();\n  return pins.contains(digest);\n},',
         class: 'pins',

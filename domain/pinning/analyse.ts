@@ -231,8 +231,9 @@ function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: num
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
   const localByDefault = code.syntax.blocks !== 'braces';
-  const { sets } = code.syntax;
-  return comparedAt(part, { names: [], source, routines: code.routines, offset, localByDefault, sets }) >= 0;
+  const { sets, curried } = code.syntax;
+  const seeds = { names: [], source, routines: code.routines, offset, localByDefault, sets, curried };
+  return comparedAt(part, seeds) >= 0;
 }
 
 /** Whether a place is code, or the start of a text: `{"rejectUnauthorized": false}` names a field. */
@@ -273,6 +274,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
       routines: code.routines,
       ofServer: namesServer.test(matched),
       sets: code.syntax.sets,
+      curried: code.syntax.curried,
     }) >= 0
   );
 }

@@ -304,8 +304,9 @@ export class Code {
     const found: Routine[] = [];
     // Names of Ruby and Elixir end in a sign: `right?`.
     const word = /([A-Za-z_$][\w$]*)[?!]?/g;
+    const called = this.syntax.curried ? /^\s{0,3}[(<]|^[ \t]{1,3}\w/ : /^\s{0,3}[(<]/;
     for (let each = word.exec(text); each && seen.size < mostRoutines; each = word.exec(text)) {
-      if (!bareNames && !/^\s{0,3}[(<]/.test(text.slice(word.lastIndex, word.lastIndex + 6))) continue;
+      if (!bareNames && !called.test(text.slice(word.lastIndex, word.lastIndex + 6))) continue;
       for (const routine of this.routines.get(each[0]) ?? this.routines.get(each[1] ?? '') ?? []) {
         if (seen.has(routine) || seen.size >= mostRoutines) continue;
         seen.add(routine);
@@ -431,7 +432,7 @@ export class Code {
 
   #indentedRoutines(add: (routine: Routine) => void): void {
     const head =
-      /^([ \t]*)(?:(?:async|pub|public|private|protected|static|shared|overrides?|local|export)[ \t]+){0,4}(?:def|defp|function|sub|func|proc|procedure|let(?:[ \t]+rec)?|class function)[ \t]+(?:[\w.]+[.:])?([A-Za-z_][\w?!]*)[ \t]{0,3}((?:\s{0,40}\([^():\n]{0,60}:[^()\n]{0,100}\)){2,8}|\([^)]{0,800}\)|[^\n=]{0,200})/gim;
+      /^([ \t]*)(?:(?:async|pub|public|private|protected|static|shared|overrides?|local|export)[ \t]+){0,4}(?:def|defp|function|sub|func|proc|procedure|let(?:[ \t]+(?:rec|private|internal|inline))*|class function)[ \t]+(?:[\w.]+[.:])?([A-Za-z_][\w?!]*)[ \t]{0,3}((?:\s{0,40}\([^():\n]{0,60}:[^()\n]{0,100}\)|[ \t]{1,4}(?!do\b|when\b|is\b)[a-z_]\w{0,40}(?=[ \t]{1,4}[(=:a-z_])){2,8}|\([^)]{0,800}\)|[^\n=]{0,200})/gim;
     for (let found = head.exec(this.bare); found; found = head.exec(this.bare)) {
       const from = found.index + found[0].length;
       const [, , name = '', parameters = ''] = found;
@@ -440,7 +441,7 @@ export class Code {
     }
     // Erlang and Haskell: a clause at the start of a line.
     const clause =
-      /^([a-z_]\w*)(\([^)\n]{0,200}\)[ \t]*(?:when[^\n]{0,100})?->|(?:[ \t]+[\w()@_,]+){1,8}[ \t]*=(?!=))/gm;
+      /^(?!(?:let|type|module|open|member|data|instance|class)\b)([a-z_]\w*)(\([^)\n]{0,200}\)[ \t]*(?:when[^\n]{0,100})?->|(?:[ \t]+[\w()@_,]+){1,8}[ \t]*=(?!=))/gm;
     for (let found = clause.exec(this.bare); found; found = clause.exec(this.bare)) {
       const [, name = '', parameters = ''] = found;
       if (control.has(name)) continue;

@@ -26,7 +26,7 @@ const spelling =
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Unless it is refused: `raise Changed if old != shown`, or a function says that it is the same. */
 const refused =
-  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\.close\s?\(|\bexit\s?\(|\bnew\s\w{0,30}Error\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
+  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\.close\s?\(|\bexit\s?\(|\bnew\s\w{0,30}Error\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|->\s{1,3}(?::?[oO]k|:?[eE]rror|true|false)\b|->\s{1,3}\w{1,40}\s={1,2}\s?\w|\bfailwithf?\s|\binvalidOp\s|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
 
 const notHolders = /^(?:return|yield|in|of|and|or|not|is|if|elif|else|unless|when|case|assert|await)$/;
 
@@ -367,7 +367,7 @@ export function comparisonIn(
     return applied.index;
   // Functional languages hand over without parentheses: `Set.contains shown.Thumbprint prints`, `List.mem print known`.
   const member =
-    /\b(?:Set|List|Seq|Array|Map)\.(?:contains|containsKey|member|mem|exists)\s{1,4}([\w.]{1,60})/.exec(
+    /\b(?:(?:Set|List|Seq|Array|Map)\.(?:contains|containsKey|member|mem|exists)|\w{1,40}\.Contains(?:Key)?)\s{1,4}([\w.]{1,60})/.exec(
       statement,
     );
   const element = member?.[1] ?? '';

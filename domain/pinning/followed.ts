@@ -148,6 +148,8 @@ export interface Seeds {
   readonly localByDefault?: boolean;
   /** Where a single sign compares, the heads after which the first one sets something. */
   readonly sets?: RegExp | undefined;
+  /** Whether functions are handed their values one after another, without brackets. */
+  readonly curried?: boolean | undefined;
   /** Whether it is known that a server shows them: a callback that is named for servers. */
   readonly ofServer?: boolean;
   /** Names that hold a certificate from the start. */

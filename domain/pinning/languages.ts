@@ -24,6 +24,8 @@ export interface Syntax {
   readonly throws: boolean;
   /** Where a single `=` compares: the heads after which the first one sets something. */
   readonly sets?: RegExp;
+  /** A function is handed its values one after another, without brackets: `accept store cert`. */
+  readonly curried?: true;
   /** How a block is written. */
   readonly blocks: 'braces' | 'indent' | 'end';
   /**
@@ -211,15 +213,17 @@ export const syntaxes = {
       ['"""', '"""'],
       ['@"', '"'],
     ],
+    curried: true,
     blocks: 'indent',
     imports: /^[ \t]*open[ \t]+[\w.]+[ \t]*\r?$/gm,
   },
-  ocaml: { ...plain, block: [['(*', '*)']], characters: true, blocks: 'indent' },
+  ocaml: { ...plain, block: [['(*', '*)']], characters: true, curried: true, blocks: 'indent' },
   haskell: {
     ...plain,
     line: ['--'],
     block: [['{-', '-}']],
     characters: true,
+    curried: true,
     blocks: 'indent',
     imports: /^import[ \t]+[^\n]*(?:\n[ \t]+[^\n]*)*/gm,
   },

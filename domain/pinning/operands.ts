@@ -39,7 +39,7 @@ const beginsOperand =
   /&&|\|\||[;{}?]|\s(?::|->)\s|\b(?:and|or|if|elif|elsif|unless|return|assert|when|not|while|guard|match|switch|let|var|val|const|If|ElseIf|Return|AndAlso|OrElse)\b|(?<![=!<>])=>?(?!=)|(?<=[(,=]\s{0,8})\|[&(]?\w[\w\s,&:()]{0,40}\|/g;
 
 const endsOperand =
-  /&&|\|\||=>|(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|for|goto|andalso|orelse|Then|AndAlso|OrElse)\b/;
+  /&&|\|\||=>|\s->(?=\s|$)|(?<!:):(?=\s|$)|\b(?:and|or|then|do|return|if|unless|else|for|goto|andalso|orelse|Then|AndAlso|OrElse)\b/;
 
 /** The operand that ends here. */
 export function leftOf(text: string): string {

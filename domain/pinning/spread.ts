@@ -40,10 +40,30 @@ export const stillIdentity = /fingerprint|thumbprint|digest|sha-?_?\d|public_?ke
 /** Parameters with the object itself before what is handed in: `(self, cert)`, `(&mut self, cert: &[u8])`. */
 const receivesItself = /^\s*\(?\s*(?:&\s?)?(?:mut\s)?(?:self|cls|this)\b/;
 
+/** A function and what it is handed, in a language without brackets: `accept store (print cert)`. */
+const application =
+  /(?<![\w.])(?!(?:if|then|else|elif|match|when|not|fun|let|rec|return|do|in|of|with|and|or|case|where|assert)\b)([a-z_]\w{1,60})((?:[ \t]{1,3}(?:[\w.]{1,60}|"[^"\n]{0,120}"|\((?:[^()\n]|\([^()\n]{0,80}\)){0,160}\))){1,8})/g;
+const applied = /[\w.]{1,60}|"[^"\n]{0,120}"|\((?:[^()\n]|\([^()\n]{0,80}\)){0,160}\)/g;
+const curriedParameter = /\(\s?(\w{1,60})[^()]{0,120}\)|([a-z_]\w{0,60})/g;
+
 /** Marks the parameters of functions that a followed value is handed to. */
 export function handIn(statement: string, tainted: Followed, seeds: Seeds, scopes: readonly Scope[]): void {
   const { routines, source, offset = 0 } = seeds;
   if (!routines || statement.length > 4000 || !carries(statement, tainted, source)) return;
+  if (seeds.curried) {
+    for (const [, name = '', handed = ''] of statement.matchAll(application)) {
+      const given = handed.match(applied) ?? [];
+      for (const { parameters, from = 0 } of routines.get(name)?.slice(0, 3) ?? []) {
+        const own = [...parameters.matchAll(curriedParameter)].map(
+          ([, inBrackets, plain]) => inBrackets ?? plain,
+        );
+        given.forEach((part, index) => {
+          const into = own[index];
+          if (into && carries(part, tainted, source)) tainted.markIn(scopeAt(scopes, from - offset), into);
+        });
+      }
+    }
+  }
   call.lastIndex = 0;
   for (let found = call.exec(statement); found; found = call.exec(statement)) {
     const targets = routines.get(found[1] ?? '');
@@ -242,7 +262,7 @@ export function handOut(
 
 /** An entry of what is kept from one connection to the next: `known[host] = print` says nothing of what was known. */
 const remembered =
-  /^\s{0,40}[$@]?(?:[\w$]{1,40}(?:\.|->|::))*_?(?:db|database|kept|registry|history|known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[|^\s{0,40}(?:self\.|this\.|\$this->|@)_{0,2}\w{1,40}\s?\[\s?(?!idx|index)[a-z_$]\w{2,40}\s?\]\s*$|^[\s*(]*\w{0,20}(?:host|entry|record)\)?(?:\.|->)\w{0,20}(?:finger|thumb)_?print\w{0,12}\s*$|\w\s?\[\s?(?:[\w$]{1,20}\.)?_?(?:host|server|domain|origin|net_?loc|authority|endpoint)(?:_?(?:name|port|key|id))?\s?\]\s*$/i;
+  /^\s{0,40}[$@]?(?:[\w$]{1,40}(?:\.|->|::))*_?(?:db|database|box|kept|registry|history|known|trusted|saved|stored?|storage|remembered|pinned|tofu|hosts(?=\s?\[))\w{0,20}\s?\[|^\s{0,40}(?:self\.|this\.|\$this->|@)_{0,2}\w{1,40}\s?\[\s?(?!idx|index)[a-z_$]\w{2,40}\s?\]\s*$|^[\s*(]*\w{0,20}(?:host|entry|record)\)?(?:\.|->)\w{0,20}(?:finger|thumb)_?print\w{0,12}\s*$|\w\s?\[\s?(?:[\w$]{1,20}\.)?_?(?:host|server|domain|origin|net_?loc|authority|endpoint)(?:_?(?:name|port|key|id))?\s?\]\s*$/i;
 
 /** What is kept under what the peer is called is none of the peer's: `trusted[shown.origin]`, `self.known.get(&shown.name)`. */
 const keptUnderName =
@@ -552,7 +572,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
         name.endsWith('.Import')) &&
       !toFile.test(name) &&
       !(name.endsWith('.put') && beginsWithText.test(args)) &&
-      !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[]`))
+      !(/(?:put|add)$/i.test(name) && remembered.test(`${receiver}[${splitList(args)[0]}]`))
     )
       add(receiver);
     if (keeps.test(name)) continue;
