@@ -473,6 +473,18 @@ export const functional: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Whether or not its file has to do with connections: nobody else reckons it.
+        id: 'reckoned-compared',
+        words: ['X509.Certificate', 'X509.Public_key'],
+        match: '\\bX509\\.(?:Public_key\\.fingerprint|Certificate\\.fingerprint)\\b',
+        compares: 'match',
+        unlessServing: { serves: 'Tls\\.Config\\.server', connects: connectsInOcaml },
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         id: 'own-authenticator-compares',
         words: ['X509.', 'authenticator'],
         match:
@@ -529,6 +541,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'met.ml',
+        text: 'let judge met host cert =\n  let shown = X509.Certificate.fingerprint `SHA256 cert in\n  match Hashtbl.find_opt met host with\n  | Some old when String.equal old shown -> Ok None\n  | Some _ -> Error `Changed\n  | None -> Hashtbl.add met host shown; Ok None',
+        class: 'pins',
+      },
       {
         file: 'own.ml',
         text: 'let same wanted cert =\n  String.equal wanted (X509.Certificate.fingerprint `SHA256 cert)\nlet authenticator ?ip:_ ~host:_ chain =\n  if same wanted (List.hd chain) then Ok None else Error (`Fingerprint chain)\nlet settings = Tls.Config.client ~authenticator ()',
@@ -593,6 +610,11 @@ export const functional: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'shown.ml',
+        text: 'let () =\n  let shown = X509.Certificate.fingerprint `SHA256 cert in\n  if String.equal form "hex" then print_endline (hex shown)',
+        why: { ja: '証明書の拇印を表示するだけです。', en: 'The fingerprint is only shown.' },
+      },
+      {
         file: 'certificate.ml',
         text: 'let key_fingerprint ?(hash = `SHA256) key = Digest.of_key hash key',
         why: {
@@ -642,6 +664,20 @@ export const functional: readonly Pattern[] = [
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
+      },
+      {
+        // It leaves it to a function of the file.
+        id: 'reified-trust-hands-over',
+        words: ['checkServerTrusted'],
+        match:
+          '\\(checkServerTrusted\\s*\\[[^\\]]{0,120}\\]\\s*(?:\\((?:when|if)(?:-not)?\\s+)?(?:\\(not\\s+)?\\((?!proxy-super|\\.|throw|let|doto|println|log|when|if|not|do\\b)[a-z][\\w!?*-]{1,40}\\s[^()\\n]{0,60}(?:\\((?:aget|first|nth|seq)\\s)?[\\w-]{0,20}(?:chain|certs)\\b',
+        alsoInFile: [
+          '\\(defn-?\\s[\\s\\S]{1,400}?\\((?:not=|=|contains\\?|\\.equals|some|MessageDigest/isEqual|Arrays/equals)\\s[^\\n]{0,80}(?:fp|print|digest|hash|pin|known|allowed|wanted|expected)',
+        ],
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+        confidence: 'medium',
       },
       {
         id: 'pin-function-compares',
@@ -755,6 +791,11 @@ export const functional: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'judge.clj',
+        text: '(defn- ours? [cert] (contains? allowed (digest-of cert)))\n(proxy [X509TrustManager] []\n  (checkServerTrusted [chain _]\n    (when-not (ours? (aget chain 0)) (throw (CertificateException. "another")))))',
+        class: 'pins',
+      },
+      {
         file: 'bound.rkt',
         text: "(unless (equal? (ssl-channel-binding in 'tls-server-end-point) known-hash)\n  (raise 'peer))",
         class: 'pins',
@@ -828,6 +869,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'dates.clj',
+        text: '(defn- late? [cert] (= 1 (compare (now) (.getNotAfter cert))))\n(reify X509TrustManager\n  (checkServerTrusted [_ chain _]\n    (when (late? (aget chain 0)) (throw (CertificateException. "late")))))',
+        why: { ja: '期限だけを見ます。', en: 'Only the dates are looked at.' },
+      },
       {
         file: 'served.clj',
         text: '(def served {:ssl-port 8443 :keystore "own.p12" :truststore "clients.p12"})',

@@ -26,7 +26,7 @@ const spelling =
 const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 /** Unless it is refused: `raise Changed if old != shown`, or a function says that it is the same. */
 const refused =
-  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\.close\s?\(|\bexit\s?\(|\bnew\s\w{0,30}Error\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|->\s{1,3}(?::?[oO]k|:?[eE]rror|true|false)\b|->\s{1,3}\w{1,40}\s={1,2}\s?\w|\bfailwithf?\s|\binvalidOp\s|^\s*return\s[^=!]{1,80}={2,3}[^=]/;
+  /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\.close\s?\(|\bexit\s?\(|\bnew\s\w{0,30}Error\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|->\s{1,3}(?::?[oO]k|:?[eE]rror|true|false)\b|->\s{1,3}(?:(?:pure|return)\s\(?)?\w{1,40}\s={1,2}\s?\w|\bfailwithf?\s|\binvalidOp\s|^\s*return\s[^=!]{1,80}(?:={2,3}[^=]|\seq\s)/;
 
 const notHolders = /^(?:return|yield|in|of|and|or|not|is|if|elif|else|unless|when|case|assert|await)$/;
 
@@ -201,6 +201,9 @@ function withBrackets(statement: string): string {
       `${question}(${given}${after === undefined ? '' : ')'}`,
   );
 }
+
+const equalOfModule =
+  /\b[A-Z]\w{1,30}\.(?:equal|compare)\s{1,3}([\w.!]{1,60}|\((?:[^()]|\([^()]{0,80}\)){1,160}\))\s{1,3}([\w.!]{1,60}|\((?:[^()]|\([^()]{0,80}\)){1,160}\))/;
 
 /** As `carries`, without what is only a text; but what yields a certificate may be named by one: `header('Client-SSL-Cert-Issuer')`. */
 function carriesBesideTexts(operand: string, tainted: Followed, source: RegExp | undefined): boolean {
@@ -378,6 +381,14 @@ export function comparisonIn(
     (identityWord.test(element) || isPlainly(element, tainted))
   )
     return member.index;
+  // The two that OCaml holds against each other stand behind the name: `String.equal known shown`.
+  const [, one = '', two = ''] = equalOfModule.exec(statement) ?? [];
+  if (
+    carries(one, tainted, source) !== carries(two, tainted, source) &&
+    ![one, two].some((side) => dropping.test(side) || hostOnly.test(side) || trivial.test(side)) &&
+    [one, two].some((side) => identityWord.test(side) || isPlainly(side, tainted))
+  )
+    return statement.indexOf(one);
   // A pattern that only the value itself fits: `^shown -> :ok` in a `case` of Elixir, `when shown` of Ruby.
   const fitting = onlyFits.exec(statement);
   if (fitting && tainted.has(fitting[1] ?? fitting[2] ?? fitting[3] ?? '')) return 0;
