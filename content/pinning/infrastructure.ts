@@ -624,10 +624,11 @@ export const infrastructure: readonly Pattern[] = [
           'pbs_options',
           'SMARTHOST',
           'daemon-ssl-allowed',
+          'cert_fingerprint',
           '[poezio]',
         ],
         match:
-          '_storage_pbs"[ \\t]+"[\\w-]{1,80}"[ \\t]*\\{(?:[^}]|\\}(?=[^\\n])){0,800}?\\n[ \\t]*fingerprint[ \\t]*=[ \\t]*(?:var|local|module)\\.|\\bpbs_options:(?:[^\\n]{0,200}\\n){1,8}?[ \\t]+fingerprint:[ \\t]*["\']?\\{\\{|\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|^[ \\t]{0,12}FINGERPRINT[ \\t]+[0-9a-f]{40}|^[ \\t]{0,8}daemon-ssl-allowed-fingerprints[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}certificate[ \\t]*=[ \\t]*(?:[0-9a-f]{2}:){19}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
+          '^[ \\t]{0,12}cert_fingerprint[ \\t]*=[ \\t]*(?:[0-9a-f]{40}|\\{\\{)|_storage_pbs"[ \\t]+"[\\w-]{1,80}"[ \\t]*\\{(?:[^}]|\\}(?=[^\\n])){0,800}?\\n[ \\t]*fingerprint[ \\t]*=[ \\t]*(?:var|local|module)\\.|\\bpbs_options:(?:[^\\n]{0,200}\\n){1,8}?[ \\t]+fingerprint:[ \\t]*["\']?\\{\\{|\\b(?:certificate|publickey)pin[ \\t]*=[ \\t]*true\\b|\\bs2s_trusted_fingerprints[ \\t]*=[ \\t]*\\{\\s*\\[|<link\\b(?=[^>]{0,400}\\bipaddr=")[^>]{0,400}\\bfingerprint="[0-9a-f]{32}|^[ \\t]{0,12}FINGERPRINT[ \\t]+[0-9a-f]{40}|^[ \\t]{0,8}daemon-ssl-allowed-fingerprints[ \\t]*=[ \\t]*[0-9a-f]{2}|^[ \\t]{0,8}certificate[ \\t]*=[ \\t]*(?:[0-9a-f]{2}:){19}|\\bpeerCertURI["\']?[ \\t]*[:=][ \\t]*["\']?\\w|"[ \\t]*\\{[ \\t]*spkifp[ \\t]*;[ \\t]*\\}|^[ \\t]{0,8}(?:loose-)?(?:ssl|tls)[-_]fp(?:list)?[ \\t]*=[ \\t]*[\\w/]|^[ \\t]{0,8}TLS_PEERKEY_HASH[ \\t]+\\S|^[ \\t]{0,8}verify_fingerprint[ \\t]*=[ \\t]*["\'][0-9a-f]{2}|^[ \\t]{0,8}davmail\\.server\\.certificate\\.hash[ \\t]*=[ \\t]*[0-9a-f]{2}|\\b[sl]mtp_tls_fingerprint_cert_match["\']?[ \\t]*(?:=>|:)[ \\t]*["\'[]{0,2}[0-9a-f]{2}:|^[ \\t]{0,20}["\']?trusted-cert["\']?[ \\t]*(?:=>|[:=])[ \\t]*["\']?[0-9a-f]{20}|^[ \\t]{0,8}trust_server_cert[ \\t]+[\\w/~]|^[ \\t]{0,8}[\\w.-]{1,80}:fingerprints[ \\t]*=[ \\t]*sha(?:1|256|512):[0-9a-f]|^\\[hostfingerprints\\][ \\t]*\\n[\\w.-]{1,80}[ \\t]*=[ \\t]*[0-9a-f]{2}:',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -699,6 +700,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: '.offlineimaprc',
+        text: '[Repository far]\ntype = IMAP\nremotehost = mail.example\ncert_fingerprint = 00112233445566778899aabbccddeeff00112233',
+        class: 'pins',
+      },
       {
         file: 'joined.yml',
         text: '- community.vmware.vmware_host:\n    hostname: "{{ middle }}"\n    esxi_hostname: one.example\n    esxi_ssl_thumbprint: "{{ print.stdout }}"',

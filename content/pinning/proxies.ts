@@ -234,7 +234,7 @@ export const proxies: readonly Pattern[] = [
         id: 'postfix-policy',
         words: ['fingerprint'],
         match:
-          '^[ \\t]{0,8}[sl]mtp_tls_security_level\\s*=\\s*fingerprint\\b|^[^\\s#]{1,120}\\s+fingerprint\\b[^\\n]{0,120}\\bmatch=|^[ \\t]+match=(?:[0-9A-F]{2}:){15}',
+          '^[ \\t]{0,8}[sl]mtp_tls_(?:security_level\\s*=\\s*|policy_maps\\s*=[^\\n]{0,80}\\binline:[^\\n]{0,200}=\\s?)fingerprint\\b|^[^\\s#]{1,120}\\s+fingerprint\\b[^\\n]{0,120}\\bmatch=|^[ \\t]+match=(?:[0-9A-F]{2}:){15}',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -261,6 +261,11 @@ export const proxies: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'main.cf',
+        text: 'smtp_tls_policy_maps = inline:{ { a.example = fingerprint match=EC:3B:2D:B0:5B:B1:FB:6D:20:A3:9D:72:F6:8D:12:35 } }',
+        class: 'pins',
+      },
       {
         file: 'haproxy.cfg',
         text: 'backend b\n  server a a.example:443 ssl verify required ca-file @system-ca\n  http-response deny unless { ssl_s_sha1 -m bin 0aafa6c5ca63c45141ea3be1f7c75317ca63c451 }',

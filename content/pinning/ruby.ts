@@ -17,6 +17,10 @@ const caName =
   '(?:(?:ssl|tls|http|https|root|server|db|custom|broker|api|redis|ldap|mqtt|kafka|amqp|trusted|private)_){0,2}(?:ca_?(?:file|path|certs?|certificates?(?:_path)?|bundle(?:_path|_file)?|info|pem|crt|cert_?(?:file(?:_path)?|path|dir|pem|string)|dir|chain(?:_file)?)|cafile|capath|cainfo|cacerts?(?:_file)?|cacertfile|trusted_certs?(?:_dir)?|trust_?store|root_?cert(?:s|_file|ificates?)?|(?:ssl)?rootcert|sslca|sslcapath)';
 const assigned = `(?:["']?\\s*(?:=>)|["']?:(?!:)|["']?\\]?\\s*(?:\\|\\|)?=(?![=~>]))`;
 
+/** A question where the program runs, or what its environment says: `Rails.env.production?`, `ENV['CHECKS'] != 'false'`. */
+const isKindOfPlace =
+  '(?:\\w{1,20}(?:\\.|::)){0,2}env\\.\\w{1,20}\\?|(?:\\w{1,20}(?:\\.|::)){1,2}(?:production|live)\\?|ENV(?:\\.fetch\\(|\\[)[^\\n]{1,60}[)\\]]\\s?[!=]=\\s?["\'](?:false|true|0|1|no|yes|production|development)\\b';
+
 export const ruby: readonly Pattern[] = [
   {
     id: 'ruby-peer-certificate-compared',
@@ -471,7 +475,7 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'verify-false',
         words: ['verify', 'insecure', 'no_ssl_peer_verification', 'Net::IMAP', 'ignore-certificate-errors'],
-        match: `\\b(?:ssl_verify|verify_ssl|(?:ssl_)?verify_?peer|verify_hostname|tls_verify)["']?\\]?${assigned}\\s*(?:![ \\t]?[@\\w]|[\\w.@]{1,60}(?:\\.fetch\\(|\\[)\\s?[:"'][^,()\\n]{1,60},\\s?false\\s?\\)|[^,;\\n?]{1,80}\\?\\s?(?:false\\s?:\\s?true|true\\s?:\\s?false)\\b)|["']ignore-certificate-errors["']\\s?(?:=>|:)|\\bPatron::Session\\.new\\(\\s?insecure:\\s?true\\b|\\bno_ssl_peer_verification["']?${assigned}\\s*true\\b|\\bssl_config\\.verify_mode\\s*=\\s*nil\\b|\\bMQTT::Client[^\\n]{0,200}\\bverify_host["']?${assigned}\\s*false\\b|\\bNet::IMAP\\.new\\(\\s?[^(),\\n]{1,80},\\s?[^(),\\n]{1,40},\\s?true,\\s?[^(),\\n]{1,60},\\s?false\\s?\\)|\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^[ \\t]*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
+        match: `\\b(?:ssl_verify|verify_ssl|(?:ssl_)?verify_?peer|verify_hostname|tls_verify)["']?\\]?${assigned}\\s*(?:![ \\t]?[@\\w]|${isKindOfPlace}|[\\w.@]{1,60}(?:\\.fetch\\(|\\[)\\s?[:"'][^,()\\n]{1,60},\\s?false\\s?\\)|[^,;\\n?]{1,80}\\?\\s?(?:false\\s?:\\s?true|true\\s?:\\s?false)\\b)|["']ignore-certificate-errors["']\\s?(?:=>|:)|\\bPatron::Session\\.new\\(\\s?insecure:\\s?true\\b|\\bno_ssl_peer_verification["']?${assigned}\\s*true\\b|\\bssl_config\\.verify_mode\\s*=\\s*nil\\b|\\bMQTT::Client[^\\n]{0,200}\\bverify_host["']?${assigned}\\s*false\\b|\\bNet::IMAP\\.new\\(\\s?[^(),\\n]{1,80},\\s?[^(),\\n]{1,40},\\s?true,\\s?[^(),\\n]{1,60},\\s?false\\s?\\)|\\b(?:ssl_verify|verify_ssl|ssl_verify_?peer|verify_?peer|ssl_verify_?host|ssl_verifypeer|ssl_verifyhost|verify_?hostname|ssl_verify_hostname|verify_api_cert|ssl_certificate_verify|ssl_verification|verify_certificates?|check_certificates?|verify_tls|tls_verify)["']?\\]?${assigned}\\s*(?:false\\b|0\\b|nil\\b|:none\\b|["']none["'])|\\bssl\\.verify\\s*=\\s*false\\b|\\b(?:openssl_verify_mode|ssl_verify_mode|verify_mode)["']?\\]?${assigned}\\s*(?::(?:verify_)?none\\b|["'](?:verify_)?none["']|0\\b)|^[ \\t]*ssl_verify_mode\\s+:verify_none|\\bverify_mode:\\s*nil\\b`,
         window: { before: 6, after: 6 },
         unless: [
           'SSLServer|WEBrick|SSLVerifyClient|TCPServer|\\bJWT\\b|Rack::Handler|private_key_file|start_server',
@@ -482,7 +486,7 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'ssl-hash-verify-false',
         words: ['verify', 'insecure', 'Socket::Client.new'],
-        match: `\\bSSL::Socket::Client\\.new\\([^()\\n]{0,160}\\bhostname: nil\\b|\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|\\b(?:ssl|tls|ssl_options)["']?\\s*(?:=>|:)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*!\\s?[@\\w]|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|Context::Client\\.insecure\\b`,
+        match: `\\bSSL::Socket::Client\\.new\\([^()\\n]{0,160}\\bhostname: nil\\b|\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|\\b(?:ssl|tls|ssl_options)["']?\\s*(?:=>|:)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*(?:!\\s?[@\\w]|${isKindOfPlace})|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*(?:false\\b|${isKindOfPlace})|Context::Client\\.insecure\\b`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -540,6 +544,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'place.rb',
+        text: "Faraday.new(box, ssl: { verify: Rails.env.production? })\nRestClient::Request.execute(url: box, method: :get, verify_ssl: ENV['CHECKS'] != 'false')",
+        class: 'validation-off',
+      },
       {
         file: 'lenient.rb',
         text: "http.verify_callback = ->(fine, _store) { fine || ENV['LENIENT'] == '1' }",
@@ -641,6 +650,11 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'account.rb',
+        text: 'account.update(verify: Rails.env.production?)',
+        why: { ja: 'アカウントの属性です。', en: 'An attribute of an account.' },
+      },
       {
         file: 'known.rb',
         text: 'http.verify_callback = ->(fine, store) { fine || known?(store) }',

@@ -200,7 +200,7 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}(?:ssl-?|(?:tls|cert|certificate|server|ca|https)-)fingerprint(?:-sha-?256)?(?<!\\b(?:sign|signtool)\\s(?:[^\\n]|\\\\\\n){0,300})["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|--pin(?:ned-cert(?:ificate)?|-sha256)["\']?[\\s=,]{1,4}["\']?(?:sha256[:/]|[0-9a-f]{8}|\\$\\{?\\w)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'][0-9A-Fa-f]{2}:|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?(?:sha256:)?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20}|[A-Z]{2,12}_[A-Z_]{4,40}\\s{0,3}[,}])',
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}(?:ssl-?|(?:tls|cert|certificate|server|ca|https)-)fingerprint(?:-sha-?256)?(?<!\\b(?:sign|signtool)\\s(?:[^\\n]|\\\\\\n){0,300})["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|--pin(?:ned-cert(?:ificate)?|-sha256)["\']?[\\s=,]{1,4}["\']?(?:sha256[:/]|[0-9a-f]{8}|\\$\\{?\\w)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'](?:[0-9A-Fa-f]{2}:|\\{\\{|\\$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?(?:sha256:)?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20}|[A-Z]{2,12}_[A-Z_]{4,40}\\s{0,3}[,}])',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|\\b(?:\\w{0,12}sign|signtool|nuget)\\s',
           ...help,
@@ -572,6 +572,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: '.fetchmailrc',
+        text: 'poll {{ box }} proto imap user {{ who }} ssl sslfingerprint "{{ print }}"',
+        class: 'pins',
+      },
       {
         file: 'told.py',
         text: 'out = subprocess.run(["openssl", "s_client", "-connect", where], capture_output=True, text=True).stdout\nder = ssl.PEM_cert_to_DER_cert(out[out.index("-----BEGIN"):])\nif hashlib.sha256(der).hexdigest() != args.wanted:\n    sys.exit(1)',

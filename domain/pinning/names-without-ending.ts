@@ -27,6 +27,7 @@ export const namesWithoutEnding: Readonly<Record<string, readonly string[]>> = {
     '.gitconfig',
     'dot_gitconfig',
     '.*mailrc',
+    '*offlineimaprc',
     '.mbsyncrc',
     '.msmtprc',
     '.condarc',
