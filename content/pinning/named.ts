@@ -32,13 +32,27 @@ const words = [
 /** The words of a name one after the other, in either case or all in capitals. */
 const names = (word: (lower: string) => string) => {
   const oneOf = (...lower: readonly string[]) => `(?:${lower.map(word).join('|')})_?`;
-  const fixed = `(?<![a-z](?=[a-z]))${oneOf('trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted', 'approved', 'saved', 'stored', 'remembered', 'configured')}`;
+  const fixedWord = oneOf(
+    'trusted',
+    'expected',
+    'known',
+    'pinned',
+    'allowed',
+    'accepted',
+    'approved',
+    'saved',
+    'stored',
+    'remembered',
+    'configured',
+  );
+  const fixed = `(?<![a-z](?=[a-z]))${fixedWord}`;
   const whose = oneOf('server', 'peer', 'remote', 'tls', 'ssl', 'leaf', 'issuer', 'intermediate', 'root');
   const certificate = oneOf('certificate', 'cert', 'public_?key', 'spki', 'publicKey');
   const print = oneOf('finger_?print', 'thumb_?print', 'fingerPrint', 'thumbPrint');
   const hash = oneOf('hash', 'digest', 'sha');
   const pin = `${word('pin')}s?(?![A-Za-z])`;
-  return `${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
+  const asks = oneOf('check', 'chk', 'verify', 'match', 'matches', 'validate', 'compare');
+  return `${certificate}${fixedWord}${print}|${asks}(?:(?:${whose}){1,2}(?:${certificate})?${print}|${pin})|${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
 };
 const inEitherCase = (lower: string) => `[${lower[0]}${lower[0]?.toUpperCase()}]${lower.slice(1)}`;
 const inCapitals = (lower: string) => lower.toUpperCase();
@@ -48,7 +62,7 @@ const pin = '(?:(?<![A-Za-z])p|P)in';
 const nameBesideTls = [
   names(inEitherCase),
   names(inCapitals),
-  `${pin}_?(?:[sS]ha|SHA)_?(?:1|256|512)`,
+  `${pin}(?:ned|ning)?_?(?:[sS]ha|SHA)_?(?:1|256|512)`,
   `${pin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[hH]osts?(?![a-z])|[dD]omains?(?![a-z])|[rR]ound_?[tT]ripper)`,
   '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
   `${pin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${pin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
@@ -64,7 +78,10 @@ const wordsBesideTls = ['', '_'].flatMap((between) => {
     ...pairs([...certificate, ...own], ['hash', 'digest', 'sha', ...prints]),
     ...pairs(['server', 'peer', 'remote', 'root'], prints),
     ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], [`server${between}cert`]),
-    ...pairs(['pin'], ['sha1', 'sha256', 'sha512', 'mismatch', 'violation']),
+    ...pairs(['pin', 'pinned', 'pinning'], ['sha1', 'sha256', 'sha512']),
+    ...pairs(['pin'], ['mismatch', 'violation']),
+    ...pairs(['check', 'chk', 'verify', 'match', 'matches', 'validate', 'compare'], ['pin']),
+    ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], prints.slice(0, 4)),
     ...pairs(['pin', 'pinning'], ['verification', 'check', 'validation', 'decision', 'captur', 'mismatch']),
     ...pairs(['pinning'], ['fail', 'error', 'policy', 'manager', 'enabled']),
     ...pairs(
@@ -115,12 +132,13 @@ const otherPins = [
 ];
 
 /** Where such a name is used, and not only declared. */
-const used = `\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.[a-z_]\\w{0,40}){1,3},?[ \\t]{0,8}$|(?<=[(,]\\s{0,4}\\w{1,80}):\\s(?!(?:str|string|bytes?|bool(?:ean)?|int|any|list|dict|object|buffer|unknown)\\b)[a-z_@$"']|[ \\t]{0,8}$)`;
+const used = `\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.[a-z_]\\w{0,40}){1,3},?[ \\t]{0,8}$|(?<=[(,]\\s{0,40}\\w{1,80}):\\s(?!(?:str|string|bytes?|bool(?:ean)?|int|any|list|dict|object|buffer|unknown)\\b)[a-z_@$"'(]|[ \\t]{0,8}$)`;
 /** Pins of memory, threads, cards and databases, and prints that are only read or shown. */
 const noPins = [
-  '<logger|unpin|transaction|thread|memory|\\bgc\\b|smart_?card|passcode|keypad|biometric|\\b(?:print|log|echo)\\w{0,8}\\s?[(.]|\\b(?:assert|expect(?!ed)|should)\\w{0,12}\\s?[(.!]',
+  '<logger|\\bvalue=\\{|unpin|transaction|thread|memory|\\bgc\\b|smart_?card|passcode|keypad|biometric|\\b(?:print|log|echo)\\w{0,8}\\s?[(.]|\\b(?:assert|expect(?!ed)|should)\\w{0,12}\\s?[(.!]',
 ];
-const noTls = '\\b(?:mongo|GCHandle|fido|webauthn|ipfs|bluetooth|gpio)|authenticode|signtool|code_?sign';
+const noTls =
+  '\\b(?:mongo|GCHandle|fido|webauthn|ipfs|libssh|bluetooth|gpio)|authenticode|signtool|code_?sign';
 
 export const named: readonly Pattern[] = [
   {
@@ -172,7 +190,7 @@ export const named: readonly Pattern[] = [
         match: `(?:${nameBesideTls})${used}`,
         view: 'bare',
         alsoInFile: [
-          `${tlsPeer}|peer certificate|\\b(?:ssl|tls|spki)|https|x509|HttpClientHandler|URLSession`,
+          `${tlsPeer}|peer certificate|(?:\\b|_|use|is|enable|with)(?:ssl|tls|spki)|https|x509|HttpClientHandler|URLSession`,
         ],
         unless: [[otherSubjects, ...declared, ...otherPins, ...noPins].join('|')],
         scope: 'line',
@@ -184,7 +202,7 @@ export const named: readonly Pattern[] = [
       },
     ],
     search:
-      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|host|domain|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
+      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|host|domain|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(check|chk|verify|match|matches|validate|compare)_?pin|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
       {
         file: 'kept.rb',
