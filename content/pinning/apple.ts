@@ -170,6 +170,11 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Link.swift',
+        text: 'func link(_ own: NWConnection, trust: SecTrust) throws {\n    let leaf = (SecTrustCopyCertificateChain(trust) as! [SecCertificate])[0]\n    var fault: Unmanaged<CFError>?\n    let key = SecKeyCopyExternalRepresentation(SecCertificateCopyKey(leaf)!, &fault)! as Data\n    try require(key.base64EncodedString() == configuration.key, .wrongKey)\n}',
+        class: 'pins',
+      },
+      {
         file: 'Seen.swift',
         text: 'func judge(_ link: sec_protocol_metadata_t, _ trust: sec_trust_t, _ answer: @escaping (Bool) -> Void) {\n    var seen: Data?\n    sec_protocol_metadata_access_peer_certificate_chain(link) { each in\n        if seen == nil { seen = SecCertificateCopyData(sec_certificate_copy_ref(each).takeRetainedValue()) as Data }\n    }\n    answer(seen == bundled)\n}',
         class: 'pins',

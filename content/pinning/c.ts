@@ -413,6 +413,16 @@ export const c: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'written.c',
+        text: 'static void shown_of(SSL *ssl, char *out) {\n    unsigned char md[32];\n    unsigned n;\n    X509_digest(SSL_get_peer_certificate(ssl), EVP_sha256(), md, &n);\n    hex(md, n, out);\n}\nstatic int is_own(SSL *ssl) {\n    char print[65];\n    shown_of(ssl, print);\n    return !strncmp(own, print, 64);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'each.cpp',
+        text: 'bool own = false;\nfor (const QByteArray &k : keys) own = own || (socket->peerCertificate().publicKey().toPem() == k);\nif (!own) socket->disconnectFromHost();',
+        class: 'pins',
+      },
+      {
         file: 'bits.c',
         text: 'static int judge(int usual, X509_STORE_CTX *store) {\n    ASN1_BIT_STRING *k = X509_get0_pubkey_bitstr(X509_STORE_CTX_get_current_cert(store));\n    return k->length == sizeof OWN && !memcmp(k->data, OWN, sizeof OWN);\n}\nSSL_CTX_set_verify(rules, SSL_VERIFY_PEER, judge);',
         class: 'pins',
@@ -564,6 +574,14 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'met.cpp',
+        text: 'X509 *shown = X509_STORE_CTX_get_current_cert(store);\nif (seen.find(fingerprint(shown)) == seen.end()) {\n  seen.insert(fingerprint(shown));\n  tell(shown);\n}\nreturn usual;',
+        why: {
+          ja: '同じ証明書を二度知らせないためだけに覚えます。',
+          en: 'It is remembered only so that it is told once.',
+        },
+      },
       {
         file: 'offer.zig',
         text: 'pub fn x509KnownkeyInitRsa(held: *KnownKey, key: *const RsaKey, uses: c_uint) void {\n    c.br_x509_knownkey_init_rsa(held, key, uses);\n}',

@@ -263,6 +263,11 @@ export const dotnet: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Shown.cs',
+        text: 'private static bool IsOurs(X509Certificate? leaf) => leaf is X509Certificate2 { Thumbprint: var shown } && Known.Contains(shown);\nhandler.ServerCertificateCustomValidationCallback = (_, leaf, _, _) => IsOurs(leaf);',
+        class: 'pins',
+      },
+      {
         file: 'Roots.cs',
         text: 'static bool Judge(HttpRequestMessage asked, X509Certificate2? leaf, X509Chain? all, SslPolicyErrors faults)\n{\n    if (faults != SslPolicyErrors.None || all is null) return false;\n    var last = all.ChainElements.Last().Certificate;\n    return Roots.Contains(last.Thumbprint);\n}',
         class: 'pins',

@@ -323,6 +323,14 @@ export const go: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'middle.go',
+        text: 'for _, c := range cs.PeerCertificates {\n	if c.IsCA && !bytes.Equal(c.RawIssuer, c.RawSubject) {\n		middle.AddCert(c)\n	}\n}',
+        why: {
+          ja: '証明書が自分で署名したものかどうかを調べるだけです。',
+          en: 'It only looks whether a certificate has signed itself.',
+        },
+      },
+      {
         file: 'caller.go',
         text: 'func callerOf(state *tls.ConnectionState) (Caller, error) {\n	if len(state.VerifiedChains) == 0 || !state.PeerCertificates[0].Equal(state.VerifiedChains[0][0]) {\n		return Caller{}, errNobody\n	}\n	return callers.of(state.PeerCertificates[0].URIs[0].String())\n}',
         why: {

@@ -149,6 +149,10 @@ const refusesListed =
 
 const oneLetter = /^\s*L?(?:(["'])(?:\\?.)?\1|')\s*$/;
 
+/** What holds functions that compare, and is none of the two sides: `bytes.Equal(a, b)`. */
+const ofLibrary =
+  /^[\s!(]*(?:bytes|strings|subtle|hmac|reflect|slices|Arrays|Objects|MessageDigest|[sS]tring|CryptographicOperations)\.\s*$/;
+
 /** What two certificates are both asked for: `Equal(own.Thumbprint, shown.Thumbprint)`. */
 const sameOfBoth = /^\s*[\w.()!]{1,80}\.(\w{1,40}(?:\(\))?)\s?,[^;]{1,160}\.\1\s*$/;
 
@@ -291,6 +295,8 @@ export function comparisonIn(
     if ((/issuer/i.test(own) && ofIssuer.test(other)) || (/issuer/i.test(other) && ofIssuer.test(own)))
       continue;
     if (/^\s*in\s*$/.test(found[0]) && memory.test(other)) continue;
+    // `seen.find(print) == seen.end()`: has it been met before?
+    if (/\.c?end\s?\(\s?\)[\s)]*$/.test(other) && memory.test(own)) continue;
     if (earlier.test(other) && !refused.test(statement) && !refused.test(next)) continue;
     if (bundled.test(other)) continue;
     if ((isLabel(own, other) || isProse(own, other)) && !callsSomebody(own, other, tainted)) continue;
@@ -512,7 +518,7 @@ export function comparisonIn(
     // Both are from the peer, and neither is named for what it must be: the leaf and the first of its chain.
     const held = splitList(args).filter((part) => !trivial.test(part) && !measuring.test(part.trim()));
     if (
-      own.trim() === '' &&
+      (own.trim() === '' || ofLibrary.test(own)) &&
       held.length > 1 &&
       !setBeforehand.test(args) &&
       !/\b[A-Z][A-Z0-9_]{3,}\b/.test(args) &&

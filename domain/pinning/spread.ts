@@ -497,7 +497,7 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     if (/^for\s*\(\s*(?:const|let)\s[\w\s]{1,60}\sin\b/.test(whole)) continue;
     const [name, value] = /\s|[().]/.test(first) ? [second, first] : [first, second];
     // What is asked of each is not what is gone through: `[p for p in pins if p == print]`.
-    const [gone = value] = value.split(/\s(?:if|where)\s/);
+    const [gone = value] = argumentsOf(value, 0).split(/\s(?:if|where)\s/);
     if (carries(gone, tainted, source)) add(name, gone);
   }
   // followed.map(x => …), followed.forEach { x -> …, do |x|, method(:…)
@@ -578,7 +578,9 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     if (keeps.test(name)) continue;
     // A question among the arguments (`kind == SHA256 ? a : b`) is no place to write to.
     if (
-      /_|^[A-Z]|cpy|print|^(?:write|format|encode)\w{0,20}(?:Hex|Base64)|^(?:bin|bytes?)(?:2|To)/.test(name)
+      /_|^[A-Z]|cpy|print|^(?:write|format|encode)\w{0,20}(?:Hex|Base64)|^(?:bin|bytes?)(?:2|To)|^hex$/.test(
+        name,
+      )
     )
       for (const part of splitList(args))
         if (!/[=!<>]=|\?|&&|\|\|/.test(part))

@@ -17,6 +17,9 @@ export function isLog(statement: string): boolean {
 const joins =
   /^;(?:\s?\w{1,24}\s?\]|\s{0,40}(?:(?:const|var|out)\s{1,3})?\w{1,30}(?:\s?,\s?\w{1,30}){0,3}\s?:\s?[A-Za-z])/;
 
+/** A variable of Swift or Kotlin whose value may be missing: `var seen: Data?`. */
+const mayBeMissing = /^\s*(?:\w{1,20}\s){0,3}(?:var|let|val)\s\w{1,40}\s?:\s?[\w.<>[\] ]{1,60}\?\s*$/;
+
 /** Nothing is assigned to the head of a function: `proc verify(known: string): bool =`. */
 const headOfNim = /^\s*(?:proc|func|method)\s[^\n=]{1,300}=\s*$/;
 
@@ -47,7 +50,8 @@ export function statementsOf(text: string): Statement[] {
         /(?:&&|\|\||==|[=+,?\\]|\band|\bor)\s*$/.test(
           text.slice(Math.max(start, found.index - 12), found.index),
         ) &&
-        !headOfNim.test(text.slice(start, found.index))
+        !headOfNim.test(text.slice(start, found.index)) &&
+        !mayBeMissing.test(text.slice(start, found.index))
       )
         continue;
       const next = text.slice(found.index + 1, found.index + 80);
@@ -122,10 +126,15 @@ export function withBindings(text: string): string {
   // A pattern of C# that anything fits: `leaf?.GetCertHashString() is { } shown && …`, `… is string shown`.
   const bound = withBlocks(
     text.includes(' is ')
-      ? text.replace(
-          /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:not\s)?(?:\{\s?\}|var|string|byte\[\])\s([a-z]\w{0,40})\b/g,
-          'let $2 = $1; $2',
-        )
+      ? text
+          .replace(
+            /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:not\s)?(?:\{\s?\}|var|string|byte\[\])\s([a-z]\w{0,40})\b/g,
+            'let $2 = $1; $2',
+          )
+          .replace(
+            /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:[A-Z][\w.]{0,40}\s)?\{\s?([A-Z]\w{1,40}):\svar\s([a-z]\w{0,40})\s?\}/g,
+            'let $3 = $1.$2; $3',
+          )
       : text,
   );
   // What is matched in Scala: `peer match { case Some(c: X509Certificate) if … }`, and the same without braces.
