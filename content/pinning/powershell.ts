@@ -86,6 +86,16 @@ export const powershell: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A block with the parameters of such a callback, handed to the stream.
+        id: 'block-of-stream-compares',
+        words: ['SslStream', 'CertificateValidation', 'CertificateCustomValidation'],
+        match: `\\{\\s{0,40}param\\s?\\((?:[^()$]{0,60}\\$\\w{1,30}\\s?,){3}[^()$]{0,60}\\$\\w{1,30}\\s?\\)[^{}]{0,400}?(?:\\.(?:${identity})\\b[^\\n;{}]{0,80}(?:${compare})|(?:${compare})[^\\n;{}]{0,80}\\.(?:${identity}))`,
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        exclusive: true,
+      },
+      {
         // The block stands before what it is made.
         id: 'cast-block-compares',
         words: ['RemoteCertificateValidationCallback'],
@@ -102,6 +112,11 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'stream.ps1',
+        text: '$judge = { param($from, $shown, $chain, $faults) $shown.GetCertHashString() -eq $wanted }\n$link = [Net.Security.SslStream]::new($tcp.GetStream(), $false, $judge)\n$link.AuthenticateAsClient($box)',
+        class: 'pins',
+      },
       {
         file: 'proxy.ps1',
         text: '$ssl = New-Object Net.Security.SslStream($tcp.GetStream())\n$ssl.AuthenticateAsClient($name)\n$shown = [Security.Cryptography.X509Certificates.X509Certificate2]$ssl.RemoteCertificate\nif ($shown.Issuer -notlike "*Northwind Inner Root*") { throw "somebody stands between" }',
@@ -139,6 +154,11 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'dates.ps1',
+        text: '$judge = { param($from, $shown, $chain, $faults) Write-Host $shown.GetCertHashString(); $faults -eq "None" }\n$link = [Net.Security.SslStream]::new($tcp.GetStream(), $false, $judge)\n$link.AuthenticateAsClient($box)',
+        why: { ja: '拇印は表示するだけです。', en: 'The thumbprint is only shown.' },
+      },
       {
         file: 'name.ps1',
         text: '$ssl = New-Object Net.Security.SslStream($tcp.GetStream())\n$ssl.AuthenticateAsClient($name)\n$shown = [Security.Cryptography.X509Certificates.X509Certificate2]$ssl.RemoteCertificate\nif ($shown.Subject -notmatch "CN=$name") { throw "other host" }',
