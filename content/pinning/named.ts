@@ -52,7 +52,7 @@ const names = (word: (lower: string) => string) => {
   const hash = oneOf('hash', 'digest', 'sha');
   const pin = `${word('pin')}s?(?![A-Za-z])`;
   const asks = oneOf('check', 'chk', 'verify', 'match', 'matches', 'validate', 'compare');
-  return `${certificate}${fixedWord}${print}|${asks}(?:(?:${whose}){1,2}(?:${certificate})?${print}|${pin})|${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
+  return `${certificate}${fixedWord}${print}|${asks}(?:${whose}){1,2}(?:${certificate})?${print}|${oneOf('match', 'matches')}${pin}|${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
 };
 const inEitherCase = (lower: string) => `[${lower[0]}${lower[0]?.toUpperCase()}]${lower.slice(1)}`;
 const inCapitals = (lower: string) => lower.toUpperCase();
@@ -63,7 +63,7 @@ const nameBesideTls = [
   names(inEitherCase),
   names(inCapitals),
   `${pin}(?:ned|ning)?_?(?:[sS]ha|SHA)_?(?:1|256|512)`,
-  `${pin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[hH]osts?(?![a-z])|[dD]omains?(?![a-z])|[rR]ound_?[tT]ripper)`,
+  `${pin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`,
   '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
   `${pin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${pin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
   '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
@@ -80,7 +80,7 @@ const wordsBesideTls = ['', '_'].flatMap((between) => {
     ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], [`server${between}cert`]),
     ...pairs(['pin', 'pinned', 'pinning'], ['sha1', 'sha256', 'sha512']),
     ...pairs(['pin'], ['mismatch', 'violation']),
-    ...pairs(['check', 'chk', 'verify', 'match', 'matches', 'validate', 'compare'], ['pin']),
+    ...pairs(['match', 'matches'], ['pin']),
     ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], prints.slice(0, 4)),
     ...pairs(['pin', 'pinning'], ['verification', 'check', 'validation', 'decision', 'captur', 'mismatch']),
     ...pairs(['pinning'], ['fail', 'error', 'policy', 'manager', 'enabled']),
@@ -88,19 +88,7 @@ const wordsBesideTls = ['', '_'].flatMap((between) => {
       ['pinned', 'pinning'],
       [
         ...['trust', 'conn', 'client', 'sess', 'adapt', 'trans', 'verif', 'valid', 'sock', 'http', 'hand'],
-        ...[
-          'agent',
-          'channel',
-          'dialer',
-          'secure',
-          'interc',
-          'eval',
-          'deleg',
-          'key',
-          'host',
-          'domain',
-          'round',
-        ],
+        ...['agent', 'channel', 'dialer', 'secure', 'interc', 'eval', 'deleg', 'key', 'round'],
       ],
     ),
     `first${between}use`,
@@ -202,7 +190,7 @@ export const named: readonly Pattern[] = [
       },
     ],
     search:
-      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|host|domain|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(check|chk|verify|match|matches|validate|compare)_?pin|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
+      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|match(es)?_?pin|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
       {
         file: 'kept.rb',

@@ -433,6 +433,7 @@ export const proxies: readonly Pattern[] = [
       '*.yaml',
       '*.tf',
       '*.toml',
+      '*.sls',
     ],
     rules: [
       {
@@ -443,10 +444,11 @@ export const proxies: readonly Pattern[] = [
           'tls_trusted_ca_certs',
           'tls_trust_pool',
           'rootCAsSecrets',
+          'required ca-file',
           'rootCAs = [',
         ],
         match:
-          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_trusted_certificate|SSLProxyCACertificate(?:File|Path)|tls_trusted_ca_certs|tls_trust_pool\\s+(?:file|inline|pem_file))\\s+(?!/etc/ssl/certs/ca-(?:certificates|bundle)|/etc/pki/)["\']?[/$@{<%\\w]\\S{2}|^[ \\t]{0,60}rootCAs = \\[["\'{$%]|\\brootCAsSecrets\\\\?["\']?\\s?:\\s?\\[\\s{0,40}\\\\?["\'`$]',
+          '(?:^|["\'`\\s])(?:(?:proxy|grpc|uwsgi)_ssl_trusted_certificate|SSLProxyCACertificate(?:File|Path)|tls_trusted_ca_certs|tls_trust_pool\\s+(?:file|inline|pem_file))\\s+(?!/etc/ssl/certs/ca-(?:certificates|bundle)|/etc/pki/)["\']?[/$@{<%\\w]\\S{2}|(?<=["\'`\\s])ssl verify required ca-file\\s(?!@system-ca|/etc/ssl/certs/ca-)["\'/$@{<%\\w]|^[ \\t]{0,60}rootCAs = \\[["\'{$%]|\\brootCAsSecrets\\\\?["\']?\\s?:\\s?\\[\\s{0,40}\\\\?["\'`$]',
         unless: [quotedBy, 'returns? an error|directive|is deprecated|\\bboth\\b'],
         scope: 'line',
         class: 'trust-anchors',
@@ -477,6 +479,11 @@ export const proxies: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'proxy.py',
+        text: 'line = f"server a a.example:443 ssl verify required ca-file {settings.authority} sni str(a.example)"',
+        class: 'trust-anchors',
+      },
       {
         file: 'edge.rs',
         text: 'let text = formatdoc!(\n  r#"\n  [tcp.serversTransports.inner.tls]\n    rootCAs = [{list}]\n  "#,\n);',

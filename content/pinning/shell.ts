@@ -124,7 +124,7 @@ const quoted =
 
 /** Names of variables of the environment with a value, or set to one by a program. */
 const variables = (names: string) =>
-  `${names}(?<=(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:|Environment=)?(?:[A-Z]{2,12}_)?${names})(?:["']?\\s*(?:=>|[=:])[ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "'])(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?[vV]alue["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
+  `${names}(?<=(?:^|[\\s;"'({,-])(?:export\\s+|[sS][eE][tT][xX]?\\s+|(?:ENV|env)\\s+|-e\\s+|ARG\\s+|--env[= ]|name:\\s*["']?|\\$[eE]nv:|Environment=)?(?:[A-Z]{2,12}_)?${names})(?:["']?\\s*(?:=>|[=:])[ \\t]*["']?(?![\\s"',)]|dict\\s*\\(|/etc/ssl/certs/?["']?\\s*$|/etc/ssl/certs/ca-(?:certificates|bundle)\\.(?:crt|pem)|/etc/pki/(?:tls|ca-trust)|/etc/ssl/cert\\.pem|/etc/ssl/ca-bundle\\.pem|null|undefined|None|[A-Z]?[a-z]{1,20} [a-z]{1,20}[ "']|[a-z]{1,20}(?:\\.[a-z-]{1,40}){2,8}["'](?<!\\.(?:pem|crt|cer|jks|p12)["']))(?:\\\\?\\$|[\\w/.~%{(<])|["']?\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/)[/$]\\S|["']?\\s*,?\\s*\\n?\\s*-?\\s*["']?[vV]alue["']?\\s*[:=]\\s*["']?(?!\\s|/etc/ssl/certs/ca-certificates|/etc/pki/|/etc/ssl/cert\\.pem)[/$\\w{])|\\b(?:[sS]et_?[eE]nv|SetEnvironmentVariable|putenv|set_var|env)\\(\\s{0,8}["']${names}["']\\s{0,2},\\s{0,8}(?!["']["']|["']/etc/(?:ssl|pki)/|nil\\b|null\\b|None|undefined)["'\\w$(/.]`;
 
 /** The rest of a pipe of which openssl is the first, up to where a print is reckoned. */
 const reckoned =
@@ -1404,6 +1404,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Names.java',
+        text: 'public static final String KAFKA_SSL_TRUSTSTORE_LOCATION = "own.broker.ssl.trust-store-location";',
+        why: { ja: '設定の名前を表す定数です。', en: 'A constant that names a setting.' },
+      },
       {
         file: 'serve.sh',
         text: 'hub-server --listen 0.0.0.0:443 \\\n  --cert own.pem --hub-trusted-certs guests.pem',
