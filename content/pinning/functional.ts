@@ -59,7 +59,7 @@ export const functional: readonly Pattern[] = [
         id: 'validation-cache',
         words: ['ValidationCache', 'exceptionValidationCache', 'sharedValidationCache'],
         match:
-          '\\bexceptionValidationCache\\s*(?:\\[|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache|(?:->|→|\\belse\\b)[^\\n]{0,40}\\bValidationCacheDenied\\b|(?:==|≡|\\belem\\b)[^\\n]{0,60}\\s{1,40}(?:then|->|→|=)\\s{1,40}(?:(?:return|pure)\\s{1,4}(?:\\$\\s{0,4})?)?(?:\\w+\\.)?ValidationCachePass\\b|\\b\\w{0,20}[cC]ache\\s{1,4}\\(?_?\\w{0,30}[fF]ingerprints?\\b',
+          '\\bexceptionValidationCache\\s*(?:\\[(?!\\s?\\])|\\$|\\(|\\w)|\\bsharedValidationCache\\s*=\\s*exceptionValidationCache|(?:->|→|\\belse\\b)[^\\n]{0,40}\\bValidationCacheDenied\\b|(?:==|≡|\\belem\\b)[^\\n]{0,60}\\s{1,40}(?:then|->|→|=)\\s{1,40}(?:(?:return|pure)\\s{1,4}(?:\\$\\s{0,4})?)?(?:\\w+\\.)?ValidationCachePass\\b|\\b\\w{0,20}[cC]ache\\s{1,4}\\(?_?\\w{0,30}[fF]ingerprints?\\b',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -139,6 +139,11 @@ export const functional: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Check.hs',
+        text: 'failed <- validate HashSHA256 defaultHooks defaultChecks store (exceptionValidationCache []) place chain',
+        why: { ja: '例外は空です。', en: 'There is no exception in it.' },
+      },
       {
         file: 'Sign.hs',
         text: 'import OpenSSL\ncheck key = verifyFingerprint keyring key',

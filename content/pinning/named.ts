@@ -105,6 +105,8 @@ const declared = [
   // What carries settings, what is told of a failure, a value that is not given, and a rule about a form.
   '\\b(?:class|record|struct|enum|interface|object)\\s\\w{1,80}(?:Options|Config(?:uration)?|Settings|Dto|DTO|Info|Exception|Error|Result|Mode|Status|Type|Attribute)(?![a-z])',
   '\\b[sS]tring(?:\\[\\])?\\??\\s\\w{1,60}\\s?=\\s?(?:null|""|string\\.Empty)|^[ \\t]{0,40}(?:(?:va[lr]|readonly)\\s)?\\w{1,60}\\??\\s?:\\s?[sS]tring(?:\\?\\s?=\\s?null|\\[\\])?[,;]?[ \\t]{0,8}$|\\bRuleFor\\(',
+  // The name of a setting, under a name for it.
+  '\\bconst\\s(?:val\\s)?\\w{1,60}\\s?=\\s?["\'][a-z\\d_]{3,60}["\']',
   // A member of an enumeration, and a word by itself.
   '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
 ];
@@ -152,6 +154,8 @@ export const named: readonly Pattern[] = [
         view: 'bare',
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
+        // Whoever signed an app of Android.
+        unlessInFile: ['\\bGET_SIGN(?:ATURES|ING_CERT)|\\bsigningInfo\\b'],
         unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -289,6 +293,11 @@ export const named: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Kept.kt',
+        text: 'private const val PINNED_CERTIFICATES = "pinned_certificates"',
+        why: { ja: '設定の名前を表す定数です。', en: 'A constant that names a setting.' },
+      },
       {
         file: 'pool.js',
         text: "const url = 'https://a.example';\nif (session.pinnedConnection) session.unpinConnection();\nconst later = ask(pinnedSession, transaction);",

@@ -43,6 +43,17 @@ export const powershell: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        id: 'chain-element-compared',
+        outsideTexts: true,
+        words: ['ChainElements'],
+        match: '\\.ChainElements\\b',
+        alsoInFile: ['ServerCertificate(?:Custom)?Validat|HttpClientHandler|HttpClient\\]|SslStream'],
+        compares: 'match',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        confidence: 'medium',
+      },
+      {
         id: 'remote-certificate-compared',
         words: [
           'RemoteCertificate',
@@ -113,6 +124,11 @@ export const powershell: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Get-Own.ps1',
+        text: '    [void]$chain.Build($shown)\n    $last = $chain.ChainElements[$chain.ChainElements.Count - 1].Certificate\n    return ($last.Thumbprint -eq $own)\n}.GetNewClosure()\n$client = [System.Net.Http.HttpClient]::new($handler, $true)',
+        class: 'pins',
+      },
+      {
         file: 'stream.ps1',
         text: '$judge = { param($from, $shown, $chain, $faults) $shown.GetCertHashString() -eq $wanted }\n$link = [Net.Security.SslStream]::new($tcp.GetStream(), $false, $judge)\n$link.AuthenticateAsClient($box)',
         class: 'pins',
@@ -154,6 +170,11 @@ export const powershell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Show-Chain.ps1',
+        text: '$handler = [System.Net.Http.HttpClientHandler]::new()\n[void]$chain.Build($shown)\n$last = $chain.ChainElements[$chain.ChainElements.Count - 1].Certificate\nWrite-Host $last.Thumbprint',
+        why: { ja: '表示するだけです。', en: 'It is only shown.' },
+      },
       {
         file: 'dates.ps1',
         text: '$judge = { param($from, $shown, $chain, $faults) Write-Host $shown.GetCertHashString(); $faults -eq "None" }\n$link = [Net.Security.SslStream]::new($tcp.GetStream(), $false, $judge)\n$link.AuthenticateAsClient($box)',

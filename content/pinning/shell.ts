@@ -161,7 +161,7 @@ export const shell: readonly Pattern[] = [
         ],
         match:
           '--(?:proxy-)?pinnedpubkey(?! [A-Z]{3,20}["\'])["\']?[\\s=,]{1,6}["\']?[\\w$"\'/{.%~<]|\\s-K[\\s"\',]{1,4}pin-sha256=|\\bhttp\\.(?:[^\\s=]{0,80}\\.)?pinnedPubkey["\']?[\\s=,]{1,4}["\']?[\\w$/]|^[ \\t]{0,8}pinnedpubkey\\s*=\\s*["\']?[\\w/$]|\\bgnutls-cli\\s[^\\n"\']{0,80}--(?:(?:strict-)?tofu|dane)\\b|-dane_tlsa_rrdata[ \\t]{1,4}["\']?(?:[0-3] [01] [0-2] |\\$)|\\bdanetool\\s--check[ =]|\\bldns-dane\\s[^\\n]{0,60}\\bverify\\s',
-        unless: help,
+        unless: [...help, 'sha256//(?:hash\\b|abc\\w{0,6}\\.\\.)'],
         scope: 'line',
         class: 'pins',
         pinned: 'server',
@@ -819,6 +819,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'quiz.ts',
+        text: "const question = { ask: 'What does `curl --pinnedpubkey sha256//hash URL` enforce?', right: 0 };",
+        why: { ja: '値の代わりに置いた語です。', en: 'A word stands in place of the value.' },
+      },
       {
         file: 'asks.py',
         text: 'out = subprocess.run(["openssl", "s_client", "-connect", where, "-tls1_3"], capture_output=True, text=True).stdout\nif "Verify return code: 0 (ok)" not in out:\n    sys.exit(1)',
