@@ -498,6 +498,25 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Somebody else is asked where an option is named for the danger: `if (options.ignoreCertErrors) handler.… = judge;`.
+        id: 'asks-another-by-option',
+        outsideTexts: true,
+        words: [
+          ...['ValidationCallback', 'OnVerifyPeer', 'VerifyPeerCertificate', 'VerifyConnection'],
+          ...['hostnameVerifier', 'sslSocketFactory', 'badCertificateCallback', 'checkServerIdentity'],
+          ...['sslErrors', 'SSL_CTX_set_verify', 'SSL_set_verify', '_certificate_verifier'],
+          ...['verify_callback', 'set_cert_verify'],
+        ],
+        match:
+          '\\bif[\\s(]{1,4}(?!!|not\\s)(?:[\\w$@]{1,40}(?:\\.|->|::|\\?\\.|\\[["\':]|\\(["\']?)){0,4}\\w{0,24}?(?:insecure|no_?verif|no_?check_?(?:cert|host)|skip_?\\w{0,12}?(?:verif|valid|check|cert|tls|ssl)|(?:allow|accept|trust)s?_?(?:all|any|self|invalid|untrusted|bad|insecure)|(?:ignore|disable|bypass)_?\\w{0,16}?(?:cert|ssl|tls|verif|valid))\\w{0,24}["\'\\])(]{0,4}(?:\\s?==?\\s?true)?[\\s)]{0,4}(?:then\\b|:|\\{)?\\s{0,60}(?:(?!\\belse\\b)[^{};\\n]{0,80}[;\\n]\\s{0,40}){0,3}?[^{};\\n]{0,80}?(?:ValidationCallback\\s?\\+?=|OnVerifyPeer\\s?:?=|VerifyPeerCertificate\\s?=|VerifyConnection\\s?=|\\.hostnameVerifier\\s?\\(|\\.sslSocketFactory\\s?\\(|badCertificateCallback\\s?=|checkServerIdentity\\s?[:=]|::sslErrors\\s?\\)?\\s?,|SSL_(?:CTX_)?set_verify\\s?\\(|_certificate_verifier\\s?\\(|verify_callback\\s?=|set_cert_verify_callback\\s?\\()',
+        unless: ['\\b(?:assert|expect|should|mock)\\w*\\b'],
+        scope: 'line',
+        unlessServing: anySides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // OpenSSL's reasons, as Ruby, Python and Perl name them.
         id: 'reason-forgiven',
         outsideTexts: true,
@@ -618,8 +637,18 @@ export const anyLanguage: readonly Pattern[] = [
         pinned: 'nothing',
       },
     ],
-    search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|sslerrors|http.fetch`,
+    search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|validationcallback|sslsocketfactory|sslerrors|http.fetch`,
     catches: [
+      {
+        file: 'Link.pas',
+        text: 'if FOptions.IgnoreCertErrors then\n  FSsl.OnVerifyPeer := Judge;\nFClient.IOHandler := FSsl;',
+        class: 'validation-off',
+      },
+      {
+        file: 'Link.java',
+        text: 'if (options.trustSelfSigned()) {\n    builder.hostnameVerifier(judge);\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Depot.kt',
         text: 'val d = Depot(place, trustAllCertificates = options.insecure)',
@@ -819,6 +848,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Link.cpp',
+        text: 'if (!options.ignoreCertErrors)\n    SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, judge);',
+        why: { ja: '検証する場合の設定です。', en: 'It is set where it validates.' },
+      },
       {
         file: 'trace.lua',
         text: 'local t = open({ exporter = "otlp", tls = { insecure = true } })',

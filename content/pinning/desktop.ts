@@ -844,6 +844,15 @@ export const desktop: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Luvit takes the options of Node.
+        id: 'ca-of-luvit',
+        words: ['rejectUnauthorized'],
+        match: '(?<![\\w.])ca\\s?=\\s?\\{\\s?[\\w"\']',
+        alsoInFile: ['\\btls\\.connect\\b|\\bhttps\\.(?:request|get)\\b'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         // LibreSSL's own library.
         id: 'libtls-off',
         words: ['noverifycert', 'noverifyname'],
@@ -864,6 +873,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.lua',
+        text: 'local options = {\n  ca = { own },\n  host = "a.example",\n  rejectUnauthorized = true,\n}\ntls.connect(options, opened)',
+        class: 'trust-anchors',
+      },
       {
         file: 'ask.nse',
         text: 'local shown = socket:get_ssl_certificate()\nlocal digest = shown and stdnse.tohex(shown:digest("sha256"))\nif digest ~= WANTED then\n  socket:close()\n  return nil\nend',
