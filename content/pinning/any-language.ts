@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
 import { asksWords, namedOff, namedOffInTexts, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -47,6 +47,17 @@ const forgivable =
 /** A function that is named for accepting whatever comes, such as `AcceptAnyCertificate`. */
 const acceptsAnything =
   '(?:accept_?(?:any|all(?!ow)|every)|always_?(?:true|ok|accept|trust|allow|succe|valid)|trust_?(?:any|all(?!ow)|every)|allow_?(?:any|all(?!ow)|every)|ignore_?(?:all_?)?(?:ssl_?|tls_?|server_?)?(?:cert|error|verif|hostname)|skip_?(?:all_?)?(?:ssl_?|tls_?|server_?)?(?:cert|verif|check|valid)|(?:\\b|_)no_?(?:op_?)?(?:cert_?)?(?:verif|check|valid)|bypass_?(?:ssl|tls|cert|verif|check|valid)|insecure_?(?:verif|skip|trust|cert|accept|tls|ssl)|do_?(?:no|n)t_?(?:verif|check)|(?:null|dummy|fake)_?(?:verif|check|valid))';
+/** What the rules have in common for handing the question to somebody else, who may stand in another file. */
+const another = {
+  outsideTexts: true,
+  unless: ['\\b(?:assert|expect|should|mock)\\w*\\b'],
+  scope: 'line',
+  unlessServing: anySides,
+  class: 'validation-off',
+  pinned: 'nothing',
+  confidence: 'medium',
+} as const satisfies Partial<Rule>;
+
 export const anyLanguage: readonly Pattern[] = [
   {
     id: 'any-pinned-name-compared',
@@ -479,8 +490,8 @@ export const anyLanguage: readonly Pattern[] = [
     rules: [
       {
         // Whoever is asked about the peer is named for accepting anything, and may stand in another file.
+        ...another,
         id: 'asks-who-accepts-anything',
-        outsideTexts: true,
         words: [
           ...['set_verify', 'set_custom_verify', 'set_cert_verify', 'verify_callback', 'verify_function'],
           ...['ssl_conf_verify', 'BadCertHook', 'AuthCertificateHook', 'accept-certificate'],
@@ -490,17 +501,11 @@ export const anyLanguage: readonly Pattern[] = [
           ...['_certificate_verifier', 'sslErrors'],
         ],
         match: `(?:\\b\\w{0,30}(?:set_(?:custom_)?verify|set_cert_verify_callback|verify_callback|set_verify_function|ssl_(?:conf|set)_verify|BadCertHook|AuthCertificateHook|_certificate_verifier|accept_certificate\\.connect)\\s?\\(|["']accept-certificate["']\\s?,|\\bCURLOPT_SSL_CTX_FUNCTION\\s?,|&Q\\w{3,24}::sslErrors\\s?\\)?\\s?,|\\b\\w{0,24}(?:verify_callback|certificate_check|peerValidationCallback|badCertificateCallback|VerifyPeerCertificate|VerifyConnection|verify_fun|OnCertificateVerify|OnValidateServerCert(?:ificate)?|OnVerifyPeer|hostnameVerifier)["']?\\s{0,3}(?:\\+?=(?!=)|:=|=>|:(?!:)|,(?=\\s?\\{?\\s?fun\\b)))(?:[^;\\n,]|,(?:[ \\t]{0,40}\\n)?){0,100}?(?<=[,(=:>&\\\\{]\\s{0,60})(?:new\\s|fun\\s|AddressOf\\s|&|\\\\&)?(?:\\w{1,40}(?:::|\\.|->)){0,3}\\w{0,24}?${acceptsAnything}\\w{0,40}(?=\\s{0,3}(?:[,;)}\\]/]|\\(\\s?\\)|[\\r\\n]|$))`,
-        unless: ['\\b(?:assert|expect|should|mock)\\w*\\b'],
-        scope: 'line',
-        unlessServing: anySides,
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
       },
       {
         // Somebody else is asked where an option is named for the danger: `if (options.ignoreCertErrors) handler.… = judge;`.
+        ...another,
         id: 'asks-another-by-option',
-        outsideTexts: true,
         words: [
           ...['ValidationCallback', 'OnVerifyPeer', 'VerifyPeerCertificate', 'VerifyConnection'],
           ...['hostnameVerifier', 'sslSocketFactory', 'badCertificateCallback', 'checkServerIdentity'],
@@ -509,12 +514,6 @@ export const anyLanguage: readonly Pattern[] = [
         ],
         match:
           '\\bif[\\s(]{1,4}(?!!|not\\s)(?:[\\w$@]{1,40}(?:\\.|->|::|\\?\\.|\\[["\':]|\\(["\']?)){0,4}\\w{0,24}?(?:insecure|no_?verif|no_?check_?(?:cert|host)|skip_?\\w{0,12}?(?:verif|valid|check|cert|tls|ssl)|(?:allow|accept|trust)s?_?(?:all|any|self|invalid|untrusted|bad|insecure)|(?:ignore|disable|bypass)_?\\w{0,16}?(?:cert|ssl|tls|verif|valid))\\w{0,24}["\'\\])(]{0,4}(?:\\s?==?\\s?true)?[\\s)]{0,4}(?:then\\b|:|\\{)?\\s{0,60}(?:(?!\\belse\\b)[^{};\\n]{0,80}[;\\n]\\s{0,40}){0,3}?[^{};\\n]{0,80}?(?:ValidationCallback\\s?\\+?=|OnVerifyPeer\\s?:?=|VerifyPeerCertificate\\s?=|VerifyConnection\\s?=|\\.hostnameVerifier\\s?\\(|\\.sslSocketFactory\\s?\\(|badCertificateCallback\\s?=|checkServerIdentity\\s?[:=]|::sslErrors\\s?\\)?\\s?,|SSL_(?:CTX_)?set_verify\\s?\\(|_certificate_verifier\\s?\\(|verify_callback\\s?=|set_cert_verify_callback\\s?\\()',
-        unless: ['\\b(?:assert|expect|should|mock)\\w*\\b'],
-        scope: 'line',
-        unlessServing: anySides,
-        class: 'validation-off',
-        pinned: 'nothing',
-        confidence: 'medium',
       },
       {
         // OpenSSL's reasons, as Ruby, Python and Perl name them.

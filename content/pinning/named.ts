@@ -30,7 +30,7 @@ const words = [
 ];
 
 /** The words of a name one after the other, in either case or all in capitals. */
-const names = (word: (lower: string) => string) => {
+const namesOfPins = (word: (lower: string) => string) => {
   const oneOf = (...lower: readonly string[]) => `(?:${lower.map(word).join('|')})_?`;
   const fixedWord = oneOf(
     'trusted',
@@ -56,16 +56,17 @@ const names = (word: (lower: string) => string) => {
 };
 const inEitherCase = (lower: string) => `[${lower[0]}${lower[0]?.toUpperCase()}]${lower.slice(1)}`;
 const inCapitals = (lower: string) => lower.toUpperCase();
-const pin = '(?:(?<![A-Za-z])p|P)in';
+/** `pin` where a word of a name begins. */
+const beginsPin = '(?:(?<![A-Za-z])p|P)in';
 
 /** Names that speak of pins where something else in the file speaks of TLS: `expectedServerFingerprint`, `pinnedConnection`, `trustOnFirstUse`. */
 const nameBesideTls = [
-  names(inEitherCase),
-  names(inCapitals),
-  `${pin}(?:ned|ning)?_?(?:[sS]ha|SHA)_?(?:1|256|512)`,
-  `${pin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`,
+  namesOfPins(inEitherCase),
+  namesOfPins(inCapitals),
+  `${beginsPin}(?:ned|ning)?_?(?:[sS]ha|SHA)_?(?:1|256|512)`,
+  `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`,
   '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
-  `${pin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${pin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
+  `${beginsPin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${beginsPin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
   '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
 ].join('|');
 const wordsBesideTls = ['', '_'].flatMap((between) => {

@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
 import { anchorName, anchorPlace, anchorWords, authorityName } from './anchor-names.ts';
 import { platformBundle, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -139,6 +139,15 @@ const ownCertificate = '/letsencrypt/live/';
 
 /** A script that waits for a server to show its renewed certificate. */
 const renewing = `${ownCertificate}|\\b(?:systemctl|service)\\s[^\\n]{0,60}(?:reload|restart)\\b|\\bnginx\\s+-s\\s+reload\\b`;
+
+/** A print of what a server showed is held against one that is known. */
+const printCompared = {
+  class: 'pins',
+  pinned: 'server',
+  by: 'thumbprint',
+  exclusive: true,
+  confidence: 'medium',
+} as const satisfies Partial<Rule>;
 
 export const shell: readonly Pattern[] = [
   {
@@ -441,11 +450,7 @@ export const shell: readonly Pattern[] = [
         also: [
           '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|^[ \\t]{1,12}Should Be Equal\\b[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|issuer|serial)|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q(?![^\\n]{0,24}(?:let.{0,2}s.?encrypt|zerossl|staging|fake le))|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
         ],
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // A function that reckons it, whatever it is called, and a comparison with what is kept.
@@ -453,11 +458,7 @@ export const shell: readonly Pattern[] = [
         words: ['s_client'],
         match: `openssl\\s+s_client\\b(?<=\\b(\\w{1,40})\\s?\\(\\)\\s{0,4}\\{[^{}]{0,200}openssl\\s{1,8}s_client)(?=${reckoned}[\\s\\S]{0,1500}?(?:(?:\\[\\[?|\\btest)\\s[^\\n]{0,60}\\$\\(\\1\\b[^\\n]{0,80}\\)"?\\s(?:(?:==?|!=)\\s|\\])|(\\w{1,40})=["']?\\$\\(\\1\\b[\\s\\S]{0,800}?(?:${heldAgainst(2)})))|\\b(?:diff|cmp)\\s[^\\n]{0,40}<\\((?:[^()\\n]{0,40}\\|\\s?)?openssl\\s+s_client\\b`,
         unlessInFile: [renewing],
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // What a program is told by the command that it runs.
@@ -467,11 +468,7 @@ export const shell: readonly Pattern[] = [
           '\\b(?:\\w{0,20}(?:run|exec|spawn|popen|check_output|capture\\w{0,8}|system|backticks)\\w{0,12}\\s?\\(|Command\\.new\\s?\\(|`)[^;]{0,120}?\\bs_client\\b',
         unlessInFile: [ownCertificate, renewing],
         compares: 'match',
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // Whatever the variable is called: `got=$(openssl s_client … -fingerprint)` and `[ "$got" = "$want" ]`.
@@ -479,22 +476,14 @@ export const shell: readonly Pattern[] = [
         words: ['s_client'],
         match: `openssl\\s+s_client\\b(?<=\\b(\\w{1,40})(?:=["'\`]?\\$?\\$?[(\`]|\\s\\(|\\s<\\s?<\\()[^\\n]{0,300}openssl\\s{1,8}s_client)(?=${reckoned}[\\s\\S]{0,1500}?(?:${heldAgainst(1)}))`,
         unlessInFile: [renewing],
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // Other tools that show the certificate of a server.
         id: 'fingerprint-of-tool-compared',
         words: ['-sslserver', 'ssl-cert', '--print-cert'],
         match: `\\b(?:keytool|nmap|gnutls-cli)\\b(?<=\\b(\\w{1,40})=["'\`]?\\$?\\$?[(\`][^\\n]{0,200}\\b(?:keytool|nmap|gnutls-cli))(?=[^\\n]{0,200}(?:-sslserver|ssl-cert|--print-cert)\\b[\\s\\S]{0,1500}?(?:${heldAgainst(1)}))`,
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // Ansible: what one task showed is held against a variable in another.
@@ -502,11 +491,7 @@ export const shell: readonly Pattern[] = [
         words: ['s_client', 'get_certificate'],
         match:
           '(?:openssl\\s+s_client\\b[^\\n]{0,400}(?:-fingerprint|-pubkey|-serial|-issuer|sha\\d{1,3})|\\bget_certificate:)(?=[\\s\\S]{0,600}?\\bregister:[ \\t]*(\\w{1,40})\\b[\\s\\S]{0,2000}?\\b\\1\\.(?:stdout\\w{0,8}|cert|issuer|subject|serial\\w{0,8}|fingerprint\\w{0,8})\\b[^\\n]{0,160}\\s(?:==|!=|(?:not )?in)\\s)',
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // A program of another language that runs it.
@@ -514,11 +499,7 @@ export const shell: readonly Pattern[] = [
         words: ['s_client'],
         match: 'openssl\\s{1,3}s_client\\b[^\\n]{0,300}\\s-(?:fingerprint|pubkey|serial)\\b',
         compares: 'match',
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // What a server showed is kept in a file: `… | openssl x509 -out leaf.pem`, `got=$(openssl x509 -in leaf.pem -fingerprint)`.
@@ -528,11 +509,7 @@ export const shell: readonly Pattern[] = [
           'openssl\\s+x509\\b(?<=\\b(\\w{1,40})=["\'`]?\\$?[(`]\\s{0,8}openssl\\s{1,8}x509)(?=[^\\n]{0,80}\\s-in\\s(?:[^\\n]|\\\\\\n){0,400}?(?:-fingerprint|-pubkey|\\bdgst\\b|sha\\d{1,3}sum)[\\s\\S]{0,1500}?(?:\\[\\[?|\\btest)\\s[^\\n]{0,60}?(?:\\$\\{?\\1\\b[^\\n]{0,60}\\s(?:==?|!=)\\s{1,8}(?!""|\'\')|\\s(?:==?|!=)\\s{1,8}["\']?\\$\\{?\\1\\b))',
         alsoInFile: ['\\bs_client\\b(?:[^\\n;]|\\\\?\\n\\s*\\|){0,400}?(?:-out\\s|>\\s?["\']?[$\\w])'],
         unlessInFile: ['-CAkey\\b|\\breq\\s[^\\n]{0,80}-x509|\\bgenrsa\\b|apksigner|keytool'],
-        class: 'pins',
-        pinned: 'server',
-        by: 'thumbprint',
-        exclusive: true,
-        confidence: 'medium',
+        ...printCompared,
       },
       {
         // The file of what the server showed is held against a kept one.

@@ -206,6 +206,7 @@ function withBrackets(statement: string): string {
   );
 }
 
+/** The comparison of a module of OCaml, and the two that it is handed: `String.equal known shown`. */
 const equalOfModule =
   /\b[A-Z]\w{1,30}\.(?:equal|compare)\s{1,3}([\w.!]{1,60}|\((?:[^()]|\([^()]{0,80}\)){1,160}\))\s{1,3}([\w.!]{1,60}|\((?:[^()]|\([^()]{0,80}\)){1,160}\))/;
 

@@ -22,34 +22,30 @@ export function matchableRules(
   present: Iterable<string>,
 ): { readonly matchable: readonly MatchableRule[]; readonly words: WordsOfText } {
   const names = new NamesInText(text, present);
-  const aroundNames = new Map(
-    rules.flatMap((rule) => (rule.name ? [[rule, aroundRuns(rule, rule.name, names, text)] as const] : [])),
+  const partsOfRules = new Map(
+    rules.filter(({ name }) => !name).map((rule): [CompiledRule, number[]] => [rule, []]),
   );
-  const others = rules.filter((rule) => !rule.name);
-  const partsOfRules = others.map((): number[] => []);
   let read: WordsOfText | undefined;
   const wordsOfText = () => {
     read ??= readWords(text, (segment) => {
-      for (const [index, { needed }] of others.entries()) {
+      for (const [{ needed }, parts] of partsOfRules) {
         const mask = partsOfMatches(needed, segment);
-        if (mask !== 0) addParts(partsOfRules[index] as number[], mask, segment.from / partSize);
+        if (mask !== 0) addParts(parts, mask, segment.from / partSize);
       }
     });
     return read;
   };
   // A text in which only names are asked for is read for words when a rule asks for one besides.
   const words: WordsOfText = { mayHave: (word) => wordsOfText().mayHave(word) };
-  if (others.length > 0) wordsOfText();
-  const aroundWords = new Map(
-    others.map((rule, index) => [
-      rule,
-      mayLeaveSegments(rule)
-        ? wholeIfMet(rule, text, words)
-        : stretchesOf(partsOfRules[index] as number[], text),
-    ]),
-  );
+  if (partsOfRules.size > 0) wordsOfText();
+  const stretchesFor = (rule: CompiledRule) => {
+    if (rule.name) return aroundRuns(rule, names.runsWith(rule.name, rule.words), text);
+    return mayLeaveSegments(rule)
+      ? wholeIfMet(rule, text, words)
+      : stretchesOf(partsOfRules.get(rule) ?? [], text);
+  };
   const matchable = rules.flatMap((rule) => {
-    const stretches = aroundNames.get(rule) ?? aroundWords.get(rule) ?? [];
+    const stretches = stretchesFor(rule);
     const isMatchable = stretches.length > 0 && rule.needs.every((need) => isMet(need, words));
     return isMatchable ? [{ rule, stretches }] : [];
   });
@@ -57,16 +53,11 @@ export function matchableRules(
 }
 
 /** As far around each name as a match of the rule reaches. */
-function aroundRuns(rule: CompiledRule, name: RegExp, names: NamesInText, text: string): readonly Stretch[] {
+function aroundRuns(rule: CompiledRule, runs: readonly Stretch[], text: string): readonly Stretch[] {
+  if (runs.length > 0 && mayLeaveSegments(rule)) return [{ from: 0, to: text.length }];
   const { reach } = rule.needed;
-  const runs = names.runsWith(name, rule.words);
-  if (runs.length === 0) return [];
-  if (mayLeaveSegments(rule)) return [{ from: 0, to: text.length }];
   const stretches: Stretch[] = [];
-  for (const run of runs) {
-    const from = Math.max(0, run.from - reach);
-    addStretch(stretches, from, run.to + reach, text);
-  }
+  for (const run of runs) addStretch(stretches, Math.max(0, run.from - reach), run.to + reach, text);
   return stretches;
 }
 

@@ -12,15 +12,14 @@ const longestRun = 400;
 /** Where names that rules tell stand in one text: the names are few, and their words many. */
 export class NamesInText {
   readonly #text: string;
-  readonly #folded: string;
   readonly #present: readonly string[];
+  #folded: string | undefined;
   readonly #places = new Map<string, readonly number[]>();
   readonly #names = new Map<RegExp, Map<ReadonlySet<string>, readonly Stretch[]>>();
 
   /** @param present words that stand in the text, in lower case */
   constructor(text: string, present: Iterable<string>) {
     this.#text = text;
-    this.#folded = text.toLowerCase();
     this.#present = [...present];
   }
 
@@ -39,11 +38,13 @@ export class NamesInText {
 
   #search(name: RegExp, words: ReadonlySet<string>): Stretch[] {
     const text = this.#text;
+    this.#folded ??= text.toLowerCase();
+    const folded = this.#folded;
     // Some letters outside of ASCII become two: places are others then.
-    if (this.#folded.length !== text.length) return [{ from: 0, to: text.length }];
+    if (folded.length !== text.length) return [{ from: 0, to: text.length }];
     const own = this.#present.filter((word) => words.has(word));
     const places = own.flatMap((word) =>
-      this.#placesOf(word).map((from) => ({ from, to: from + word.length })),
+      this.#placesOf(word, folded).map((from) => ({ from, to: from + word.length })),
     );
     if (own.length > 1) places.sort((a, b) => a.from - b.from);
     const runs: Stretch[] = [];
@@ -58,12 +59,11 @@ export class NamesInText {
     return runs;
   }
 
-  #placesOf(word: string): readonly number[] {
+  #placesOf(word: string, folded: string): readonly number[] {
     const known = this.#places.get(word);
     if (known) return known;
     const places: number[] = [];
-    for (let at = this.#folded.indexOf(word); at >= 0; at = this.#folded.indexOf(word, at + word.length))
-      places.push(at);
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) places.push(at);
     this.#places.set(word, places);
     return places;
   }

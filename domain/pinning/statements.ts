@@ -123,33 +123,35 @@ export function withoutUnreached(text: string): string {
 
 /** `const { a, b } = x` as `const ( a, b ) = x`: braces end a statement, round brackets do not. */
 export function withBindings(text: string): string {
-  // A pattern of C# that anything fits: `leaf?.GetCertHashString() is { } shown && …`, `… is string shown`.
-  const bound = withBlocks(
-    text.includes(' is ')
-      ? text
-          .replace(
-            /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:not\s)?(?:\{\s?\}|var|string|byte\[\])\s([a-z]\w{0,40})\b/g,
-            'let $2 = $1; $2',
-          )
-          .replace(
-            /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:[A-Z][\w.]{0,40}\s)?\{\s?([A-Z]\w{1,40}):\svar\s([a-z]\w{0,40})\s?\}/g,
-            'let $3 = $1.$2; $3',
-          )
-      : text,
-  );
-  // What is matched in Scala: `peer match { case Some(c: X509Certificate) if … }`, and the same without braces.
-  if (bound.includes(' match'))
-    return bound.replace(
+  return withMatched(withBlocks(withFittingPatterns(text)));
+}
+
+/** A pattern of C# that anything fits: `leaf?.GetCertHashString() is { } shown && …`, `… is string shown`. */
+function withFittingPatterns(text: string): string {
+  if (!text.includes(' is ')) return text;
+  return text
+    .replace(
+      /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:not\s)?(?:\{\s?\}|var|string|byte\[\])\s([a-z]\w{0,40})\b/g,
+      'let $2 = $1; $2',
+    )
+    .replace(
+      /(?<=^|[\n=({};>&|])([^\n=;{}&|>][^\n=;{}&|]{0,160}?)\sis\s(?:[A-Z][\w.]{0,40}\s)?\{\s?([A-Z]\w{1,40}):\svar\s([a-z]\w{0,40})\s?\}/g,
+      'let $3 = $1.$2; $3',
+    );
+}
+
+/** What is matched in Scala, `peer match { case Some(c: X509Certificate) if … }`, with or without braces; the same in C#: `shown switch { X509Certificate2 leaf when … }`. */
+function withMatched(text: string): string {
+  if (text.includes(' match'))
+    return text.replace(
       /(?<=^|[\n=({};])([^\n=;{}]{2,200}?)\smatch\s{0,4}(\{|(?=\n))(\s{0,80}(?:case\s{1,4}(?:None|Nil|null|_)\b[^\n{}]{1,160}\n\s{0,80})?case\s{1,4}(?:[A-Z]\w{0,20})?\({0,2}([a-z]\w{0,40})\s?(?=[:)=]|if\b))/g,
       'let $4 = $1; $2$3',
     );
-  // The same in C#: `shown switch { X509Certificate2 leaf when … }`.
-  return bound.includes(' switch')
-    ? bound.replace(
-        /(?<=^|[\n=({};>])([^\n=;{}]{1,200}?)\sswitch\s{0,40}\{(\s{0,80}(?:(?:null|_)\s[^\n{}]{1,160}\n\s{0,80})?(?:var|[A-Z][\w.]{1,40})\s([a-z]\w{0,40})\s(?=when\b|=>))/g,
-        'let $3 = $1; {$2',
-      )
-    : bound;
+  if (!text.includes(' switch')) return text;
+  return text.replace(
+    /(?<=^|[\n=({};>])([^\n=;{}]{1,200}?)\sswitch\s{0,40}\{(\s{0,80}(?:(?:null|_)\s[^\n{}]{1,160}\n\s{0,80})?(?:var|[A-Z][\w.]{1,40})\s([a-z]\w{0,40})\s(?=when\b|=>))/g,
+    'let $3 = $1; {$2',
+  );
 }
 
 /** The same for blocks and records of other languages. */
