@@ -553,7 +553,7 @@ export const dotnet: readonly Pattern[] = [
         file: 'LinkTest.cs',
         text: 'await link.AuthenticateAsClientAsync("localhost");\nAssert.Equal(_own.Thumbprint, ((X509Certificate2)link.RemoteCertificate!).Thumbprint);',
         why: {
-          ja: 'テストが、見せられた証明書を自分の証明書と比べるだけです。',
+          ja: '相手が提示した証明書を、テストが自分の証明書と比べるだけです。',
           en: 'A test says which of its certificates it was shown.',
         },
       },

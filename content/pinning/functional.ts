@@ -142,7 +142,7 @@ export const functional: readonly Pattern[] = [
       {
         file: 'Check.hs',
         text: 'failed <- validate HashSHA256 defaultHooks defaultChecks store (exceptionValidationCache []) place chain',
-        why: { ja: '例外は空です。', en: 'There is no exception in it.' },
+        why: { ja: '例外の一覧は空です。', en: 'There is no exception in it.' },
       },
       {
         file: 'Sign.hs',

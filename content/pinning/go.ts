@@ -326,7 +326,7 @@ export const go: readonly Pattern[] = [
         file: 'middle.go',
         text: 'for _, c := range cs.PeerCertificates {\n	if c.IsCA && !bytes.Equal(c.RawIssuer, c.RawSubject) {\n		middle.AddCert(c)\n	}\n}',
         why: {
-          ja: '証明書が自分で署名したものかどうかを調べるだけです。',
+          ja: '自己署名証明書かどうかを調べるだけです。',
           en: 'It only looks whether a certificate has signed itself.',
         },
       },

@@ -490,7 +490,7 @@ export const jvm: readonly Pattern[] = [
         file: 'Clients.java',
         text: 'public void checkClientTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    if (known.get(sha256(shown[0].getEncoded())) == null) throw new CertificateException("client");\n}\npublic void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    usual.checkServerTrusted(shown, kind);\n}',
         why: {
-          ja: 'クライアントを調べ、サーバーは通常どおり検証します。',
+          ja: 'クライアントの証明書を調べ、サーバーは通常どおり検証します。',
           en: 'Clients are looked up; servers are verified as usual.',
         },
       },
@@ -505,7 +505,7 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Revoked.java',
         text: 'void refuseRevoked(X509Certificate[] chain) throws Exception {\n    String shown = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(chain[0].getEncoded()));\n    boolean revoked = Files.lines(list).map(String::trim).anyMatch(shown::equals);\n    if (revoked) throw new CertificateException("revoked");\n}',
-        why: { ja: '失効した証明書だけを拒みます。', en: 'Only what is listed as revoked is refused.' },
+        why: { ja: '失効した証明書だけを拒否します。', en: 'Only what is listed as revoked is refused.' },
       },
       {
         file: 'Packages.java',
@@ -2186,12 +2186,12 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Names.kt',
         text: 'builder.hostnameVerifier { asked, shown -> usual.verify(asked, shown) || usual.verify(alias, shown) }',
-        why: { ja: '別名でも確かめるだけです。', en: 'It is verified under another name.' },
+        why: { ja: '別名に対しても検証するだけです。', en: 'It is verified under another name.' },
       },
       {
         file: 'Told.kt',
         text: 'override fun checkServerTrusted(chain: Array<out X509Certificate>, kind: String) {\n    try { usual.checkServerTrusted(chain, kind) } catch (e: CertificateException) {\n        if (!listener.isClosed) listener.failed(e)\n        throw e\n    }\n}',
-        why: { ja: '拒むことを伝えてから、拒みます。', en: 'It tells of the refusal, and refuses.' },
+        why: { ja: '拒否することを知らせてから、拒否します。', en: 'It tells of the refusal, and refuses.' },
       },
       {
         file: 'Usual.java',
@@ -2242,7 +2242,7 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Refuses.java',
         text: 'public boolean verify(String asked, SSLSession session) {\n    try {\n        verify(asked, (X509Certificate) session.getPeerCertificates()[0]);\n        return true;\n    } catch (SSLException e) {\n        return false;\n    }\n}\nvoid also(X509Certificate[] shown, String kind) throws CertificateException { Result done = runCatching(() -> platform.checkServerTrusted(shown, kind)); done.getOrThrow(); }',
-        why: { ja: '失敗すれば拒みます。', en: 'It refuses where the check fails.' },
+        why: { ja: '失敗すれば拒否します。', en: 'It refuses where the check fails.' },
       },
       {
         file: 'Hosted.java',
@@ -2328,7 +2328,7 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Empty.java',
         text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    if (shown.length == 0) throw new CertificateException("nothing shown");\n    if (open) return;\n    throw new CertificateException("closed");\n}',
-        why: { ja: '設定によっては拒みます。', en: 'A setting decides whether it refuses.' },
+        why: { ja: '設定によっては拒否します。', en: 'A setting decides whether it refuses.' },
       },
       {
         file: 'Switches.java',

@@ -658,7 +658,7 @@ export const ruby: readonly Pattern[] = [
       {
         file: 'known.rb',
         text: 'http.verify_callback = ->(fine, store) { fine || known?(store) }',
-        why: { ja: '示されたものを調べて決めます。', en: 'It looks at what is shown.' },
+        why: { ja: '提示された証明書を調べて決めます。', en: 'It looks at what is shown.' },
       },
       {
         file: 'door.rb',

@@ -704,13 +704,16 @@ export const rust: readonly Pattern[] = [
       {
         file: 'refused.rs',
         text: "fn verify_server_cert(&self, leaf: &CertificateDer<'_>, rest: &[CertificateDer<'_>], name: &ServerName<'_>, ocsp: &[u8], now: UnixTime) -> Result<ServerCertVerified, Error> {\n    if let Err(reason) = self.usual.verify_server_cert(leaf, rest, name, ocsp, now) {\n        warn!(\"refused: {reason}\");\n        return Err(reason);\n    }\n    Ok(ServerCertVerified::assertion())\n}",
-        why: { ja: 'ほかの検証が拒んだものは拒みます。', en: 'What the other judge refused stays refused.' },
+        why: {
+          ja: 'ほかの検証が拒否したものは拒否します。',
+          en: 'What the other judge refused stays refused.',
+        },
       },
       {
         file: 'names.rs',
         text: 'match self.usual.verify_server_cert(leaf, rest, name, ocsp, now) {\n    Err(Error::InvalidCertificate(CertificateError::UnknownIssuer)) if self.kept.knows(leaf) => Ok(ServerCertVerified::assertion()),\n    told => told,\n}',
         why: {
-          ja: '知っている証明書だけを受け入れます。',
+          ja: '既知の証明書だけを受け入れます。',
           en: 'Only a certificate that it knows is let through.',
         },
       },

@@ -799,7 +799,7 @@ export const shell: readonly Pattern[] = [
       {
         file: 'quiz.ts',
         text: "const question = { ask: 'What does `curl --pinnedpubkey sha256//hash URL` enforce?', right: 0 };",
-        why: { ja: '値の代わりに置いた語です。', en: 'A word stands in place of the value.' },
+        why: { ja: '値の位置に置いた仮の語です。', en: 'A word stands in place of the value.' },
       },
       {
         file: 'asks.py',
