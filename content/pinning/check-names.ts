@@ -21,8 +21,11 @@ const checked = `(?:ssl|tls|https|x509|${certificates}|peer|host${s}names?)`;
 const more = `(?:${s}(?:ssl|tls|peer|host|(?:host)?names?|server|certs?|certificates?|chain|enabled?|required|mode)){0,3}`;
 const end = '(?![\\w-]|\\.\\w)';
 
-/** A name that asks for validation: `verify_ssl`, `tlsVerifyPeer`, `validate-certs`, `rejectUnauthorized`; not where a negation stands before it. */
-const asksForChecks = `(?<!(?:skip|no|not|disabled?|ignored?|without|bypass|dont|un|suppress)s?${s}${whose})(?:(?:verify|validate)${s}${whose}(?:${checked}|(?<=verify${s})(?:host|server))|(?:ssl|tls|https|x509|${certificates}|peer|host${s}name)${s}(?:${checks}|strict)|check${s}(?:(?:server|peer|ssl|tls)${s}){0,2}(?:${certificates}|host${s}name|ssl)|${certificates}${s}check|strict${s}(?:ssl|tls)|reject${s}unauthorized)${more}${end}`;
+/**
+ * A name that asks for validation: `verify_ssl`, `tlsVerifyPeer`, `validate-certs`, `rejectUnauthorized`; not where a
+ * negation stands before it, which is looked for where such a name begins alone: it takes long.
+ */
+const asksForChecks = `(?=verif|valid|check|strict|reject|ssl|tls|https|x509|cert|peer|host)(?<!(?:skip|no|not|disabled?|ignored?|without|bypass|dont|un|suppress)s?${s}${whose})(?:(?:verify|validate)${s}${whose}(?:${checked}|(?<=verify${s})(?:host|server))|(?:ssl|tls|https|x509|${certificates}|peer|host${s}name)${s}(?:${checks}|strict)|check${s}(?:(?:server|peer|ssl|tls)${s}){0,2}(?:${certificates}|host${s}name|ssl)|${certificates}${s}check|strict${s}(?:ssl|tls)|reject${s}unauthorized)${more}${end}`;
 
 /** A name that does without: `skip_tls_verify`, `ignoreCertificateErrors`, `acceptInvalidCerts`, `insecureSkipVerify`. */
 const doesWithoutChecks = `(?:${negations}${s}${whose}${checked}${s}(?:${checks}|check(?:s|ing)?|errors?|issues?|warnings?|problems?)|${negations}${s}(?:${checks}|check)${s}${whose}${checked}|(?:accept|allow|trust)s?${s}untrusted|(?:ignore|bypass)${s}(?:(?:server|peer|ssl|invalid|bad|untrusted)${s}){0,2}(?:${certificates}|ssl)|bypass${s}tls|(?:accept|allow|trust|ignore|permit)s?${s}(?:all|any|every|bad|invalid|insecure|untrusted|unverified|unsafe|expired|unauthorized|self${s}signed)${s}(?:(?:server|peer|remote|ssl|tls|https|root)${s}){0,2}(?:${certificates}|ssl|tls|host${s}names?)|(?:accept|allow|trust|permit|ignore)s?${s}self${s}signed|insecure[-_]?(?:skip${s}(?:(?:tls|ssl|cert)${s})?verify|ssl|tls)|(?:ssl|tls)[-_]?insecure(?:${s}skip${s}verify)?|(?:ssl|tls|https)${s}(?:skip|no|disable|allow${s}un)${s}${checks}|unsafe${s}(?:ssl|tls)|trust${s}server${s}cert(?:ificate)?)(?:${s}(?:ssl|tls|certs?|certificates?|errors?|enabled?|connections?|flag)){0,2}${end}`;
