@@ -118,12 +118,19 @@ export function createWordFinder(needles: readonly Needle[], everyFourth = false
   return {
     find(bytes, words, report) {
       const whole = Math.max(0, words.length - 1);
-      for (let from = 0; from < whole; from += blockSize) {
-        const to = Math.min(whole, from + blockSize);
-        if (veryLong.any) veryLong.eights(bytes, words, from, to, report);
-        fours.find(bytes, words, from, to, report);
+      passing[searches] ??= new Int32Array(blockSize);
+      const passed = passing[searches] as Int32Array;
+      searches += 1;
+      try {
+        for (let from = 0; from < whole; from += blockSize) {
+          const to = Math.min(whole, from + blockSize);
+          if (veryLong.any) veryLong.eights(bytes, words, from, to, passed, report);
+          fours.find(bytes, words, from, to, passed, report);
+        }
+        fours.findAtEnd(bytes, whole << 2, report);
+      } finally {
+        searches -= 1;
       }
-      fours.findAtEnd(bytes, whole << 2, report);
     },
   };
 }
@@ -222,10 +229,10 @@ const mostBits = 20;
 const thirdMixer = 0xc2b2ae35 | 0;
 
 const blockSize = 2048;
-const passing = new Int32Array(blockSize);
 
-/** The first of what passed, to keep: what is told of may lead to a search within the search. */
-const notedOf = (count: number) => (count > 0 ? passing.slice(0, count) : passing);
+/** Places of a block that are to be looked at. What is told of may lead to a search within the search: each has its own. */
+const passing: Int32Array[] = [];
+let searches = 0;
 
 type Tell = (needle: number, start: number) => void;
 
@@ -282,11 +289,17 @@ class Sieve {
   }
 
   /** Finds needles by eight bytes of theirs that begin at one of these words. */
-  eights(bytes: Uint8Array, words: Int32Array, from: number, to: number, tell: Tell): void {
-    const passed = siftEight(words, from, to, this.#bits, this.#shift);
-    const noted = notedOf(passed);
-    for (let i = 0; i < passed; i += 1) {
-      const place = noted[i] as number;
+  eights(
+    bytes: Uint8Array,
+    words: Int32Array,
+    from: number,
+    to: number,
+    passed: Int32Array,
+    tell: Tell,
+  ): void {
+    const count = siftEight(words, from, to, this.#bits, this.#shift, passed);
+    for (let i = 0; i < count; i += 1) {
+      const place = passed[i] as number;
       const mixed = mixedEight((words[place] as number) | foldBits, (words[place + 1] as number) | foldBits);
       this.ask(bytes, mixed, place << 2, tell);
     }
@@ -343,13 +356,11 @@ class Fours {
     this.#slots[slot >>> 2] = (this.#slots[slot >>> 2] as number) | (what << ((slot & 3) << 1));
   }
 
-  find(bytes: Uint8Array, words: Int32Array, from: number, to: number, tell: Tell): void {
-    const passed = this.#short.any
-      ? siftTwice(words, from, to, this.#slots)
-      : sift(words, from, to, this.#slots);
-    const noted = notedOf(passed);
-    for (let i = 0; i < passed; i += 1) {
-      const what = noted[i] as number;
+  find(bytes: Uint8Array, words: Int32Array, from: number, to: number, passed: Int32Array, tell: Tell): void {
+    const siftFours = this.#short.any ? siftTwice : sift;
+    const count = siftFours(words, from, to, this.#slots, passed);
+    for (let i = 0; i < count; i += 1) {
+      const what = passed[i] as number;
       const place = what >>> 3;
       const word = words[place] as number;
       const at = place << 2;
@@ -385,19 +396,25 @@ function stands(bytes: Uint8Array, { bytes: wanted, exact }: Ready, start: numbe
 }
 
 /** Notes which words may begin with what a long needle has. */
-function sift(words: Int32Array, from: number, to: number, slots: Uint8Array): number {
+function sift(words: Int32Array, from: number, to: number, slots: Uint8Array, passed: Int32Array): number {
   let count = 0;
   for (let i = from; i < to; i += 1) {
     const slot = slotOf((words[i] as number) | foldBits);
     if ((((slots[slot >>> 2] as number) >>> ((slot & 3) << 1)) & longHere) === 0) continue;
-    passing[count] = (i << 3) | longHere;
+    passed[count] = (i << 3) | longHere;
     count += 1;
   }
   return count;
 }
 
 /** The same with short needles: each word, and the later half of it with the earlier half of the next. */
-function siftTwice(words: Int32Array, from: number, to: number, slots: Uint8Array): number {
+function siftTwice(
+  words: Int32Array,
+  from: number,
+  to: number,
+  slots: Uint8Array,
+  passed: Int32Array,
+): number {
   let count = 0;
   let word = (words[from] as number) | foldBits;
   for (let i = from; i < to; i += 1) {
@@ -408,14 +425,21 @@ function siftTwice(words: Int32Array, from: number, to: number, slots: Uint8Arra
     const between = ((slots[second >>> 2] as number) >>> ((second & 3) << 1)) & shortHere;
     word = next;
     if ((here | between) === 0) continue;
-    passing[count] = (i << 3) | here | (between << 1);
+    passed[count] = (i << 3) | here | (between << 1);
     count += 1;
   }
   return count;
 }
 
 /** Notes which words begin eight bytes that a needle may have: each word and the next. */
-function siftEight(words: Int32Array, from: number, to: number, bits: Int32Array, shift: number): number {
+function siftEight(
+  words: Int32Array,
+  from: number,
+  to: number,
+  bits: Int32Array,
+  shift: number,
+  passed: Int32Array,
+): number {
   let count = 0;
   let word = (words[from] as number) | foldBits;
   for (let i = from; i < to; i += 1) {
@@ -423,7 +447,7 @@ function siftEight(words: Int32Array, from: number, to: number, bits: Int32Array
     const bit = (Math.imul(word, mixer) + Math.imul(next, secondMixer)) >>> shift;
     word = next;
     if ((((bits[bit >>> 5] as number) >>> bit) & 1) === 0) continue;
-    passing[count] = i;
+    passed[count] = i;
     count += 1;
   }
   return count;
