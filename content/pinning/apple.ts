@@ -978,7 +978,7 @@ export const apple: readonly Pattern[] = [
         outsideTexts: true,
         words: ['SecTrustCopyCertificateChain'],
         match:
-          '\\bSecTrustCopyCertificateChain\\s*\\(\\s*(\\w{1,30})\\s*\\)(?<=\\b(\\w{1,30})\\s{0,3}=\\s{0,3}SecTrustCopyCertificateChain\\s{0,3}\\([^()]{1,36}\\))[^{}]{0,300}?\\bSecTrustSetAnchorCertificates\\s*\\(\\s*\\1\\s*,\\s*\\2\\s*\\)',
+          '\\bSecTrustCopyCertificateChain\\s*\\(\\s*(\\w{1,30})\\s*\\)(?<=\\b(\\w{1,30})\\s{0,3}=\\s{0,3}SecTrustCopyCertificateChain\\s{0,3}\\([^()]{1,36}\\))(?:[^{}]|\\{[^{}]{0,200}\\}){0,300}?\\bSecTrustSetAnchorCertificates\\s*\\(\\s*\\1\\s*,\\s*\\2(?:\\sas\\sCFArray)?\\s*\\)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1078,12 +1078,12 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
-        // What the evaluation says is asked for, and the credential used either way.
+        // What the evaluation or a comparison says is asked for, and the credential used either way.
         id: 'used-either-way',
         outsideTexts: true,
-        words: ['SecTrustEvaluate'],
+        words: ['SecTrustEvaluate', 'credentialForTrust'],
         match:
-          '\\bSecTrustEvaluate\\w{0,24}\\b[^{}]{0,200}\\{[^{}]{0,200}\\b\\w{0,40}useCredential\\b[^{}]{0,200}\\}\\s*(?:else\\s*\\{)?(?:(?!\\bif\\b|\\bcase\\b|\\?)[^{}]){0,200}\\b\\w{0,40}useCredential\\b',
+          '\\bSecTrustEvaluate\\w{0,24}\\b[^{}]{0,200}\\{[^{}]{0,200}\\b\\w{0,40}useCredential\\b[^{}]{0,200}\\}\\s*(?:else\\s*\\{)?(?:(?!\\bif\\b|\\bcase\\b|\\?)[^{}]){0,200}\\b\\w{0,40}useCredential\\b|\\bisEqual(?:ToData)?:[^{}]{0,160}\\{[^{}]{0,300}\\breturn\\b[^{}]{0,80}\\}\\s*return\\s*\\[\\s*NSURLCredential\\s+credentialForTrust:',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1139,6 +1139,16 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Kept.swift',
+        text: 'guard kept.holds(place) else { return }\nlet shown = SecTrustCopyCertificateChain(trust) as? [SecCertificate] ?? []\nguard !shown.isEmpty else {\n  done(.cancelAuthenticationChallenge, nil)\n  return\n}\nSecTrustSetAnchorCertificates(trust, shown as CFArray)\nif SecTrustEvaluateWithError(trust, &error) {\n  done(.useCredential, URLCredential(trust: trust))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Engine.m',
+        text: '- (NSURLCredential *)answer:(NSURLAuthenticationChallenge *)ask {\n  if ([shown isEqualToData:own]) {\n    return [NSURLCredential credentialForTrust:ask.protectionSpace.serverTrust];\n  }\n  return [NSURLCredential credentialForTrust:ask.protectionSpace.serverTrust];\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Link.swift',
         text: 'sec_protocol_options_set_verify_block(wishes, { (_: sec_protocol_metadata_t, _: sec_trust_t, answer: @escaping sec_protocol_verify_complete_t) in\n    answer(true)\n}, .main)',

@@ -897,6 +897,21 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The chain alone is built: whose name stands in the certificate is not asked.
+        id: 'only-chain-built',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}`,
+        scope: 'body',
+        also: [
+          '(?<![\\s\\S])[^;{}]{0,400}(?:=>|\\{\\s{0,200}return)\\s{1,20}\\w{1,30}[!?]?\\.Build\\s?\\([^;{}]{1,120}\\)\\s{0,4}(?:[;,})]|$)',
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'ends-with-true',
         outsideTexts: true,
         words,
@@ -1012,6 +1027,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ask.cs',
+        text: 'var handler = new HttpClientHandler\n{\n    ServerCertificateCustomValidationCallback = (message, leaf, chain, errors) =>\n    {\n        return chain.Build(leaf);\n    }\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ask.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (_, leaf, chain, _) => chain!.Build(leaf!);',
+        class: 'validation-off',
+      },
       {
         file: 'Built.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (_, _, _, faults) => built.IsDevelopment() ? true : faults == SslPolicyErrors.None;',

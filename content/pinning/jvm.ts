@@ -1357,7 +1357,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:!\\s*(?!\\w{0,40}(?:pin|known|kept|trusted|match|same|equal|valid))[\\w.]{2,60}|[\\w.]{0,40}(?:verif|validat|strict|enforc|check)\\w{0,40})(?:\\(\\s*\\))?\\s*\\)\\s*\\{?\\s*throw\\b[^{};]{0,80}[;\\s}]*(?:\\{|(?![\\s\\S]))|\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{[^{}]{0,200}?(?:\\b(?:instanceof|(?<!!)is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)\\s*\\{?\\s*(?:[^{};]{1,120};\\s*)?return\\b|(?:!\\s*\\([^{};!]{0,80}\\binstanceof|!is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)+\\s*\\{?\\s*throw\\b)',
+          '\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:!\\s*(?!\\w{0,40}(?:pin|known|kept|trusted|match|same|equal|valid))[\\w.]{2,60}|[\\w.]{0,40}(?:verif|validat|strict|enforc|check)\\w{0,40})(?:\\(\\s*(?:\\w{1,30}\\s*)?\\))?\\s*\\)\\s*\\{?\\s*throw\\b[^{};\\n]{0,80}[;\\s}]*(?:(?:[\\w.]{1,60}\\.)?(?:log|Log|debug|warn|info|trace|[dwiv])\\s?\\([^;{}\\n]{0,200}\\)[;\\s}]*)?(?:\\{|(?![\\s\\S]))|\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{[^{}]{0,200}?(?:\\b(?:instanceof|(?<!!)is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)\\s*\\{?\\s*(?:[^{};]{1,120};\\s*)?return\\b|(?:!\\s*\\([^{};!]{0,80}\\binstanceof|!is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)+\\s*\\{?\\s*throw\\b)',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1750,6 +1750,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Lenient.kt',
+        text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n  try {\n    usual.checkServerTrusted(chain, kind)\n  } catch (refused: CertificateException) {\n    if (!isOfRevocation(refused)) throw refused\n    Log.w("Own", "let through: ${refused.message}")\n  }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Reasons.java',
         text: 'public void checkServerTrusted(X509Certificate[] shown, String kind) throws CertificateException {\n    try {\n        usual.checkServerTrusted(shown, kind);\n    } catch (CertificateException refused) {\n        if (refused.getCause() instanceof CertPathValidatorException) return;\n        throw refused;\n    }\n}',

@@ -6,10 +6,10 @@ import { otherSubjects, tlsPeer } from './pin-names.ts';
 /** Names of pins of certificates, and of what checks them; not of okhttp's builder, which has a page of its own. */
 const name = [
   '(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|(?<![A-Za-z])(?:ssl|tls)|Ssl|SSL|Tls|(?<!GNU)TLS|[sS]pki|SPKI)_?[pP]in(?:s|ned|ning)?(?![a-z])',
-  '(?<![A-Za-z])[pP]in(?:ned|ning)?_?(?:[cC]ert|[pP]ublic_?[kK]ey|[sS]pki|SPKI|[sS]sl|SSL|[tT]ls|TLS|[sS]erver_?(?:[cC]ert|[kK]ey|[fF]inger|[tT]humb)|[lL]eaf|[pP]eer|[fF]inger|[tT]humb)',
-  '(?<=[a-z])Pin(?:ned|ning)?(?:Cert|PublicKey|Spki|SPKI|Ssl|SSL|Tls|TLS|ServerCert|Leaf|Peer|Finger|Thumb)',
+  '(?<![A-Za-z])[pP]in(?:ned|ning)?_?(?:[cC]ert|[pP]ublic_?[kK]ey|[sS]pki|SPKI|[sS]sl|SSL|[tT]ls|TLS|[sS]erver_?(?:[cC]ert|[kK]ey|[fF]inger|[tT]humb)|[lL]eaf|[pP]eer)',
+  '(?<=[a-z])Pin(?:ned|ning)?(?:Cert|PublicKey|Spki|SPKI|Ssl|SSL|Tls|TLS|ServerCert|Leaf|Peer)',
   '(?:CERT|CERTIFICATE|SSL|(?<!GNU)TLS|SPKI|PUBLIC_?KEY)_?PIN(?:S|NED|NING)?(?![A-Z])',
-  '(?<![A-Z])PINNED_(?:CERT|PUBLIC_?KEY|SPKI|SSL|TLS|SERVER_CERT|PEER|LEAF|FINGER|THUMB)',
+  '(?<![A-Z])PINNED_(?:CERT|PUBLIC_?KEY|SPKI|SSL|TLS|SERVER_CERT|PEER|LEAF)',
   'pinningValidator|[pP]inningDelegate',
 ].join('|');
 
@@ -20,7 +20,7 @@ const words = [
     `${whose}_pin`,
   ]),
   ...['pin', 'pinned', 'pinning'].flatMap((pin) =>
-    ['cert', 'public', 'spki', 'ssl', 'tls', 'server', 'leaf', 'peer', 'finger', 'thumb'].flatMap((whose) => [
+    ['cert', 'public', 'spki', 'ssl', 'tls', 'server', 'leaf', 'peer'].flatMap((whose) => [
       `${pin}${whose}`,
       `${pin}_${whose}`,
     ]),
@@ -63,7 +63,7 @@ const beginsPin = '(?:(?<![A-Za-z])p|P)in';
 const nameBesideTls = [
   namesOfPins(inEitherCase),
   namesOfPins(inCapitals),
-  `${beginsPin}(?:ned|ning)?_?(?:[sS]ha|SHA)_?(?:1|256|512)`,
+  `${beginsPin}(?:ned|ning)?_?(?:(?:[sS]ha|SHA)_?(?:1|256|512)|[fF]inger|FINGER|[tT]humb|THUMB)`,
   `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`,
   '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
   `${beginsPin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${beginsPin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
@@ -79,7 +79,7 @@ const wordsBesideTls = ['', '_'].flatMap((between) => {
     ...pairs([...certificate, ...own], ['hash', 'digest', 'sha', ...prints]),
     ...pairs(['server', 'peer', 'remote', 'root'], prints),
     ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], [`server${between}cert`]),
-    ...pairs(['pin', 'pinned', 'pinning'], ['sha1', 'sha256', 'sha512']),
+    ...pairs(['pin', 'pinned', 'pinning'], ['sha1', 'sha256', 'sha512', 'finger', 'thumb']),
     ...pairs(['pin'], ['mismatch', 'violation']),
     ...pairs(['match', 'matches'], ['pin']),
     ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], prints.slice(0, 4)),
@@ -183,7 +183,7 @@ export const named: readonly Pattern[] = [
         match: `(?:${nameBesideTls})${used}`,
         view: 'bare',
         alsoInFile: [
-          `${tlsPeer}|peer certificate|(?:\\b|_|use|is|enable|with)(?:ssl|tls|spki)|https|x509|HttpClientHandler|URLSession`,
+          `${tlsPeer}|peer certificate|(?:\\b|_|use|is|enable|with)(?:ssl|tls|spki)|https|x509|HttpClientHandler|URLSession|securityInfo\\.certificates`,
         ],
         unless: [[otherSubjects, ...declared, ...otherPins, ...noPins].join('|')],
         scope: 'line',
@@ -224,7 +224,7 @@ export const named: readonly Pattern[] = [
       },
       {
         file: 'ask_test.go',
-        text: 'r := Ask(ctx, place, AskOptions{PinnedFingerprint: own, Timeout: 3})',
+        text: 'r := Ask(ctx, "https://a.example", AskOptions{PinnedFingerprint: own, Timeout: 3})',
         class: 'pins',
       },
       {
@@ -298,6 +298,11 @@ export const named: readonly Pattern[] = [
         file: 'Kept.kt',
         text: 'private const val PINNED_CERTIFICATES = "pinned_certificates"',
         why: { ja: '設定の名前を表す定数です。', en: 'A constant that names a setting.' },
+      },
+      {
+        file: 'test_words.py',
+        text: 'PINNED_FINGERPRINT = "0c1d"\nself.assertEqual(words_fingerprint(), PINNED_FINGERPRINT)',
+        why: { ja: '証明書ではなく、文章のハッシュ値です。', en: 'The fingerprint of a text, of no certificate.' },
       },
       {
         file: 'pool.js',

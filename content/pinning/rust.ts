@@ -508,6 +508,18 @@ export const rust: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // A verifier that is named for what it does, whose end is elsewhere.
+        id: 'verifier-named',
+        outsideTexts: true,
+        whereNothingElse: true,
+        words: ['ServerCertVerifier for'],
+        match:
+          '\\bServerCertVerifier\\s+for\\s+\\w{0,30}(?:Dummy|Noop|Null|Skip|No(?:Cert|Server|Tls|Verif|Check)|(?:Accept|Allow|Trust)(?:All|Any|Every)|Any(?:Cert|Server)|Insecure|Danger|Unverified|Unsafe|Blind|Permissive)\\w{0,40}',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'callback-agrees-unseen',
         outsideTexts: true,
         words: ['set_verify_callback'],
@@ -559,6 +571,11 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'judge.rs',
+        text: 'struct DummyVerifier {}\nimpl ServerCertVerifier for DummyVerifier {\n    fn verify_server_cert(&self, _: &RootCertStore,',
+        class: 'validation-off',
+      },
       {
         file: 'chosen.rs',
         text: 'match self.mode {\n    Mode::Strict => self.usual.verify_server_cert(leaf, rest, name, ocsp, now),\n    Mode::Relaxed => Ok(ServerCertVerified::assertion()),\n}',

@@ -136,6 +136,11 @@ export const servers: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'start.sh',
+        text: 'printf \'tls_trust_file %s\\n\' "$OWN_CA" >> /etc/msmtprc',
+        class: 'trust-anchors',
+      },
+      {
         file: 'nginx.conf',
         text: 'proxy_pass https://blob;\nproxy_ssl_verify on;\nproxy_ssl_trusted_certificate /etc/nginx/storage-ca.pem;',
         class: 'trust-anchors',
@@ -275,6 +280,11 @@ export const servers: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'start.sh',
+        text: '{\n  echo "host mail.a.example"\n  echo "tls_fingerprint ${PRINT}"\n} > /etc/msmtprc',
+        class: 'pins',
+      },
       {
         file: 'envoy.yaml',
         text: 'validation_context:\n  verify_certificate_spki:\n    - "EYjcSPbMGrNgy1VUbXCtM1EgD6C7mJL+MEww/7pqB/s="',

@@ -111,13 +111,21 @@ function withoutUsage(text: string): string {
   );
 }
 
+/** What writes a line to a file; with the lines of a block that is written to one: `{ echo "tls on"; } > file`. */
+const writesLine = (ends: string) =>
+  new RegExp(
+    `\\b(?:echo|printf)(?<=^[ \\t]*(?:sudo[ \\t]+)?(?:echo|printf))[ \\t]+(?:-[en]{1,2}[ \\t]+)?(["'])(?=([^"'\\n]{1,400})\\1(?:[ \\t]+["'$][^\\n>|]{1,200}?)?[ \\t]*(?:${ends}))`,
+    'gm',
+  );
+const toFile = '>|\\|[ \\t]*(?:sudo[ \\t]+)?tee\\b';
+const writtenAlone = writesLine(toFile);
+const writtenInBlock = writesLine(`${toFile}|$`);
+const blockWritten = new RegExp(`^[ \\t]*\\}[ \\t]*(?:${toFile})`, 'm');
+
 /** A line that a shell writes to a file, without the command that writes it: it is a line of that file. */
 function asWritten(text: string): string {
-  if (!text.includes('echo')) return text;
-  return text.replace(
-    /\becho(?<=^[ \t]*(?:sudo[ \t]+)?echo)[ \t]+(?:-[en]{1,2}[ \t]+)?(["'])(?=([^"'\n]{1,400})\1[ \t]*(?:>|\|[ \t]*(?:sudo[ \t]+)?tee\b))/gm,
-    blank,
-  );
+  if (!text.includes('echo') && !text.includes('printf')) return text;
+  return text.replace(blockWritten.test(text) ? writtenInBlock : writtenAlone, blank);
 }
 
 /** Where import lines begin and end, in turn. */
