@@ -111,21 +111,23 @@ function withoutUsage(text: string): string {
   );
 }
 
-/** What writes a line to a file; with the lines of a block that is written to one: `{ echo "tls on"; } > file`. */
-const writesLine = (ends: string) =>
+const toFile = '>|\\|[ \\t]*(?:sudo[ \\t]+)?tee\\b';
+/** What writes a line, up to its text, with what ends the line in this way. */
+const writesLine = (command: string, ends: string) =>
   new RegExp(
-    `\\b(?:echo|printf)(?<=^[ \\t]*(?:sudo[ \\t]+)?(?:echo|printf))[ \\t]+(?:-[en]{1,2}[ \\t]+)?(["'])(?=([^"'\\n]{1,400})\\1(?:[ \\t]+["'$][^\\n>|]{1,200}?)?[ \\t]*(?:${ends}))`,
+    `\\b${command}(?<=^[ \\t]*(?:sudo[ \\t]+)?${command})[ \\t]+(?:-[en]{1,2}[ \\t]+)?(["'])(?=([^"'\\n]{1,400})\\1(?:[ \\t]+["'$][^\\n>|]{1,200}?)?[ \\t]*(?:${ends}))`,
     'gm',
   );
-const toFile = '>|\\|[ \\t]*(?:sudo[ \\t]+)?tee\\b';
-const writtenAlone = writesLine(toFile);
-const writtenInBlock = writesLine(`${toFile}|$`);
+const writtenAlone = writesLine('(?:echo|printf)', toFile);
+/** In a block that is written to a file as a whole: `{ echo "tls on"; } > file`. */
+const writtenInBlock = writesLine('echo', '$');
 const blockWritten = new RegExp(`^[ \\t]*\\}[ \\t]*(?:${toFile})`, 'm');
 
 /** A line that a shell writes to a file, without the command that writes it: it is a line of that file. */
 function asWritten(text: string): string {
   if (!text.includes('echo') && !text.includes('printf')) return text;
-  return text.replace(blockWritten.test(text) ? writtenInBlock : writtenAlone, blank);
+  const written = text.replace(writtenAlone, blank);
+  return blockWritten.test(written) ? written.replace(writtenInBlock, blank) : written;
 }
 
 /** Where import lines begin and end, in turn. */
