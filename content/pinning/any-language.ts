@@ -1,5 +1,12 @@
 import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
-import { asksWords, namedOff, namedOffInTexts, namedOffSearch, namedOffUnderTls } from './check-names.ts';
+import {
+  asksToSkip,
+  asksWords,
+  namedOff,
+  namedOffInTexts,
+  namedOffSearch,
+  namedOffUnderTls,
+} from './check-names.ts';
 import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 import {
@@ -573,6 +580,7 @@ export const anyLanguage: readonly Pattern[] = [
       },
       namedOffUnderTls,
       ...namedOff(),
+      asksToSkip,
       namedOffInTexts,
       {
         // Off where nobody says otherwise: `settings.get("verify_ssl", False)`, `conf.ssl_verify or false`.
@@ -638,6 +646,26 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|validationcallback|sslsocketfactory|sslerrors|http.fetch`,
     catches: [
+      {
+        file: 'ask.py',
+        text: 'def ask(self):\n    context = ssl.create_default_context()\n    if self.ignore_ssl_errors:\n        context = lax(context)\n    return urllib.request.urlopen(self.url, context=context)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Transport.pas',
+        text: 'if not Options.IgnoreCertErrors then\n  Ssl.SSLOptions.RootCertFile := Bundle;\nSsl.OnVerifyPeer := Judge;',
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.dart',
+        text: 'final client = config.allowBadCertificates ? laxClient() : HttpClient();',
+        class: 'validation-off',
+      },
+      {
+        file: 'Open.java',
+        text: 'if (config.ignoreServerCert()) {\n  return new OwnClient(config.url(), Sockets.lax());\n}\nreturn new OwnClient(config.url());',
+        class: 'validation-off',
+      },
       {
         file: 'Link.pas',
         text: 'if FOptions.IgnoreCertErrors then\n  FSsl.OnVerifyPeer := Judge;\nFClient.IOHandler := FSsl;',
@@ -847,6 +875,16 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Start.cs',
+        text: 'if (options.IgnoreCertificateErrors)\n    throw new InvalidOperationException("not allowed");\nvar client = new HttpClient();',
+        why: { ja: '検証の無効化を拒否しています。', en: 'It refuses to switch validation off.' },
+      },
+      {
+        file: 'Options.java',
+        text: 'record Options(boolean trustAllCertificates) {\n  String shown() { return trustAllCertificates ? "all" : "own"; }\n}',
+        why: { ja: '設定の値を表示するだけです。', en: 'A setting is only shown.' },
+      },
       {
         file: 'Link.cpp',
         text: 'if (!options.ignoreCertErrors)\n    SSL_CTX_set_verify(ctx, SSL_VERIFY_PEER, judge);',

@@ -178,6 +178,33 @@ export function namedOff(besides?: string): readonly Rule[] {
   ];
 }
 
+/** What holds a setting, up to its name: `options.`, `self.config[:`, `$this->settings['`. */
+const holder = '["\'$@:!]{0,3}(?:\\w{1,40}(?:\\(\\))?(?:[!?]?\\.|->|::|\\[["\':]{0,2})){0,5}[\\w-]{0,30}?';
+
+/**
+ * A program that asks whether it shall do without, and does so elsewhere: `if (options.ignoreCertErrors)`,
+ * `args.skip_tls_verify ? lax() : usual()`.
+ */
+export const asksToSkip: Rule = {
+  id: 'asks-to-skip',
+  outsideTexts: true,
+  whereNothingElse: true,
+  words: withoutWords,
+  nameInMatch: doesWithoutChecks,
+  match: `(?:\\b(?:if|unless|elsif|elif|guard)\\b(?:[ \\t(!]|\\[|not\\s|-not\\s){1,6}${holder}${doesWithoutChecks}(?=[}"'\\])]{0,4}(?:\\(\\s?\\))?\\s{0,3}(?:\\)|\\{|:|,\\s?do:|then\\b|&&|\\|\\||={1,3}|-eq\\b|is\\s|and\\b|or\\b|$))|(?:[=(,:]\\s?|\\breturn\\s)${holder}${doesWithoutChecks}(?=["'\\])]{0,3}(?:\\(\\s?\\))?\\s\\?\\s))`,
+  // Somebody connects; who only shows a setting or refuses it does not.
+  alsoInFile: [
+    'https|\\b(?:[nN]ew\\s?|create|make|open|build|get)_?\\w{0,24}(?:[cC]lient|[sS]ession|[cC]onnection|[sS]ocket)|\\b\\w{0,24}(?:_|->|\\.|:)(?:[cC]onnect|[dD]ial|[hH]andshake|request|urlopen)\\w{0,12}\\s?\\(|\\bfetch\\s?\\(|\\bcurl\\b|[hH]ttp_?[cC]lient|URLSession|Net::HTTP|reqwest|SSLOptions|SslStream|Invoke-(?:Rest|Web)',
+  ],
+  unless: [
+    '\\b(?:assert|expect|should|when|mock)\\w*\\b|[)\\]{:]\\s{0,40}\\{?\\s{0,40}(?:throw|raise|panic|fail)\\w{0,12}\\b|errors?\\.(?:push|add|append|New)\\b|\\breturn\\s(?:nil,\\s)?(?:fmt\\.Errorf|errors?\\.|Err\\(|new\\s\\w{0,30}Error)|<[A-Z]\\w{1,30}[\\s>]|\\{\\s{0,40}[\\w.]{0,30}(?:log|warn|print)\\w{0,12}(?:\\.\\w{1,20})?\\s?\\([^{}\\n]{0,200}\\)[;\\s]{1,40}\\}|signature|token|jwt|checksum|email',
+  ],
+  window: { before: 0, after: 2 },
+  class: 'validation-off',
+  pinned: 'nothing',
+  confidence: 'low',
+};
+
 /** Names that tell it only where they stand under the name of TLS: `tls: { verify: false }`, `<ssl insecure="true"/>`. */
 const asksUnderTls = '(?:verify|validate|validation|verification|check|strict)';
 const withoutUnderTls =

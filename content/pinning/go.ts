@@ -1,5 +1,5 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
-import { namedOff, namedOffSearch, namedOffUnderTls } from './check-names.ts';
+import { asksToSkip, namedOff, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = ['*.go'];
@@ -764,6 +764,7 @@ export const go: readonly Pattern[] = [
     files,
     rules: [
       namedOffUnderTls,
+      asksToSkip,
       ...namedOff('(?:\\w{1,24}\\.)?InsecureSkipVerify'),
       {
         id: 'insecure-skip-verify',
@@ -922,6 +923,11 @@ export const go: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(soap|govmomi)\\.newclient|tls(client)?config|[ps][-_. ]verify|setverify|insecureignore|sslmode=require|verification|endpoint.identification|winrm.newendpoint|gofish.clientconfig|verifyconnection|x509.certificate\\) error`,
     catches: [
+      {
+        file: 'ask.go',
+        text: 'func ask(o Options) (*tls.Conn, error) {\n\tcfg := usual()\n\tif o.SkipTLSVerify {\n\t\tcfg = lax(cfg)\n\t}\n\treturn tls.Dial("tcp", o.Addr, cfg)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'open.go',
         text: 'd := depot.Open(depot.Settings{TLS: &depot.TLS{Insecure: true}})',
@@ -1094,6 +1100,11 @@ export const go: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'check.go',
+        text: 'if c.SkipTLSVerify {\n\treturn errors.New("not allowed")\n}\nclient := newClient("https://a.example")',
+        why: { ja: '検証の無効化を拒否しています。', en: 'It refuses to switch validation off.' },
+      },
       {
         file: 'refuses.go',
         text: 'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tif print == "" {\n\t\treturn errNoPrint\n\t}\n\treturn judge(cs, print)\n}}',

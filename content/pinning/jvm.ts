@@ -1752,7 +1752,7 @@ export const jvm: readonly Pattern[] = [
     catches: [
       {
         file: 'Lenient.kt',
-        text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n  try {\n    usual.checkServerTrusted(chain, kind)\n  } catch (refused: CertificateException) {\n    if (!isOfRevocation(refused)) throw refused\n    Log.w("Own", "let through: ${refused.message}")\n  }\n}',
+        text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n  try {\n    usual.checkServerTrusted(chain, kind)\n  } catch (refused: CertificateException) {\n    if (!isOfRevocation(refused)) throw refused\n    Log.w("Own", "let through")\n  }\n}',
         class: 'validation-off',
       },
       {

@@ -302,7 +302,10 @@ export const named: readonly Pattern[] = [
       {
         file: 'test_words.py',
         text: 'PINNED_FINGERPRINT = "0c1d"\nself.assertEqual(words_fingerprint(), PINNED_FINGERPRINT)',
-        why: { ja: '証明書ではなく、文章のハッシュ値です。', en: 'The fingerprint of a text, of no certificate.' },
+        why: {
+          ja: '証明書ではなく、文章のハッシュ値です。',
+          en: 'The fingerprint of a text, of no certificate.',
+        },
       },
       {
         file: 'pool.js',

@@ -1,5 +1,5 @@
 import type { FileExclusion, Pattern, Sides } from '#domain/pinning/pattern.ts';
-import { namedOff, namedOffSearch, namedOffUnderTls } from './check-names.ts';
+import { asksToSkip, namedOff, namedOffSearch, namedOffUnderTls } from './check-names.ts';
 import { fabricProfile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -1095,6 +1095,7 @@ export const node: readonly Pattern[] = [
     rules: [
       // What the rules below and those of each library look at more closely is left to them.
       namedOffUnderTls,
+      asksToSkip,
       ...namedOff(
         'rejectUnauthorized|strictSSL|strict-ssl|insecureSkipVerify|trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts',
       ),
@@ -1328,6 +1329,11 @@ export const node: readonly Pattern[] = [
     search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?false|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
       {
+        file: 'ask.ts',
+        text: "const agent = options.ignoreCertificateErrors ? laxAgent() : undefined;\nawait fetch('https://a.example', { dispatcher: agent });",
+        class: 'validation-off',
+      },
+      {
         file: 'window.js',
         text: "app.on('certificate-error', (event, contents, url, error, certificate, callback) => {\n  event.preventDefault();\n  callback(!app.isPackaged);\n});",
         class: 'validation-off',
@@ -1522,6 +1528,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Settings.tsx',
+        text: "export const Own = () => settings.ignoreCertificateErrors ? <Warning text={t('https')} /> : null;\nfetch('https://a.example');",
+        why: { ja: '警告を表示するだけです。', en: 'A warning is only shown.' },
+      },
       {
         file: 'audit.test.ts',
         text: "const tried = { 'main.js': `process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';` };",

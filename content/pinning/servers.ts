@@ -282,7 +282,7 @@ export const servers: readonly Pattern[] = [
     catches: [
       {
         file: 'start.sh',
-        text: '{\n  echo "host mail.a.example"\n  echo "tls_fingerprint ${PRINT}"\n} > /etc/msmtprc',
+        text: '{\n  echo "host mail.a.example"\n  echo "tls_fingerprint $PRINT"\n} > /etc/msmtprc',
         class: 'pins',
       },
       {
