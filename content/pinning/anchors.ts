@@ -1,6 +1,6 @@
 import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
 import { anchorName, anchorSearch, anchorWords, beginsAnchor } from './anchor-names.ts';
-import { anySides, platformBundle, quotedBy } from './fragments.ts';
+import { anySides, codeFiles, platformBundle, quotedBy } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 /** What is written around a place: `new File(`, `Some(Path::new(`, `fs.readFileSync(path.join(__dirname, `, `__DIR__ . `. */
@@ -48,14 +48,7 @@ export const anchors: readonly Pattern[] = [
       en: 'An argument, an entry or a setter named like caFile, ca_cert or trustStore is given certificates of CAs, or where they are kept.',
     },
     effect: effects.anchorsUnknown,
-    files: [
-      ...['*.c', '*.h', '*.cc', '*.cpp', '*.cxx', '*.hpp', '*.ino', '*.m', '*.mm', '*.cs', '*.vb', '*.fs'],
-      ...['*.java', '*.kt', '*.kts', '*.scala', '*.groovy', '*.gradle', '*.swift', '*.dart', '*.rs', '*.zig'],
-      ...['*.go', '*.v', '*.nim', '*.d', '*.cr', '*.ex', '*.exs', '*.erl', '*.hs', '*.lua', '*.jl', '*.r'],
-      ...['*.php', '*.pl', '*.pm', '*.rb', '*.py', '*.ps1', '*.psm1', '*.hx', '*.gd', '*.pas', '*.coffee'],
-      ...['*.ml', '*.clj', '*.el', '*.rego', '*.vala', '*.tcl', '*.js', '*.mjs', '*.cjs', '*.ts', '*.tsx'],
-      ...['*.jsx', '*.vue', '*.fsx', '*.cljs', '*.sql'],
-    ],
+    files: [...codeFiles, '*.sql'],
     rules: [
       {
         ...told,

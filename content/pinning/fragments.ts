@@ -62,3 +62,13 @@ export const consoleViewer: Rule = {
   pinned: 'anchors',
   exclusive: true,
 };
+
+/** Sources in languages in which a setting can be handed to a client by its name alone. */
+export const codeFiles = [
+  ...['*.c', '*.h', '*.cc', '*.cpp', '*.cxx', '*.hpp', '*.ino', '*.m', '*.mm', '*.cs', '*.vb', '*.fs'],
+  ...['*.java', '*.kt', '*.kts', '*.scala', '*.groovy', '*.gradle', '*.swift', '*.dart', '*.rs', '*.zig'],
+  ...['*.go', '*.v', '*.nim', '*.d', '*.cr', '*.ex', '*.exs', '*.erl', '*.hs', '*.lua', '*.jl', '*.r'],
+  ...['*.php', '*.pl', '*.pm', '*.rb', '*.py', '*.ps1', '*.psm1', '*.hx', '*.gd', '*.pas', '*.coffee'],
+  ...['*.ml', '*.clj', '*.el', '*.rego', '*.vala', '*.tcl', '*.js', '*.mjs', '*.cjs', '*.ts', '*.tsx'],
+  ...['*.jsx', '*.vue', '*.fsx', '*.cljs'],
+];

@@ -28,6 +28,7 @@ import { python } from './python.ts';
 import { ruby } from './ruby.ts';
 import { rust } from './rust.ts';
 import { scientific } from './scientific.ts';
+import { serverAsAnchor } from './server-as-anchor.ts';
 import { servers } from './servers.ts';
 import { shell } from './shell.ts';
 import { truststores } from './truststores.ts';
@@ -65,6 +66,7 @@ export const patterns: readonly Pattern[] = [
   ...windows,
   ...anyLanguage,
   ...anchors,
+  ...serverAsAnchor,
   ...dane,
   ...handedOn,
   ...named,
