@@ -64,8 +64,9 @@ const nameBesideTls = [
   namesOfPins(inEitherCase),
   namesOfPins(inCapitals),
   `${beginsPin}(?:ned|ning)?_?(?:(?:[sS]ha|SHA)_?(?:1|256|512)|[fF]inger|FINGER|[tT]humb|THUMB)`,
-  `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?)?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`,
+  `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?|[A-Z][a-z]{2,10}(?=[A-Z]))?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`,
   '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
+  '(?<![a-z])(?:[vV]erify|[cC]heck|[vV]alidate|[mM]atch)_?[pP]ins(?![a-z])|(?<![A-Za-z])pin_?[vV]erif(?:y|ier)(?![a-z])',
   `${beginsPin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${beginsPin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
   '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
 ].join('|');
@@ -93,6 +94,8 @@ const wordsBesideTls = ['', '_'].flatMap((between) => {
       ],
     ),
     `first${between}use`,
+    ...pairs(['verify', 'check', 'validate'], ['pins']),
+    ...pairs(['pin'], ['verify', 'verifier']),
     ...['.pinned', '::pinned', 'notpinned', 'memorizingtrustmanager'],
   ];
 });
@@ -183,7 +186,7 @@ export const named: readonly Pattern[] = [
         match: `(?:${nameBesideTls})${used}`,
         view: 'bare',
         alsoInFile: [
-          `${tlsPeer}|peer certificate|(?:\\b|_|use|is|enable|with)(?:ssl|tls|spki)|https|x509|HttpClientHandler|URLSession|securityInfo\\.certificates`,
+          `${tlsPeer}|peer certificate|(?:\\b|_|use|is|enable|with)(?:ssl|tls|spki)|https|x509|openfortivpn|openconnect|HttpClientHandler|URLSession|securityInfo\\.certificates`,
         ],
         unless: [[otherSubjects, ...declared, ...otherPins, ...noPins].join('|')],
         scope: 'line',
@@ -195,7 +198,7 @@ export const named: readonly Pattern[] = [
       },
     ],
     search:
-      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|match(es)?_?pin|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
+      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(match(es)?|verify|check|validate)_?pin|pin_?verif|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
       {
         file: 'kept.rb',
@@ -288,12 +291,22 @@ export const named: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'link.lua',
+        text: 'local link = ssl.wrap(socket, settings)\nif rules.verify_pins then\n  rules.verify_pins(link)\nend',
+        class: 'pins',
+      },
+      {
         file: 'Trust.java',
         text: 'SSLContext own = SSLContext.getInstance("TLS");\nif (!this.options.trustOnFirstUse || kept.exists()) throw new NotKept(shown);\nkeep(shown);',
         class: 'pins',
       },
     ],
     leaves: [
+      {
+        file: 'door.py',
+        text: 'import ssl\nif not pin_verify(door, digits) or not check_pins(board.gpio, wired):\n    raise Closed()',
+        why: { ja: '暗証番号と配線のピンです。', en: 'The PIN of a door, and pins of a board.' },
+      },
       {
         file: 'Kept.kt',
         text: 'private const val PINNED_CERTIFICATES = "pinned_certificates"',

@@ -59,6 +59,7 @@ export const serverAsAnchor: readonly Pattern[] = [
         '*.ini',
         '*.toml',
         '*.env',
+        '*.xml',
         'Dockerfile*',
       ],
     ],
@@ -99,9 +100,16 @@ export const serverAsAnchor: readonly Pattern[] = [
         match: `\\bopenRawResource\\s?\\(\\s?(?:[\\w.]{1,40}\\.)?R\\.raw\\.\\w{0,30}${server}\\w{0,12}(?<!ca|root|chain|key)\\b`,
         alsoInFile: ['TrustManagerFactory|HandshakeCertificates|setCertificateEntry'],
       },
+      {
+        ...told,
+        id: 'android-configuration',
+        words: ['@raw/'],
+        nameInMatch: server,
+        match: `<certificates\\s[^<>]{0,80}?src="@raw/\\w{0,30}${server}\\w{0,12}(?<!ca|root|chain)"`,
+      },
     ],
     search:
-      'openRawResource|(server|broker|backend|peer|leaf|localhost|self[-_]?signed)[-_.]?(cert|certificate|crt|pem|cer|der)',
+      'openRawResource|@raw/|(server|broker|backend|peer|leaf|localhost|self[-_]?signed)[-_.]?(cert|certificate|crt|pem|cer|der)',
     catches: [
       {
         file: 'ask.py',
@@ -141,6 +149,11 @@ export const serverAsAnchor: readonly Pattern[] = [
       {
         file: 'Ask.java',
         text: 'InputStream own = context.getResources().openRawResource(R.raw.my_server);\nTrustManagerFactory trusted = trustIn(own);',
+        class: 'pins',
+      },
+      {
+        file: 'network_security_config.xml',
+        text: '<trust-anchors>\n  <certificates src="@raw/own_server"/>\n</trust-anchors>',
         class: 'pins',
       },
     ],
