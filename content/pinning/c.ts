@@ -1138,7 +1138,8 @@ export const c: readonly Pattern[] = [
           `\\b(?:if|while)\\s?\\([^;{}]{0,160}(?:${danger}|&&\\s{0,3}(?:\\w{1,24}(?:->|\\.)){0,2}\\w{0,16}strict)`,
         ],
         scope: 'statement',
-        unlessInFile: [serverOnly, libraryItself],
+        // What IRC knows an account by is the certificate of a client.
+        unlessInFile: [serverOnly, libraryItself, 'get_certfp\\b'],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',

@@ -179,7 +179,8 @@ export function namedOff(besides?: string): readonly Rule[] {
 }
 
 /** What holds a setting, up to its name: `options.`, `self.config[:`, `$this->settings['`. */
-const holder = '["\'$@:!]{0,3}(?:\\w{1,40}(?:\\(\\))?(?:[!?]?\\.|->|::|\\[["\':]{0,2})){0,5}[\\w-]{0,30}?';
+const holder =
+  '["\'$@:!]{0,3}(?:\\w{1,40}(?:\\(\\))?(?:[!?]?\\.|->|::|\\[["\':]{0,2})){0,5}[\\w-]{0,30}?(?<!dis|not_?|never_?|dont_?)';
 
 /**
  * A program that asks whether it shall do without, and does so elsewhere: `if (options.ignoreCertErrors)`,
@@ -197,9 +198,11 @@ export const asksToSkip: Rule = {
     'https|\\b(?:[nN]ew\\s?|create|make|open|build|get)_?\\w{0,24}(?:[cC]lient|[sS]ession|[cC]onnection|[sS]ocket)|\\b\\w{0,24}(?:_|->|\\.|:)(?:[cC]onnect|[dD]ial|[hH]andshake|request|urlopen)\\w{0,12}\\s?\\(|\\bfetch\\s?\\(|\\bcurl\\b|[hH]ttp_?[cC]lient|URLSession|Net::HTTP|reqwest|SSLOptions|SslStream|Invoke-(?:Rest|Web)',
   ],
   unless: [
-    '\\b(?:assert|expect|should|when|mock)\\w*\\b|[)\\]{:]\\s{0,40}\\{?\\s{0,40}(?:throw|raise|panic|fail)\\w{0,12}\\b|errors?\\.(?:push|add|append|New)\\b|\\breturn\\s(?:nil,\\s)?(?:fmt\\.Errorf|errors?\\.|Err\\(|new\\s\\w{0,30}Error)|<[A-Z]\\w{1,30}[\\s>]|\\{\\s{0,40}[\\w.]{0,30}(?:log|warn|print)\\w{0,12}(?:\\.\\w{1,20})?\\s?\\([^{}\\n]{0,200}\\)[;\\s]{1,40}\\}|signature|token|jwt|checksum|email',
+    '\\b(?:assert|expect|should|when|mock)\\w*\\b|[)\\]{:]\\s{0,40}\\{?\\s{0,40}(?:throw|raise|panic|fail)\\w{0,12}\\b|errors?\\.(?:push|add|append|New)\\b|\\breturn\\s(?:nil,\\s)?(?:fmt\\.Errorf|errors?\\.|Err\\(|new\\s\\w{0,30}Error)|<[A-Z]\\w{1,30}[\\s>]|^[^\\n]{0,80}(?:warn|log|print|error)\\w{0,8}\\s?\\([^\\n]{0,200}\\?|\\{\\s{0,40}[\\w.]{0,30}(?:log|warn|print)\\w{0,12}(?:\\.\\w{1,20})?\\s?\\([^{}\\n]{0,200}\\)[;\\s]{1,40}\\}|signature|token|jwt|checksum|email',
   ],
   window: { before: 0, after: 2 },
+  // The library of Go itself.
+  unlessInFile: ['^package tls$'],
   class: 'validation-off',
   pinned: 'nothing',
   confidence: 'low',

@@ -4,8 +4,9 @@ import { anySides, codeFiles } from './fragments.ts';
 /** What a file or a variable that holds the server's own certificate is called; not what a CA of it is. */
 const server = '(?:server|broker|backend|peer|leaf|self[-_]?signed|localhost)';
 const ofServer = `(?:(?:[\\w.-]{0,30}[-_.])?${server}[-_.]?(?:cert(?:ificate)?|crt|pem|public)?\\.(?:pem|crt|cer|der|cert)\\b|(?<![a-z])(?:my_?|own_?|the_?)?${server}_?(?:cert(?:ificate)?|crt)(?:_?(?:pem|der|bytes|data|path|file|text|string|base64))?(?![\\w.]{0,20}(?:\\(|ca\\b|_ca|chain|root|bundle|auth|store)))`;
-/** Between what takes it and its name: opened, read and joined to a folder, in one statement. */
-const within = '(?:[^;\\n\\\\]|\\\\.|\\n(?<=[([{,][ \\t]{0,3}\\n)){0,140}?(?<![\\w-])';
+/** Between what takes it and its name: opened, read and joined to a folder; not another argument. */
+const within =
+  '(?:[\\w.]{0,30}[({[]\\s{0,40})?[^;,\\n]{0,60}?(?:\\([^(),;\\n]{0,60},\\s?)?[^;,\\n]{0,40}?(?<![\\w-])';
 
 const words = [
   ...['server', 'broker', 'backend', 'peer', 'leaf', 'localhost'].flatMap((whose) =>
@@ -68,7 +69,7 @@ export const serverAsAnchor: readonly Pattern[] = [
         // By name: `verify="server.crt"`, `ca: readFileSync('server-cert.pem')`, `--cacert server.crt`.
         ...told,
         id: 'named',
-        match: `(?:(?<![\\w-])(?<!(?<!ssl|tls)\\.)(?:verify|cas?|cadata|--?ca-?cert|--?ca-?file|CURLOPT_CAINFO|(?:ssl|tls|https?|grpc|mqtt|broker|server)?[_.-]?ca_?-?(?:file|certs?|certificates?|path|bundle|info)|(?:ssl_|tls_|pem_)?root_?(?:certificates?|certs?|ca)|trusted_?(?:certs?|certificates?|roots?)|trust_?anchors?|certificate_?authorit(?:y|ies)|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE)["']?\\s?(?:=>|[:=,]|\\s)\\s{0,20})${within}${ofServer}`,
+        match: `(?<![\\w-])(?<!(?<!ssl|tls)\\.)(?:(?:verify|cas?|cadata|CURLOPT_CAINFO|(?:ssl|tls|https?|grpc|mqtt|broker|server)?[_.-]?ca_?-?(?:file|certs?|certificates?|path|bundle|info)|(?:ssl_|tls_|pem_)?root_?(?:certificates?|certs?|ca)|trusted_?(?:certs?|certificates?|roots?)|trust_?anchors?|certificate_?authorit(?:y|ies)|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE)["']?\\s?(?:=>|[:=,])|--ca-?(?:cert|file)[= ])\\s{0,20}${within}${ofServer}`,
         unless: [
           '\\bssl_certificate\\b|SSLCertificateFile|certfile|client_?ca|clientAuth|requestCert|CERT_REQUIRED[^\\n]{0,40}server_side',
         ],
