@@ -4,6 +4,10 @@ import { anySides, codeFiles } from './fragments.ts';
 /** What a file or a variable that holds the server's own certificate is called; not what a CA of it is. */
 const server = '(?:server|broker|backend|peer|leaf|self[-_]?signed|localhost)';
 const ofServer = `(?:(?:[\\w.-]{0,30}[-_.])?${server}[-_.]?(?:cert(?:ificate)?|crt|pem|public)?\\.(?:pem|crt|cer|der|cert)\\b|(?<![a-z])(?:my_?|own_?|the_?)?${server}_?(?:cert(?:ificate)?|crt)(?:_?(?:pem|der|bytes|data|path|file|text|string|base64))?(?![\\w.]{0,20}(?:\\(|ca\\b|_ca|chain|root|bundle|auth|store)))`;
+/** Not a name that tells of a CA. */
+const ofNoAuthority =
+  '(?![\\w.-]{0,40}?(?:(?<![a-z])ca(?![a-z])|root|chain|bundle|trust|authority|intermediate|isrg|letsencrypt|digicert|globalsign|amazon|client))';
+
 /** Between what takes it and its name: opened, read and joined to a folder; not another argument. */
 const within =
   '(?:[\\w.]{0,30}[({[]\\s{0,40})?[^;,\\n]{0,60}?(?:\\([^(),;\\n]{0,60},\\s?)?[^;,\\n]{0,40}?(?<![\\w-])';
@@ -41,8 +45,8 @@ export const serverAsAnchor: readonly Pattern[] = [
       en: 'The certificate of the server itself as the only one trusted',
     },
     what: {
-      ja: '信頼する証明書として、CA ではなくサーバー自身の証明書をクライアントに渡します。自己署名証明書でよく使う方法で、サーバー証明書をピン留めしたのと同じ結果になります。ファイルや変数の名前から判断しているため、中身が CA の証明書ならピン留めではありません。',
-      en: 'The client is given the certificate of the server itself, in place of a CA, as what it trusts. Usual with self-signed certificates, it comes to the same as pinning the server certificate. Judged by the name of a file or a variable: if it holds the certificate of a CA, it is no pin.',
+      ja: '信頼する証明書として、CA ではなくサーバー自身の証明書をクライアントに渡します。自己署名証明書でよく使う方法で、サーバー証明書をピン留めしたのと同じ結果になります。ファイルや変数の名前から判断しています。アプリに同梱した証明書は、名前が CA を表していなければサーバー自身の証明書と見なします。中身が CA の証明書なら、ピン留めではありません。',
+      en: 'The client is given the certificate of the server itself, in place of a CA, as what it trusts. Usual with self-signed certificates, it comes to the same as pinning the server certificate. Judged by the name of a file or a variable; what an app brings along is taken for the certificate of the server unless its name tells of a CA. If it holds the certificate of a CA, it is no pin.',
     },
     effect: {
       ja: 'サーバーが同じ自己署名証明書を使い続ける限り、CA の切り替えの影響はありません。CA が発行したサーバー証明書を渡している場合は、更新のたびに接続できなくなります。',
@@ -93,13 +97,15 @@ export const serverAsAnchor: readonly Pattern[] = [
         unlessInFile: ['server[-_.]?(?:private_?)?key|[sS]erver_?[cC]redentials|X509KeyPair|load_cert_chain'],
       },
       {
-        // A resource of Android that trust managers are made of.
+        // What an app brings along is mostly the certificate of its own server.
         ...told,
-        id: 'resource',
-        words: ['openRawResource'],
-        nameInMatch: 'openRawResource',
-        match: `\\bopenRawResource\\s?\\(\\s?(?:[\\w.]{1,40}\\.)?R\\.raw\\.\\w{0,30}${server}\\w{0,12}(?<!ca|root|chain|key)\\b`,
-        alsoInFile: ['TrustManagerFactory|HandshakeCertificates|setCertificateEntry'],
+        id: 'in-app',
+        words: ['openRawResource', 'rootBundle.load', 'forResource'],
+        nameInMatch: 'openRawResource|rootBundle|forResource',
+        match: `\\bopenRawResource\\s?\\(\\s?(?:[\\w.]{1,40}\\.)?R\\.raw\\.${ofNoAuthority}\\w{0,30}(?:cert|crt|pem|cer\\b|server|ssl)\\w{0,20}|\\brootBundle\\s?\\.load(?:String)?\\s?\\(\\s?["'](?:[\\w./-]{0,60}/)?${ofNoAuthority}[\\w.-]{1,60}\\.(?:pem|crt|cer|der)["']|\\bforResource:\\s?@?["']${ofNoAuthority}[\\w.-]{1,60}["'],?\\s(?:ofType|withExtension):\\s?@?["'](?:pem|crt|cer|der)["']`,
+        alsoInFile: [
+          'TrustManagerFactory|HandshakeCertificates|setCertificateEntry|setTrustedCertificates|SecTrustSetAnchor',
+        ],
       },
       {
         ...told,
@@ -110,7 +116,7 @@ export const serverAsAnchor: readonly Pattern[] = [
       },
     ],
     search:
-      'openRawResource|@raw/|(server|broker|backend|peer|leaf|localhost|self[-_]?signed)[-_.]?(cert|certificate|crt|pem|cer|der)',
+      'openRawResource|rootBundle\\.load|forResource|@raw/|(server|broker|backend|peer|leaf|localhost|self[-_]?signed)[-_.]?(cert|certificate|crt|pem|cer|der)',
     catches: [
       {
         file: 'ask.py',
@@ -155,6 +161,16 @@ export const serverAsAnchor: readonly Pattern[] = [
       {
         file: 'network_security_config.xml',
         text: '<trust-anchors>\n  <certificates src="@raw/own_server"/>\n</trust-anchors>',
+        class: 'pins',
+      },
+      {
+        file: 'ask.dart',
+        text: "final own = await rootBundle.load('assets/own-place.crt');\nfinal trusted = SecurityContext(withTrustedRoots: false)..setTrustedCertificatesBytes(own.buffer.asUint8List());",
+        class: 'pins',
+      },
+      {
+        file: 'Ask.swift',
+        text: 'let place = Bundle.main.path(forResource: "place", ofType: "cer")!\nSecTrustSetAnchorCertificates(trust, [certificate(at: place)] as CFArray)',
         class: 'pins',
       },
     ],
