@@ -364,7 +364,7 @@ export const c: readonly Pattern[] = [
         match:
           '\\bne_ssl_cert_digest\\s*\\(|\\bbr_sha\\d{1,3}_out\\s*\\(|\\bX509_(?:pubkey_)?digest\\s*\\(|\\bgnutls_x509_crt_get_fingerprint\\s*\\(|\\btls_peer_cert_hash\\s*\\(|\\bCERT_(?:SHA1_|SHA256_)?HASH_PROP_ID\\b|\\bi2d_X509_PUBKEY\\s*\\(|\\b(?:crt|cert|peer)->raw\\b|\\bSha\\d{3}\\.hash\\s?\\(\\s?[\\w.]{0,40}(?:cert|leaf|spki|der)\\w{0,12}\\b|\\.pubKey\\(\\)',
         alsoInFile: [
-          'SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify|br_x509_class|REMOTE_CERT_CONTEXT|ne_ssl_certificate|\\bcrypto\\.Certificate\\b',
+          'openssl/ssl\\.h|SSL_connect|SSL_get\\d?_peer|get_peers|PeerFingerprint|ssl_conf_verify|ssl_handshake|tls_connect|get_peer_cert|verify_peers|gnutls_handshake|gnutls_session_t|WinHttp|HttpSendRequest|InitializeSecurityContext|set_verify|cert_verify|br_x509_class|REMOTE_CERT_CONTEXT|ne_ssl_certificate|\\bcrypto\\.Certificate\\b',
         ],
         unlessInFile: [serverOnly, libraryItself],
         unlessServing: callsOfBrowsers,
@@ -402,6 +402,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'held_prints.cpp',
+        text: '#include <openssl/ssl.h>\nbool HeldPrints::fits(X509 *shown, const std::string &place) {\n    unsigned char sum[EVP_MAX_MD_SIZE];\n    unsigned int n;\n    X509_digest(shown, EVP_sha256(), sum, &n);\n    std::stringstream text;\n    for (unsigned int i = 0; i < n; ++i) text << std::hex << std::setw(2) << int(sum[i]);\n    return boost::iequals(noted(place), text.str());\n}',
+        class: 'pins',
+      },
       {
         file: 'link.cpp',
         text: 'int judge(void *own, const char *why)\n{\n    const QString shown = QLatin1String(openconnect_get_peer_cert_hash(link));\n    return shown == kept ? 0 : -1;\n}',
@@ -574,6 +579,14 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'show_print.cpp',
+        text: '#include <openssl/ssl.h>\nvoid show(X509 *shown) {\n    unsigned char sum[EVP_MAX_MD_SIZE];\n    unsigned int n;\n    X509_digest(shown, EVP_sha256(), sum, &n);\n    std::stringstream text;\n    for (unsigned int i = 0; i < n; ++i) text << std::hex << int(sum[i]);\n    label->setText(text.str());\n}',
+        why: {
+          ja: '指紋を表示するだけです。',
+          en: 'It only shows the fingerprint.',
+        },
+      },
       {
         file: 'met.cpp',
         text: 'X509 *shown = X509_STORE_CTX_get_current_cert(store);\nif (seen.find(fingerprint(shown)) == seen.end()) {\n  seen.insert(fingerprint(shown));\n  tell(shown);\n}\nreturn usual;',

@@ -400,7 +400,7 @@ export function comparisonIn(
   const fitting = onlyFits.exec(statement);
   if (fitting && tainted.has(fitting[1] ?? fitting[2] ?? fitting[3] ?? '')) return 0;
   const chosen =
-    /\b(?:switch|match|[cC]ase|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w.()]{1,120})\s+switch\b/.exec(
+    /\b(?:switch|match|[cC]ase|when(?=\s?\())\b\s*\(?([^{};]{1,120})|(\([^(){};\n]{1,160}\)|[\w()](?:[\w()]|\s?\.){0,120})\s+switch\b/.exec(
       statement,
     );
   const subject = (chosen?.[1] ?? chosen?.[2])?.replace(/[:\s]+$|\swith\s*$/, '');

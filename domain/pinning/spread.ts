@@ -463,11 +463,15 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
       statement,
     );
   if (dimmed && carries(dimmed[2] ?? '', tainted, source)) add(dimmed[1]);
-  // `a is Type b`, `a instanceof Type b`
-  const cast = /\b(\w+)(?:\[[^\]\n]{0,24}\])?\s+(?:is|instanceof)\s+(?:not\s+)?[A-Z][\w.]*\s+(\w+)/.exec(
-    statement,
-  );
-  if (cast && tainted.has(cast[1] ?? '')) add(cast[2]);
+  // `a is Type b`, `peers(s)[0] instanceof Type b`
+  for (const [, value = '', name] of statement.matchAll(
+    /([\w$.]{1,80}(?:\([^()\n]{0,80}\))?(?:\[[^\]\n]{0,24}\])?)\s+(?:is|instanceof)\s+(?:(?:not|final)\s+)?[A-Z][\w.]*\s+(\w+)/g,
+  ))
+    if (carries(value, tainted, source)) add(name);
+  // What is written to a stream of C++ is in it: `shown << std::hex << (int)digest[i]`.
+  const [, stream = '', put = ''] =
+    /(?:^|\))\s*((?:\w{1,40}(?:\.|->))?[a-z_]\w{1,60})\s?<<([\s\S]{1,400})$/.exec(statement) ?? [];
+  if (carries(put, tainted, source) && !remembered.test(`${stream}[`)) add(stream);
   // if let a = …, let b = f(a)
   for (const found of statement.matchAll(/\b(?:let|var|val)\s+(\w{1,60})\s*(?::[^=,]{1,60})?=(?!=)/g)) {
     const from = (found.index ?? 0) + found[0].length;
