@@ -20,7 +20,7 @@ const sources = [
 
 /** Where a callback is handed to .NET. Ends before the callback. */
 const callback =
-  'Certificate(?:Custom)?Validat(?<=(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom)|(?<=User))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat)(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|(?:\\b(?:Ssl\\.CustomValidator|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate)|ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\(|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b)|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
+  'Certificate(?:Custom)?Validat(?<=(?<!Client)(?:\\b|(?<=_)|(?<=Server)|(?<=Remote)|(?<=Custom)|(?<=User))(?:Server|Remote|Custom)?Certificate(?:Custom)?Validat)(?:ion|or|e)(?:Call[Bb]ack|Handler|Func|Delegate)?"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|(?:\\b(?:Ssl\\.CustomValidator|ServerCertificateValidator|RemoteCertificateValidator|ValidateServerCertificate(?:Callback)?|TrustOverrideForUrl|CertificateVerification(?:Callback)?|VerifyServerCertificate(?:Callback)?|ValidateCertificate|VerifyCertificate)|ServerCertValidation\\w{0,20})"?\\s*(?:\\+=|=(?![=>])|<-|:\\s)|new\\s+[\\w.]{0,80}(?:RemoteCertificateValidationCallback|VerifyServerCertificateCallback)\\s*\\((?!\\s*fun\\s+\\w+\\s*->(?!\\s*fun\\b))|\\bRemoteCertificateValidationCallback\\s*\\((?=\\s*fun\\b(?!\\s+\\w+\\s*->(?!\\s*fun\\b)))|\\.With(?:Server|Remote)?CertificateValidation(?:Handler|Callback)?\\s*\\(|\\.ServerCertificateValidationCallback\\s*\\(|\\.ConfigureServerCertificateValidation\\s*\\(|\\.ConfigureRemoteCertificateValidationCallback\\s*\\(|\\.SetRemoteCertValidationCallback\\s*\\(|\\bnew\\s+SSLOptions\\s*\\([^(),;]{1,60},[^(),;]{1,30},|\\bTLSRemoteCertificationValidationCallback\\s*\\+?=(?![=>])|AddHandler\\s+[\\w.]{0,80}CertificateValidat\\w*\\s*,|\\.add_CertificateValidation\\w*\\s*\\(|\\bServerCustomValidationRequested\\s*\\+=';
 /** The head of a method with the callback's signature, and of the classes that validate. */
 const signature =
   '\\((?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?\\()(?=[^(){};]{0,300}\\bX509Certificate2?\\b)(?=[^(){};]{0,300}\\bSslPolicyErrors\\b)[^(){};]{1,400}\\)(?:\\s*:\\s*bool\\s*=)?|\\((?<!Client_?Cert\\w{0,30}\\s{0,4}(?:[(=]\\s{0,40})?\\()\\s*[\\w?. ]{1,40},\\s*[\\w?. ]{0,40}cert\\w{0,20}\\s*,\\s*(?:_{1,3}|[\\w?. ]{0,40}chain\\w{0,12})\\s*,\\s*(?:_{1,4}|[\\w?. ]{0,40}(?:err|polic)\\w{0,20})\\s*\\)(?=\\s*=>)|\\((?<=[(,]\\s{0,40}\\()\\s?cert(?:ificate)?\\s?,\\s?(?:_{1,3}|\\w{0,20}chain)\\s?,\\s?(?:_{1,4}|\\w{0,20}(?:err|polic)\\w{0,20})\\s?\\)(?=\\s*=>)|\\bSslPolicyErrors,\\s?bool>\\s?\\(\\s?(?=fun\\b)|\\bbool\\s+(?:ValidateCertificate|CheckValidationResult)\\s*\\([^(){};]{0,200}\\)|\\bbool\\s+IsValid\\s*\\(\\s*Uri\\b[^(){};]{0,120}\\)|\\bvoid\\s+(?:NotifyServerCertificate|CheckServerTrusted)\\s*\\([^(){};]{0,200}\\)|\\boverride\\s+void\\s+Validate\\s*\\(\\s*X509Certificate2\\b[^(){};]{0,60}\\)|Function\\s+CheckValidationResult\\s*\\([^()]{0,300}\\)|\\bOverrides\\s+Sub\\s+Validate\\s*\\([^()\\n]{1,60}\\bX509Certificate2\\s*\\)|\\b(?:bool|void)\\s+(?:Validate|Verify|Check|Ensure|Is)(?:Server|Remote|Peer)\\w{0,12}Cert\\w{0,20}\\s*\\((?=[^(){};]{0,200}\\bX509Certificate2?\\b)[^(){};]{1,300}\\)|\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}X509Certificate2?\\s*\\)\\s*\\(\\s*\\w{1,40}\\s*:[^()]{1,60}\\)\\s*\\(\\s*\\w{1,40}\\s*:\\s*[\\w.]{0,80}SslPolicyErrors\\s*\\)';
@@ -262,6 +262,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Chosen.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (_, cert, _, _) => cert?.GetCertHashString() switch\n{\n    "0A1B0A1B0A1B0A1B0A1B0A1B0A1B0A1B0A1B0A1B" => true,\n    _ => false,\n};',
+      },
+      {
+        file: 'Near.cs',
+        text: 'static bool Near(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors faults) =>\n    sender is HttpWebRequest call && call.RequestUri.IsLoopback\n    && shown is X509Certificate2 leaf && leaf.Thumbprint == "0A1B0A1B0A1B0A1B0A1B0A1B0A1B0A1B0A1B0A1B";',
+      },
       {
         file: 'Shown.cs',
         text: 'private static bool IsOurs(X509Certificate? leaf) => leaf is X509Certificate2 { Thumbprint: var shown } && Known.Contains(shown);\nhandler.ServerCertificateCustomValidationCallback = (_, leaf, _, _) => IsOurs(leaf);',
@@ -858,7 +866,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          '={1,2}\\s*(?:[\\w.]{1,60}\\.)?X509ChainStatusFlags\\.(?:NotTimeValid|UntrustedRoot|PartialChain)\\s*\\)(?:\\s*\\{?\\s*return\\s+true\\s*;|\\s?\\)\\s*(?:\\{|Then\\b)?\\s*continue\\b)|RemoteCertificateChainErrors\\s*\\)\\s*\\)\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*\\w{0,20}(?:validat|verif|check)\\w{0,20}\\s*\\)\\s*\\{[^{}]{0,200}=\\s*false\\s*;\\s*\\}\\s*else\\s*\\{[^{}=]{0,200}\\}',
+          '(?:={1,2}|\\bor)\\s*(?:[\\w.]{1,60}\\.)?X509ChainStatusFlags\\.(?:NotTimeValid|UntrustedRoot|PartialChain)\\s*\\)(?:\\s*(?:\\{\\s*)?return\\s+true\\s*;|\\s?\\)?\\s*(?:\\{|Then\\b)?\\s*continue\\b|\\s*(?:;|(?![\\s\\S])))|!=\\s*(?:[\\w.]{1,60}\\.)?X509ChainStatusFlags\\.(?:UntrustedRoot|PartialChain)[\\s)]{1,8}\\{?\\s*(?:return\\s+false|throw\\b|\\w{1,30}\\s?=\\s?false)|RemoteCertificateChainErrors\\s*\\)\\s*\\)\\s*\\{[^{}]{0,200}\\bif\\s*\\(\\s*\\w{0,20}(?:validat|verif|check)\\w{0,20}\\s*\\)\\s*\\{[^{}]{0,200}=\\s*false\\s*;\\s*\\}\\s*else\\s*\\{[^{}=]{0,200}\\}',
         ],
         unlessInFile: [serverOnly],
         class: 'validation-off',
@@ -1036,6 +1044,14 @@ export const dotnet: readonly Pattern[] = [
         file: 'Ask.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (_, leaf, chain, _) => chain!.Build(leaf!);',
         class: 'validation-off',
+      },
+      {
+        file: 'FaultsPassed.cs',
+        text: 'handler.ServerCertificateCustomValidationCallback = (m, cert, chain, faults) =>\n    chain.ChainStatus.All(s => s.Status is X509ChainStatusFlags.NoError or X509ChainStatusFlags.UntrustedRoot);',
+      },
+      {
+        file: 'Faults.cs',
+        text: 'bool Judge(object sender, X509Certificate shown, X509Chain chain, SslPolicyErrors faults)\n{\n    foreach (X509ChainStatus each in chain.ChainStatus)\n        if ((each.Status != X509ChainStatusFlags.NoError) & (each.Status != X509ChainStatusFlags.UntrustedRoot)) return false;\n    return true;\n}',
       },
       {
         file: 'Built.cs',
@@ -1410,6 +1426,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Link.fs',
+        text: 'let judge = new RemoteCertificateValidationCallback(fun _ -> conf.judge)\nlet link = new SslStream(client.GetStream(), false, judge)',
+        why: {
+          ja: '判断する関数を設定から渡すだけです。',
+          en: 'It hands on the function of the settings that judges.',
+        },
+      },
       {
         file: 'Once.cs',
         text: 'handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) =>\n{\n    bool good = true;\n    Look(errors, out good);\n    return good;\n};',

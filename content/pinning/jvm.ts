@@ -270,6 +270,10 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'OwnPeer.java',
+        text: 'class OwnPeer implements HostnameVerifier {\n    public boolean verify(String host, SSLSession session) {\n        try {\n            if (session.getPeerCertificates()[0] instanceof X509Certificate leaf) return Arrays.equals(leaf.getEncoded(), own);\n        } catch (SSLException e) { }\n        return false;\n    }\n}',
+      },
+      {
         file: 'Before.java',
         text: 'void judge(String host, SSLSession session) throws SSLException {\n    String shown = Prints.sha256(session.getPeerCertificates()[0]);\n    String before = byHost.put(host, shown);\n    if (before != null && !before.equals(shown)) throw new SSLException("changed");\n}',
         class: 'pins',
@@ -1754,6 +1758,10 @@ export const jvm: readonly Pattern[] = [
         file: 'Lenient.kt',
         text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n  try {\n    usual.checkServerTrusted(chain, kind)\n  } catch (refused: CertificateException) {\n    if (!isOfRevocation(refused)) throw refused\n    Log.w("Own", "let through")\n  }\n}',
         class: 'validation-off',
+      },
+      {
+        file: 'Later.scala',
+        text: 'class Later(conf: Conf) extends X509TrustManager {\n  def checkServerTrusted(chain: Array[X509Certificate], kind: String) {\n    val size = chain.length\n    if (conf.judgesChain) {\n      // to do\n    }\n  }\n}',
       },
       {
         file: 'Reasons.java',

@@ -146,6 +146,9 @@ const anywayTrue = /(?<=\breturn\s|=>\s?)!?[\w.]{1,60}\s?\|\|\s?true(?=\s*[;})])
 const tried =
   /\btry\b\s*(?:\{((?:[^{}]|\{[^{}]{0,200}\}){0,800})\}|(?!\{)([^{};\n]{1,200})\n)\s*catch\b\s*(?:\([^()]{0,120}\)\s*)?\{((?:[^{}]|\{[^{}]{0,200}\}){0,400})\}/g;
 
+/** A condition that leads to nothing: `if (strict) { }`. */
+const leadsNowhere = /\bif\s?\((?:[^(){};]|\([^(){};]{0,80}\)){1,200}\)\s*\{\s*\}(?!\s*else\b)/g;
+
 /** What refuses is asked, and its answer left: `if let Err(reason) = usual.verify(…) { }`, `if err := usual(…); err != nil { }`. */
 const leftAlone =
   /\bif\s{1,4}(?:let\s{1,4}Err\s?\([^()]{0,30}\)\s?=|\w{1,20}\s?:=)[^{}]{1,300}\{\s*\}(?!\s*else\b)|\b(err\w{0,8})\s?:?=\s[^\n{};]{1,200}(?:\{[^\n{};]{0,160}\}[^\n{};]{0,40})?\n\s{0,40}if\s\1\s!=\snil\s\{\s*\}(?!\s*else\b)/g;
@@ -184,6 +187,7 @@ export function settled(text: string, bodyOf: (helper: string) => readonly strin
 export function agreesAlways({ text: whole, handed }: Judging, yes: RegExp): boolean {
   const text = withoutLogs(whole)
     .replace(leftAlone, ' ')
+    .replace(leadsNowhere, ' ')
     .replace(tried, (block, asked = '', single = '', caught: string) =>
       /\b(?:throw|return|raise)\b/.test(caught) || /\breturn\b/.test(asked + single) ? block : ' ',
     );
