@@ -874,6 +874,11 @@ export const desktop: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'listed.lua',
+        text: "local shown = link:getpeercertificate()\nlocal fp = shown:digest('sha256')\nif not marks[fp] then link:close() return nil, 'other' end",
+        class: 'pins',
+      },
+      {
         file: 'link.lua',
         text: 'local options = {\n  ca = { own },\n  host = "a.example",\n  rejectUnauthorized = true,\n}\ntls.connect(options, opened)',
         class: 'trust-anchors',

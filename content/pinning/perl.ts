@@ -108,6 +108,11 @@ export const perl: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'before.pl',
+        text: 'my $now = $sock->get_fingerprint("sha256");\nmy $before = $met{$host};\nif (defined $before && $before ne $now) { close $sock; die "$host is another\\n" }\n$met{$host} = $now;',
+        class: 'pins',
+      },
+      {
         file: 'own.pl',
         text: 'my $sock = IO::Socket::SSL->new(PeerAddr => $place, SSL_verify_callback => sub {\n    my ($ok, $store, $text, $err, $shown, $depth) = @_;\n    my $h = Net::SSLeay::PEM_get_string_X509($shown);\n    if ($h ne $value) { return 0 }\n    return 1;\n});',
         class: 'pins',

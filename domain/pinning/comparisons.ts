@@ -8,7 +8,7 @@ const nothing = new Followed();
 
 /** What a certificate says besides whose it is: comparing it pins nothing. */
 const dropping =
-  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked?)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned|compromised|distrusted)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|(?<=\.)uris|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|(?:\w{1,20}_)?sans?_?match\w*|\w*allowed_?sans?|is_?ca)\b/i;
+  /\b(?:\w*not_?(?:after|before)\w*|expir\w*|valid_?(?:to|from|until)|validity|dates?|days?|datetime|utcnow|now(?=\s?\()|(?<=[.>])now|time(?:stamp|delta)?|version|\w*(?<!(?<!signature_?)(?:hash|digest)_?)algorithm(?!name\.)\w*(?<!(?:hash|digest|print)\w{0,12}\s?\([^()]{0,80})|\w*sig_?alg\w*|\w*cipher\w*|\w*protocol\w*(?!\w*\.[A-Z]\w{1,40}\()|verify_?result|\w*key_?usage\w*|self_?signed|\w*chain_?status\w*|\w*policy_?errors\w*|\w*revo(?:cation|ked?)\w*|\w*ocsp\w*|\w*responder\w*|\w*(?:denied|deny_?list|black_?list|block_?list|banned|compromised|distrusted)\w*|oids?|extensions?|basic_?constraints?|dns_?names?|(?<=\.)uris|\w*subject_?alt\w*|\w*alt_?(?:name|entry)\w*|sign(?:ature)?_?hash|\w*ip_?addr(?:ess)?\w*|\w*ipv[46]\w*|nid|\w*_?protos?(?:_\w+)?(?!\w*::)|(?:hash|digest)_?alg\w*\.name|\w{1,30}_method|\w*curve_?\w*|\w*hostname_?verif\w*|\w*(?:verify|validate|match|check)\w{0,12}_?host_?names?\w*|\w*host_?check\w*|\w*name_?matches\w*|\w*match(?:es)?_\w{0,20}names?\w*|(?:\w{1,20}_)?sans?_?match\w*|\w*allowed_?sans?|is_?ca)\b/i;
 
 /** Functions that hold the names in a certificate against a host, letter by letter. */
 export const matchesHost =
@@ -253,7 +253,7 @@ export function comparisonIn(
           ));
       if (
         !collection &&
-        !/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when|require|check|ensure|precondition)\b|=/.test(
+        !/\b(?:if|elif|elsif|return|assert|and|or|not|while|unless|any|all|guard|when|require|check|ensure|precondition)\b|=|\b(?:true|ok)\s<-/.test(
           before,
         )
       )
@@ -752,7 +752,7 @@ const declaredParameter =
 /** Whether a list is asked for a place in it, or a table for a character: `chain[depth]`, `escaped[c]`. */
 function isPosition(holder: string, inside: string): boolean {
   return (
-    /^\s*(?:\w{1,2}|ch|\w{0,20}(?:idx|index|pos|depth))\s*$/i.test(inside) &&
+    /^\s*(?:(?!fp)\w{1,2}|ch|\w{0,20}(?:idx|index|pos|depth))\s*$/i.test(inside) &&
     !/pin|finger|thumb|hash|digest|known|trusted|allowed|accepted/i.test(holder)
   );
 }
