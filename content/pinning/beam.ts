@@ -7,11 +7,16 @@ const serves =
   'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|transport_accept|(?<!:=\\s)\\branch|cowboy|Bandit|Plug\\.SSL|start_tls_listener|\\b(?:tls|ssl|https)_listener|\\bhttps:\\s*\\[|Phoenix\\.Endpoint|\\.Endpoint,|:listeners?\\b|\\blisteners?\\s*,|ThousandIsland|mochiweb|\\belli\\b';
 const defaults =
   'cacerts_get|\\bcertifi\\b|castore|ca_store|tls_certificate_check|default_cacert|system_cacerts|cacerts_load';
+/** The certificate itself, held against a name that is bound already: `{:ok, ^kept} = :ssl.peercert(link)`, in Erlang one that stands in the head. */
+const boundPeer =
+  '\\{:ok,\\s?\\^\\w{1,30}\\}\\s?(?:=|<-)\\s?:ssl\\.peercert|:ssl\\.peercert\\s?\\([^()\\n]{0,40}\\)\\sdo\\s{1,20}\\{:ok,\\s?\\^|^[a-z]\\w{0,40}\\((?=[^()\\n]{0,160}\\b(?<kept>[A-Z]\\w{0,30})\\b[^()\\n]{0,80}\\)\\s?->(?:(?!\\.\\n)[\\s\\S]){0,500}?(?:^\\s{1,20}(?:\\{ok,\\s?)?\\k<kept>\\}?\\s?=\\s?(?:ssl:peercert|crypto:hash)|ssl:peercert\\([^()\\n]{0,40}\\)\\sof\\s{1,20}\\{ok,\\s?\\k<kept>\\}\\s?->))';
 /** How these languages hold one value against another. */
 const compares =
-  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?::crypto\\.|crypto:)hash|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^[^\\n"]{1,60}?\\^(?!sock|ref|pid|port|conn|mon|host|id\\b|timer|stream|tag)\\w{1,30}[\\])}]{0,3}\\s?(?:->|<-)|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|\\b([A-Z]\\w{0,24})\\s{0,3}=\\s{0,3}(?:\\w{1,20}:)?\\w{0,20}(?:hash|fingerprint|digest|encode)\\w{0,20}\\([\\s\\S]{0,600}?(?:[[{][^\\n()]{1,40},\\s?|\\n\\s{1,20}|\\bof\\s{1,4})\\1\\s?[\\]}]{0,2}\\s?->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,';
+  '\\b\\w{0,24}(?:hash|digest|finger|fp|pin|key|sha|issuer|serial|subject|expected|known|der|spki|cert)\\w{0,24}[)\\]}]{0,3}\\s{0,20}(?:=:=|=/=|==|!=|===|!==)\\s{0,20}\\S|(?:=:=|=/=|==|!=)\\s{0,20}(?:[\\w.:]{1,40}\\(\\s?)?[@^?]?\\w{0,30}(?:hash|digest|finger|fp|pin|key|issuer|serial|subject|expected|known|spki|trusted)|(?:hash|encode\\w{0,4}|to_der)\\((?:[^()\\n]|\\((?:[^()\\n]|\\([^()\\n]{0,60}\\)){0,100}\\)){0,160}\\)\\s{0,3}(?:=:=|=/=|==|!=)|lists:member\\s?\\(|Enum\\.(?:member|any)\\?|Map(?:Set)?\\.(?:member|has_key)\\?|secure_compare|hash_equals|\\bin\\s{1,3}@?[\\w.]{0,40}(?:pin|known|finger|allowed|trusted|hash)|\\bcase\\s{1,3}(?:[\\w:.]{1,30}\\()?(?::crypto\\.|crypto:)hash|true\\s<-\\s[^\\n]{1,160}\\sin\\s|\\bdefp?\\s\\w{1,40}\\??\\(\\s?@\\w{0,20}(?:pin|print|hash|digest|cert|key|known|trusted|expected|sha)|\\^\\w{0,30}(?:fp|pin|hash|digest|expected|finger|known)|^[^\\n"]{1,60}?\\^(?!sock|ref|pid|port|conn|mon|host|id\\b|timer|stream|tag)\\w{1,30}[\\])}]{0,3}\\s?(?:->|<-|=(?!=))|\\bcase\\s{1,3}\\w{0,12}cert\\w{0,12}\\s{1,3}of\\s{1,40}(?!undefined|none|nil|not_found|error|false|true)\\w{3,40}\\s{1,3}->|\\b([A-Z]\\w{0,24})\\s{0,3}=\\s{0,3}(?:\\w{1,20}:)?\\w{0,20}(?:hash|fingerprint|digest|encode)\\w{0,20}\\([\\s\\S]{0,600}?(?:[[{][^\\n()]{1,40},\\s?|\\n\\s{1,20}|\\bof\\s{1,4})\\1\\s?[\\]}]{0,2}\\s?->|maps:is_key|sets:is_element|\\bcase\\s{1,3}\\w{0,30}(?:finger|digest|hash|pin|fp)\\w{0,30}\\s?(?:\\([^)]{0,80}\\)\\s{0,3})?\\s(?:of|do)\\b|\\b(?:case|if)\\s{1,3}[\\w.:@]{0,60}(?:allowed|trusted|known|pinned|accepted)\\w{0,12}\\??\\(|\\b(?:check|verify|match|compare)_\\w{0,16}(?:fingerprint|thumbprint|pin)s?\\s?\\(\\s?\\w{1,30}\\s?,|^(?:defp?\\s)?[a-z]\\w{0,30}\\??\\((?<both>[A-Za-z]\\w{0,20}),\\s?\\k<both>\\)(?:\\s?->|,?\\sdo\\b)|' +
+  boundPeer;
 const identity =
-  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b|(?:trusted|pinned|known|allowed|accepted)_(?:cert|peer)|\\^der\\b|\\bder\\s{1,3}(?:=:=|===?|!=|=/=|in)\\s|(?:=:=|===?|!=|=/=)\\s{1,3}der\\b';
+  'crypto(?::|\\.)hash|pkix_encode|fingerprint|subjectPublicKeyInfo|SubjectPublicKeyInfo|serialNumber|pkix_issuer_id|pkix_subject_id|pkix_is_issuer|tbsCertificate|pkix_decode_cert|otp_tbs|issuer|X509\\.Certificate|\\bspki|\\bpins?\\b|(?:trusted|pinned|known|allowed|accepted)_(?:cert|peer)|\\^der\\b|\\bder\\s{1,3}(?:=:=|===?|!=|=/=|in)\\s|(?:=:=|===?|!=|=/=)\\s{1,3}der\\b|' +
+  boundPeer;
 
 const sides: Sides = {
   serves: 'ssl:listen|:ssl\\.listen|ssl:handshake|:ssl\\.handshake|\\branch:|cowboy|Plug\\.Cowboy',
@@ -134,6 +139,26 @@ export const beam: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'same.ex',
+        text: 'def dial(host, kept) do\n  {:ok, link} = :ssl.connect(host, 443, opts())\n  {:ok, ^kept} = :ssl.peercert(link)\n  link\nend',
+        class: 'pins',
+      },
+      {
+        file: 'given.erl',
+        text: 'dial(Host, Kept) ->\n    {ok, S} = ssl:connect(Host, 443, opts()),\n    case ssl:peercert(S) of\n        {ok, Kept} -> {ok, S};\n        _ -> ssl:close(S), {error, other}\n    end.',
+        class: 'pins',
+      },
+      {
+        file: 'twice.erl',
+        text: 'right(S, Wanted) ->\n    {ok, Der} = ssl:peercert(S),\n    alike(crypto:hash(sha256, Der), Wanted).\nalike(A, A) -> ok;\nalike(_, _) -> {error, other}.',
+        class: 'pins',
+      },
+      {
+        file: 'among.ex',
+        text: 'with {:ok, der} <- :ssl.peercert(link),\n     true <- :crypto.hash(:sha256, der) in listed do\n  {:ok, link}\nend',
+        class: 'pins',
+      },
+      {
         file: 'ends.erl',
         text: 'partial_chain(Certs) ->\n    case lists:search(fun(C) -> crypto:hash(sha256, C) =:= ?KNOWN_HASH end, Certs) of\n        {value, C} -> {trusted_ca, C};\n        false -> unknown_ca\n    end.',
         class: 'pins',
@@ -226,6 +251,14 @@ export const beam: readonly Pattern[] = [
         why: {
           ja: '比べるのはソケットで、証明書のハッシュは記録するだけです。',
           en: 'What is compared is the socket; the hash of the certificate is only logged.',
+        },
+      },
+      {
+        file: 'told.erl',
+        text: 'told(Host, Ref) ->\n    {ok, S} = ssl:connect(Host, 443, []),\n    {ok, Der} = ssl:peercert(S),\n    Ref ! {shown, crypto:hash(sha256, Der)},\n    case ssl:peername(S) of\n        {ok, Peer} -> {ok, Peer, S};\n        _ -> error\n    end.',
+        why: {
+          ja: '証明書のハッシュは知らせるだけで、何とも比べません。',
+          en: 'The hash of the certificate is only told, and held against nothing.',
         },
       },
       {

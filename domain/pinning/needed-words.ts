@@ -217,6 +217,8 @@ class Reader {
     if (list) return list[1] ? anySign : classOf(list[2] ?? '');
     const code = this.#taken(/\\(?:x([\da-f]{2})|u([\da-f]{4}))/iy);
     if (code) return letter(String.fromCharCode(Number.parseInt(code[1] ?? code[2] ?? '', 16)));
+    // What a group took, by its name, can be anything.
+    if (this.#taken(/\\k<\w+>/y)) return anySign;
     const escaped = this.#taken(/\\([\s\S])/y);
     if (escaped) return escapedSign(escaped[1] ?? '');
     const [sign = ''] = this.#taken(/[\s\S]/y) ?? [];
