@@ -139,6 +139,18 @@ export const node: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Whatever the function and its parameter are called, its type says what it is handed.
+        id: 'typed-parameter-compared',
+        outsideTexts: true,
+        words: ['PeerCertificate'],
+        match: '\\b[\\w$]{1,40}\\??\\s?:\\s?(?:tls\\.)?(?:Detailed)?PeerCertificate\\b[^(){};]{0,200}\\)',
+        unlessServing: checksClients,
+        compares: 'parameters',
+        class: 'pins',
+        pinned: 'any-in-chain',
+        exclusive: true,
+      },
+      {
         id: 'electron-certificate-compared',
         outsideTexts: true,
         words: ['setCertificateVerifyProc', 'certificate-error', 'CertificateError', 'ERR_CERT_'],
@@ -380,6 +392,11 @@ export const node: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'judge.ts',
+        text: 'export function judge(shown: DetailedPeerCertificate, listed: Set<string>) {\n  for (let c = shown; c; c = c.issuerCertificate) {\n    if (listed.has(digest(c.pubkey))) return;\n  }\n  throw new Error("nobody in the chain is listed");\n}',
+        class: 'pins',
+      },
+      {
         file: 'link.coffee',
         text: 'link = tls.connect where, ->\n  shown = link.getPeerCertificate().fingerprint\n  link.destroy() if shown isnt KNOWN',
         class: 'pins',
@@ -481,6 +498,14 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'row.ts',
+        text: 'export function row(shown: PeerCertificate, host: string): Row {\n  return { name: shown.subject.CN, print: shown.fingerprint256, fits: shown.subjectaltname === `DNS:${host}`, until: shown.valid_to };\n}',
+        why: {
+          ja: '証明書の中身を表にするだけです。',
+          en: 'It only makes a row of what the certificate says.',
+        },
+      },
       {
         file: 'Tools.ts',
         text: 'registry.setServerTrustMode(name, mode);',

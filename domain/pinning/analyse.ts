@@ -263,7 +263,10 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   if (rule.compares !== 'parameters') return true;
   const { near, far, parameters } = code.reach(to);
   // The head of a method has its parameters in the match itself; what follows is its body.
-  const own = text[to - 1] === ')' ? namesIn(text.slice(parametersFrom(text, from, to), to)) : [];
+  const list = parametersFrom(text, from, to);
+  const all = text[to - 1] === ')' ? namesIn(text.slice(list, to)) : [];
+  // A match that begins among them is about the one it begins with: `shown: PeerCertificate, wanted: string)`.
+  const own = /^[\w$]{1,40}\??\s?:/.test(text.slice(list, to)) ? all.slice(0, 1) : all;
   const given = own.length > 0 && near.startsWith('{') ? own : [...own, ...parameters];
   const followed = given.filter((name) => candidate.follows?.test(name) ?? true);
   const matched = text.slice(from, to);
