@@ -500,7 +500,7 @@ export const node: readonly Pattern[] = [
     leaves: [
       {
         file: 'row.ts',
-        text: 'export function row(shown: PeerCertificate, host: string): Row {\n  return { name: shown.subject.CN, print: shown.fingerprint256, fits: shown.subjectaltname === `DNS:${host}`, until: shown.valid_to };\n}',
+        text: 'export function row(shown: PeerCertificate, host: string): Row {\n  return { name: shown.subject.CN, print: shown.fingerprint256, fits: shown.subjectaltname === "DNS:" + host, until: shown.valid_to };\n}',
         why: {
           ja: '証明書の中身を表にするだけです。',
           en: 'It only makes a row of what the certificate says.',

@@ -109,7 +109,7 @@ export const perl: readonly Pattern[] = [
     catches: [
       {
         file: 'before.pl',
-        text: 'my $now = $sock->get_fingerprint("sha256");\nmy $before = $met{$host};\nif (defined $before && $before ne $now) { close $sock; die "$host is another\\n" }\n$met{$host} = $now;',
+        text: 'my $sock = IO::Socket::SSL->new(PeerAddr => $host, PeerPort => 443);\nmy $now = $sock->get_fingerprint("sha256");\nmy $before = $kept{$host};\nif (defined $before && $before ne $now) {\n    $sock->close;\n    die "$host is another\\n";\n}\n$kept{$host} = $now;',
         class: 'pins',
       },
       {
