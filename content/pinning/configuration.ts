@@ -959,7 +959,7 @@ export const configuration: readonly Pattern[] = [
         id: 'openvpn-inline',
         words: ['<ca>'],
         match:
-          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|`cat|Certificate:|[A-Z][\\w ]{0,30}:)|(?:printf|echo)\\s[^\\n]{0,40}<ca>',
+          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|`cat|Certificate:|[A-Z][\\w ]{0,30}:)|(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
         unlessInFile: ['^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -969,7 +969,7 @@ export const configuration: readonly Pattern[] = [
         // A script that sets up a server writes what its clients are given too.
         id: 'openvpn-inline-written',
         words: ['<ca>'],
-        match: '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:\\$\\(|`cat)|\\b(?:printf|echo)\\s[^\\n]{0,40}<ca>',
+        match: '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:\\$\\(|`cat)|\\b(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
         alsoInFile: [
           '^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)',
           '\\.ovpn\\b|remote-cert-tls\\s+server|\\bnobind\\b',
