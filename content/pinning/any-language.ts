@@ -876,6 +876,11 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'able.py',
+        text: 'HAVE_CONTEXT_CHECK_HOSTNAME = False\ntry:\n    from ssl import SSLContext\n    HAVE_CONTEXT_CHECK_HOSTNAME = True\nexcept ImportError:\n    pass',
+        why: { ja: 'ライブラリにその機能があるかを表します。', en: 'It tells whether a library can do it.' },
+      },
+      {
         file: 'Start.cs',
         text: 'if (options.IgnoreCertificateErrors)\n    throw new InvalidOperationException("not allowed");\nvar client = new HttpClient();',
         why: { ja: '検証の無効化を拒否しています。', en: 'It refuses to switch validation off.' },

@@ -137,6 +137,8 @@ export function namedOff(besides?: string): readonly Rule[] {
     outsideTexts: true,
     unless: [
       '\\b(?:assert|expect|should|when|mock)\\w*\\b|^[ \\t]*(?:[*#](?!\\s?define)|//)|signature|token|jwt|checksum|email',
+      // Whether a library can do it at all.
+      '\\b_?(?:have|has|can|supports?)_\\w{2,60}\\s?=',
       quotedBy,
     ],
     scope: 'line',

@@ -969,7 +969,8 @@ export const configuration: readonly Pattern[] = [
         // A script that sets up a server writes what its clients are given too.
         id: 'openvpn-inline-written',
         words: ['<ca>'],
-        match: '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:\\$\\(|`cat)|\\b(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
+        match:
+          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:\\$\\(|`cat)|\\b(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
         alsoInFile: [
           '^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)',
           '\\.ovpn\\b|remote-cert-tls\\s+server|\\bnobind\\b',

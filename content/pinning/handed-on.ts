@@ -53,7 +53,7 @@ export const handedOn: readonly Pattern[] = [
         match: `(?<![a-z0-9])${ownCheck}\\w{0,12}\\s?\\((?:(?<=(?:[!(=&|,?]\\s{0,3}|=>\\s{1,3}|\\b(?:if|return|await|and|or|not|unless|try|guard)\\s{1,3})[\\w.:>-]{3,160}\\s?\\()(?!\\s?\\))|(?<=^[ \\t]{0,40}[\\w.:>-]{3,160}\\s?\\()(?=[^(){};:\\n]{1,80}\\)(?:\\s?;|(?![ \\t]{0,9}\\n\\s{0,20}\\{)[ \\t]{0,9}$))|(?<=(?:[!(=&|]\\s{0,3}|\\b(?:self|this)(?:\\.|->))\\w{3,60}\\s?\\()(?=\\s?\\)))`,
         view: 'bare',
         alsoInFile: [`${tlsPeer}|https|\\bssl|\\btls`],
-        unless: [`${otherSubjects}|packageinfo|${tried}`],
+        unless: [`${otherSubjects}|packageinfo|netscape_spki|${tried}`],
         scope: 'statement',
         unlessServing: anySides,
         class: 'pins',

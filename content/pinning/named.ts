@@ -122,7 +122,7 @@ const otherPins = [
   '\\bjws|signing|signature|minisign|release_?key|update|(?:sni|dns|ip|addr)_?pin',
   // What an account is known by: the certificate of a client.
   '\\b(?:user|account|member|agent)\\.pinned',
-  '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|useState|detector|dialog|header|public-key-pins|\\bPublicKeyPins;|\\bhas_?\\w{0,20}pin',
+  '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|useState|detector|dialog|header|public-?key-?pin(?:s|ning)"|\\bPublicKeyPins;|\\bhas_?\\w{0,20}pin',
 ];
 
 /** Where such a name is used, and not only declared. */

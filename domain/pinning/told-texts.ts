@@ -6,12 +6,14 @@ const farthest = 600;
 
 /** Functions that tell somebody of something, and errors, which do nothing else. What writes a line may write a setting. */
 const tells =
-  /(?:^|[.:>$\\])(?:log|info|notice|debug|trace|verbose|warn|warning|error|fatal|critical|severe|panic|fail|failwith|die|abort|croak|carp|confess|alert|usage|nslog|os_log|syslog|error_log|trigger_error|perror|bail|anyhow|unreachable|unimplemented|todo|(?:fail|exit|warn)_json|(?:print|show|log|display|echo|report)[_-]?(?:error|warning|warn|info|message|msg|usage|help|header|step|status|success|debug|verbose)|log_?line|(?:write|throw|raise|set)[_-]?(?:error|warning|warn|info|usage|help|status|debug|verbose))(?:f|w|ln|fln|ctx|context)?!?$|\berrors\.(?:new|wrapf?|errorf)$/i;
+  /(?:^|[.:>$\\])(?:log|info|notice|debug|trace|verbose|warn|warning|error|fatal|critical|severe|panic|fail|failwith|die|abort|croak|carp|confess|alert|usage|nslog|os_log|syslog|error_log|trigger_error|perror|bail|anyhow|unreachable|unimplemented|todo|(?:fail|exit|warn)_json|(?:print|show|log|display|echo|report)[_-]?(?:error|warning|warn|info|message|msg|usage|help|header|step|status|success|debug|verbose)|log_?line|(?:write|throw|raise|set)[_-]?(?:error|warning|warn|info|usage|help|status|debug|verbose))(?:f|w|ln|fln|ctx|context)?!?$|\berrors\.(?:new|wrapf?|errorf)$|\b(?:std)?err\.(?:print|write)(?:f|ln|line)?$/i;
 /** Errors and exceptions that are made. */
 const errors = /(?:Error|Exception|Warning)(?:::new|\.new)?$|\b\w{1,12}_(?:ssl|log)_error$/;
 /** Functions that print. What they print may be read by a program, but as settings, not as a command. */
 const prints =
   /(?:^|[.:>$\\])(?:print|eprint|puts|putstrln|say|echo|write-?output|console\.write)(?:f|ln|line|_line)?!?$|\bio\.(?:puts|write)$|\bio:format$|\bconsole\.writeline$/i;
+/** Functions that ask how a text begins: an option is looked for there, not given. */
+const asksForStart = /\.(?:starts_?with|has_?prefix)\??$/i;
 /** Functions that only colour, translate or put together what they are given. */
 const passesOn =
   /^(?:_|__|tr|t|gettext|ngettext|i18n\.t|format!?|sprintf|str|dedent|bold|dim|red|green|yellow|blue|cyan|magenta|gr[ae]y)$|(?:^|\.)(?:sprintf|format|dedent|bold|dim|red|green|yellow|blue|cyan|magenta|gr[ae]y)$|^(?:chalk|colou?rs?|kleur|pc|ansi|style)\b|localizedstring$/i;
@@ -98,6 +100,7 @@ function isHandedToTeller(head: string, { bare, pairs }: Code, quote: number, is
         /^\s*(?:std(?:err|out)|os\.std(?:err|out))\s*,/i.test(given)
       )
         return true;
+      if (isCommand && asksForStart.test(name)) return true;
       if (isCommand && prints.test(name))
         return !/\bfile\s*=\s*(?!sys\.std)/.test(bare.slice(at, pairs.get(at) ?? at + 2000));
       if (name !== '' && !passesOn.test(name)) return false;
