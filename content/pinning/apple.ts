@@ -170,6 +170,16 @@ export const apple: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'Fits.swift',
+        text: 'let leaf = (SecTrustCopyCertificateChain(trust) as! [SecCertificate])[0]\nlet shown = SHA256.hash(data: SecCertificateCopyData(leaf) as Data).hex\nreturn store.fits(shown, space.host) ? (.useCredential, URLCredential(trust: trust)) : (.cancelAuthenticationChallenge, nil)',
+        class: 'pins',
+      },
+      {
+        file: 'Kept.m',
+        text: 'SecCertificateRef leaf = SecTrustGetCertificateAtIndex(trust, 0);\nNSData *der = CFBridgingRelease(SecCertificateCopyData(leaf));\nNSString *print = [self sha256:der];\nif ([[NSUserDefaults standardUserDefaults] objectForKey:print]) {\n    done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);\n    return;\n}\ndone(NSURLSessionAuthChallengeCancelAuthenticationChallenge, nil);',
+        class: 'pins',
+      },
+      {
         file: 'Link.swift',
         text: 'func link(_ own: NWConnection, trust: SecTrust) throws {\n    let leaf = (SecTrustCopyCertificateChain(trust) as! [SecCertificate])[0]\n    var fault: Unmanaged<CFError>?\n    let key = SecKeyCopyExternalRepresentation(SecCertificateCopyKey(leaf)!, &fault)! as Data\n    try require(key.base64EncodedString() == configuration.key, .wrongKey)\n}',
         class: 'pins',
@@ -271,6 +281,14 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Counts.m',
+        text: 'SecCertificateRef leaf = SecTrustGetCertificateAtIndex(trust, 0);\nNSString *print = [self sha256:CFBridgingRelease(SecCertificateCopyData(leaf))];\nNSNumber *seen = [counts objectForKey:print];\n[counts setObject:@(seen.intValue + 1) forKey:print];\ndone(NSURLSessionAuthChallengePerformDefaultHandling, nil);',
+        why: {
+          ja: '見た回数を数えるだけです。',
+          en: 'It only counts how often it was seen.',
+        },
+      },
       {
         file: 'Sees.m',
         text: '- (void)socket:(GCDAsyncSocket *)socket didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL yes))completionHandler {\n    completionHandler(SecTrustEvaluateWithError(trust, NULL));\n}',

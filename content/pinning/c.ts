@@ -389,7 +389,7 @@ export const c: readonly Pattern[] = [
         id: 'qt-compared',
         outsideTexts: true,
         words: ['QSslCertificate', 'QSslError', 'peerCertificate'],
-        match: '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|\\b\\w{1,30}\\.certificate\\s*\\(\\s*\\)',
+        match: '\\bpeerCertificate(?:Chain)?\\s*\\(\\s*\\)|(?:\\b\\w{1,30}|\\))\\.certificate\\s*\\(\\s*\\)',
         alsoInFile: ['QSsl|QNetwork'],
         compares: 'match',
         unlessServing: {
@@ -402,6 +402,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'reply.cpp',
+        text: 'connect(reply, &QNetworkReply::sslErrors, [=](const QList<QSslError> &errors) {\n    const auto shown = errors.first().certificate();\n    if (shown == QSslCertificate::fromPath(":/own.pem").first()) reply->ignoreSslErrors(errors);\n});',
+        class: 'pins',
+      },
       {
         file: 'held_prints.cpp',
         text: '#include <openssl/ssl.h>\nbool HeldPrints::fits(X509 *shown, const std::string &place) {\n    unsigned char sum[EVP_MAX_MD_SIZE];\n    unsigned int n;\n    X509_digest(shown, EVP_sha256(), sum, &n);\n    std::stringstream text;\n    for (unsigned int i = 0; i < n; ++i) text << std::hex << std::setw(2) << int(sum[i]);\n    return boost::iequals(noted(place), text.str());\n}',
