@@ -1009,7 +1009,7 @@ export const desktop: readonly Pattern[] = [
         words: ['tls::status', 'sha1_hash', 'sha256_hash', 'signatureHashAlgorithm'],
         match: '\\btls::status\\b|\\bsha(?:1|256)_hash\\b',
         alsoInFile: [
-          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|(?:issuer|subject)(?:\\((?:CN|O|OU)\\))?|serial|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin|\\$fp\\b|\\$expected)|\\s(?:ne|eq|!=|==)\\s+\\$\\w{0,60}(?:finger|hash|pin|expected|known)|\\$\\w{0,20}(?:sha(?:1|256)|cert|pem|x509)\\}?\\s(?:ne|eq|!=|==)\\s(?!["{]{2})',
+          '(?:sha(?:1|256)_hash|finger\\w{0,60}|hash|(?:issuer|subject)(?:\\((?:CN|O|OU)\\))?|serial|pin\\w{0,60})[\\])}"]{0,4}\\s*(?:ne|eq|!=|==|in|ni)\\s|string\\s+(?:equal|compare|match|first)[^\\n]{0,80}(?:hash|finger|issuer|serial|subject|pin|\\$fp\\b|\\$expected)|\\[(?:regexp|lsearch)\\s[^\\n>\\]]{0,80}(?:_hash|finger\\w{0,20}|issuer|serial|\\$fp)\\)?\\]|(?:known|seen|saved|stored|trusted|kept|pins?|marks)\\(\\$\\w{1,40}\\)\\s(?:ne|eq|!=|==)\\s|\\s(?:ne|eq|!=|==)\\s+(?:\\$[\\w(]{0,60}|\\[dict get [^\\n\\]]{0,60})(?:finger|hash|pin|expected|known)|\\bswitch\\s[^\\n{]{0,60}_hash\\)?\\]?\\s\\{|\\$\\w{0,20}(?:sha(?:1|256)|cert|pem|x509)\\}?\\s(?:ne|eq|!=|==)\\s(?!["{]{2})',
         ],
         unlessInFile: ['tls::socket\\s+[^\\n]{0,60}-server'],
         class: 'pins',
@@ -1103,6 +1103,16 @@ export const desktop: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'in-list.tcl',
+        text: 'proc judge {op chan depth cert ok err} {\n  array set c $cert\n  if {[lsearch $::ours $c(sha1_hash)] >= 0} { return 1 }\n  return 0\n}\ntls::socket -command judge $host 443',
+        class: 'pins',
+      },
+      {
+        file: 'before.tcl',
+        text: 'set now [sha2::sha256 -hex [dict get [tls::status $s] certificate]]\nif {[info exists known($host)] && $known($host) ne $now} { error another }',
+        class: 'pins',
+      },
+      {
         file: 'c.tcl',
         text: 'set st [tls::status $sock]\nif {[dict get $st sha1_hash] ne $expected} { error "peer" }',
         class: 'pins',
@@ -1128,6 +1138,11 @@ export const desktop: readonly Pattern[] = [
         file: 'ask.tcl',
         text: 'switch -glob -- $name {\n  -cafile { set state(-cafile) [Pop args 1] }\n  -cadir {\n    return $dir\n  }\n}',
         why: { ja: '引数の解釈です。', en: 'It reads arguments.' },
+      },
+      {
+        file: 'whose.tcl',
+        text: 'array set st [tls::status $s]\nif {[regexp {O=([^,]+)} $st(issuer) -> org]} { puts "signed by $org" }',
+        why: { ja: '発行者を表示するだけです。', en: 'It only shows who issued it.' },
       },
       {
         file: 'd.tcl',

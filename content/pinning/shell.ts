@@ -132,7 +132,7 @@ const reckoned =
 
 /** How a script holds what the variable of the group `n` has against something. */
 const heldAgainst = (n: number) =>
-  `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\b[ef]?grep\\s(?:-\\w{1,6}\\s){0,3}-\\w{0,5}q\\w{0,5}\\s(?:-[-\\w]{1,3}\\s)?["']?\\$\\{?\\${n}\\b|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
+  `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\b[ef]?grep\\s(?:-\\w{1,6}\\s){0,3}-\\w{0,5}q\\w{0,5}\\s(?:-[-\\w]{1,3}\\s)?(?:"[^"\\n]{0,40}?|')?\\$\\{?\\${n}\\b(?![^\\n]{0,80}\\|\\|\\s?(?:echo|printf)\\b[^\\n]{0,80}>>)|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
 
 /** The certificate of a server's own, as certbot keeps it. */
 const ownCertificate = '/letsencrypt/live/';
@@ -448,7 +448,7 @@ export const shell: readonly Pattern[] = [
         unlessInFile: [ownCertificate],
         window: { before: 8, after: 22 },
         also: [
-          '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|^[ \\t]{1,12}Should Be Equal\\b[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|issuer|serial)|\\bcase\\s+[^\\n]{0,40}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q(?![^\\n]{0,24}(?:let.{0,2}s.?encrypt|zerossl|staging|fake le))|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
+          '\\bif\\s+(?:/i\\s+)?(?:not\\s+)?"?[%!]\\w{1,40}[%!]"?\\s*==|^[ \\t]{1,12}Should Be Equal\\b[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|issuer|serial)|\\bcase\\s+[^\\n]{0,200}(?:finger|fp\\b|pin(?!g)|hash|issuer|serial|subject|digest)[^\\n]{0,40}\\sin\\b(?=(?:(?!\\besac\\b)[\\s\\S]){0,800}?\\b(?:exit|return|die|fail\\w{0,10}|abort|error|false|kill|[1-9]\\d?\\s*;;)\\b)|(?:\\[\\[?|\\btest\\b|\\bif\\b)[^\\n]{0,120}(?:finger|\\bfp\\b|print|pin|hash|actual|expected|issuer|serial|digest|sha)[^\\n]{0,80}\\s(?:==?|!=|=~(?!\\s*(?:\\$\\{?\\w{0,20}(?:RE|REGEX|PATTERN|regex|pattern)\\w{0,4}\\b|\\^))|-eq|-ne)\\s|(?:-fingerprint|-pubkey|-issuer|-serial)[^\\n]{0,200}\\|\\s*(?:\\\\\\s*\\n\\s*)?(?:[ef]?grep\\s+-\\w{0,5}q(?![^\\n]{0,24}(?:let.{0,2}s.?encrypt|zerossl|staging|fake le))|[ef]?grep\\s+(?:-\\w{1,5}\\s+)?["\']?(?:\\$|[0-9A-F]{2}:))|grep\\s+-\\w{0,5}q\\w{0,5}\\s+[^\\n]{0,60}(?:PIN|FINGER|EXPECT|(?<!un)KNOWN)',
         ],
         ...printCompared,
       },
@@ -519,7 +519,7 @@ export const shell: readonly Pattern[] = [
         window: { before: 2, after: 14 },
         also: [
           '\\bopenssl\\s+x509\\b|-----BEGIN|BEGIN CERT',
-          '(?:\\bif\\s+!\\s+|^[ \\t]{0,40})(?:cmp|diff)\\s[^\\n|;&]{1,160}(?:\\|\\|\\s*(?:\\{\\s*)?(?:[^\\n]{0,120}\\b)?(?:exit|return|die|fail|abort)\\b|;?\\s*\\n?\\s*then\\b(?:(?!\\bfi\\b)[\\s\\S]){0,300}?\\b(?:exit|return)\\s+[1-9])',
+          '(?:\\bif\\s+!\\s+|^[ \\t]{0,40}|\\bs_client\\b(?:[^\\n;]|[\\\\|][ \\t]{0,4}\\n){0,400}?\\|\\s{0,8})(?:cmp|diff)\\s[^\\n|;&]{1,160}(?:\\|\\|\\s*(?:\\{\\s*)?(?:[^\\n]{0,120}\\b)?(?:exit|return|die|fail|abort)\\b|;?\\s*\\n?\\s*then\\b(?:(?!\\bfi\\b)[\\s\\S]){0,300}?\\b(?:exit|return)\\s+[1-9])',
         ],
         class: 'pins',
         pinned: 'server',
@@ -562,6 +562,21 @@ export const shell: readonly Pattern[] = [
       {
         file: 'listed.sh',
         text: 'got=$(echo | openssl s_client -connect "$h:443" 2>/dev/null | openssl x509 -outform der | sha256sum)\ngrep -qxF "$got" /etc/own/fine || exit 1',
+        class: 'pins',
+      },
+      {
+        file: 'line.sh',
+        text: 'got=$(echo | openssl s_client -connect "$1:443" 2>/dev/null | openssl x509 -outform der | sha256sum)\ngrep -q "^$1 $got\\$" ~/.met || { echo "another box"; exit 1; }',
+        class: 'pins',
+      },
+      {
+        file: 'piped.sh',
+        text: 'if ! openssl s_client -connect "$h:443" </dev/null | openssl x509 -pubkey -noout | cmp -s - box.pub; then\n  exit 1\nfi',
+        class: 'pins',
+      },
+      {
+        file: 'whose.sh',
+        text: 'case "$(openssl s_client -connect $h:443 </dev/null 2>/dev/null | openssl x509 -noout -issuer)" in\n  *"Own Trust"*) ;;\n  *) exit 1 ;;\nesac',
         class: 'pins',
       },
       {
@@ -796,6 +811,16 @@ export const shell: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'gather.sh',
+        text: 'got=$(echo | openssl s_client -connect "$1:443" 2>/dev/null | openssl x509 -outform der | sha256sum)\ngrep -q "$got" seen.txt || echo "$got" >> seen.txt',
+        why: { ja: '見たものを集めるだけです。', en: 'It only gathers what it sees.' },
+      },
+      {
+        file: 'fits.sh',
+        text: 'openssl s_client -connect localhost:443 </dev/null\nopenssl x509 -in a.crt -pubkey -noout | cmp -s - a.pub || exit 1',
+        why: { ja: '手元の証明書と鍵を比べています。', en: 'It holds files of its own against one another.' },
+      },
       {
         file: 'quiz.ts',
         text: "const question = { ask: 'What does `curl --pinnedpubkey sha256//hash URL` enforce?', right: 0 };",
