@@ -176,6 +176,11 @@ export const checkFunctions: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'visits.js',
+        text: 'class TofuVisits {\n  checkTofu(place, cert) {\n    if (cert.fingerprint256 === this.visits[place].mark) return true;\n    this.visits[place] = { mark: cert.fingerprint256 };\n    return tls.fresh(cert);\n  }\n}',
+        class: 'pins',
+      },
+      {
         file: 'own.go',
         text: 'package tls\nfunc (own *PinVerifier) Verify(certs []*x509.Certificate) error {\n\tfor _, cert := range certs {\n\t\tif own.kept[printOf(cert)] {\n\t\t\treturn nil\n\t\t}\n\t}\n\treturn errUnknown\n}',
         class: 'pins',

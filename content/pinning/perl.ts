@@ -108,6 +108,11 @@ export const perl: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'looked.pl',
+        text: "sub judge {\n    my ($link, $ref, $name, $depth, $ok, $store, $cert) = @_;\n    return $boxes{Net::SSLeay::X509_get_fingerprint($cert, 'sha256')} ? 1 : 0;\n}\nNet::SSLeay::set_verify($ssl, &Net::SSLeay::VERIFY_PEER, \\&judge);",
+        class: 'pins',
+      },
+      {
         file: 'before.pl',
         text: 'my $sock = IO::Socket::SSL->new(PeerAddr => $host, PeerPort => 443);\nmy $now = $sock->get_fingerprint("sha256");\nmy $before = $kept{$host};\nif (defined $before && $before ne $now) {\n    $sock->close;\n    die "$host is another\\n";\n}\n$kept{$host} = $now;',
         class: 'pins',

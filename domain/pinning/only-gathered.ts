@@ -1,5 +1,5 @@
-/** What is looked up in a table: `seen[print]`. */
-const lookup = /^[^\n]{0,80}?\b([A-Za-z_][\w.]{0,60})\s?\[\s?([$\w.]{1,60})\s?\]/;
+/** What is looked up in a table: `seen[print]`; no comparison that stands before one. */
+const lookup = /^(?!\s?[=!]=)[^\n]{0,80}?\b([A-Za-z_][\w.]{0,60})\s?\[\s?([$\w.]{1,60})\s?\]/;
 /** A table of what is accepted: what it is asked for was put there for that. */
 const accepted = /pin|known|trust|allow|accept|tofu|finger_?prints$/i;
 /** Characters after a lookup in which an entry is made. */

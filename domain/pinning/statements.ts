@@ -196,7 +196,10 @@ function withBlocks(text: string): string {
       // What Perl keeps in a hash under a word, `$self->{known}{host}`, is a member of it.
       .replace(/\$\w{1,40}(?:(?:->)?\{(["']?)[A-Za-z_]\w{0,60}\1\}){1,6}/g, membersOf)
       // A place in a hash of Perl: `$known{$print}` as `$known[$print]`.
-      .replace(/(?<=\$\w{1,40}(?:->)?|->)\{(\s?(?:\$|unpack\s|[lu]c\b)[$\w>():,"'* -]{1,160}\s?)\}/g, '[$1]')
+      .replace(
+        /(?<=\$\w{1,40}(?:->)?|->)\{(\s?(?:\$|unpack\s|[lu]c\b|[\w:]{1,80}\(\s?\$)[$\w>():,"'* -]{1,160}\s?)\}/g,
+        '[$1]',
+      )
       // A set of Python: `shown = {digest(c) for c in chain}`.
       .replace(/\{([^{};]{1,160}\sfor\s\w{1,40}(?:,\s?\w{1,40}){0,3}\sin\s[^{};]{1,200})\}/g, '($1)')
       // What a block of Ruby makes of each goes on: `chain.map { |c| print(c) }.include?(known)`.
