@@ -1,4 +1,4 @@
-import type { Pattern } from '#domain/pinning/pattern.ts';
+import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
 import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 import { otherSubjects, tlsPeer } from './pin-names.ts';
@@ -6,10 +6,10 @@ import { otherSubjects, tlsPeer } from './pin-names.ts';
 /** Names of pins of certificates, and of what checks them; not of okhttp's builder, which has a page of its own. */
 const name = [
   '(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|(?<![A-Za-z])(?:ssl|tls)|Ssl|SSL|Tls|(?<!GNU)TLS|[sS]pki|SPKI)_?[pP]in(?:s|ned|ning)?(?![a-z])',
-  '(?<![A-Za-z])[pP]in(?:ned|ning)?_?(?:[cC]ert|[pP]ublic_?[kK]ey|[sS]pki|SPKI|[sS]sl|SSL|[tT]ls|TLS|[sS]erver_?(?:[cC]ert|[kK]ey|[fF]inger|[tT]humb)|[lL]eaf|[pP]eer)',
-  '(?<=[a-z])Pin(?:ned|ning)?(?:Cert|PublicKey|Spki|SPKI|Ssl|SSL|Tls|TLS|ServerCert|Leaf|Peer)',
+  '(?<![A-Za-z])[pP]in(?:ned|ning)?_?(?:[cC]ert|[pP]ublic_?[kK]ey|[sS]pki|SPKI|[sS]sl|SSL|[tT]ls|TLS|[sS]erver_?(?:[cC]ert|[kK]ey|[fF]inger|[tT]humb)|[pP]eer)',
+  '(?<=[a-z])Pin(?:ned|ning)?(?:Cert|PublicKey|Spki|SPKI|Ssl|SSL|Tls|TLS|ServerCert|Peer)',
   '(?:CERT|CERTIFICATE|SSL|(?<!GNU)TLS|SPKI|PUBLIC_?KEY)_?PIN(?:S|NED|NING)?(?![A-Z])',
-  '(?<![A-Z])PINNED_(?:CERT|PUBLIC_?KEY|SPKI|SSL|TLS|SERVER_CERT|PEER|LEAF)',
+  '(?<![A-Z])PINNED_(?:CERT|PUBLIC_?KEY|SPKI|SSL|TLS|SERVER_CERT|PEER)',
   'pinningValidator|[pP]inningDelegate',
 ].join('|');
 
@@ -20,7 +20,7 @@ const words = [
     `${whose}_pin`,
   ]),
   ...['pin', 'pinned', 'pinning'].flatMap((pin) =>
-    ['cert', 'public', 'spki', 'ssl', 'tls', 'server', 'leaf', 'peer'].flatMap((whose) => [
+    ['cert', 'public', 'spki', 'ssl', 'tls', 'server', 'peer'].flatMap((whose) => [
       `${pin}${whose}`,
       `${pin}_${whose}`,
     ]),
@@ -63,13 +63,14 @@ const beginsPin = '(?:(?<![A-Za-z])p|P)in';
 const nameBesideTls = [
   namesOfPins(inEitherCase),
   namesOfPins(inCapitals),
-  `${beginsPin}(?:ned|ning)?_?(?:(?:[sS]ha|SHA)_?(?:1|256|512)|[fF]inger|FINGER|[tT]humb|THUMB)`,
-  `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?|[A-Z][a-z]{2,10}(?=[A-Z]))?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`,
+  `${beginsPin}(?:ned|ning)?_?(?:(?:[sS]ha|SHA)_?(?:1|256|512)|[fF]inger|FINGER|[tT]humb|THUMB|[lL]eaf|LEAF)`,
   '(?<=\\.|::)(?:[nN]otPinned|PINNED)(?![A-Za-z_])',
   '(?<![a-z])(?:[vV]erify|[cC]heck|[vV]alidate|[mM]atch)_?[pP]ins(?![a-z])|(?<![A-Za-z])pin_?[vV]erif(?:y|ier)(?![a-z])',
   `${beginsPin}(?:ning)?_?(?:[mM]ismatch|[vV]iolation|(?:[vV]erification|[cC]heck|[vV]alidation)_?(?:[sS]tatus|[rR]esult|[eE]rror|[mM]ismatch|[fF]ail)|[dD]ecision|[cC]aptur)|${beginsPin}ning_?(?:[fF]ail|[eE]rror|[pP]olicy|[mM]anager|[eE]nabled)`,
   '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
 ].join('|');
+/** Clients, and parts of them, that are called pinned. */
+const pinnedClient = `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?|[A-Z][a-z]{2,10}(?=[A-Z]))?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`;
 const wordsBesideTls = ['', '_'].flatMap((between) => {
   const pairs = (before: readonly string[], after: readonly string[]) =>
     before.flatMap((first) => after.map((second) => first + between + second));
@@ -80,7 +81,7 @@ const wordsBesideTls = ['', '_'].flatMap((between) => {
     ...pairs([...certificate, ...own], ['hash', 'digest', 'sha', ...prints]),
     ...pairs(['server', 'peer', 'remote', 'root'], prints),
     ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], [`server${between}cert`]),
-    ...pairs(['pin', 'pinned', 'pinning'], ['sha1', 'sha256', 'sha512', 'finger', 'thumb']),
+    ...pairs(['pin', 'pinned', 'pinning'], ['sha1', 'sha256', 'sha512', 'finger', 'thumb', 'leaf']),
     ...pairs(['pin'], ['mismatch', 'violation']),
     ...pairs(['match', 'matches'], ['pin']),
     ...pairs(['trusted', 'expected', 'known', 'pinned', 'allowed', 'accepted'], prints.slice(0, 4)),
@@ -134,6 +135,23 @@ const noPins = [
 const noTls =
   '\\b(?:mongo|GCHandle|fido|webauthn|ipfs|libssh|bluetooth|gpio)|authenticode|signtool|code_?sign';
 
+/** What names that count beside TLS alone have in common. */
+const besideTls = {
+  exactCase: true,
+  whereNothingElse: true,
+  words: wordsBesideTls,
+  view: 'bare',
+  alsoInFile: [
+    `${tlsPeer}|peer certificate|(?:\\b|_|use|is|enable|with)(?:ssl|tls|spki)|https|x509|openfortivpn|openconnect|HttpClientHandler|URLSession|securityInfo\\.certificates`,
+  ],
+  unless: [[otherSubjects, ...declared, ...otherPins, ...noPins].join('|')],
+  scope: 'line',
+  unlessServing: anySides,
+  class: 'pins',
+  pinned: 'any-in-chain',
+  confidence: 'low',
+} as const satisfies Partial<Rule>;
+
 export const named: readonly Pattern[] = [
   {
     id: 'any-pins-named',
@@ -179,22 +197,20 @@ export const named: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        ...besideTls,
         id: 'name-used-beside-tls',
-        exactCase: true,
-        whereNothingElse: true,
-        words: wordsBesideTls,
         match: `(?:${nameBesideTls})${used}`,
-        view: 'bare',
-        alsoInFile: [
-          `${tlsPeer}|peer certificate|(?:\\b|_|use|is|enable|with)(?:ssl|tls|spki)|https|x509|openfortivpn|openconnect|HttpClientHandler|URLSession|securityInfo\\.certificates`,
-        ],
-        unless: [[otherSubjects, ...declared, ...otherPins, ...noPins].join('|')],
-        scope: 'line',
         unlessInFile: [noTls],
-        unlessServing: anySides,
-        class: 'pins',
-        pinned: 'any-in-chain',
-        confidence: 'low',
+      },
+      {
+        // A connection to an address that was settled before is called pinned, too.
+        ...besideTls,
+        id: 'client-called-pinned',
+        match: `(?:${pinnedClient})${used}`,
+        unlessInFile: [
+          noTls,
+          'ssrf|getaddrinfo|resolved_?(?:ip|addr)|pinned_?(?:ip|addr)|\\bdns_?(?:rebind|pin)',
+        ],
       },
     ],
     search:
@@ -311,6 +327,14 @@ export const named: readonly Pattern[] = [
         file: 'Kept.kt',
         text: 'private const val PINNED_CERTIFICATES = "pinned_certificates"',
         why: { ja: '設定の名前を表す定数です。', en: 'A constant that names a setting.' },
+      },
+      {
+        file: 'settled.py',
+        text: 'import ssl, socket\nplaces = socket.getaddrinfo(host, 443)\nself.sock = _pinned_connection(places)\nself.sock = context.wrap_socket(self.sock, server_hostname=host)',
+        why: {
+          ja: '接続先のアドレスを固定しているだけです。',
+          en: 'Only the address to connect to is settled.',
+        },
       },
       {
         file: 'test_words.py',

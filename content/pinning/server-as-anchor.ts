@@ -73,7 +73,7 @@ export const serverAsAnchor: readonly Pattern[] = [
         // By name: `verify="server.crt"`, `ca: readFileSync('server-cert.pem')`, `--cacert server.crt`.
         ...told,
         id: 'named',
-        match: `(?<![\\w-])(?<!(?<!ssl|tls)\\.)(?:(?:verify|cas?|cadata|CURLOPT_CAINFO|(?:ssl|tls|https?|grpc|mqtt|broker|server)?[_.-]?ca_?-?(?:file|certs?|certificates?|path|bundle|info)|(?:ssl_|tls_|pem_)?root_?(?:certificates?|certs?|ca)|trusted_?(?:certs?|certificates?|roots?)|trust_?anchors?|certificate_?authorit(?:y|ies)|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE)["']?\\s?(?:=>|[:=,])|--ca-?(?:cert|file)[= ])\\s{0,20}${within}${ofServer}`,
+        match: `(?<![\\w-])(?<!(?<!ssl|tls)\\.)(?:(?:verify|cas?|cadata|(?:ssl|tls|https?|grpc|mqtt|broker|server)?[_.-]?ca_?-?(?:file|certs?|certificates?|path|bundle|info)|(?:ssl_|tls_|pem_)?root_?(?:certificates?|certs?|ca)|trusted_?(?:certs?|certificates?|roots?)|trust_?anchors?|certificate_?authorit(?:y|ies)|NODE_EXTRA_CA_CERTS|REQUESTS_CA_BUNDLE)(?:["']?\\s?(?:=>|[:=])|["']\\s?,)|CURLOPT_CAINFO\\s?(?:=>|,)|--ca-?(?:cert|file)[= ])\\s{0,20}${within}${ofServer}`,
         unless: [
           '\\bssl_certificate\\b|SSLCertificateFile|certfile|client_?ca|clientAuth|requestCert|CERT_REQUIRED[^\\n]{0,40}server_side',
         ],
