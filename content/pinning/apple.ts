@@ -282,6 +282,14 @@ export const apple: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Told.m',
+        text: 'NSString *print = [self sha256:CFBridgingRelease(SecCertificateCopyData(SecTrustGetCertificateAtIndex(t, 0)))];\nif ([shownBefore objectForKey:print]) return;\n[shownBefore setObject:@YES forKey:print];\n[self tellAbout:print];',
+        why: {
+          ja: '一度だけ知らせるために覚えています。',
+          en: 'It is kept so as to tell of it only once.',
+        },
+      },
+      {
         file: 'Counts.m',
         text: 'SecCertificateRef leaf = SecTrustGetCertificateAtIndex(trust, 0);\nNSString *print = [self sha256:CFBridgingRelease(SecCertificateCopyData(leaf))];\nNSNumber *seen = [counts objectForKey:print];\n[counts setObject:@(seen.intValue + 1) forKey:print];\ndone(NSURLSessionAuthChallengePerformDefaultHandling, nil);',
         why: {

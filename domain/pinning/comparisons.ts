@@ -106,7 +106,7 @@ const encodedLength = /^[\s!(]*(?:\(\s*\w+\s*\)\s*)?i2d_\w{1,40}\s*\(/;
 const kindOfValue = /\btypeof\s{1,3}[\w.$?[\]]{1,60}\s*$/;
 
 const operators =
-  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|(?<=\.(?:Thumbprint|SerialNumber|Issuer|Get\w{1,24}String\(\)))\sis\s(?:not\s)?(?=[A-Z])|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|!?in|not ?in|==|<>)\s)/g;
+  /(===|!==|==|!=|=~|!~|~=|<>|\sis\s(?:not\s)?(?=@?"[^"\n]{5})|(?<=\.(?:Thumbprint|SerialNumber|Issuer|Get\w{1,24}String\(\)))\sis\s(?:not\s)?(?=[A-Z])|\s\/=\s|\s-(?:c|i)?(?:eq|ne|like|match|in|contains|notin|notcontains|notlike|notmatch)\s|\s(?:eq|ne|(?<=[$\w)]\s)cmp(?=\s[$\w])|isnt|contentEquals|!?in|not ?in|==|<>)\s)/g;
 
 const comparing =
   /\b(\w*(?:equals?\w*|isequal\w*|sequenceequal|compare\w*|(?:l?str|wcs)i?cmp[iaw]{0,2}|cmp|memcmp|strn?casecmp|strn?i?cmp|\w*in_?(?:slice|array|list)|strstr|strcasestr|stristr|strpos|_eq|x509_verify|constanttime\w*|constant_time\w*|ct_?eq\w*|timingsafeequal|eql|eq_ignore\w*|strn?i?cmp0|hash_equals|secure_compare|compare_digest|contains?\w*|includes?|indexof|has|member|containskey|trygetvalue|starts?_?with|ends?_?with|has_?prefix|equalfold|deepequal|fixedtimeequals|isqual|same\w*|(?:any|none)match|any|all|some|count|find|exists|intersects?\w*|(?:is)?disjoint|accepts|allow(?:s|ed)?|permit(?:s|ted)?|fits|admits|recogni[sz]es|approves|binary_?search|issubset|overlaps|lookup|check\w*pin\w*|verify\w*pin\w*|match(?:es)?\w*|\w*(?:certificate|cert|print|pin|hash|digest|key|subject|issuer|serial)s?_?match(?:es)?|\w*pinned\w*|\w*pins?|\w*pin_peer_\w*|(?:check|verify|is(?!suer|t(?!humb)|h(?!ash))|has(?!h)|valid|assert|known|allowed|trusted|expected|accept)\w*(?:fingerprint|thumbprint|pubkey|public_?key|key_?id|hash|digest|issuer)\w*|verify|check|validate|(?:has_?)?key(?=\?\()|casecmp|is_?known\w*|is_?trusted\w*|is_?allowed\w*|has_?cert(?:ificate)?|get_?certificate_?alias|is_?cert(?:ificate)?_?(?:known|pinned|allowed|accepted|stored|saved|in[A-Z_]\w*)|assert_?\w*equal\w*|(?:\w*certificate_)?is_same))\b(?:\$default)?\s*[!?]?\s*(\(|\{)/gi;
@@ -437,7 +437,8 @@ export function comparisonIn(
     /\b(?:if|return)\s?\(?\s?!?\s?\[[^;]{1,120}\s(?:object|value|string|data|bool)ForKey\s?:\s?(\w{1,60})\s?\]\s?(?:\)|[!=]=|;|$)/.exec(
       statement,
     ) ?? [];
-  if (isPlainly(key, tainted) && !dropping.test(key)) return statement.indexOf(key);
+  if (isPlainly(key, tainted) && !dropping.test(key) && !/seen|shown|report|cache/i.test(statement))
+    return statement.indexOf(key);
   const shared = statement.includes(' & ') ? inCommon.exec(statement) : null;
   if (shared) {
     const [, one = '', other = ''] = shared;
