@@ -130,6 +130,9 @@ const variables = (names: string) =>
 const reckoned =
   '(?:[^\\n]|[\\\\|][ \\t]{0,4}\\n){0,400}?(?:-fingerprint|-pubkey|-serial|-issuer|\\bdgst\\b|sha\\d{1,3}sum)';
 
+/** Before a path that is named for a CA: `~/.mail/own-ca.pem`. */
+const ofAuthority = '\\S{0,120}(?<![a-zA-Z])(?:[cC][aA]|root)s?(?![a-zA-Z])';
+
 /** How a script holds what the variable of the group `n` has against something. */
 const heldAgainst = (n: number) =>
   `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\b[ef]?grep\\s(?:-\\w{1,6}\\s){0,3}-\\w{0,5}q\\w{0,5}\\s(?:-[-\\w]{1,3}\\s)?(?:"[^"\\n]{0,40}?|')?\\$\\{?\\${n}\\b(?![^\\n]{0,80}\\|\\|\\s?(?:echo|printf)\\b[^\\n]{0,80}>>)|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
@@ -224,7 +227,7 @@ export const shell: readonly Pattern[] = [
         // mbsync.
         id: 'mail-certificate',
         words: ['CertificateFile'],
-        match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle})[^\\s=]`,
+        match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle}|${ofAuthority})[^\\s=]`,
         unless: ['^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)', ...help],
         scope: 'line',
         unlessInFile: ['CertificateKeyFile'],
@@ -1229,6 +1232,16 @@ export const shell: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // mbsync.
+        id: 'mail-ca',
+        words: ['CertificateFile'],
+        match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle})(?=${ofAuthority})[^\\s=]`,
+        unlessInFile: ['CertificateKeyFile'],
+        alsoInFile: ['^[ \\t]{0,8}(?:IMAPAccount|IMAPStore|Account|Host|SSLType|TLSType)[ \\t]'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
         // What a container gets under the folder of the system's store, and has taken up.
         id: 'copied-to-store',
         isCommand: true,
@@ -1264,6 +1277,11 @@ export const shell: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: '.mbsyncrc',
+        text: 'IMAPAccount own\nTLSType IMAPS\nCertificateFile ~/.mail/own-ca.pem',
+        class: 'trust-anchors',
+      },
       { file: 'ask.sh', text: 'export HUB_ROOT_CERT=/opt/own/ca.pem\n./ask', class: 'trust-anchors' },
       { file: 'ask.bat', text: 'set HUB_TLS_CA=%~dp0own.pem\ncall ask.exe', class: 'trust-anchors' },
       {
