@@ -112,7 +112,8 @@ const declared = [
   '\\b[sS]tring(?:\\[\\])?\\??\\s\\w{1,60}\\s?=\\s?(?:null|""|string\\.Empty)|^[ \\t]{0,40}(?:(?:va[lr]|readonly)\\s)?\\w{1,60}\\??\\s?:\\s?[sS]tring(?:\\?\\s?=\\s?null|\\[\\])?[,;]?[ \\t]{0,8}$|\\bRuleFor\\(',
   // The name of a setting, under a name for it.
   '\\bconst\\s(?:val\\s)?\\w{1,60}\\s?=\\s?["\'][a-z\\d_]{3,60}["\']',
-  // A member of an enumeration, and a word by itself.
+  // A number for the name, a member of an enumeration, and a word by itself.
+  '^[ \\t]*#[ \\t]*define\\s\\w{1,80}\\s{1,8}\\(?-?\\d',
   '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
 ];
 /** A value that is none. */
@@ -366,6 +367,11 @@ export const named: readonly Pattern[] = [
           ja: 'サーバーがクライアントの証明書を検証します。',
           en: 'A server checks the certificate of a user.',
         },
+      },
+      {
+        file: 'numbers.h',
+        text: '/* settings of TLS */\n#define OWN_TLS 7\n#define OwnCertificateAcceptedFingerprints (21)',
+        why: { ja: '設定の番号です。', en: 'It is the number of a setting.' },
       },
       {
         file: 'Policy.h',
