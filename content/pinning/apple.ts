@@ -285,7 +285,7 @@ export const apple: readonly Pattern[] = [
         file: 'Told.m',
         text: 'NSString *print = [self sha256:CFBridgingRelease(SecCertificateCopyData(SecTrustGetCertificateAtIndex(t, 0)))];\nif ([shownBefore objectForKey:print]) return;\n[shownBefore setObject:@YES forKey:print];\n[self tellAbout:print];',
         why: {
-          ja: '一度だけ知らせるために覚えています。',
+          ja: '一度だけ通知するために記録しています。',
           en: 'It is kept so as to tell of it only once.',
         },
       },

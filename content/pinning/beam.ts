@@ -257,7 +257,7 @@ export const beam: readonly Pattern[] = [
         file: 'told.erl',
         text: 'told(Host, Ref) ->\n    {ok, S} = ssl:connect(Host, 443, []),\n    {ok, Der} = ssl:peercert(S),\n    Ref ! {shown, crypto:hash(sha256, Der)},\n    case ssl:peername(S) of\n        {ok, Peer} -> {ok, Peer, S};\n        _ -> error\n    end.',
         why: {
-          ja: '証明書のハッシュは知らせるだけで、何とも比べません。',
+          ja: '証明書のハッシュは知らせるだけで、何とも比較していません。',
           en: 'The hash of the certificate is only told, and held against nothing.',
         },
       },

@@ -588,7 +588,7 @@ export const c: readonly Pattern[] = [
         file: 'show_print.cpp',
         text: '#include <openssl/ssl.h>\nvoid show(X509 *shown) {\n    unsigned char sum[EVP_MAX_MD_SIZE];\n    unsigned int n;\n    X509_digest(shown, EVP_sha256(), sum, &n);\n    std::stringstream text;\n    for (unsigned int i = 0; i < n; ++i) text << std::hex << int(sum[i]);\n    label->setText(text.str());\n}',
         why: {
-          ja: '指紋を表示するだけです。',
+          ja: '拇印を表示するだけです。',
           en: 'It only shows the fingerprint.',
         },
       },

@@ -502,7 +502,7 @@ export const node: readonly Pattern[] = [
         file: 'row.ts',
         text: 'export function row(shown: PeerCertificate, host: string): Row {\n  return { name: shown.subject.CN, print: shown.fingerprint256, fits: shown.subjectaltname === "DNS:" + host, until: shown.valid_to };\n}',
         why: {
-          ja: '証明書の中身を表にするだけです。',
+          ja: '証明書の内容を一覧にするだけです。',
           en: 'It only makes a row of what the certificate says.',
         },
       },

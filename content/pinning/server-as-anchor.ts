@@ -6,7 +6,7 @@ const server = '(?:server|broker|backend|peer|leaf|self[-_]?signed|localhost)';
 const ofServer = `(?:(?:[\\w.-]{0,30}[-_.])?${server}[-_.]?(?:cert(?:ificate)?|crt|pem|public)?\\.(?:pem|crt|cer|der|cert)\\b|(?<![a-z])(?:my_?|own_?|the_?)?${server}_?(?:cert(?:ificate)?|crt)(?:_?(?:pem|der|bytes|data|path|file|text|string|base64))?(?![\\w.]{0,20}(?:\\(|ca\\b|_ca|chain|root|bundle|auth|store)))`;
 /** Not a name that tells of a CA. */
 const ofNoAuthority =
-  '(?![\\w.-]{0,40}?(?:(?<![a-z])ca(?![a-z])|root|chain|bundle|trust|authority|intermediate|isrg|letsencrypt|digicert|globalsign|amazon|client))';
+  '(?![\\w.-]{0,40}?(?:(?<![a-z])ca(?![a-z])|root|chain|bundle|trust|authority|intermediate|isrg|lets[-_]?encrypt|digicert|globalsign|amazon|client))';
 
 /** Between what takes it and its name: opened, read and joined to a folder; not another argument. */
 const within =
@@ -183,12 +183,12 @@ export const serverAsAnchor: readonly Pattern[] = [
       {
         file: 'nginx.conf',
         text: 'ssl_certificate /etc/nginx/server.crt;\nssl_certificate_key /etc/nginx/server.key;',
-        why: { ja: 'サーバーの証明書の設定です。', en: 'The certificate that a server shows.' },
+        why: { ja: 'サーバーが提示する証明書の設定です。', en: 'The certificate that a server shows.' },
       },
       {
         file: 'serve.py',
         text: 'context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)\ncontext.load_cert_chain("server.crt", "server.key")',
-        why: { ja: 'サーバーの証明書の設定です。', en: 'The certificate that a server shows.' },
+        why: { ja: 'サーバーが提示する証明書の設定です。', en: 'The certificate that a server shows.' },
       },
       {
         file: 'make.sh',

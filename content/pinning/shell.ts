@@ -822,7 +822,10 @@ export const shell: readonly Pattern[] = [
       {
         file: 'fits.sh',
         text: 'openssl s_client -connect localhost:443 </dev/null\nopenssl x509 -in a.crt -pubkey -noout | cmp -s - a.pub || exit 1',
-        why: { ja: '手元の証明書と鍵を比べています。', en: 'It holds files of its own against one another.' },
+        why: {
+          ja: '手元にある証明書とキーを比べているだけです。',
+          en: 'It holds files of its own against one another.',
+        },
       },
       {
         file: 'quiz.ts',
