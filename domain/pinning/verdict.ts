@@ -8,6 +8,7 @@ import { hostsIn, isAzureHost, sideOf } from './sides.ts';
 export const reasonIds = [
   'checks-nothing',
   'checks-no-host-name',
+  'may-check-nothing',
   'hides-the-change',
   'server-side',
   'side-unknown',
@@ -96,6 +97,11 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
       reasons.push('checks-no-host-name');
       return end('depends');
     }
+    if (rule.whereNothingElse) {
+      // A name alone: whether the check is left out is decided elsewhere, and what holds where it is not.
+      reasons.push('may-check-nothing');
+      return end('depends');
+    }
     reasons.push('checks-nothing', 'hides-the-change');
     return end('survives');
   }
@@ -115,7 +121,7 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
 }
 
 function comparedReasons({ class: kind, pinned, by, exclusive, whereNothingElse }: Rule): ReasonId[] {
-  if (whereNothingElse) return ['only-a-name'];
+  if (whereNothingElse && kind === 'pins') return ['only-a-name'];
   const reasons: ReasonId[] = [];
   if (kind === 'trust-anchors')
     reasons.push(

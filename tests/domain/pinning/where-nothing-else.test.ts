@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { scanAnswers } from '#content/notices/azure-storage-tls-2024/check/scan-answers.ts';
 import { patterns } from '#content/pinning/index.ts';
 import { analyse } from '#domain/pinning/analyse.ts';
+import { answersFromScan } from '#domain/pinning/answers-for-self-check.ts';
 
 const found = (text: string) =>
   analyse({ path: 'Api.kt', text }, patterns, [], { certificates: [], roleOf: () => undefined }).map(
@@ -36,5 +38,58 @@ describe('names that speak of pins', () => {
     const told = found(`${off}\nval one = place.usePinnedCertificate()`);
     expect(told).toContain('any-pins-named 2');
     expect(told).toHaveLength(2);
+  });
+});
+
+describe('a program that asks whether to leave out the check', () => {
+  const asks =
+    'val client = if (place.skipTlsVerify) Clients.lax() else Clients.newClient("https://a.example")';
+  const told = (text: string) =>
+    analyse({ path: 'Api.kt', text }, patterns, [], { certificates: [], roleOf: () => undefined });
+
+  it('needs a look: whether it does, and what it trusts otherwise, is elsewhere', () => {
+    const [finding, ...others] = told(`${asks}\n${asks}`);
+    expect(others).toEqual([]);
+    expect(finding?.verdict).toMatchObject({
+      class: 'validation-off',
+      effect: 'depends',
+      reasons: ['may-check-nothing'],
+    });
+    expect(finding?.confidence).toBe('low');
+  });
+
+  it('does not answer for the reader that validation is off', () => {
+    const off = 'val lax = HostnameVerifier { _, _ -> true }\nval all = TrustAllCerts()';
+    const platformOf = (pattern: string) => patterns.find(({ id }) => id === pattern)?.platform;
+    expect(answersFromScan(told(asks), scanAnswers, platformOf)).toBeNull();
+    expect(answersFromScan(told(off), scanAnswers, platformOf)).toEqual([['restricts', 'validation-off']]);
+  });
+});
+
+describe('a setting that is named for CAs', () => {
+  it('is not said to speak of pins', () => {
+    const text = 'client = Client("https://a.example", root_cert="own/ca.pem")';
+    const [finding] = analyse({ path: 'ask.py', text }, patterns, [], {
+      certificates: [],
+      roleOf: () => undefined,
+    });
+    expect(finding?.verdict.class).toBe('trust-anchors');
+    expect(finding?.verdict.reasons).toContain('may-replace-anchors');
+    expect(finding?.verdict.reasons).not.toContain('only-a-name');
+  });
+});
+
+describe("a server's own certificate that is trusted", () => {
+  it('answers that the application has a store of its own, however often the place is found', () => {
+    const text = 'requests.get("https://a.example", verify="own/server.crt")';
+    const told = analyse({ path: 'ask.py', text }, patterns, [], {
+      certificates: [],
+      roleOf: () => undefined,
+    });
+    expect(new Set(told.map(({ verdict }) => verdict.class))).toEqual(new Set(['pins', 'trust-anchors']));
+    // The host is another's and settles it; without one the place answers.
+    const here = told.map((each) => ({ ...each, verdict: { ...each.verdict, effect: 'depends' as const } }));
+    const platformOf = (pattern: string) => patterns.find(({ id }) => id === pattern)?.platform;
+    expect(answersFromScan(here, scanAnswers, platformOf)).toEqual([['restricts', 'own-store']]);
   });
 });

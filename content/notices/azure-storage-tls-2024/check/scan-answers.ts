@@ -76,6 +76,8 @@ export const scanAnswers: ScanAnswers = {
   several: 'several',
   helps: ['restricts', 'still-compares', 'compared'],
   cases: [
+    // It pins by what it trusts; the place is found as trust anchors, too.
+    { class: 'pins', patterns: ['any-server-as-anchor'], answers: [['restricts', 'own-store']] },
     ...pins('pin-set', { patterns: pinSets }),
     // One place may be found by several patterns; pins on keys are a set in all of them.
     ...pins('pin-set', { reasons: ['by-key'] }),
@@ -92,7 +94,11 @@ export const scanAnswers: ScanAnswers = {
       ],
     },
     { class: 'trust-anchors', answers: [['restricts', 'own-store']] },
-    // The question takes no host name check that is off for a validation that is.
-    { class: 'validation-off', without: ['checks-no-host-name'], answers: [['restricts', 'validation-off']] },
+    // The question takes neither a host name check that is off, nor a name that speaks of one, for a validation that is.
+    {
+      class: 'validation-off',
+      without: ['checks-no-host-name', 'may-check-nothing'],
+      answers: [['restricts', 'validation-off']],
+    },
   ],
 };
