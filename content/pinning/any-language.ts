@@ -427,8 +427,8 @@ export const anyLanguage: readonly Pattern[] = [
     platform: 'any',
     name: { ja: '検証を無効にする名前の設定', en: 'Setting named for skipping verification' },
     what: {
-      ja: 'insecureSkipVerify = true や verifySsl: false のように、名前から検証を無効にすると分かる値をコードで渡します。そのような名前の設定が有効なときに、証明書の判定を別の関数に任せる箇所も見つけます。',
-      en: 'Code passes a value whose name says that verification is skipped, such as insecureSkipVerify = true or verifySsl: false. Code that leaves the certificate to a function of its own where an option has such a name counts as well.',
+      ja: 'insecureSkipVerify = true や verifySsl: false のように、名前から検証を無効にすると分かる値をコードで渡します。そのような名前の設定が有効なときに、証明書の判定を別の関数に任せる箇所も見つけます。その設定が有効かを調べるだけの箇所は、ほかに何も見つからないときにだけ示します。',
+      en: 'Code passes a value whose name says that verification is skipped, such as insecureSkipVerify = true or verifySsl: false. Code that leaves the certificate to a function of its own where an option has such a name counts as well. Code that only asks for such an option is told where nothing else is found.',
     },
     effect: effects.off,
     files: [

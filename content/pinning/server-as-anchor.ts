@@ -3,7 +3,7 @@ import { anySides, codeFiles } from './fragments.ts';
 
 /** What a file or a variable that holds the server's own certificate is called; not what a CA of it is. */
 const server = '(?:server|broker|backend|peer|leaf|self[-_]?signed|localhost)';
-const ofServer = `(?:(?:[\\w.-]{0,30}[-_.])?${server}[-_.]?(?:cert(?:ificate)?|crt|pem|public)?\\.(?:pem|crt|cer|der|cert)\\b|(?<![a-z])(?:my_?|own_?|the_?)?${server}_?(?:cert(?:ificate)?|crt)(?:_?(?:pem|der|bytes|data|path|file|text|string|base64))?(?![\\w.]{0,20}(?:\\(|ca\\b|_ca|chain|root|bundle|auth|store)))`;
+const ofServer = `(?:(?:[\\w.-]{0,30}[-_.])?${server}[-_.]?(?:cert(?:ificate)?|crt|pem)?\\.(?:pem|crt|cer|der|cert)\\b|(?<![a-z])(?:my_?|own_?|the_?)?${server}_?(?:cert(?:ificate)?|crt)(?:_?(?:pem|der|bytes|data|path|file|text|string|base64))?(?![\\w.]{0,20}(?:\\(|ca\\b|_ca|chain|root|bundle|auth|store)))`;
 /** Not a name that tells of a CA. */
 const ofNoAuthority =
   '(?![\\w.-]{0,40}?(?:(?<![a-z])ca(?![a-z])|root|chain|bundle|trust|authority|intermediate|isrg|lets[-_]?encrypt|digicert|globalsign|amazon|client))';
@@ -13,18 +13,20 @@ const within =
   '(?:[\\w.]{0,30}[({[]\\s{0,40})?[^;,\\n]{0,60}?(?:\\([^(),;\\n]{0,60},\\s?)?[^;,\\n]{0,40}?(?<![\\w-])';
 
 const words = [
-  ...['server', 'broker', 'backend', 'peer', 'leaf', 'localhost'].flatMap((whose) =>
-    ['.pem', '.crt', '.cer', '.der', 'cert', 'crt', '_cert', '_crt', '-cert', '-crt', '.cert'].map(
-      (what) => `${whose}${what}`,
-    ),
-  ),
-  ...['selfsigned', 'self_signed', 'self-signed'].flatMap((whose) =>
-    ['.pem', '.crt', '.cer', '.der', 'cert', '_cert', '-cert', 'crt', '_crt', '-crt', '.cert'].map(
-      (what) => `${whose}${what}`,
-    ),
-  ),
-];
+  ...['server', 'broker', 'backend', 'peer', 'leaf', 'localhost'],
+  ...['selfsigned', 'self_signed', 'self-signed'],
+].flatMap((whose) =>
+  [
+    '.pem',
+    '.crt',
+    '.cer',
+    '.der',
+    '.cert',
+    ...['cert', 'crt'].flatMap((what) => [what, `_${what}`, `-${what}`]),
+  ].map((what) => `${whose}${what}`),
+);
 
+/** What the rules for each way to hand it over have in common. */
 const told = {
   words,
   nameInMatch: ofServer,
@@ -80,7 +82,7 @@ export const serverAsAnchor: readonly Pattern[] = [
         scope: 'line',
       },
       {
-        // By a call: `load_verify_locations("server.pem")`, `pool.AppendCertsFromPEM(serverCert)`, `openRawResource(R.raw.server_cert)`.
+        // By a call: `load_verify_locations("server.pem")`, `pool.AppendCertsFromPEM(serverCert)`.
         ...told,
         id: 'handed-over',
         match: `(?:load_verify_locations?|load_verify_file|NewClientTLSFromFile|AppendCertsFromPEM|\\.AddCert|addTrustedCertificate|setCertificateEntry|[aA]dd_?[rR]oot_?[cC]ertificate|\\bca_certificate|setTrustedCertificates(?:Bytes)?|SecTrustSetAnchorCertificates|set_?[cC][aA]_?[cC]ert(?:ificate)?s?|setTrustAnchors|ssl_channel_credentials|credentials\\.createSsl|\\.trustManager|SslCredentials)\\s?\\(${within}${ofServer}`,
