@@ -100,6 +100,7 @@ export function analyse(
         matched: file.text.slice(at.from, at.to),
         around: linesAround(views.code, at.from, 15, 25),
         beside: linesAround(views.code, at.from, 8, 8),
+        above: linesAround(views.code, at.from, 12, 0),
         certificatesFound,
         context,
       });

@@ -3,12 +3,14 @@ import type { CertificatesFound, Context } from './analyse.ts';
 import type { Effect, Verdict } from './finding.ts';
 import type { Pattern, Rule } from './pattern.ts';
 import { hostsIn, isAzureHost, sideOf } from './sides.ts';
+import { isUnderOption } from './under-option.ts';
 
 /** Every reason a verdict can give; each has words in the interface (`pinning.reason.…`). */
 export const reasonIds = [
   'checks-nothing',
   'checks-no-host-name',
   'may-check-nothing',
+  'option-decides',
   'hides-the-change',
   'server-side',
   'side-unknown',
@@ -58,6 +60,8 @@ interface Case {
   readonly around: string;
   /** The fewer lines beside it, whose host names are taken to be the pinned ones. */
   readonly beside: string;
+  /** Lines above the match, and the one it begins in. */
+  readonly above: string;
   readonly certificatesFound: readonly CertificatesFound[];
   readonly context: Context;
 }
@@ -100,6 +104,11 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
     if (rule.whereNothingElse) {
       // A name alone: whether the check is left out is decided elsewhere, and what holds where it is not.
       reasons.push('may-check-nothing');
+      return end('depends');
+    }
+    if (rule.confidence === 'low' || isUnderOption(found.above)) {
+      // The check may as well be on.
+      reasons.push('option-decides');
       return end('depends');
     }
     reasons.push('checks-nothing', 'hides-the-change');

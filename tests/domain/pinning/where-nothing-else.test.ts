@@ -66,6 +66,28 @@ describe('a program that asks whether to leave out the check', () => {
   });
 });
 
+describe('a check that an option switches off', () => {
+  const asks = 'const agent = new https.Agent({ rejectUnauthorized: !options.allowInsecure })';
+  const told = (text: string) =>
+    analyse({ path: 'ask.js', text }, patterns, [], { certificates: [], roleOf: () => undefined });
+
+  it('needs a look: what the option says is elsewhere', () => {
+    const [finding] = told(asks);
+    expect(finding?.verdict).toMatchObject({
+      class: 'validation-off',
+      effect: 'depends',
+      reasons: ['option-decides'],
+    });
+  });
+
+  it('does not answer for the reader that validation is off', () => {
+    const off = 'const lax = new https.Agent({ rejectUnauthorized: false })';
+    const platformOf = (pattern: string) => patterns.find(({ id }) => id === pattern)?.platform;
+    expect(answersFromScan(told(asks), scanAnswers, platformOf)).toBeNull();
+    expect(answersFromScan(told(off), scanAnswers, platformOf)).toEqual([['restricts', 'validation-off']]);
+  });
+});
+
 describe('a setting that is named for CAs', () => {
   it('is not said to speak of pins', () => {
     const text = 'client = Client("https://a.example", root_cert="own/ca.pem")';
