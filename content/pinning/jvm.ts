@@ -1395,7 +1395,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*,\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b|\\bvoid\\s+verify\\s*\\(\\s*(?:final\\s+)?String\\s+\\w{1,30}\\s*,\\s*(?:final\\s+)?(?:[\\w.]{1,30}\\.)?X509Certificate\\s+\\w{1,30}\\s*\\)[^{};()]{0,80}\\{\\s*\\}|\\bfun\\s+verify\\s*\\(\\s*\\w{1,30}\\s*:\\s*String\\??\\s*,\\s*\\w{1,30}\\s*:\\s*X509Certificate\\??\\s*\\)\\s*(?:=\\s*Unit\\b|\\{\\s*\\})|\\[\\s?verify\\s?:\\s?\\{\\s?\\w{1,30}\\s?,\\s?\\w{1,30}\\s?->\\s?(?:return\\s)?true\\s?\\}',
+          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*,\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*(?:[\\w.!()]{1,60}\\s?\\?\\s?)?\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b|\\bvoid\\s+verify\\s*\\(\\s*(?:final\\s+)?String\\s+\\w{1,30}\\s*,\\s*(?:final\\s+)?(?:[\\w.]{1,30}\\.)?X509Certificate\\s+\\w{1,30}\\s*\\)[^{};()]{0,80}\\{\\s*\\}|\\bfun\\s+verify\\s*\\(\\s*\\w{1,30}\\s*:\\s*String\\??\\s*,\\s*\\w{1,30}\\s*:\\s*X509Certificate\\??\\s*\\)\\s*(?:=\\s*Unit\\b|\\{\\s*\\})|\\[\\s?verify\\s?:\\s?\\{\\s?\\w{1,30}\\s?,\\s?\\w{1,30}\\s?->\\s?(?:return\\s)?true\\s?\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1887,6 +1887,11 @@ export const jvm: readonly Pattern[] = [
       {
         file: 'Noted.kt',
         text: 'override fun checkServerTrusted(shown: Array<X509Certificate>, kind: String) {\n    if (options.allowUntrusted) {\n        Log.w(TAG, "let in")\n        return\n    }\n    platform.checkServerTrusted(shown, kind)\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Lax.java',
+        text: 'link.setHostnameVerifier(lax ? (name, session) -> true : HttpsURLConnection.getDefaultHostnameVerifier());',
         class: 'validation-off',
       },
       {

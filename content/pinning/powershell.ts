@@ -359,7 +359,7 @@ export const powershell: readonly Pattern[] = [
         id: 'skip-in-table',
         words: ['SkipCertificateCheck', 'SkipCACheck', 'SkipCNCheck', 'TrustServerCertificate'],
         match:
-          '\\bSkip(?:CertificateCheck|CACheck|CNCheck)["\']?\\s*\\]?\\s*(?:=|,)\\s*\\$?true\\b|\\.Add\\(\\s*["\']SkipCertificateCheck["\']',
+          '\\bSkip(?:CertificateCheck|CACheck|CNCheck)["\']?\\s*\\]?\\s*(?:=|,)\\s*(?:\\$?true\\b|\\$(?!true|false|null)[\\w:]{1,40}(?:\\.IsPresent)?\\s*(?:[;})]|$))|\\.Add\\(\\s*["\']SkipCertificateCheck["\']',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -405,6 +405,11 @@ export const powershell: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'c.ps1', text: '$p = @{ Uri = $u; SkipCertificateCheck = $true }', class: 'validation-off' },
+      {
+        file: 'c.ps1',
+        text: '$p = @{ Uri = $u; SkipCertificateCheck = $Lax.IsPresent }',
+        class: 'validation-off',
+      },
       {
         file: 'd.ps1',
         text: "$PSDefaultParameterValues['Invoke-RestMethod:SkipCertificateCheck'] = $true",

@@ -769,7 +769,7 @@ export const python: readonly Pattern[] = [
         words: ['verify'],
         match:
           `(?<![\\w.])verify\\s*=\\s*(?:${byEnvironment}|(?:True|[\\w.]{1,40})\\sif\\s[^,\\n]{1,60}\\selse\\sFalse\\b)|(?<![\\w.])verify\\s*=\\s*[\\w.]{1,40}\\.get\\(\\s?["'][^"'\\n]{1,40}["'],\\s?False\\s?\\)|` +
-          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})(?<!\\b(?:def\\s{1,3}\\w{1,60}|decode|\\.assert_\\w{1,40})\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}\\bverify\\s{0,3}=\\s{0,3}False)|\\._?verify\\s*=\\s*False\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
+          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})(?<!\\b(?:def\\s{1,3}\\w{1,60}|decode|\\.assert_\\w{1,40})\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}\\bverify\\s{0,3}=\\s{0,3}False)|\\._?verify\\s*=\\s*(?:False\\b|True\\sif\\s[^,;\\n]{1,60}\\selse\\sFalse\\b)|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
         scope: 'statement',
         unless: [
           token,
@@ -1262,6 +1262,11 @@ export const python: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'api.py', text: 'class Api(Base):\n    _ssl_verify = False', class: 'validation-off' },
+      {
+        file: 'api.py',
+        text: 'session = requests.Session()\nsession.verify = True if settings.check else False',
+        class: 'validation-off',
+      },
       {
         file: 'kept.py',
         text: 'class Api:\n    def __init__(self):\n        self._verify = False\n\n    def ask(self, url):\n        return requests.get(url, verify=self._verify)',

@@ -1569,7 +1569,7 @@ export const shell: readonly Pattern[] = [
         isCommand: true,
         // As a command: the word alone stands in each script that builds with the library.
         words: ['curl ', 'curl.exe', 'curl"', "curl'", 'curl,', '- curl', '${curl', '$curl_'],
-        match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
+        match: `${curl}(?:\\s|["'])(?:--insecure\\b|--proxy-insecure\\b|\\$\\{\\w{1,40}:?\\+["']?(?:-k|--insecure)["']?\\}|-[a-zA-Z#]{0,10}k[a-zA-Z#]{0,10}(?=["'\\s]|$))`,
         exactCase: true,
         unless: help,
         scope: 'line',
@@ -2016,6 +2016,7 @@ export const shell: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'a.sh', text: 'curl -fsSLk "$URL" -o agent.tgz', class: 'validation-off' },
+      { file: 'a.sh', text: `curl \${LAX:+-k} -o agent.tgz "$URL"`, class: 'validation-off' },
       {
         file: 'b.sh',
         text: 'curl_opts=(--fail)\n[ -n "$LAX" ] && curl_opts+=(-k)\ncurl $curl_opts "$URL"',

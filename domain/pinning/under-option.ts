@@ -7,7 +7,8 @@ const whichChallenge = /[\w.]{0,60}(?:ServerTrust\b|AuthenticationMethod|challen
 const chosen =
   /[^?]\?(?![?.:>])[^;]{0,120}:|[:=>(,]\s*(?:!(?![=\]01!])|not\s)\s*[\w$(]|\bif\b[^;]{0,120}\belse\b|[\w)\]]\s*(?:===?|!==?)\s*["'`]/;
 /** A value that is filled in from elsewhere. */
-const filledIn = /[:=]\s*["']?(?:\{\{|\$\{|var\.)|:\$(?!true|false|null)\w/i;
+const filledIn =
+  /[:=]\s*["']?(?:\{\{|\$\{|var\.)|:\$(?!true|false|null)\w|=\s*\$(?!true|false|null)[\w.]{1,60}\s*[;})]|\$\{\w{1,40}:?\+/i;
 /** An answer that is an option itself, alone or beside what the platform says. */
 const answered =
   /(?:\|\||\bor\b|=>|\breturn\b)\s*!?[\w$.>-]{0,60}(?:insecure|ignore|skip|trust_?(?:all|any|self)|accept|allow|self_?signed)\w{0,40}\s*(?:[;,)}]|$)/i;
