@@ -10,7 +10,7 @@ describe('an option decides about a line', () => {
     ['that compares it', "verify: ENV['CHECK'] == 'yes'"],
     ['that is filled in', 'validate_certs: "{{ check | default(false) }}"'],
     ['that is filled in from a switch', '$p = @{ Uri = $u; SkipCertificateCheck = $Lax.IsPresent }'],
-    ['that is there or not', 'curl ${LAX:+-k} "$URL"'],
+    ['that is there or not', `curl \${LAX:+-k} "$URL"`],
     ['that stands behind a condition', '[ "$NOVERIFY" = 1 ] && OPTIONS=--insecure'],
     ['that a condition follows', 'http.verify_mode = OpenSSL::SSL::VERIFY_NONE if debug?'],
     ['that answers with it', '(sender, cert, chain, errors) => errors == None || settings.IgnoreErrors);'],
