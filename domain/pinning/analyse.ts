@@ -38,6 +38,8 @@ export interface Context {
   readonly roleOf: (certificate: string) => CertificateRole | undefined;
   /** Words of rules that the first filter saw in this file, in lower case. Absent: they are looked for here. */
   readonly words?: ReadonlySet<string>;
+  /** Where they begin, each in its order. Absent, for all or for some: they are looked for here. */
+  readonly places?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Matches of one rule in one file that are looked at. */
@@ -66,7 +68,7 @@ export function analyse(
   const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const { matchable, words } = matchableRules(fitting, file.text, present);
+  const { matchable, words } = matchableRules(fitting, file.text, present, context.places);
   if (matchable.length === 0 || onlyNamesCode(file.text)) return [];
 
   const views = stripComments(file.text, kind.syntax);

@@ -611,7 +611,9 @@ function parameterList(expression: string): string | undefined {
     /\bmy\s?\(([^()]{1,300})\)\s?=\s?@_/.exec(head)?.[1] ??
     // F#: `fun sender cert chain errors ->`
     /\bfun\s((?:\s{0,4}[\w']{1,40}\s){1,8})\s{0,8}->/.exec(head)?.[1] ??
-    /\{\s*\(?([\w\s,:_?$<>[\].]{1,200}?)\)?\s*(?:->|\bin\b)/.exec(head)?.[1] ??
+    (head.includes('->') || /\bin\b/.test(head)
+      ? /\{\s*\(?([\w\s,:_?$<>[\].]{1,200}?)\)?\s*(?:->|\bin\b)/.exec(head)?.[1]
+      : undefined) ??
     /\(([^()]{0,700}(?:\([^()]{0,60}\)[^()]{0,100}){0,4})\)\s*[^;{}()]{0,100}(?:=>|->|\{|:)/.exec(
       head,
     )?.[1] ??

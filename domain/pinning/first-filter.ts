@@ -10,6 +10,8 @@ export interface FirstLook {
   readonly identifiers: readonly FoundIdentifier[];
   /** Words of rules that stand in it, in lower case. */
   readonly words: ReadonlySet<string>;
+  /** Where they begin, in bytes and in their order; in text of 8 bits alone, and not for the shortest words. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   readonly kind: 'text' | 'utf-16le' | 'utf-16be' | 'binary';
   /** More began as base64 or numbers of a certificate than is read out of one file. */
   readonly exhausted: boolean;
@@ -20,6 +22,7 @@ export interface FirstFilter {
 }
 
 const nothing: ReadonlySet<string> = new Set();
+const nowhere: ReadonlyMap<string, readonly number[]> = new Map();
 
 /**
  * The first pass over every file: known identifiers, certificates in any
@@ -42,6 +45,7 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
     bytes: Uint8Array,
     found: FoundIdentifier[],
     present: Set<string> | undefined,
+    places?: Map<string, number[]>,
   ): Set<string> | undefined {
     const view = aligned(bytes);
     const integers = wordsOf(view);
@@ -50,8 +54,12 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
     finder.find(view, integers, (needle, start) => {
       if (needle < own) search.wordFound(view, needle, start, notes);
       else {
+        const word = long[needle - own] as string;
         seen ??= new Set();
-        seen.add(long[needle - own] as string);
+        seen.add(word);
+        const known = places?.get(word);
+        if (known) known.push(start);
+        else places?.set(word, [start]);
       }
     });
     search.digits(view, integers, notes);
@@ -65,8 +73,11 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
       exhausted = false;
       const found: FoundIdentifier[] = [];
       let present: Set<string> | undefined;
-      if (kind === 'text') present = pass(bytes, found, undefined);
-      else if (kind === 'binary') {
+      let places: Map<string, number[]> | undefined;
+      if (kind === 'text') {
+        places = new Map();
+        present = pass(bytes, found, undefined, places);
+      } else if (kind === 'binary') {
         const view = aligned(bytes);
         present = pass(view, found, undefined);
         const { bytes: strings, placeOf } = wideStrings(view, wordsOf(view));
@@ -85,7 +96,7 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
         for (const word of short) present.add(word);
       }
       if (found.length > 1) found.sort((a, b) => a.start - b.start || a.end - b.end);
-      return { identifiers: found, words: present ?? nothing, kind, exhausted };
+      return { identifiers: found, words: present ?? nothing, places: places ?? nowhere, kind, exhausted };
     },
   };
 

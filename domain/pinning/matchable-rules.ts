@@ -15,13 +15,15 @@ export interface MatchableRule {
 /**
  * Those of the rules that may match, by the words that they need, and the words of the text.
  * @param present words of the rules that stand in the text, in lower case
+ * @param places where they begin, as far as that is known
  */
 export function matchableRules(
   rules: readonly CompiledRule[],
   text: string,
   present: Iterable<string>,
+  places?: ReadonlyMap<string, readonly number[]>,
 ): { readonly matchable: readonly MatchableRule[]; readonly words: WordsOfText } {
-  const names = new NamesInText(text, present);
+  const names = new NamesInText(text, present, places);
   const partsOfRules = new Map(
     rules.filter(({ name }) => !name).map((rule): [CompiledRule, number[]] => [rule, []]),
   );

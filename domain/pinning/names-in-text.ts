@@ -14,13 +14,17 @@ export class NamesInText {
   readonly #text: string;
   readonly #present: readonly string[];
   #folded: string | undefined;
-  readonly #places = new Map<string, readonly number[]>();
+  readonly #places: Map<string, readonly number[]>;
   readonly #names = new Map<RegExp, Map<ReadonlySet<string>, readonly Stretch[]>>();
 
-  /** @param present words that stand in the text, in lower case */
-  constructor(text: string, present: Iterable<string>) {
+  /**
+   * @param present words that stand in the text, in lower case
+   * @param places where they begin, as far as that is known
+   */
+  constructor(text: string, present: Iterable<string>, places?: ReadonlyMap<string, readonly number[]>) {
     this.#text = text;
     this.#present = [...present];
+    this.#places = new Map(places);
   }
 
   /**
@@ -38,14 +42,13 @@ export class NamesInText {
 
   #search(name: RegExp, words: ReadonlySet<string>): Stretch[] {
     const text = this.#text;
-    this.#folded ??= text.toLowerCase();
-    const folded = this.#folded;
-    // Some letters outside of ASCII become two: places are others then.
-    if (folded.length !== text.length) return [{ from: 0, to: text.length }];
     const own = this.#present.filter((word) => words.has(word));
-    const places = own.flatMap((word) =>
-      this.#placesOf(word, folded).map((from) => ({ from, to: from + word.length })),
-    );
+    const places: Stretch[] = [];
+    for (const word of own) {
+      const begins = this.#placesOf(word);
+      if (begins === undefined) return [{ from: 0, to: text.length }];
+      for (const from of begins) places.push({ from, to: from + word.length });
+    }
     if (own.length > 1) places.sort((a, b) => a.from - b.from);
     const runs: Stretch[] = [];
     let read = 0;
@@ -59,9 +62,13 @@ export class NamesInText {
     return runs;
   }
 
-  #placesOf(word: string, folded: string): readonly number[] {
+  /** Undefined where it cannot be told: some letters outside of ASCII become two in lower case. */
+  #placesOf(word: string): readonly number[] | undefined {
     const known = this.#places.get(word);
     if (known) return known;
+    this.#folded ??= this.#text.toLowerCase();
+    const folded = this.#folded;
+    if (folded.length !== this.#text.length) return undefined;
     const places: number[] = [];
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) places.push(at);
     this.#places.set(word, places);

@@ -7,7 +7,13 @@ import { partSize, type WordsInSegment, type WordsOfText } from './words-in-text
  */
 
 /** A word in lower case; one of several needs, or all of them. */
-export type Need = string | { readonly any: readonly Need[] } | { readonly all: readonly Need[] };
+export type Need = string | AnyNeed | { readonly all: readonly Need[] };
+
+interface AnyNeed {
+  readonly any: readonly Need[];
+  /** Many words and nothing else: the same for all expressions that need one of these. */
+  readonly isShared?: true;
+}
 
 /** What a part of an expression tells of the texts that it matches. */
 interface Told {
@@ -73,6 +79,13 @@ export function partsOfMatches({ words, reach }: Needed, segment: WordsInSegment
 
 function partsAround(need: Need, text: WordsInSegment, reach: number): number {
   if (typeof need === 'string') return widened(text.partsOf(need), reach);
+  if (!('any' in need) || !need.isShared) return partsOfList(need, text, reach);
+  const known = text.known.get(need) ?? partsOfList(need, text, 0);
+  text.known.set(need, known);
+  return widened(known, reach);
+}
+
+function partsOfList(need: Exclude<Need, string>, text: WordsInSegment, reach: number): number {
   let parts = 'any' in need ? 0 : -1;
   if ('any' in need) for (const each of need.any) parts |= partsAround(each, text, reach);
   else for (const each of need.all) parts &= parts === 0 ? 0 : partsAround(each, text, reach);
@@ -101,9 +114,18 @@ function needOfTexts(texts: readonly string[]): Need | undefined {
   return texts.some(({ length }) => length < shortest) ? undefined : anyOf(texts);
 }
 
+/** So many texts of which one will do are often those of other rules too, and asked for once. */
+const manyTexts = 8;
+const lists = new Map<string, AnyNeed>();
+
 function anyOf(needs: readonly Need[]): Need {
   const [only] = needs;
-  return only !== undefined && needs.length === 1 ? only : { any: needs };
+  if (only !== undefined && needs.length === 1) return only;
+  if (needs.length < manyTexts || needs.some((need) => typeof need !== 'string')) return { any: needs };
+  const key = needs.join('\n');
+  const known = lists.get(key) ?? { any: needs, isShared: true };
+  lists.set(key, known);
+  return known;
 }
 
 function inRow(parts: readonly Told[]): Told {

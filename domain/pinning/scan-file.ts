@@ -104,10 +104,12 @@ function findingsIn(
       certificates,
       form,
     }));
+    // Only in ASCII are there as many characters as bytes, and then places are the same.
     findings = engine
       .analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
         ...engine.context,
         words,
+        ...(cut.length === 0 && text.length === bytes.length && { places: first.places }),
       })
       .map((finding) => (cut.includes(finding.line) ? withoutColumn(finding) : finding));
   }

@@ -9,6 +9,8 @@ export interface WordsInSegment {
    * less than four signs alone.
    */
   partsOf(word: string): number;
+  /** What was found out about more than one word, by whoever asked. */
+  readonly known: Map<object, number>;
 }
 
 /** Which words, in lower case and of ASCII, stand in a text. */
@@ -94,6 +96,7 @@ function readSegment(text: string, from: number, to: number): WordsInSegment {
   };
   return {
     from,
+    known: new Map(),
     partsOf(word) {
       if (word.length < 4) {
         const parts = known.get(word) ?? partsOfShort(word);
