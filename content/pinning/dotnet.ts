@@ -713,7 +713,7 @@ export const dotnet: readonly Pattern[] = [
           'TrustAllCertsPolicy',
           'NoopServerCertificate',
         ],
-        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)(?<!\\bbool\\??\\s{1,4})(?<!"[FPM]:[\\w.]{1,120})\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b)(?!\\s{0,4}=(?![=\\s]{0,5}true\\b)|"\\s{0,4}:(?!\\s{0,4}"?true\\b))|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)(?<!\\bbool\\??\\s{1,4})(?<!"[FPM]:[\\w.]{1,120})\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b|"\\s*[,\\]})])(?!\\s{0,4}=(?![=\\s]{0,5}true\\b)|"\\s{0,4}:(?!\\s{0,4}"?true\\b))|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1554,6 +1554,10 @@ export const dotnet: readonly Pattern[] = [
         file: 'Callers.cs',
         text: 'class AnyCaller : X509CertificateValidator { public override void Validate(X509Certificate2 shown) { } }\nhost.Credentials.ClientCertificate.Authentication.CustomCertificateValidator = new AnyCaller();',
         why: { ja: 'サービスが呼び出し元を確かめています。', en: 'A service checks its callers.' },
+      },
+      {
+        file: 'Rules.cs',
+        text: 'static readonly string[] Banned = ["X509Store", "DangerousAcceptAnyServerCertificateValidator"];',
       },
       {
         file: 'Asks.cs',

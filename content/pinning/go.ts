@@ -529,7 +529,7 @@ export const go: readonly Pattern[] = [
           'CertificateAuthorityData',
         ],
         match:
-          '\\bCertificateAuthorityData\\s*:\\s*(?!\\s|nil\\b|"|z\\.)[\\w[&]|\\b(?:TLS)?(?:CAData|(?:Trusted)?CAFile|CACert|CACertFile|CAPath|CaFile|CaPath|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
+          '\\bCertificateAuthorityData\\s*:\\s*(?!\\s|nil\\b|"|z\\.)[\\w[&]|\\bCAData\\s*:\\s*(?:\\w{1,40}\\.){1,3}CertificateAuthorityData\\b|\\b(?:TLS)?(?:CAData|(?:Trusted)?CAFile|CACert|CACertFile|CAPath|CaFile|CaPath|CaCert)\\s*:\\s*(?!\\s|nil\\b|""|\\*?\\w+\\.\\w+,?\\s*$)[\\w"[&]',
         scope: 'call',
         also: ['TLS|Client|CertificateAuthorityData|elasticsearch|opensearch|SslOptions'],
         unless: ['json:"|yaml:"|mapstructure:"|flag\\.|ClientCA|ClientCertAuth|Server(?:Config|Options)\\{'],
@@ -672,6 +672,11 @@ export const go: readonly Pattern[] = [
       },
       {
         file: 'kube.go',
+        text: 'return &rest.Config{Host: c.Server, TLSClientConfig: rest.TLSClientConfig{\n    CAData: c.CertificateAuthorityData,\n}}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'a.go',
         text: 'cluster := &clientcmdapi.Cluster{Server: address, CertificateAuthorityData: issued.CA}',
         class: 'trust-anchors',
       },

@@ -441,7 +441,7 @@ export const rust: readonly Pattern[] = [
           'verify_peer',
         ],
         match:
-          '\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.disable_verification\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.allow_invalid_(?:certificates|hostnames)\\s*\\(\\s*(?!true\\b|false\\b|Some\\b)[a-z_][\\w.]{1,60}|\\.(?:ssl_verify_(?:peer|host)|enable_server_cert_auth)\\s*\\(\\s*!?(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.verify_peer\\s*\\(\\s*!(?:\\w{1,20}\\.){0,3}\\w{0,20}(?:insecure|skip|no_?verif|danger)',
+          '\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)\\s*\\(\\s*\\*?(?!true\\b|false\\b)[a-z_][\\w.:]{1,60}|\\.disable_verification\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.allow_invalid_(?:certificates|hostnames)\\s*\\(\\s*(?!true\\b|false\\b|Some\\b)[a-z_][\\w.]{1,60}|\\.(?:ssl_verify_(?:peer|host)|enable_server_cert_auth)\\s*\\(\\s*!?(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.verify_peer\\s*\\(\\s*!(?:\\w{1,20}\\.){0,3}\\w{0,20}(?:insecure|skip|no_?verif|danger)',
         unless: ['\\bfn\\s+(?:tls_)?danger'],
         scope: 'line',
         class: 'validation-off',
@@ -633,6 +633,11 @@ export const rust: readonly Pattern[] = [
       },
       {
         file: 'options.rs',
+        text: 'let client = Client::builder().danger_accept_invalid_certs(*LAX.lock().unwrap()).build()?;',
+        class: 'validation-off',
+      },
+      {
+        file: 'a.rs',
         text: 'let client = Client::builder().danger_accept_invalid_certs(options.insecure).build()?;',
         class: 'validation-off',
       },
