@@ -586,7 +586,7 @@ export const go: readonly Pattern[] = [
           'WithTLSClientConfig',
         ],
         match:
-          '\\bWithTLSClientConfig\\s?\\(\\s?(?!""|nil\\b)(?:[^(),]|\\([^()]{0,80}\\)){1,80},(?:[^(),]|\\([^()]{0,80}\\)){1,80},|\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bca\\.WithRootFile\\s?\\(\\s?(?!\\s|""|\\))|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CAData|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
+          '\\bWithTLSClientConfig\\s?\\(\\s?(?!""|nil\\b)(?:[^(),]|\\([^()]{0,80}\\)){1,80},(?:[^(),]|\\([^()]{0,80}\\)){1,80},|\\bNewClientTLSFromFile\\s*\\(\\s*(?!\\s|"")|\\.SetRootCert\\w{0,60}\\s*\\(|\\.SetRootCAs\\s*\\(\\s*(?!\\s|nil\\b|\\))|TLSClientConfig\\.CA(?:File|Data)\\s?=\\s?(?!\\s|=|nil\\b|"")|"ssl\\.ca\\.(?:location|pem)"\\s?[:,]\\s?(?!\\s|"")|\\bos\\.Setenv\\s?\\(\\s?"SSL_CERT_(?:FILE|DIR)"\\s?,|\\bwinrm\\.NewEndpoint\\s?\\([^()\\n]{1,120},\\s?(?:true|false)\\s?,\\s?false\\s?,\\s?(?!nil\\b)\\w|\\bca\\.WithRootFile\\s?\\(\\s?(?!\\s|""|\\))|\\bgocertifi\\.CACerts\\s*\\(|\\bsslrootcert=|\\bnats\\.RootCAs\\s*\\(|\\b(?:TLS|SSL)?(?:CAFile|CAPath|CACert|CaFile|TLSCAFile)\\s*:\\s*(?:"[^"]|[a-z]\\w{0,60}\\.[A-Z]|filepath|os\\.Getenv|\\[\\]byte|ca\\w{0,20}\\b)',
         unless: ['\\bClientCAFile|json:"|yaml:"|mapstructure:"|ServerOption|flag\\.'],
         scope: 'line',
         class: 'trust-anchors',
@@ -672,7 +672,7 @@ export const go: readonly Pattern[] = [
       },
       {
         file: 'kube.go',
-        text: 'return &rest.Config{Host: c.Server, TLSClientConfig: rest.TLSClientConfig{\n    CAData: c.CertificateAuthorityData,\n}}',
+        text: 'own := rest.Config{TLSClientConfig: rest.TLSClientConfig{CAData: group.CertificateAuthorityData}}',
         class: 'trust-anchors',
       },
       {
