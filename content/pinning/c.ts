@@ -48,7 +48,7 @@ const native = [
 const serverSigns =
   '_server_method\\b|SSL_accept\\s*\\(|SSL_set_accept_state|set_client_CA_list|SSL_load_client_CA_file|SSL_VERIFY_FAIL_IF_NO_PEER_CERT|GNUTLS_SERVER|gnutls_certificate_server_set_request|MBEDTLS_SSL_IS_SERVER|SslServerCredentials|QSslServer|tls_server|tlsv\\d{1,3}_server|tls_accept_socket|sslv23_server|SERVER_USE|QTcpServer|HttpsServer|fail_if_no_peer_cert|MG_EV_ACCEPT|GstRTSPAuth\\b|gst_rtsp_server_|startServerEncryption|\\blisten\\s{0,3}\\(\\s{0,3}QHostAddress|\\bQHttpServer\\b|\\bQWebSocketServer\\b|\\bnextPendingConnection\\s?\\(|\\bverify_client_once\\b|(?:\\.|->)async_accept\\s?\\(|\\bhttps?_server_init\\s?\\(';
 const clientSigns =
-  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_new_ssl\\s?\\([^,;]{1,40},\\s?1\\s?\\)|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI';
+  '_client_method\\b|\\bSSL_connect\\s{0,9}\\(|SSL_set_connect_state|GNUTLS_CLIENT|MBEDTLS_SSL_IS_CLIENT|tlsv?\\d{0,3}_client\\b|sslv23_client|handshake_type::client|stream_base::client|connectToHostEncrypted|\\bQNetworkAccessManager\\b|[sS]ocket\\w{0,12}(?:\\.|->)open\\s?\\(\\s?(?:QUrl|QNetworkRequest|\\w{0,24}[uU]rl)\\b|wolfSSL_connect\\s{0,9}\\(|CLIENT_USE|curl_easy_|\\bSslCredentialsOptions\\b|TLS_MODE_CLIENT|tls_connect(?:_socket|_servername|_fds|_cbs)?\\s{0,9}\\(|BIO_do_connect|BIO_new_ssl_connect|BIO_new_ssl\\s?\\([^,;]{1,40},\\s?1\\s?\\)|BIO_set_conn_hostname|SSL_set_tlsext_host_name|SSL_set1_host|VERIFY_PARAM_set1_host|gnutls_server_name_set|mbedtls_ssl_set_hostname|UseSNI|[=!]=\\s{0,3}(?:\\w{1,24}::)?(?:(?:\\w{1,12}_)?(?:TLS|SSL)_(?:IS_)?|(?<=::))SERVER\\b|\\b(?:host_name|rfc2818)_verification\\s?\\(';
 /** A server, and no client beside it. */
 const serverOnly: FileExclusion = { has: serverSigns, lacks: clientSigns };
 /**
@@ -101,7 +101,7 @@ const peer =
 
 /** A setting that is named for the danger. */
 const danger =
-  '(?:\\w{1,30}(?:->|\\.|::)){0,4}\\w{0,24}(?:insecure|no_?verif|no_?check_?cert|(?:skip|ignore|bypass|disable)s?_?(?:\\w{1,12}_)?(?:verif|cert|ssl|tls|peer)|trusts?_?(?:all|any|untrusted|invalid|unknown|self_?signed|insecure)|(?:accept|allow)s?_?(?:all|any|self_?signed|invalid|untrusted|unverified|unsafe))\\w{0,24}(?:\\s?\\(\\s?\\))?';
+  '(?:\\w{1,30}\\s?(?:\\(\\s?\\)\\s?)?(?:->|\\.|::)\\s?){0,4}\\w{0,24}(?:insecure|no_?verif|no_?check_?cert|(?:skip|ignore|bypass|disable)s?_?(?:\\w{1,12}_)?(?:verif|cert|ssl|tls|peer)|trusts?_?(?:all|any|untrusted|invalid|unknown|self_?signed|insecure)|(?:accept|allow)s?_?(?:all|any|self_?signed|invalid|untrusted|unverified|unsafe))\\w{0,24}(?:\\s?\\(\\s?\\))?';
 /** What OpenSSL holds against a certificate that somebody else may have made. */
 const forgivable =
   'X509_V_ERR_(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER_CERT(?:_LOCALLY)?|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|HOSTNAME_MISMATCH)';
@@ -111,9 +111,14 @@ const says =
 /** What a library made of the peer's chain. */
 const result =
   '\\b(?:SSL_get_verify_result|mbedtls_ssl_get_verify_result|wolfSSL_get_verify_result|gnutls_certificate_verify_peers\\d?)\\b';
+/** A setting that asks for the check, and its name. */
+const wish =
+  '(?:(?:\\w{1,30}\\s?(?:\\(\\s?\\)\\s?)?(?:->|\\.|::)\\s?){1,4}(?=\\w{1,60}(?:\\s?\\(\\s?\\))?\\s?[);&|])|(?=\\w{1,60}\\s?[);&|]))\\w{0,16}?(?:(?:verify|validate|check)_?(?:\\w{1,12}_)?(?:ssl|tls|peer|cert|host|server|chain)|(?:ssl|tls|cert|peer|host|server)s?_?(?:verify|verification|validation|check))(?!\\w{0,20}(?:result|err|ret|depth|cb|callback|func|ok|status))\\w{0,20}(?:\\s?\\(\\s?\\))?';
 /** A callback that judges the peer's certificate, by what it is given, and agrees with this when the setting says so. */
 const judgeAgrees = (given: string, agreed: string) =>
-  `(?:${given})\\b[^(){};]{0,80}\\)(?:\\s*->\\s*bool\\b)?\\s*\\{(?=[^}]{0,600}(?:\\bif\\s*\\(\\s*${danger}\\s*(?:==\\s*(?:\\w{1,40}\\.)?(?:1|true|TRUE)\\s*)?\\)\\s*(?:\\{\\s*(?:[^;{}]{1,120};\\s*){0,2})?return\\s*\\(?\\s*(?:${agreed})\\b|\\breturn\\s*\\(?\\s*(?:\\w{1,24}\\s*\\|\\|\\s*${danger}|${danger}\\s*\\|\\|)))`;
+  `(?:${given})\\b[^(){};]{0,80}\\)(?:\\s*->\\s*bool\\b)?\\s*\\{(?=[^}]{0,600}(?:\\bif\\s*\\(\\s*(?:${danger}\\s*(?:==\\s*(?:\\w{1,40}\\.)?(?:1|true|TRUE)\\s*)?|!\\s?${wish}\\s*)\\)\\s*(?:\\{\\s*(?:[^;{}]{1,120};\\s*){0,2})?(?:return|(?:\\w{0,12}ok|preverif\\w{0,6})\\s?=)\\s*\\(?\\s*(?:${agreed})\\b|\\breturn\\s*\\(?\\s*(?:\\w{1,24}\\s*\\|\\|\\s*(?:${danger}|!\\s?${wish})|${danger}\\s*\\|\\|)))`;
+/** A block, up to what is looked for in it. */
+const inBlock = '(?:[^{}]|\\{[^{}]{0,200}\\}){0,400}?';
 
 export const c: readonly Pattern[] = [
   {
@@ -403,6 +408,11 @@ export const c: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'kept.c',
+        text: 'static gint cert_order(gconstpointer a, gconstpointer b) { return X509_cmp(a, b); }\nint greet(SSL *link)\n{\n    X509 *shown = SSL_get_peer_certificate(link);\n    if (SSL_get_verify_result(link) == X509_V_OK)\n        return 0;\n    return g_slist_find_custom(own_list, shown, cert_order) ? 0 : -1;\n}',
+        class: 'pins',
+      },
+      {
         file: 'reply.cpp',
         text: 'connect(reply, &QNetworkReply::sslErrors, [=](const QList<QSslError> &errors) {\n    const auto shown = errors.first().certificate();\n    if (shown == QSslCertificate::fromPath(":/own.pem").first()) reply->ignoreSslErrors(errors);\n});',
         class: 'pins',
@@ -585,6 +595,19 @@ export const c: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'proxied.c',
+        text: 'int judge(int good, X509_STORE_CTX *held)\n{\n    X509 *leaf = X509_STORE_CTX_get0_cert(held);\n    X509 *here = X509_STORE_CTX_get_current_cert(held);\n    if (!X509_cmp(leaf, here)) note("the last of the chain");\n    return good;\n}',
+        why: {
+          ja: '同じチェーンの証明書どうしを比べています。',
+          en: 'Two certificates of one chain are compared.',
+        },
+      },
+      {
+        file: 'windows.c',
+        text: 'if ((QueryContextAttributes\n     (&link->far, SECPKG_ATTR_REMOTE_CERT_CONTEXT, &shown) !=\n     SEC_E_OK) || !shown)\n  reason = "*Nothing was shown";',
+        why: { ja: '取り出せたかを調べるだけです。', en: 'It only asks whether there is one.' },
+      },
+      {
         file: 'show_print.cpp',
         text: '#include <openssl/ssl.h>\nvoid show(X509 *shown) {\n    unsigned char sum[EVP_MAX_MD_SIZE];\n    unsigned int n;\n    X509_digest(shown, EVP_sha256(), sum, &n);\n    std::stringstream text;\n    for (unsigned int i = 0; i < n; ++i) text << std::hex << int(sum[i]);\n    label->setText(text.str());\n}',
         why: {
@@ -740,7 +763,7 @@ export const c: readonly Pattern[] = [
           'CaBuffer',
         ],
         match:
-          '(?:curl_easy_setopt|\\bset_?(?:opt(?:ion)?|blob)?)\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|null\\b|0\\b)|\\b(?:ssl::)?Ca(?:Info|Path|Buffer)\\s*\\{|options::CaInfo\\b|\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\s*>{1,2}\\s*\\(\\s*(?!\\s|NULL\\b|nullptr\\b)',
+          '(?:curl_easy_setopt|\\bset_?(?:opt(?:ion)?|blob)?\\w{0,8})\\s*\\([^;]{0,80}CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|null\\b|0\\b)|\\b(?:emplace(?:_back)?|push_back|append)\\s*\\(\\s*\\{?\\s*CURLOPT_(?:PROXY_)?(?:CAINFO|CAPATH)(?:_BLOB)?\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|0\\b)|\\b(?:ssl::)?Ca(?:Info|Path|Buffer)\\s*\\{|options::CaInfo\\b|\\bCURLOPT_(?:PROXY_)?CA(?:INFO|PATH)(?:_BLOB)?\\s*>{1,2}\\s*\\(\\s*(?!\\s|NULL\\b|nullptr\\b)',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -762,7 +785,7 @@ export const c: readonly Pattern[] = [
           'add_verify_path',
           'load_ca_cert',
         ],
-        match: `\\bSSL_CTX_load_verify_(?:locations|file|dir|store)\\s*\\(${called}(?![^;]{0,60},\\s*NULL\\s*,\\s*NULL\\s*\\))|\\bX509_STORE_load_(?:locations|file|path)\\s*\\(${called}|\\bX509_STORE_add_cert\\s*\\(${called}|\\bSSL_CTX_set1?_(?:cert_store|verify_cert_store)\\s*\\(${called}|[.>](?:load_verify_file|add_certificate_authority|add_verify_path|set_ca_cert_path|set_ca_cert_store|load_ca_cert_store)\\s*\\(\\s*(?!\\s|\\))`,
+        match: `\\bSSL_CTX_load_verify_(?:locations|file|dir|store)\\s*\\(${called}(?![^;]{0,60},\\s*NULL\\s*,\\s*NULL\\s*\\))|\\bX509_STORE_load_(?:locations|file|path)\\s*\\(${called}|\\bX509_STORE_add_cert\\s*\\(${called}|\\bSSL_CTX_set1?_(?:cert_store|verify_cert_store)\\s*\\(${called}(?![^;]{1,80},\\s*(?:NULL|nullptr)\\s*\\))|[.>](?:load_verify_file|add_certificate_authority|add_verify_path|set_ca_cert_path|set_ca_cert_store|load_ca_cert_store)\\s*\\(\\s*(?!\\s|\\))`,
         scope: 'line',
         unless: ['#\\s*define'],
         unlessInFile: [serverOnly, 'CMS_verify|PKCS7_verify|TS_VERIFY|OCSP_basic_verify|code_?sign'],
@@ -838,6 +861,40 @@ export const c: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // What is named for whom it trusts is handed certificates: `tls->setTrustedCertificates(own)`.
+        id: 'called-trusted',
+        outsideTexts: true,
+        words: [
+          ...['set', 'add', 'load'].flatMap((verb) => [`${verb}_trusted`, `${verb}trusted`]),
+          'x509trusted',
+        ],
+        match: `\\b(?!\\w{0,40}server|pn_ssl_domain)\\w{0,30}(?:set|add|load)_?(?:x509_?)?trusted_?(?:(?:ca|root)_?(?:certs?|certificates?|db|paths?|files?|dir|list)?|certs?|certificates?)_?(?:files?|list|paths?)?\\s?\\(${called}(?!\\s*(?:const\\b|std::|\\))|[^;]{0,60}(?:system|default))`,
+        alsoInFile: ['\\bq?ssl|(?<![a-z])tls|https|imaps|smtps'],
+        unlessInFile: [
+          serverOnly,
+          libraryItself,
+          'CMS_verify|PKCS7_verify|TS_VERIFY|OCSP_basic_verify|code_?sign|\\bxmlSec|<digest>|cert_?digest',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
+        // The option of a library, by its name: `client_create(OWN_OPTION_TLS_CA_FILE, wishes->ca)`.
+        id: 'option-named',
+        outsideTexts: true,
+        exactCase: true,
+        words: ['TLS_CA', 'SSL_CA'].flatMap((of) => [
+          ...[`${of}_FILE`, `${of}FILE`, `${of}_PATH`, `${of}PATH`, `${of}_CERT`, `${of}CERT`],
+        ]),
+        match:
+          '(?<=[(,]\\s{0,60})[A-Z][A-Z0-9_]{2,60}_(?:TLS|SSL)_CA_?(?:CERT)?_?(?:FILE|PATH|DIR)?\\s?,\\s{0,40}(?:"[^"\\n]{1,120}\\.(?:pem|crt|cer)"|[a-z]\\w{0,30}(?:->|\\.)\\w|\\w{0,24}ca_?(?:file|path|cert|bundle)\\b)',
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        confidence: 'medium',
+      },
+      {
         // GIO: the last parameter is the authority that must have signed it.
         id: 'gio-authority',
         words: ['g_tls_certificate_verify', 'accept_certificate'],
@@ -851,6 +908,36 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'hop.cc',
+        text: 'void Hop::start(const Wishes &wishes)\n{\n  auto far = Tls::make(FAR_SIDE);\n  if (!far->addTrustedCACertFile(\n          wishes.text(OWN_ROOTS)))\n    note("no roots");\n}',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'post.c',
+        text: 'hop_tls_t *tls = hop_tls(FAR);\nrc = hop_tls_set_trusted_certs(tls, wishes->roots);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'gauge.c',
+        text: 'gauge->link = gauge_link_create(gauge->kind, node,\n    GAUGE_OPTION_TLS_CA_FILE, gauge->tls_ca,\n    GAUGE_OPTION_NONE);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'listed.cpp',
+        text: 'if (!roots_.empty())\n    wishes.emplace_back(CURLOPT_CAINFO, roots_.c_str());',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'loads.c',
+        text: 'set_text(load, CURLOPT_CAINFO, wishes_ca(load));\nset_number(load, CURLOPT_SSL_VERIFYPEER, 1L);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'sides.cc',
+        text: 'if (side_ == HOP_TLS_SERVER)\n  flags |= SSL_VERIFY_FAIL_IF_NO_PEER_CERT;\nif (SSL_CTX_load_verify_locations(ctx_, roots.c_str(), nullptr) != 1) return false;',
+        class: 'trust-anchors',
+      },
       {
         file: 'ask.d',
         text: 'import etc.c.curl;\nvoid ask() { auto link = HTTP(door); link.handle.setBlob(CURLOPT_CAINFO_BLOB, ownRoots); link.perform(); }',
@@ -935,6 +1022,24 @@ export const c: readonly Pattern[] = [
         why: { ja: '宣言です。', en: 'A declaration.' },
       },
       {
+        file: 'usual.cpp',
+        text: 'void setTrustedCertificates(const Certificates &own);\ntls->setTrustedCertificates(Roots::systemStore());\nhop_server_add_trusted_cert_list(door, "own");',
+        why: {
+          ja: '宣言、システムの一覧、サーバーの設定です。',
+          en: 'A declaration, the list of the system, and the settings of a server.',
+        },
+      },
+      {
+        file: 'options.c',
+        text: 'static const struct option all[] = {\n  { "tls-ca-file", required_argument, NULL, OWN_OPT_TLS_CA_FILE },\n  OPTION(OWN_OPT_TLS_CA_FILE, TEXT, "the roots", "FILE"),\n};',
+        why: { ja: 'オプションの宣言です。', en: 'Options are declared.' },
+      },
+      {
+        file: 'freed.c',
+        text: 'SSL_CTX_set_cert_store(own->ctx, NULL);\nSSL_CTX_free(own->ctx);',
+        why: { ja: '片付けるだけです。', en: 'It only clears up.' },
+      },
+      {
         file: 'e.c',
         text: 'curl_easy_setopt(h, CURLOPT_CAINFO, NULL);',
         why: { ja: '既定に戻します。', en: 'It goes back to the default.' },
@@ -1012,7 +1117,7 @@ export const c: readonly Pattern[] = [
           'NoVerif',
         ],
         match:
-          '\\b(?:SSL(?:_CTX)?_set_verify|wolfSSL(?:_CTX)?_set_verify|SSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|(?<![=!]=\\s?)\\bREDIS_SSL_VERIFY_NONE\\b\\s*[;,)}]|==\\s?VERIFY_NONE\\)\\s{0,40}\\{?\\s{0,40}return\\s(?:TRUE|true|1)\\b|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '(?:SSL(?:_CTX)?_set_verify|\\bwolfSSL(?:_CTX)?_set_verify|\\bSSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|(?<!_)\\bssl_set_authmode\\s*\\([^;]{0,60}SSL_VERIFY_(?:NONE|OPTIONAL)|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|(?<![=!]=\\s?)\\bREDIS_SSL_VERIFY_NONE\\b\\s*[;,)}]|==\\s?VERIFY_NONE\\)\\s{0,40}\\{?\\s{0,40}return\\s(?:TRUE|true|1)\\b|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1107,7 +1212,25 @@ export const c: readonly Pattern[] = [
           'TlsCertificateFlags',
           'ssl_verify_result_t',
         ],
-        match: `\\bif\\s*\\(\\s*!\\s*${danger}\\s*(?:\\)\\s*\\{?\\s*(?:if\\s*\\()?|&&)[^;{}]{0,120}${result}|${result}\\s*\\([^;{}]{0,120}&&\\s*!\\s*${danger}|${judgeAgrees('(?:\\bint\\s+\\w{1,24}\\s*,\\s*(?:WOLFSSL_)?|\\(\\s*)X509_STORE_CTX|\\bverify_context|\\bG?TlsCertificateFlags|\\(\\s*SSL\\s*\\*\\s*\\w{1,24}\\s*,\\s*uint8_t', '1|true|WOLFSSL_SUCCESS|ssl_verify_ok')}|${judgeAgrees('\\bvoid\\s*\\*\\s*\\w{1,24}\\s*,\\s*mbedtls_x509_crt|\\bgnutls_session_t', '0|GNUTLS_E_SUCCESS')}`,
+        match: `\\bif\\s*\\(\\s*(?:[^;{}()]{1,80}&&\\s*)?!\\s*${danger}\\s*(?:(?:\\)\\s*(?:if\\s*\\()?|&&)[^;{}]{0,120}|\\)\\s*\\{${inBlock})${result}|${result}\\s*\\([^;{}]{0,120}&&\\s*!\\s*${danger}|${judgeAgrees('(?:\\bint\\s+\\w{1,24}\\s*,\\s*(?:WOLFSSL_)?|\\(\\s*)X509_STORE_CTX|\\bverify_context|\\bG?TlsCertificateFlags|\\(\\s*SSL\\s*\\*\\s*\\w{1,24}\\s*,\\s*uint8_t', '1|true|WOLFSSL_SUCCESS|ssl_verify_ok')}|${judgeAgrees('\\bvoid\\s*\\*\\s*\\w{1,24}\\s*,\\s*mbedtls_x509_crt|\\bgnutls_session_t', '0|GNUTLS_E_SUCCESS')}`,
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
+        // The result is looked at, or the check left to the platform, only where a setting asks for it.
+        id: 'checked-by-setting',
+        outsideTexts: true,
+        words: [
+          'get_verify_result',
+          'certificate_verify_peers',
+          'session_set_verify_cert',
+          'SSL_VERIFY_PEER',
+          'MANUAL_CRED_VALIDATION',
+          'BreakOnServerAuth',
+        ],
+        match: `\\bif\\s?\\(\\s?(?:(?:[^;{}()]{1,60}(?:\\(\\s?\\)[^;{}()]{1,40})?&&\\s{0,40})?${wish}\\s?(?:&&[^;{}]{1,80})?\\)\\s{0,40}(?:\\{${inBlock}|[^;{}]{0,120})(?:${result}|\\bgnutls_session_set_verify_cert2?\\s?\\(|\\bSSL(?:_CTX)?_set_verify\\s?\\([^;]{1,60}\\bSSL_VERIFY_PEER\\b(?![^;]{0,60}_IF_NO))|(?:!\\s?${wish}|${danger})(?:\\s?(?:\\|\\||&&)[^;{}]{1,80})?\\s?\\)\\s{0,40}\\{?[^;{}]{1,120}\\b(?:SCH_CRED_MANUAL_CRED_VALIDATION\\b|kSSLSessionOptionBreakOnServerAuth\\s?,\\s?true))`,
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1149,7 +1272,7 @@ export const c: readonly Pattern[] = [
         id: 'result-forgiven',
         outsideTexts: true,
         words: ['get_verify_result'],
-        match: `(?<=(?:get_verify_result\\s?\\([^;{}]{1,80}\\)\\s?\\)?|\\w)\\s{0,3}!=\\s{0,3})X509_V_OK\\b\\s?\\)?\\s{0,40}&&\\s{0,40}\\(?\\s?\\(?[^;{}&|]{1,80}!=\\s{0,3}${forgivable}\\b|\\bcase\\s{1,3}X509_V_OK\\s?:\\s{0,40}(?:case\\s{1,3}X509_V_\\w{1,60}\\s?:\\s{0,40}){0,8}case\\s{1,3}${forgivable}\\s?:|\\bcase\\s{1,3}${forgivable}\\s?:\\s{0,40}(?:case\\s{1,3}X509_V_\\w{1,60}\\s?:\\s{0,40}){0,8}case\\s{1,3}X509_V_OK\\s?:|==\\s{0,3}X509_V_OK\\b\\s?\\)?\\s{0,40}\\|\\|\\s{0,40}\\(?\\s?\\(?[^;{}&|]{1,80}==\\s{0,3}${forgivable}\\b|==\\s{0,3}${forgivable}\\s?\\)?\\s?\\)\\s{0,40}\\{\\s{0,40}(?:${says}\\s?\\([^;{}]{0,240};\\s{0,40}){1,4}\\}\\s{0,40}else\\s{1,40}if\\s?\\([^;{}]{1,120}!=\\s{0,3}X509_V_OK\\b`,
+        match: `(?<=(?:get_verify_result\\s?\\([^;{}]{1,80}\\)\\s?\\)?|\\w)\\s{0,3}!=\\s{0,3})X509_V_OK\\b\\s?\\)?\\s{0,40}&&\\s{0,40}\\(?\\s?\\(?[^;{}&|]{1,80}!=\\s{0,3}${forgivable}\\b|\\bcase\\s{1,3}X509_V_OK\\s?:\\s{0,40}(?:case\\s{1,3}X509_V_\\w{1,60}\\s?:\\s{0,40}){0,8}case\\s{1,3}${forgivable}\\s?:|\\bcase\\s{1,3}${forgivable}\\s?:\\s{0,40}(?:case\\s{1,3}X509_V_\\w{1,60}\\s?:\\s{0,40}){0,8}case\\s{1,3}X509_V_OK\\s?:|==\\s{0,3}X509_V_OK\\b\\s?\\)?\\s{0,40}\\|\\|\\s{0,40}\\(?\\s?\\(?[^;{}&|]{1,80}==\\s{0,3}${forgivable}\\b|==\\s{0,3}${forgivable}\\s?\\)?\\s?\\)\\s{0,40}\\{\\s{0,40}(?:${says}\\s?\\([^;{}]{0,240};\\s{0,40}){1,4}\\}\\s{0,40}else\\s{1,40}if\\s?\\([^;{}]{1,120}!=\\s{0,3}X509_V_OK\\b|\\bif\\s?\\([^;{}]{0,60}\\bSSL_get_verify_result\\s?\\([^;{}()]{1,60}\\)\\s?\\)?\\s?!=\\s?X509_V_OK\\s?\\)\\s{0,40}(?:\\{\\s{0,40}(?:${says}\\s?\\([^;{}]{0,240};\\s{0,40}){1,4}\\}|${says}\\s?\\([^;{}]{0,240};)(?!\\s{0,40}(?:else|return|goto|break|exit)\\b)|\\b(\\w{1,30})\\s?=\\s?SSL_get_verify_result\\s?\\([^;{}()]{1,60}\\)\\s?;\\s{0,40}if\\s?\\(\\s?\\1\\s?(?:==\\s?X509_V_OK\\s?\\)\\s{0,40}\\{?\\s{0,40}${says}\\s?\\([^;{}]{0,240};\\s{0,40}\\}?\\s{0,40}else|!=\\s?X509_V_OK\\s?\\))\\s{0,40}(?:\\{\\s{0,40}(?:${says}\\s?\\([^;{}]{0,240};\\s{0,40}){1,4}\\}|${says}\\s?\\([^;{}]{0,240};)(?!\\s{0,40}(?:else|return|goto|break|exit)\\b|[\\s\\S]{0,600}\\b\\1\\b)`,
         // Nothing that judges for a callback, which has rules of its own.
         alsoInFile: ['\\bSSL_get_verify_result\\s?\\('],
         unless: [
@@ -1277,7 +1400,7 @@ export const c: readonly Pattern[] = [
           'NoanchorInit',
         ],
         match:
-          '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bgnutls_session_set_verify_cert2?\\s*\\(\\s*[^;,()]{1,60},\\s*NULL\\s*,|\\b(?:WINHTTP|INTERNET)_OPTION_SECURITY_FLAGS\\s*,\\s*(?:\\(\\w{1,20}\\)\\s*)?&\\s*(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}0x0{0,4}[1-3]?[0-3]00;[\\s\\S]{0,300})|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s{0,4}\\})|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_(?:ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)|SKIP_SERVER_CERT_HOSTNAME_CHECK)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept\\w{0,60}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\bx509_?noanchor_?init\\s?\\(\\s?(?!\\s|(?:var\\s)?x509_?noanchor|\\w{1,24}\\s?:)|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
+          '(?<!&\\s?|server_context\\s?\\([^;]{0,60})\\bSOAP_SSL_NO_AUTHENTICATION\\b(?!\\s*(?:=|0x))|\\bSECURITY_FLAG_IGNORE_(?:UNKNOWN_CA|CERT_CN_INVALID|CERT_WRONG_USAGE|CERT_DATE_INVALID|ALL_CERT_ERRORS)\\b(?!\\s*(?:=|:|0x))|\\bINTERNET_FLAG_IGNORE_CERT_(?:CN|DATE)_INVALID\\b(?!\\s*0x)|\\.set_validate_certificates\\s*\\(\\s*false|\\bmosquitto_tls_insecure_set\\s*\\([^;]{0,40},\\s*(?:true|1)|\\benableServerCertAuth\\s*=\\s*(?:0|false)|\\bset_enable_server_cert_auth\\s*\\(\\s*false|\\btls_config_insecure_noverify(?:cert|name|time)\\s*\\((?!\\s*struct\\b)|enable_server_certificate_verification\\s*\\(\\s*false|\\bGNUTLS_VERIFY_DISABLE_CA_SIGN\\b(?!\\s*=)|\\bgnutls_session_set_verify_cert2?\\s*\\(\\s*[^;,()]{1,60},\\s*NULL\\s*,|\\b(?:WINHTTP|INTERNET)_OPTION_SECURITY_FLAGS\\s*,\\s*(?:\\(\\w{1,20}\\)\\s*)?&\\s*(\\w{1,40})\\b(?<=\\b\\1\\s{0,3}=\\s{0,3}0x0{0,4}[1-3]?[0-3]00;[\\s\\S]{0,300})|\\bLDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s{0,4}\\})|\\b(?:Poco::Net::|Net::)?Context\\s*\\([^;]{0,120}VERIFY_NONE|\\bAcceptCertificateHandler\\s*\\(|\\b(?:put_|Set)Action\\s*\\(\\s*COREWEBVIEW2_SERVER_CERTIFICATE_ERROR_ACTION_ALWAYS_ALLOW\\b|(?<!&\\s?\\(?)\\bLCCSCF_(?:ALLOW_(?:SELFSIGNED|INSECURE|EXPIRED)|SKIP_SERVER_CERT_HOSTNAME_CHECK)\\b(?!\\s*=)|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false"|\\bset_verify_ssl\\s*\\(\\s*false|\\bssl_verify(?:_peer)?\\s*=\\s*(?:false|0)\\b|\\bverify_peer\\s*(?:=|\\()\\s*(?:false|0)\\b|\\btlsInsecure\\s*=\\s*true|"accept-certificate"[^;]{0,80}gtk_true|\\baccept_certificate\\.connect\\s*\\(\\s*\\([^()]{0,80}\\)\\s*=>\\s*(?:\\{\\s*return\\s+)?true\\b|\\bsetAllowInvalid\\w{0,60}\\s*\\(\\s*true|soup_session_set_accept_(?:cert|invalid|all|any)\\w{0,40}|(?:SOUP_SESSION_SSL_STRICT|"ssl-strict")\\s*,\\s*FALSE|\\bx509_?noanchor_?init\\s?\\(\\s?(?!\\s|(?:var\\s)?x509_?noanchor|\\w{1,24}\\s?:)|\\.weak_cert_validation\\s*=\\s*(?:true|1)|\\.allow_invalid_hostname\\s*=\\s*(?:true|1)',
         // A value that is defined, on its line or over several.
         unless: ['#\\s*define|CONSTANT\\w*\\s*\\(|\\\\\\s*(?![\\s\\S])'],
         scope: 'line',
@@ -1505,6 +1628,76 @@ export const c: readonly Pattern[] = [
       {
         file: 'link.cpp',
         text: 'socket.setPeerVerifyMode(QSslSocket::QueryPeer);\nsocket.connectToHostEncrypted(host, 443);',
+        class: 'validation-off',
+      },
+      {
+        file: 'hop.cc',
+        text: 'int Hop::greet()\n{\n  if (wishes_->getVerifyPeer()) {\n    if (!shown()) {\n      return -1;\n    }\n    return SSL_get_verify_result(link_) == X509_V_OK ? 0 : -1;\n  }\n  return 0;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'disk.c',
+        text: 'if (disk->place && disk->tls_verify_peer)\n    gnutls_session_set_verify_cert(link, disk->place, 0);',
+        class: 'validation-off',
+      },
+      {
+        file: 'context.cc',
+        text: 'if (wishes.d_validateCertificates) {\n  if (wishes.roots.empty()) {\n    SSL_CTX_set_default_verify_paths(all.get());\n  }\n  SSL_CTX_set_verify(all.get(), SSL_VERIFY_PEER, nullptr);\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'windows.c',
+        text: 'if (!wishes->verify_host_cert || on_wine()) {\n\tcred.dwFlags |= SCH_CRED_MANUAL_CRED_VALIDATION;\n\t*own_check = true;\n}\nif (*own_check)\n\tCertVerifyCertificateChainPolicy(CERT_CHAIN_POLICY_SSL, chain, &para, &state);',
+        class: 'validation-off',
+      },
+      {
+        file: 'apple.c',
+        text: 'if (!wishes->verify_host_cert) {\n\tstate = SSLSetSessionOption(link->far, kSSLSessionOptionBreakOnServerAuth, true);\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'fetch.cc',
+        text: 'int Link :: judge (int good, X509_STORE_CTX* held)\n{\n  if (!good)\n    {\n      if (Wishes :: Instance ().skip_ssl_verify ())\n\t{\n\t  note("goes on");\n\t  return 1;\n\t}\n      return 0;\n    }\n  return good;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'load.c',
+        text: 'static int load_judge (int ok, X509_STORE_CTX *held)\n{\n  intptr_t verify_ssl_peer;\n  load_wish (load_of (held), "peer", &verify_ssl_peer);\n  if (!verify_ssl_peer)\n    ok = 1;\n  return ok;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'screen.c',
+        text: 'static int judge(int good, X509_STORE_CTX *held)\n{\n    return good || !screen->wishes->verify_host_cert;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'send.cc',
+        text: 'if (roots != NULL && !tls_insecure) {\n    unsigned state;\n    wrap(gnutls_certificate_verify_peers2(link, &state), "verify");\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'stream.h',
+        text: '#define FAR_side(ctx,s)\ts = room_of(ssl_context); ssl_init(s);\\\n\tssl_set_endpoint(s, SSL_IS_CLIENT); ssl_set_authmode(s, SSL_VERIFY_NONE);',
+        class: 'validation-off',
+      },
+      {
+        file: 'pipe.c',
+        text: 'if (*wish)\n  ownSSL_CTX_set_verify(all, SSL_VERIFY_PEER, NULL);\nelse\n  ownSSL_CTX_set_verify(all,\n      SSL_VERIFY_NONE,\n      NULL);\nSSL_connect(pipe);',
+        class: 'validation-off',
+      },
+      {
+        file: 'hidden.cpp',
+        text: 'acceptor.async_accept(peer, taken);\nif (wishes.side == Wishes::SERVER) serve();\nelse if (wishes.verify) ssl_context.set_verify_callback(rfc2818_verification(wishes.place));\nelse ssl_context.set_verify_mode(verify_none);',
+        class: 'validation-off',
+      },
+      {
+        file: 'mail.c',
+        text: 'state = SSL_get_verify_result(mail->link);\nif (state == X509_V_OK)\n\tdebug_print("fine\\n");\nelse\n\tg_warning("%s: %ld\\n", mail->place, state);\nX509_free(shown);\nreturn TRUE;',
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.c',
+        text: 'if (SSL_get_verify_result(link) != X509_V_OK) {\n    fprintf(stderr, "not signed by anybody known\\n");\n}\nsend_all(link, question);',
         class: 'validation-off',
       },
       {
@@ -1783,6 +1976,31 @@ export const c: readonly Pattern[] = [
         file: 'strict.c',
         text: 'static int judge(gnutls_session_t link)\n{\n\tstruct far *far = gnutls_session_get_ptr(link);\n\tif (!far->wishes->insecure)\n\t\tnote("strict");\n\tif (gnutls_certificate_verify_peers2(link, &far->state) < 0)\n\t\treturn GNUTLS_E_CERTIFICATE_ERROR;\n\treturn far->state;\n}',
         why: { ja: '設定にかかわらず検証します。', en: 'It verifies whatever the setting says.' },
+      },
+      {
+        file: 'seen.c',
+        text: 'int greet(SSL *link)\n{\n    if (own->ssl_verify_result) {\n        note(own);\n    }\n    if (verify_peer_name(link) != 0) {\n        return SSL_get_verify_result(link);\n    }\n    return SSL_get_verify_result(link);\n}',
+        why: { ja: '条件なしで結果を調べます。', en: 'It looks at the result whatever holds.' },
+      },
+      {
+        file: 'refused.c',
+        text: 'state = SSL_get_verify_result(link);\nif (state != X509_V_OK)\n    fprintf(stderr, "not signed by anybody known\\n");\nclose_if(link, state);\nif (SSL_get_verify_result(other) != X509_V_OK) {\n    fprintf(stderr, "neither\\n");\n    exit(1);\n}',
+        why: { ja: '理由を伝えて拒みます。', en: 'It tells the reason and refuses.' },
+      },
+      {
+        file: 'words.c',
+        text: 'soup_session_set_accept_language (session, "ja");',
+        why: { ja: '言語の設定です。', en: 'The language that is asked for.' },
+      },
+      {
+        file: 'booth.c',
+        text: 'if (conf->verify_peer)\n    SSL_CTX_set_verify(all, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, NULL);',
+        why: { ja: 'サーバーがクライアントを確かめます。', en: 'A server checks its clients.' },
+      },
+      {
+        file: 'firm.c',
+        text: 'static int judge(int good, X509_STORE_CTX *held)\n{\n    if (!own->verify_peer)\n        note("asked for nothing");\n    if (!check_host(held))\n        good = 0;\n    return good;\n}\nvoid dial(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, judge); SSL_connect(link); }',
+        why: { ja: '結果は緩めません。', en: 'It lets nothing more through.' },
       },
       {
         file: 'f.c',

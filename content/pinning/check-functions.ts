@@ -7,11 +7,11 @@ const certificate =
   '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote|presented)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
 /** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
 const otherSubjects =
-  '\\bapk(?:signer)?\\b|\\.aab\\b|bundletool|host_?key|\\b(?:open|lib)?ssh|_ssh|ssh_|\\.ssh|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|openpgp|cms_|pkcs7|sigstore|signature\\.getinstance';
+  '\\bapk(?:signer)?\\b|\\.aab\\b|bundletool|host_?key|\\b(?:open|lib)?ssh|_ssh|ssh_|\\.ssh|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|\\brpki|openpgp|cms_|pkcs7|sigstore|signature\\.getinstance';
 
 /** Signs that a file is about TLS. */
 const ofTls =
-  '\\bssl|\\btls|https|x509|SecTrust|certificate|cert_der|der_cert|(?:peer|server|check|save)_?cert|\\bcert[:.](?:digest|to_der|pem)\\b';
+  '\\bssl|\\btls|https|x509|SecTrust|certificate|pinned_?pub|cert_der|der_cert|(?:peer|server|check|save)_?cert|\\bcert[:.](?:digest|to_der|pem)\\b';
 /** What a file about pinning says. */
 const words = [
   'pinned',
@@ -166,6 +166,11 @@ export const checkFunctions: readonly Pattern[] = [
       '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo|(host(name)?|server|authority|domain|port)(: (string|str|int|number))?, (string )?[$]?(cert|der|fingerprint)',
     catches: [
       {
+        file: 'keys.c',
+        text: 'bool\nown_pin_peer_pubkey (const char *pinnedpubkey, const char *pubkey, size_t n)\n{\n  struct own_file *file = own_read (pinnedpubkey);\n  return file->length == n && !memcmp (pubkey, file->content, n);\n}',
+        class: 'pins',
+      },
+      {
         file: 'sites.py',
         text: 'async def verify(self, host: str, cert: bytes) -> None:\n    shown = sha256(cert).hexdigest()\n    row = await self.db.one("SELECT shown FROM certificates WHERE host = ?", (host,))\n    if row and row[0] != shown:\n        raise Changed(host)',
         class: 'pins',
@@ -312,6 +317,14 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'routes.c',
+        text: 'static struct rpki_tal pinned;\nstatic int\nvalidate_public_key(X509 *cert, struct anchor *anchor)\n{\n    return X509_cmp(cert, anchor->own) == 0 ? 0 : -1;\n}',
+        why: {
+          ja: '経路情報の証明書で、TLS の証明書ではありません。',
+          en: 'It certifies routes, and no server of TLS.',
+        },
+      },
       {
         file: 'sites.ts',
         text: 'export class Sites {\n  check(host: string, cert: X509): Report {\n    const days = daysUntil(cert.valid_to);\n    return { host, days, issuer: cert.issuer.O, fine: days > 14 && matches(cert.subjectaltname, host) };\n  }\n}',

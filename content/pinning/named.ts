@@ -5,7 +5,7 @@ import { otherSubjects, tlsPeer } from './pin-names.ts';
 
 /** Names of pins of certificates, and of what checks them; not of okhttp's builder, which has a page of its own. */
 const name = [
-  '(?:[cC]ert(?:ificate)?|[pP]ublic_?[kK]ey|(?<![A-Za-z])(?:ssl|tls)|Ssl|SSL|Tls|(?<!GNU)TLS|[sS]pki|SPKI)_?[pP]in(?:s|ned|ning)?(?![a-z])',
+  '(?:[cC]ert(?:ificate)?|[pP]ub(?:lic)?_?[kK]ey|(?<![A-Za-z])(?:ssl|tls)|Ssl|SSL|Tls|(?<!GNU)TLS|[sS]pki|SPKI)_?[pP]in(?:s|ned|ning|_?[sS]ets?)?(?![a-z])',
   '(?<![A-Za-z])[pP]in(?:ned|ning)?_?(?:[cC]ert|[pP]ublic_?[kK]ey|[sS]pki|SPKI|[sS]sl|SSL|[tT]ls|TLS|[sS]erver_?(?:[cC]ert|[kK]ey|[fF]inger|[tT]humb)|[pP]eer)',
   '(?<=[a-z])Pin(?:ned|ning)?(?:Cert|PublicKey|Spki|SPKI|Ssl|SSL|Tls|TLS|ServerCert|Peer)',
   '(?:CERT|CERTIFICATE|SSL|(?<!GNU)TLS|SPKI|PUBLIC_?KEY)_?PIN(?:S|NED|NING)?(?![A-Z])',
@@ -15,10 +15,9 @@ const name = [
 
 /** What stands in every such name. */
 const words = [
-  ...['cert', 'certificate', 'publickey', 'public_key', 'ssl', 'tls', 'spki'].flatMap((whose) => [
-    `${whose}pin`,
-    `${whose}_pin`,
-  ]),
+  ...['cert', 'certificate', 'publickey', 'public_key', 'pubkey', 'pub_key', 'ssl', 'tls', 'spki'].flatMap(
+    (whose) => [`${whose}pin`, `${whose}_pin`],
+  ),
   ...['pin', 'pinned', 'pinning'].flatMap((pin) =>
     ['cert', 'public', 'spki', 'ssl', 'tls', 'server', 'peer'].flatMap((whose) => [
       `${pin}${whose}`,
@@ -110,6 +109,8 @@ const declared = [
   // What carries settings, what is told of a failure, a value that is not given, and a rule about a form.
   '\\b(?:class|record|struct|enum|interface|object)\\s\\w{1,80}(?:Options|Config(?:uration)?|Settings|Dto|DTO|Info|Exception|Error|Result|Mode|Status|Type|Attribute)(?![a-z])',
   '\\b[sS]tring(?:\\[\\])?\\??\\s\\w{1,60}\\s?=\\s?(?:null|""|string\\.Empty)|^[ \\t]{0,40}(?:(?:va[lr]|readonly)\\s)?\\w{1,60}\\??\\s?:\\s?[sS]tring(?:\\?\\s?=\\s?null|\\[\\])?[,;]?[ \\t]{0,8}$|\\bRuleFor\\(',
+  // A member of a struct, and the head of a function of C.
+  '^[ \\t]{1,8}(?:(?:const|struct|static|extern|unsigned)\\s{1,4}){0,3}(?!return|delete|throw|yield|await|goto)\\w{1,40}[ \\t]{1,40}\\*{0,2}[ \\t]?\\w{1,60}(?:\\[\\w{0,40}\\])?;|^(?!return|if|else|await)(?:[A-Za-z_]\\w{0,40}[ \\t*]{1,6})?\\w{1,80}[ \\t]?\\((?:const\\s|struct\\s|(?<=\\w[ \\t*]{1,6}\\w{1,80}[ \\t]?\\()[ \\t]{0,8}$)',
   // The name of a setting, under a name for it.
   '\\bconst\\s(?:val\\s)?\\w{1,60}\\s?=\\s?["\'][a-z\\d_]{3,60}["\']',
   // A number for the name, a member of an enumeration, and a word by itself.
@@ -215,8 +216,13 @@ export const named: readonly Pattern[] = [
       },
     ],
     search:
-      '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(match(es)?|verify|check|validate)_?pin|pin_?verif|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
+      '(cert|certificate|pub(lic)?_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(match(es)?|verify|check|validate)_?pin|pin_?verif|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
+      {
+        file: 'ways.c',
+        text: 'if (way->tls_pubkey_pinset) {\n    note(way);\n    open_link(way);\n}',
+        class: 'pins',
+      },
       {
         file: 'kept.rb',
         text: 'module Visit\n  class Tofu\n    KEPT = File.expand_path("~/.visit/known_hosts")\n    def ==(other) = @shown == other.shown\n    def shown = OpenSSL::X509::Certificate.new(@text)\n  end\nend',
@@ -319,6 +325,11 @@ export const named: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'ways.h',
+        text: '/* TLS */\nstruct way {\n\tsha256_pin_t            *tls_pubkey_pinset;\n};\nown_list *own_pubkey_pinset_of(\n    const own_way *way, const char *words);',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
       {
         file: 'door.py',
         text: 'import ssl\nif not pin_verify(door, digits) or not check_pins(board.gpio, wired):\n    raise Closed()',

@@ -77,7 +77,12 @@ export function rightOf(text: string): string {
       if (depth < 0) return operandOf(text.slice(0, place));
     } else if (
       depth === 0 &&
-      (here === ',' || here === ';' || here === '{' || here === '?' || here === '\n')
+      (here === ',' ||
+        here === ';' ||
+        here === '{' ||
+        here === '?' ||
+        // It may begin on the next line.
+        (here === '\n' && text.slice(0, place).trim() !== ''))
     ) {
       return operandOf(text.slice(0, place));
     }
