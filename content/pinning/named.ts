@@ -52,7 +52,7 @@ const namesOfPins = (word: (lower: string) => string) => {
   const hash = oneOf('hash', 'digest', 'sha');
   const pin = `${word('pin')}s?(?![A-Za-z])`;
   const asks = oneOf('check', 'chk', 'verify', 'match', 'matches', 'validate', 'compare');
-  return `${certificate}${fixedWord}${print}|${asks}(?:${whose}){1,2}(?:${certificate})?${print}|${oneOf('match', 'matches')}${pin}|${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
+  return `(?:${certificate}|${whose})${fixedWord}${print}|${asks}(?:${whose}){1,2}(?:${certificate})?${print}|${oneOf('match', 'matches')}${pin}|${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
 };
 const inEitherCase = (lower: string) => `[${lower[0]}${lower[0]?.toUpperCase()}]${lower.slice(1)}`;
 const inCapitals = (lower: string) => lower.toUpperCase();
@@ -115,6 +115,8 @@ const declared = [
   // A number for the name, a member of an enumeration, and a word by itself.
   '^[ \\t]*#[ \\t]*define\\s\\w{1,80}\\s{1,8}\\(?-?\\d',
   '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
+  // A parameter in Objective-C, and what only makes a module known to React Native.
+  ':\\s?\\(\\w{1,60}\\s?\\*{0,2}\\)\\s?\\w{1,40}[ \\t]{0,8}$|\\bnew\\s\\w{1,60}Module\\(|Module\\.NAME|\\(ReactApplicationContext\\s|^\\w{1,60}_\\w{0,20}[vV]ersion=',
 ];
 /** A value that is none. */
 const nothingGiven =
@@ -178,7 +180,11 @@ export const named: readonly Pattern[] = [
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
         // Whoever signed an app of Android.
-        unlessInFile: ['\\bGET_SIGN(?:ATURES|ING_CERT)|\\bsigningInfo\\b'],
+        unlessInFile: [
+          '\\bGET_SIGN(?:ATURES|ING_CERT)|\\bsigningInfo\\b',
+          // A project of Xcode lists files.
+          '\\bisa = PBX|<FileRef$',
+        ],
         unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -217,6 +223,11 @@ export const named: readonly Pattern[] = [
     search:
       '(cert|certificate|public_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(match(es)?|verify|check|validate)_?pin|pin_?verif|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
+      {
+        file: 'Link.js',
+        text: "const told = {};\ntold.address = 'https://a.example';\ntold.ssl_allowed_fingerprints = wishes.getAllowed();",
+        class: 'pins',
+      },
       {
         file: 'kept.rb',
         text: 'module Visit\n  class Tofu\n    KEPT = File.expand_path("~/.visit/known_hosts")\n    def ==(other) = @shown == other.shown\n    def shown = OpenSSL::X509::Certificate.new(@text)\n  end\nend',
@@ -319,6 +330,24 @@ export const named: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'project.pbxproj',
+        text: '/* Begin */\nA1 /* OwnSslPinning.m in Sources */ = {isa = PBXBuildFile; fileRef = B2 /* OwnSslPinning.m */; };',
+        why: { ja: 'ファイルの一覧です。', en: 'A list of files.' },
+      },
+      {
+        file: 'OwnPackage.java',
+        text: 'import com.a.OwnSslPinningModule;\nList<NativeModule> all() { return Arrays.asList(new OwnSslPinningModule(context)); }\nOwnSslPinningSpec(ReactApplicationContext context) {\n  super(context);\n}',
+        why: {
+          ja: 'モジュールを React Native に知らせるだけです。',
+          en: 'A module is only made known to React Native.',
+        },
+      },
+      {
+        file: 'Told.m',
+        text: '// https\n- (void)tellResult:(NSInteger)code\n          pinning:(OwnPinValidationResult) result\n{\n}',
+        why: { ja: '引数の宣言です。', en: 'A parameter is declared.' },
+      },
       {
         file: 'door.py',
         text: 'import ssl\nif not pin_verify(door, digits) or not check_pins(board.gpio, wired):\n    raise Closed()',
