@@ -1079,7 +1079,13 @@ export const apple: readonly Pattern[] = [
       {
         id: 'branch-lets-through',
         outsideTexts: true,
-        words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust', 'didReceiveTrust'],
+        words: [
+          'set_verify_block',
+          'sec_trust_copy_ref',
+          'serverTrust',
+          'didReceiveTrust',
+          'didReceive trust',
+        ],
         match:
           '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:valid(?:at|ity)|verif|check)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore(?!_?[cC]ase)|allow|accept|skip|bypass|disable|insecure|trustAll|(?:trusted|allowed|known|self_?signed|exempt(?:ed)?)_?(?:hosts?|domains?))(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
         class: 'validation-off',
@@ -1175,6 +1181,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Line.swift',
+        text: 'func line(_ line: Line, didReceive trust: SecTrust, done: @escaping (Bool) -> Void) {\n    if !self.verifyServer { done(true); return }\n    done(judge(trust))\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Chat.m',
         text: '- (void)chat:(Chat *)chat didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL ok))done\n{\n    if ([trustedHosts containsObject:chat.host]) {\n        done(YES);\n    }\n    [self judge:trust then:done];\n}',

@@ -70,7 +70,7 @@ const nameBesideTls = [
   '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
 ].join('|');
 /** Clients, and parts of them, that are called pinned. */
-const pinnedClient = `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?|[A-Z][a-z]{2,10}(?=[A-Z]))?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`;
+const pinnedClient = `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?|[A-Z][a-z]{2,10}(?=[A-Z](?!eys?(?![a-z]))))?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`;
 const wordsBesideTls = ['', '_'].flatMap((between) => {
   const pairs = (before: readonly string[], after: readonly string[]) =>
     before.flatMap((first) => after.map((second) => first + between + second));
@@ -330,6 +330,11 @@ export const named: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'editor.js',
+        text: 'bind(panel.isPinnedContextKey, shown); // https',
+        why: { ja: '画面の表示の状態です。', en: 'The state of what a page shows.' },
+      },
       {
         file: 'project.pbxproj',
         text: '/* Begin */\nA1 /* OwnSslPinning.m in Sources */ = {isa = PBXBuildFile; fileRef = B2 /* OwnSslPinning.m */; };',

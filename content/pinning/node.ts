@@ -24,7 +24,7 @@ const serves =
 
 /** A file that serves and never connects. */
 const serverOnlyFile: FileExclusion = {
-  has: 'createServer|createSecureServer|requestCert|clientCert|mtls',
+  has: 'createServer|createSecureServer|requestCert|(?<!\\b(?:config|options|opts|args|argv|n|node|settings|params|credentials|this)\\.)clientCert|mtls',
   lacks:
     'https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\(',
 };
@@ -907,6 +907,11 @@ export const node: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'broker.js',
+        text: "wishes.tls.ca = [fs.readFileSync(config.authority, 'utf-8')];\nwishes.tls.cert = [fs.readFileSync(config.clientcert, 'utf-8')];",
+        class: 'trust-anchors',
+      },
+      {
         file: 'thing.js',
         text: 'const thing = device({ keyPath: args.key, certPath: args.cert, caPath: args.authority, host: args.host });',
         class: 'trust-anchors',
@@ -1148,7 +1153,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['rejectUnauthorized'],
         match:
-          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!|\\([^()\\n]{0,80}rejectUnauthorized)[\\w.(]|process\\.env\\.NODE_ENV)',
+          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!|\\([^()\\n]{0,80}rejectUnauthorized)[\\w.(]|\\(?process\\.env\\.NODE_ENV)',
         window: { before: 12, after: 12 },
         unless: ['requestCert\\s*:\\s*true'],
         class: 'validation-off',
@@ -1168,7 +1173,7 @@ export const node: readonly Pattern[] = [
           'ignoreHTTPSErrors',
           'acceptInsecureCerts',
         ],
-        match: `\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["'\`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*[\\w$.?]{1,60}\\s?(?:\\?\\?|\\|\\|)\\s?false\\b|\\b(?:rejectUnauthorized["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}rejectUnauth)|strict(?:SSL|-ssl)["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}strict.?ssl))(?:(?:Boolean\\(|!!)?(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}${asksOption}\\w{0,30}\\s?(?:[,;}\\n)]|$|[!=]==?\\s?(?:["'\`]|true|false|[01]\\b))|[^,;{}\\n]{1,60}(?:\\([^()\\n]{0,60}\\)[^,;{}\\n]{0,20})?\\?\\s?(?:(?:false|!1)\\s?:|!\\s?[\\w$]|true\\s?:\\s?(?:false|!1)\\b)|!(?!!)[\\w$.]{0,40}(?:insecure|unsafe|self_?sign)|[\\w$.]{1,60}\\.get\\w{0,10}(?:<\\w{1,20}>)?\\(\\s?["'\`][\\w.-]{0,30}(?:verif|validat|insecure|self[_-]?sign|strict|check))`,
+        match: `\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["'\`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*[\\w$.?]{1,60}\\s?(?:\\?\\?|\\|\\|)\\s?false\\b|\\b(?:rejectUnauthorized["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}rejectUnauth)|strict(?:SSL|-ssl)["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}strict.?ssl))(?:(?:(?:Boolean|Number|\\w{0,12}Bool\\w{0,8}|JSON\\.parse|yn)\\(\\s?|!!){0,2}(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}${asksOption}\\w{0,30}\\s?(?:[,;}\\n)]|$|[!=]==?\\s?(?:["'\`]|true|false|[01]\\b))|[^,;{}\\n]{1,60}(?:\\([^()\\n]{0,60}\\)[^,;{}\\n]{0,20})?\\?\\s?(?:(?:false|!1)\\s?:|!\\s?[\\w$]|true\\s?:\\s?[\\w$!])|!(?!!)[\\w$.]{0,40}(?:insecure|unsafe|self_?sign)|[\\w$.]{1,60}\\.get\\w{0,10}(?:<\\w{1,20}>)?\\(\\s?["'\`][\\w.-]{0,30}(?:verif|validat|insecure|self[_-]?sign|strict|check))`,
         scope: 'function',
         unless: ['requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
         class: 'validation-off',
@@ -1379,7 +1384,7 @@ export const node: readonly Pattern[] = [
         match: '\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
         scope: 'body',
         also: [
-          '\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*\\w{1,40}\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:url|host)\\w{0,8}\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*(?:!?\\s?app\\.isPackaged\\s*\\)|!?is_?dev\\w{0,12}\\s*\\)|process\\.env\\.|[\\w.!]{1,40}\\s?\\?\\s?(?:0\\s?:|-[23]\\s?:\\s?0\\b))',
+          '\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*\\w{1,40}\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:url|host)\\w{0,8}\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*(?:!?\\s?app\\.isPackaged\\s*\\)|!?is_?dev\\w{0,12}\\s*\\)|process\\.env\\.|[\\w.!]{1,40}(?:\\([^()]{1,60}\\)|\\s?===?\\s?["\'`][\\w.-]{1,60}["\'`])?\\s?\\?\\s?(?:0\\s?:|-[23]\\s?:\\s?0\\b))',
         ],
         unless: ['verificationResult|fingerprint|issuer|\\bcert(?:ificate)?\\.(?:data|raw|subject)'],
         class: 'validation-off',
@@ -1388,6 +1393,26 @@ export const node: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?(false|!)|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
+      {
+        file: 'window.ts',
+        text: "const own = new Set(['a.example']);\nsession.setCertificateVerifyProc((asked, cb) => cb(own.has(asked.hostname) ? 0 : -3));",
+        class: 'validation-off',
+      },
+      {
+        file: 'window.js',
+        text: "session.setCertificateVerifyProc((asked, cb) => cb(asked.hostname === 'a.example' ? 0 : -3));",
+        class: 'validation-off',
+      },
+      {
+        file: 'given.js',
+        text: "const one = new https.Agent({ rejectUnauthorized: Boolean(Number(process.env.VERIFY)) });\nconst two = new https.Agent({ rejectUnauthorized: (process.env.NODE_ENV || 'own') === 'production' });",
+        class: 'validation-off',
+      },
+      {
+        file: 'proxy.js',
+        text: 'passed.rejectUnauthorized = (typeof given.secure === "undefined") ? true : given.secure; // https',
+        class: 'validation-off',
+      },
       {
         file: 'tracker.js',
         text: 'return { uri: place, rejectUnauthorized: this.strictSSL, method };',
@@ -1638,6 +1663,11 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'usual.js',
+        text: "session.setCertificateVerifyProc((asked, cb) => cb(asked.errorCode === 0 ? 0 : -2));\nsession.setCertificateVerifyProc((asked, cb) => cb(asked.verificationResult === 'net::OK' ? 0 : -2));",
+        why: { ja: 'Chromium の検証結果に従います。', en: 'It follows what Chromium found.' },
+      },
       {
         file: 'handed.js',
         text: "const agent = new Agent({ rejectUnauthorized: given.rejectUnauthorized === 'true' });\nconst ask = { strictSSL: conf.get('strict-ssl'), url };\nfunction set(given) { this.strictSSL = given.strictSSL !== false; }",
