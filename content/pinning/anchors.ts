@@ -68,9 +68,21 @@ export const anchors: readonly Pattern[] = [
         id: 'member',
         match: `(?:(?<!\\b(?:self|this|me|cls))(?:\\.|->|::|\\?\\.)(?:\\w{1,30}_)?(?<![a-z])|(?:set|with|add|use|load)_?(?:\\w{1,30}_)?)${anchorName}(?:\\s?:?=(?![=~>])\\s?|\\s?[(:]\\s{0,20})${certificates}`,
       },
+      {
+        ...told,
+        // What a program's settings name is handed to a client: `link.extraCA = options.extendedRoots`.
+        id: 'member-from-settings',
+        match: `(?<!\\b(?:self|this|me|cls|that|config|settings|cfg|defaults))(?:\\.|->|::|\\?\\.)(?:\\w{1,30}_)?(?<![a-z])${anchorName}\\s?:?=(?![=~>])\\s?(?:[\\w$]{1,20}(?:\\.|->)){0,2}\\w{0,16}(?:config|settings|options|opts|cfg|args|argv|params)(?:\\.|->|\\?\\.|\\[["'])(?:[\\w$]{1,30}(?:\\.|->)){0,2}\\w{0,40}(?:ca|cert|root|trust|authorit)\\w{0,40}(?:\\(\\s?\\))?["'\\]]{0,2}\\s{0,3}(?:[;,)}]|$)`,
+        confidence: 'low',
+      },
     ],
     search: anchorSearch,
     catches: [
+      {
+        file: 'runner.js',
+        text: "const ask = { url: 'https://a.example' };\nask.extraCA = given.options.extendedRootCA;",
+        class: 'trust-anchors',
+      },
       {
         file: 'ask.py',
         text: 'client = Client("https://a.example", root_cert="own/ca.pem")',
@@ -113,6 +125,11 @@ export const anchors: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'kept.js',
+        text: "function Link(options) {\n  this.caFile = options.caFile;\n  this.place = 'https://a.example';\n}",
+        why: { ja: '設定を保管するだけです。', en: 'A setting is only kept.' },
+      },
       {
         file: 'settings.py',
         text: 'def ask(url="https://a.example", root_cert="own/ca.pem"):\n    pass\nROOT_CERT = "own/ca.pem"',

@@ -133,7 +133,7 @@ export const android: readonly Pattern[] = [
         scope: 'body',
         also: ['\\bproceed\\s*\\(|\\bonReceiveValue\\s*\\(\\s*(?:java\\.lang\\.Boolean\\.)?true'],
         unless: [
-          '(?:\\b(?:if|return|when|switch)\\b|(?<![=!])=(?!=))[^;\\n]{0,120}(?:getCertificate|\\.certificate\\b|x509|[fF]ingerprint|checkServerTrusted|\\bis\\w{0,30}[tT]rusted|[pP]inned|verify\\w{0,30}\\s*\\(|validate\\w{0,30}\\s*\\()',
+          '(?:\\b(?:if|return|when|switch)\\b|(?<![=!])=(?!=))[^;\\n]{0,120}(?:getCertificate|\\.certificate\\b|x509|[fF]ingerprint|checkServerTrusted|\\bis(?!\\w{0,30}[uU]ntrusted)\\w{0,30}[tT]rusted|[pP]inned|verify\\w{0,30}\\s*\\(|validate\\w{0,30}\\s*\\()',
           '\\bsuper\\.onReceivedSslError[^;\\n]*;\\s*return',
         ],
         class: 'validation-off',
@@ -174,6 +174,11 @@ export const android: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Pages.java',
+        text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    if (isAllowUntrusted()) {\n        handler.proceed();\n    } else {\n        super.onReceivedSslError(view, handler, error);\n    }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Printers.java',
         text: 'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    try {\n        if (ours(error.getCertificate().getIssuedBy().getOName())) handler.proceed();\n        else handler.cancel();\n    } catch (Exception e) {\n        handler.proceed();\n    }\n}\nboolean ours(String name) { return name.contains("Meadow"); }',

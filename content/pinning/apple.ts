@@ -547,7 +547,7 @@ export const apple: readonly Pattern[] = [
           'AllowInvalidSSL',
         ],
         match:
-          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\)?\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|kCFStreamSSLPeerName\\)?\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)\\s*(?:\\(\\w{1,12}\\)\\s?)?\\[?(?:kCFNull|NSNull)\\b|(?:kCFNull|\\[NSNull null\\])\\s*(?:,|forKey:)\\s*(?:\\((?:id|NSString \\*)\\)\\s*)?kCFStreamSSLPeerName\\b|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+YES|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:\\.\\w{1,40}\\s:\\s)?)?\\.none\\b|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|(?<=[dD]ownloader(?:\\.default)?)\\.trustedHosts\\s*=(?!=)\\s*(?!nil\\b|\\[\\s*\\])\\S|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
+          '\\bserverCertificateVerification\\s*[=:]\\s*\\.no\\w{1,24}\\b|\\bDisabled(?:Trust)?Evaluator\\s*\\(|\\.disableEvaluation\\b|\\ballowInvalidCertificates\\s*=\\s*(?:YES|true|TRUE)|setAllowInvalidCertificates\\s*:\\s*YES|\\bvalidatesDomainName\\s*=\\s*(?:NO|false)|kCFStreamSSLValidatesCertificateChain\\)?\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?NO|kCFBooleanFalse|false)|kCFStreamSSLPeerName\\)?\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)\\s*(?:\\(\\w{1,12}\\)\\s?)?\\[?(?:kCFNull|NSNull)\\b|(?:kCFNull|\\[NSNull null\\])\\s*(?:,|forKey:)\\s*(?:\\((?:id|NSString \\*)\\)\\s*)?kCFStreamSSLPeerName\\b|\\.selfSigned\\s*\\(\\s*true|\\bkCFStreamSSLValidatesCertificateChain\\b[^\\n]{0,30}boolValue: NO|kCFBooleanFalse\\s*,\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*NO\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|numberWithBool\\s*:\\s*YES\\s*\\]\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLAllowsAnyRoot|kCFStreamSSLAllowsAnyRoot\\s*(?:as\\s+\\w{1,20}\\s*)?(?:\\]\\s*=|:|,)[^\\n\\]]{0,40}(?:@\\(?YES|kCFBooleanTrue|true)|@\\(?NO\\)?\\s*(?:,|forKey:)\\s*\\(?(?:id\\)|NSString \\*\\))?\\s*kCFStreamSSLValidatesCertificateChain|\\bsetAllowsAnyHTTPSCertificate\\s*:\\s*YES|allowsAnyHTTPSCertificateForHost\\s*:[^{};]{0,80}\\{\\s*return\\s+(?!NO\\b|false\\b|\\[?\\s?super)|\\b(?:disableSSLCertValidation|allowSelfSigned|allowsSelfSigned|disableCertificateChainValidation)\\s*[=:]\\s*(?:YES|true)|\\bvalidatesSecureCertificate\\s*[=:]\\s*(?:NO|false)|setValidatesSecureCertificate\\s*:\\s*NO|\\bcertificateVerification\\s*[=:]\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:\\.\\w{1,40}\\s:\\s)?)?\\.none\\b|\\bSecTrustSetExceptions\\s*\\(|\\bcertificateVerification\\s*[=:]\\s*\\.noHostnameVerification|(?<=[dD]ownloader(?:\\.default)?)\\.trustedHosts\\s*=(?!=)\\s*(?!nil\\b|\\[\\s*\\])\\S|\\ballowsUntrustedSSLCertificates\\s*:\\s*YES|\\bSR_?[aA]llowsUntrustedSSLCertificates\\s*=\\s*YES|\\bkSSLSessionOptionBreakOnServerAuth\\s*,\\s*true|\\bSSLSetEnableCertVerify\\s*\\([^;,]{1,60},\\s*(?:false|NO)|\\bshouldContinueWithInvalidCertificate\\s*=\\s*(?:YES|true)|\\ballowUntrustCACertificate\\s*=\\s*(?:true|YES)|\\bsec_protocol_options_set_peer_authentication_required\\s*\\([^;\\n]{1,100},\\s*false|\\bdisableSSLCertValidation\\s*\\(|\\.disableSSLCertValidation\\s*=\\s*(?!false\\b|NO\\b|nil\\b)[A-Za-z_!]|\\bvalidatesDomainName\\s*:\\s*(?:NO|false)|\\bsetValidatesDomainName\\s*:\\s*NO|\\bkCFStreamSSLLevel\\b[^;\\n]{0,60}kCFStreamSocketSecurityLevelNone|\\b(?:validateHost|performDefaultValidation)\\s*:\\s*false|AllowInvalidSSLCertificates\\b(?<=(?:\\boptions\\s?:\\s?(?:\\[[^[\\]]{0,120})?|\\|\\s?)[.\\w]{0,48}AllowInvalidSSLCertificates)|\\.trustAll\\b(?<=[=:]\\s{0,4}\\.trustAll)|\\bkCFStreamSSLValidatesCertificateChain;(?<=\\[(\\d{1,2})\\]\\s{1,3}=\\s{1,3}\\w{37};)(?:[^;]{0,160};){0,12}?[^;]{0,160}\\[\\1\\]\\s{1,3}=\\s{1,3}kCFBooleanFalse\\b',
         unlessServing: sides,
         unlessInFile: [
           'class\\s+(?:DisabledTrustEvaluator|DefaultTrustEvaluator)|@implementation\\s+AFSecurityPolicy',
@@ -574,6 +574,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ask+Lax.m',
+        text: '+ (BOOL)allowsAnyHTTPSCertificateForHost:(NSString *)host\n{\n    return [NSURLRequest lax];\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Loading.swift',
         text: 'let watcher = PinningDelegate(\n    pinnedHashes: settings.hashes,\n    host: host\n)\nsession = URLSession(configuration: .default, delegate: watcher, delegateQueue: nil)',
@@ -701,6 +706,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Ask+Strict.m',
+        text: '+ (BOOL)allowsAnyHTTPSCertificateForHost:(NSString *)host\n{\n    return NO;\n}',
+        why: { ja: 'どのホストも例外にしません。', en: 'It makes no exception for any host.' },
+      },
       {
         file: 'Named.m',
         text: 'CFDictionarySetValue(wishes, kCFStreamSSLPeerName, name);\nwishes[(id)kCFStreamSSLPeerName] = host;',
@@ -1069,9 +1079,15 @@ export const apple: readonly Pattern[] = [
       {
         id: 'branch-lets-through',
         outsideTexts: true,
-        words: ['set_verify_block', 'sec_trust_copy_ref', 'serverTrust', 'didReceiveTrust'],
+        words: [
+          'set_verify_block',
+          'sec_trust_copy_ref',
+          'serverTrust',
+          'didReceiveTrust',
+          'didReceive trust',
+        ],
         match:
-          '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore(?!_?[cC]ase)|allow|accept|skip|bypass|disable|insecure|trustAll)(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
+          '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:valid(?:at|ity)|verif|check)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore(?!_?[cC]ase)|allow|accept|skip|bypass|disable|insecure|trustAll|(?:trusted|allowed|known|self_?signed|exempt(?:ed)?)_?(?:hosts?|domains?))(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1165,6 +1181,21 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Line.swift',
+        text: 'func line(_ line: Line, didReceive trust: SecTrust, done: @escaping (Bool) -> Void) {\n    if !self.verifyServer { done(true); return }\n    done(judge(trust))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Chat.m',
+        text: '- (void)chat:(Chat *)chat didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL ok))done\n{\n    if ([trustedHosts containsObject:chat.host]) {\n        done(YES);\n    }\n    [self judge:trust then:done];\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Line.m',
+        text: '- (void)line:(Line *)line didReceiveTrust:(SecTrustRef)trust completionHandler:(void (^)(BOOL ok))done {\n    if (!_checkValidity) {\n        done(YES);\n        return;\n    }\n    [self judge:trust then:done];\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Kept.swift',
         text: 'guard kept.holds(place) else { return }\nlet shown = SecTrustCopyCertificateChain(trust) as? [SecCertificate] ?? []\nguard !shown.isEmpty else {\n  done(.cancelAuthenticationChallenge, nil)\n  return\n}\nSecTrustSetAnchorCertificates(trust, shown as CFArray)\nif SecTrustEvaluateWithError(trust, &error) {\n  done(.useCredential, URLCredential(trust: trust))\n}',

@@ -136,7 +136,7 @@ export function namedOff(besides?: string): readonly Rule[] {
   const common = {
     outsideTexts: true,
     unless: [
-      '\\b(?:assert|expect|should|when|mock)\\w*\\b|^[ \\t]*(?:[*#](?!\\s?define)|//)|signature|token|jwt|checksum|email',
+      '\\b(?:assert|expect|should|when|mock)\\w*\\b|\\b(?:refuse|unsupported|forbid)\\w{0,12}\\s?\\(|^[ \\t]*(?:[*#](?!\\s?define)|//)|signature|token|jwt|checksum|email',
       // Whether a library can do it at all.
       '\\b_?(?:have|has|can|supports?)_\\w{2,60}\\s?=',
       quotedBy,
@@ -166,7 +166,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       id: 'off-by-choice',
       words: [...asksWords, ...withoutWords],
       nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
-      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}(?:${isSetTo}|\\s?\\(\\s{0,40}(?=!))(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:()-]{0,60}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
+      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}(?:${isSetTo}|\\s?\\(\\s{0,40}(?=!))(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:()-]{0,60}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without}|${doesWithoutChecks}\\(\\s?[\\w.$>:-]{0,40}?(?:config|settings|prefs|preferences)(?:\\(\\))?(?:\\.|->|\\?\\.|\\[)[\\w."'($[-]{0,24}?${without})`,
       confidence: 'low',
     },
     {

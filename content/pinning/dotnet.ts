@@ -712,8 +712,9 @@ export const dotnet: readonly Pattern[] = [
           'DangerousAcceptAnyServerCertificateValidator',
           'TrustAllCertsPolicy',
           'NoopServerCertificate',
+          'certificateHandler',
         ],
-        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)(?<!\\bbool\\??\\s{1,4})(?<!"[FPM]:[\\w.]{1,120})\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b|"\\s*[,\\]})])(?!\\s{0,4}=(?![=\\s]{0,5}true\\b)|"\\s{0,4}:(?!\\s{0,4}"?true\\b))|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback})\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
+        match: `(?<!(?:nameof\\s{0,2}\\(|ReferenceEquals\\s{0,2}\\([^();]{0,120},|[!=]=)\\s{0,60}(?:HttpClientHandler\\.)?)(?<!\\bbool\\??\\s{1,4})(?<!"[FPM]:[\\w.]{1,120})\\bDangerousAcceptAnyServerCertificateValidator\\b(?!\\s*\\{\\s*(?:get|add)\\b|"\\s*[,\\]})])(?!\\s{0,4}=(?![=\\s]{0,5}true\\b)|"\\s{0,4}:(?!\\s{0,4}"?true\\b))|new(?:-object)?\\s+TrustAllCerts?Policy|(?:${callback}|\\bcertificateHandler\\s?=)\\s{0,40}(?:new\\s+|AddressOf\\s+)?[\\w.]{0,40}(?:AcceptAll|TrustAll|AllowAll|AlwaysTrue|AlwaysTrust|AlwaysAccept|AcceptAny|TrustAny|Bypass|IgnoreCert|IgnoreSsl|IgnoreInvalid|SkipValidat|SkipCert|Insecure)\\w{0,40}`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1035,6 +1036,11 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ask.cs',
+        text: 'using (var ask = UnityWebRequest.Get(place)) { ask.certificateHandler = new BypassCertificates(); yield return ask.SendWebRequest(); }',
+        class: 'validation-off',
+      },
       {
         file: 'Ask.cs',
         text: 'var handler = new HttpClientHandler\n{\n    ServerCertificateCustomValidationCallback = (message, leaf, chain, errors) =>\n    {\n        return chain.Build(leaf);\n    }\n};',
@@ -1426,6 +1432,14 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Ask.cs',
+        text: 'using (var ask = UnityWebRequest.Get(place)) { ask.certificateHandler = new OwnHandler(); yield return ask.SendWebRequest(); }',
+        why: {
+          ja: '何をするクラスか、ここからは分かりません。',
+          en: 'What the class does is not told here.',
+        },
+      },
       {
         file: 'Link.fs',
         text: 'let judge = new RemoteCertificateValidationCallback(fun _ -> conf.judge)\nlet link = new SslStream(client.GetStream(), false, judge)',

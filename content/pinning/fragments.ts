@@ -39,7 +39,8 @@ export const declaresWindowsFlags =
 export const fabricProfile: Rule = {
   id: 'fabric',
   words: ['tlsCACerts'],
-  match: '\\btlsCACerts["\']?\\s{0,4}:\\s{0,80}(?:\\{\\s{0,80})?["\']?(?:path|pem)["\']?\\s{0,4}:',
+  match:
+    '\\btlsCACerts["\']?\\s{0,4}:\\s{0,80}(?:\\{\\s{0,80})?["\']?(?:path|pem)["\']?\\s{0,4}:|(?:[=(,:]\\s?|\\breturn\\s)(?:[\\w$]{1,30}\\.){1,4}tlsCACerts\\??\\.(?:pem|path)\\b|\\w{0,30}(?:pem|read)\\w{0,20}\\(\\s?(?:[\\w$]{1,30}\\.){1,4}tlsCACerts\\s?\\)',
   class: 'trust-anchors',
   pinned: 'anchors',
   exclusive: true,

@@ -1547,7 +1547,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['.init(', 'rustManager', 'slContext', 'SSLContext', 'ocketFactory', 'ostnameVerifier'],
         match:
-          '\\b(?:set)?(?:[xX]509|[dD]efault)?(?:[tT]rustManager|(?:[sS]sl|SSL)Context|(?:(?:[sS]sl|SSL)?[sS]ocketFactory)|(?:SSL|[sS]sl)?[hH]ostnameVerifier)\\s?(?:=|\\()\\s?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:insecure|unsafe|(?:trust|accept|allow)(?:All|Any|Every))(?:\\w{0,40}(?:Manager|Context|Factory|Verifier|Strategy)\\w{0,12}|thing|Certs?|Certificates?|\\w{0,40}\\.(?!get\\b|is|boolean|value|or)\\w{1,40}|\\w{3,40}(?=\\s?\\())\\s?(?:[,)};]|\\(\\s?\\)|\\[0\\]|\\.first\\(\\)|$)|\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
+          '\\b(?:set)?(?:[xX]509|[dD]efault|[cC]ustom)?(?:[tT]rustManager|(?:[sS]sl|SSL)Context|(?:(?:[sS]sl|SSL)?[sS]ocketFactory)|(?:SSL|[sS]sl)?[hH]ostnameVerifier)\\s?(?:=|\\()\\s?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}\\w{0,20}(?:insecure|unsafe|(?:trust|accept|allow)(?:All|Any|Every))(?:\\w{0,40}(?:Manager|Context|Factory|Verifier|Strategy)\\w{0,12}|thing|Certs?|Certificates?|\\w{0,40}\\.(?!get\\b|is|boolean|value|or)\\w{1,40}(?:\\.get\\w{0,30}\\(\\))?|\\w{3,40}(?=\\s?\\())\\s?(?:[,)};]|\\(\\s?\\)|\\[0\\]|\\.first\\(\\)|$)|\\.init\\s?\\(\\s?(?:null|[\\w.]{1,60}(?:\\(\\s?\\))?)\\s?,\\s?(?:(?:new\\s+TrustManager\\s?\\[\\s?\\]\\s?\\{|arrayOf(?:<\\w{1,30}>)?\\s?\\(|Array(?:\\[\\w{1,30}\\])?\\s?\\()\\s?)?(?:new\\s+)?(?:\\w{1,40}\\.){0,4}(?:insecure|unsafe|Insecure|Unsafe|INSECURE|UNSAFE|[tT]rust(?:All|Any|Every)|(?:\\w{1,20})?(?:Accept|Allow|Trust)(?:All|Any|Every)|(?:accept|allow)(?:All|Any|Every))\\w{0,40}(?:\\.\\w{1,40})?(?:\\s?\\(\\s?\\))?\\s?[,)}]',
         view: 'bare',
         unless: [serves],
         window: { before: 4, after: 4 },
@@ -1561,7 +1561,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         exactCase: true,
         words: ['rustManager', 'ocketFactory', 'ostnameVerifier', 'TrustStrategy'],
-        match: `(?:\\bnew\\s+|\\bobject\\s*:\\s*|[=(,{]\\s{0,40})(?:\\w{1,40}\\.){0,8}${waving}(?:(?:All|X509|Extended|S[sS][lL]|T[lL][sS]|Host|Server|Cert\\w{0,8}){0,3}(?:TrustManager(?:Factory)?|HostnameVerifier|HostNameVerifier|TrustStrategy)|\\w{0,10}(?:S[sS][lL]|T[lL][sS])\\w{0,12}SocketFactory)\\w{0,6}\\s?(?:\\(|::new\\b|\\.(?:class|getInstance|create|getDefault|[A-Z]\\w{1,20})\\b|::class\\b|[,)\\]])`,
+        match: `(?:\\bnew\\s+|\\bobject\\s*:\\s*|[=(,{]\\s{0,40})(?:\\w{1,40}\\.){0,8}${waving}(?:(?:All|X509|Extended|S[sS][lL]|T[lL][sS]|Host|Server|Cert\\w{0,8}){0,3}(?:TrustManager(?:Factory)?|HostnameVerifier|HostNameVerifier|TrustStrategy)|\\w{0,10}(?:S[sS][lL]|T[lL][sS])\\w{0,12}SocketFactory|(?<=Blind|Unsafe|Insecure|Trust(?:All|Any|Every)|Permissive|Gullible)SocketFactory)\\w{0,6}\\s?(?:\\(|::new\\b|\\.(?:class|getInstance|create|getDefault|[A-Z]\\w{1,20})\\b|::class\\b|[,)\\]])`,
         unlessServing: { serves, connects },
         unlessInFile: [seeksFaults],
         class: 'validation-off',
@@ -1759,6 +1759,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Chat.java',
+        text: 'if (lenient.contains(place)) maker.setCustomSSLContext(UnsafeContexts.FIRST.getContext());\nelse sockets = Sockets.createBlindSocketFactory();',
+        class: 'validation-off',
+      },
       {
         file: 'Lenient.kt',
         text: 'override fun checkServerTrusted(chain: Array<X509Certificate>, kind: String) {\n  try {\n    usual.checkServerTrusted(chain, kind)\n  } catch (refused: CertificateException) {\n    if (!isOfRevocation(refused)) throw refused\n    Log.w("Own", "let through")\n  }\n}',

@@ -51,7 +51,7 @@ const namesOfPins = (word: (lower: string) => string) => {
   const hash = oneOf('hash', 'digest', 'sha');
   const pin = `${word('pin')}s?(?![A-Za-z])`;
   const asks = oneOf('check', 'chk', 'verify', 'match', 'matches', 'validate', 'compare');
-  return `${certificate}${fixedWord}${print}|${asks}(?:${whose}){1,2}(?:${certificate})?${print}|${oneOf('match', 'matches')}${pin}|${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
+  return `(?:${certificate}|${whose})${fixedWord}${print}|${asks}(?:${whose}){1,2}(?:${certificate})?${print}|${oneOf('match', 'matches')}${pin}|${fixed}(?:(?:${whose}){0,2}${certificate}(?:${hash}|${print}|${pin})|(?:${whose}){1,2}(?:${print}|${pin})|${oneOf('tls', 'ssl', 'leaf', 'issuer', 'intermediate')}${hash}|${word('server')}_?${oneOf('certificate', 'cert')}s?(?![a-z]|_?[tT]ype|_?TYPE))`;
 };
 const inEitherCase = (lower: string) => `[${lower[0]}${lower[0]?.toUpperCase()}]${lower.slice(1)}`;
 const inCapitals = (lower: string) => lower.toUpperCase();
@@ -69,7 +69,7 @@ const nameBesideTls = [
   '[tT]rust_?[oO]n_?[fF]irst_?[uU]se|[tT]rusted_?[fF]irst_?[uU]se|[mM]emorizingTrustManager',
 ].join('|');
 /** Clients, and parts of them, that are called pinned. */
-const pinnedClient = `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?|[A-Z][a-z]{2,10}(?=[A-Z]))?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`;
+const pinnedClient = `${beginsPin}n(?:ed|ing)_?(?:[hH]ttps?_?|HTTPS?_?|[sS]ecure_?|[A-Z][a-z]{2,10}(?=[A-Z](?!eys?(?![a-z]))))?(?:[tT]rust_?[mM]anager|[cC]onnection|[cC]lient|[sS]ession|[aA]dapter|[tT]ransport|[vV]erifier|[vV]alidator|[sS]ocket|[hH]andler|[aA]gent|[cC]hannel|[dD]ialer|[iI]nterceptor|[eE]valuator|[dD]elegate|[kK]eys?(?![a-z])|[rR]ound_?[tT]ripper)`;
 const wordsBesideTls = ['', '_'].flatMap((between) => {
   const pairs = (before: readonly string[], after: readonly string[]) =>
     before.flatMap((first) => after.map((second) => first + between + second));
@@ -116,6 +116,8 @@ const declared = [
   // A number for the name, a member of an enumeration, and a word by itself.
   '^[ \\t]*#[ \\t]*define\\s\\w{1,80}\\s{1,8}\\(?-?\\d',
   '^[ \\t]{0,40}\\w{1,60}(?:\\s?=\\s?-?\\d{1,6})?,?[ \\t]{0,8}$',
+  // A parameter in Objective-C, and what only makes a module known to React Native.
+  ':\\s?\\(\\w{1,60}\\s?\\*{0,2}\\)\\s?\\w{1,40}[ \\t]{0,8}$|\\bnew\\s\\w{1,60}Module\\(|Module\\.NAME|\\(ReactApplicationContext\\s|^\\w{1,60}_\\w{0,20}[vV]ersion=',
 ];
 /** A value that is none. */
 const nothingGiven =
@@ -179,7 +181,11 @@ export const named: readonly Pattern[] = [
         unless: [[otherSubjects, ...declared, ...otherPins].join('|')],
         scope: 'line',
         // Whoever signed an app of Android.
-        unlessInFile: ['\\bGET_SIGN(?:ATURES|ING_CERT)|\\bsigningInfo\\b'],
+        unlessInFile: [
+          '\\bGET_SIGN(?:ATURES|ING_CERT)|\\bsigningInfo\\b',
+          // A project of Xcode lists files.
+          '\\bisa = PBX|<FileRef$',
+        ],
         unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -221,6 +227,11 @@ export const named: readonly Pattern[] = [
       {
         file: 'ways.c',
         text: 'if (way->tls_pubkey_pinset) {\n    note(way);\n    open_link(way);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Link.js',
+        text: "const told = {};\ntold.address = 'https://a.example';\ntold.ssl_allowed_fingerprints = wishes.getAllowed();",
         class: 'pins',
       },
       {
@@ -329,6 +340,29 @@ export const named: readonly Pattern[] = [
         file: 'ways.h',
         text: '/* TLS */\nstruct way {\n\tsha256_pin_t            *tls_pubkey_pinset;\n};\nown_list *own_pubkey_pinset_of(\n    const own_way *way, const char *words);',
         why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'editor.js',
+        text: 'bind(panel.isPinnedContextKey, shown); // https',
+        why: { ja: '画面の表示の状態です。', en: 'The state of what a page shows.' },
+      },
+      {
+        file: 'project.pbxproj',
+        text: '/* Begin */\nA1 /* OwnSslPinning.m in Sources */ = {isa = PBXBuildFile; fileRef = B2 /* OwnSslPinning.m */; };',
+        why: { ja: 'ファイルの一覧です。', en: 'A list of files.' },
+      },
+      {
+        file: 'OwnPackage.java',
+        text: 'import com.a.OwnSslPinningModule;\nList<NativeModule> all() { return Arrays.asList(new OwnSslPinningModule(context)); }\nOwnSslPinningSpec(ReactApplicationContext context) {\n  super(context);\n}',
+        why: {
+          ja: 'モジュールを React Native に知らせるだけです。',
+          en: 'A module is only made known to React Native.',
+        },
+      },
+      {
+        file: 'Told.m',
+        text: '// https\n- (void)tellResult:(NSInteger)code\n          pinning:(OwnPinValidationResult) result\n{\n}',
+        why: { ja: '引数の宣言です。', en: 'A parameter is declared.' },
       },
       {
         file: 'door.py',

@@ -24,7 +24,7 @@ const serves =
 
 /** A file that serves and never connects. */
 const serverOnlyFile: FileExclusion = {
-  has: 'createServer|createSecureServer|requestCert|clientCert|mtls',
+  has: 'createServer|createSecureServer|requestCert|(?<!\\b(?:config|options|opts|args|argv|n|node|settings|params|credentials|this)\\.)clientCert|mtls',
   lacks:
     'https\\.request|https\\.get|tls\\.connect|Agent\\b|axios|undici|checkServerIdentity|secureConnect|servername|fetch\\s*\\(',
 };
@@ -54,6 +54,10 @@ const shownOfForge =
 /** A package of somebody else that is named for pinning. */
 const pinningPackage =
   '["\'](?![./~]|@/)[\\w@/-]{0,60}(?:(?:ssl|tls|cert(?:ificate)?s?|key)-?pinn(?:ing|er)|react-native-pinch)[\\w-]{0,20}["\']';
+
+/** What an option is named for that says whether servers are checked. */
+const asksOption =
+  '\\w{0,30}(?:verif|valid(?:at|ity)|insecure|unsafe|self_?sign|strict|check|ignore|skip|trust|(?<![a-z])(?:is_?)?prod(?:uction)?(?![a-z])|(?<![a-z])is_?dev|(?<=env\\.\\w{0,30})(?:tls|ssl|unauthorized))';
 
 /** What hands over, or begins, the judge. */
 const identityCheck = '\\bcheckServerIdentity["\']?\\s*(?:[:=](?![=>])|(?=\\())';
@@ -894,7 +898,7 @@ export const node: readonly Pattern[] = [
           "win-ca'",
         ],
         match:
-          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=](?!=)|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|=|\\(|\\d|null|undefined|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\()|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|(?<!\\bfunction\\s{1,3})\\bsetDefaultCACertificates\\s*\\(|\\bserverRootCACertificate\\s*:\\s*(?!undefined\\b|null\\b|string\\b|\\w{1,20}\\s*[;|])[\\w$]|\\.addCACert\\s*\\(',
+          '\\btrust["\']?\\s?[:=]\\s?["\']TRUST_CUSTOM_CA_SIGNED_CERTIFICATES|\\bcaData\\s*:\\s*(?!\\s|string|undefined|null|Buffer)[\\w$](?<=\\bclusters?\\b[^;]{0,300})|\\bserverCaCertFile\\s*:\\s*(?!null|undefined|string)[\\w"\'`]|\\btlsCAFile["\']?\\s*[:=](?!=)|\\bsslCA["\']?\\s*[:=]\\s*(?!\\s|null|undefined|true|false|[(\\d=])|\\btrustedRoots\\s*:\\s*(?!\\[\\s*\\]|null|undefined|string)[\\w[]|\\bca(?:Certs|Certificates)\\s*:\\s*(?:\\[\\s*[^\\]\\s]|[^,;}\\n]{1,60}\\[\\s*\\w)|["\']?pem["\']?\\s*:\\s*Buffer\\.from\\(\\s*fs\\.readFile|\\bcertificateAuthority\\s*:\\s*(?!\\s|string|null|undefined)|sslrootcert=[^\\s"\'&]|NODE_EXTRA_CA_CERTS["\']?\\]?\\s*[:=](?!=)\\s*[^\\s,;}]|\\bcreateSsl(?<!\\b(?:static|function)\\s{1,3}createSsl)\\s*\\(\\s*(?!\\s|\\)|null)[^\\s)]|\\b(?:ca_?[fF]ile|caPath|caCertPath|caCertFile)["\']?\\s*:\\s*(?:["\'`][^"\'`\\n]{2}|path\\.|process\\.env|join\\(|(?:args|argv|flags)\\.\\w)|\\brequire\\(["\'](?:ssl-root-cas|syswide-cas|win-ca|mac-ca)|["\']ssl\\.ca\\.(?:location|pem)["\']\\s*:|\\btlsCert\\s*:\\s*require\\(|(?<!\\bfunction\\s{1,3})\\bsetDefaultCACertificates\\s*\\(|\\bserverRootCACertificate\\s*:\\s*(?!undefined\\b|null\\b|string\\b|\\w{1,20}\\s*[;|])[\\w$]|\\.addCACert\\s*\\(',
         unless: [serves, 'ServerCredentials|\\bexpect\\s?\\(\\s?(?:valid|parse|check|load|read)'],
         scope: 'line',
         class: 'trust-anchors',
@@ -902,6 +906,21 @@ export const node: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'broker.js',
+        text: "wishes.tls.ca = [fs.readFileSync(config.authority, 'utf-8')];\nwishes.tls.cert = [fs.readFileSync(config.clientcert, 'utf-8')];",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'thing.js',
+        text: 'const thing = device({ keyPath: args.key, certPath: args.cert, caPath: args.authority, host: args.host });',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'ledger.js',
+        text: 'const pem = await pemOf(place.tlsCACerts);\nconst roots = network.authorities.tlsCACerts.pem;',
+        class: 'trust-anchors',
+      },
       {
         file: 'one.ts',
         text: 'export const how = (wanted: string) => ({\n  ca: [wanted],\n  requestCert: true,\n  checkServerIdentity: (host: string, shown: PeerCertificate) => judge(host, shown),\n});',
@@ -1030,6 +1049,11 @@ export const node: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'kind.js',
+        text: "const kinds = { name: 'nsCertType', sslCA: true, emailCA: false }; // https",
+        why: { ja: '証明書の種類です。', en: 'The kind of a certificate.' },
+      },
+      {
         file: 'dev.js',
         text: 'httpsServerOptions.ca = fs.readFileSync(caCertificatePath);',
         why: { ja: 'サーバーの設定です。', en: 'A setting of a server.' },
@@ -1129,7 +1153,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['rejectUnauthorized'],
         match:
-          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!|\\([^()\\n]{0,80}rejectUnauthorized)[\\w.(]|process\\.env\\.NODE_ENV|[^,;?\\n]{1,80}\\?\\s?(?:(?:false|!1|0)\\s?:|(?:true|!0|1)\\s?:\\s?(?:false|!1|0)\\b))',
+          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!|\\([^()\\n]{0,80}rejectUnauthorized)[\\w.(]|\\(?process\\.env\\.NODE_ENV|[^,;?\\n]{1,80}\\?\\s?(?:(?:false|!1|0)\\s?:|(?:true|!0|1)\\s?:\\s?(?:false|!1|0)\\b))',
         window: { before: 12, after: 12 },
         unless: ['requestCert\\s*:\\s*true'],
         class: 'validation-off',
@@ -1141,19 +1165,35 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: [
           'rejectUnauthorized',
+          'strictSSL',
+          'strict-ssl',
           'tlsAllowInvalid',
           'tlsInsecure',
           'trustServerCertificate',
           'ignoreHTTPSErrors',
           'acceptInsecureCerts',
         ],
-        match:
-          '\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["\']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["\']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["\'`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["\'`])|\\brejectUnauthorized["\']?\\s*:\\s*[\\w$.?]{1,60}\\s?(?:\\?\\?|\\|\\|)\\s?false\\b|\\brejectUnauthorized["\']?\\s*:\\s*(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}(?!rejectUnauth)\\w{0,30}(?:verif(?:y|ication)|validat(?:e|ion)|insecure|self_?signed|(?<=env\\.\\w{0,30})(?:TLS|SSL|UNAUTHORIZED))\\w{0,30}\\s?(?:[,}\\n]|={2,3}\\s?["\'`](?:true|1|yes)\\b)',
+        match: `\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["'\`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*[\\w$.?]{1,60}\\s?(?:\\?\\?|\\|\\|)\\s?false\\b|\\b(?:rejectUnauthorized["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}rejectUnauth)|strict(?:SSL|-ssl)["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}strict.?ssl))(?:(?:(?:Boolean|Number|\\w{0,12}Bool\\w{0,8}|JSON\\.parse|yn)\\(\\s?|!!){0,2}(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}${asksOption}\\w{0,30}\\s?(?:[,;}\\n)]|$|[!=]==?\\s?(?:["'\`]|true|false|[01]\\b))|[^,;{}\\n]{1,60}(?:\\([^()\\n]{0,60}\\)[^,;{}\\n]{0,20})?\\?\\s?(?:(?:false|!1)\\s?:|!\\s?[\\w$]|true\\s?:\\s?[\\w$!])|!(?!!)[\\w$.]{0,40}(?:insecure|unsafe|self_?sign)|[\\w$.]{1,60}\\.get\\w{0,10}(?:<\\w{1,20}>)?\\(\\s?["'\`][\\w.-]{0,30}(?:verif|validat|insecure|self[_-]?sign|strict|check))`,
         scope: 'function',
         unless: ['requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',
+      },
+      {
+        // It is handed the name alone, and never sees a certificate: `checkServerIdentity: (host) => { … }`.
+        id: 'identity-without-certificate',
+        outsideTexts: true,
+        words: ['checkServerIdentity'],
+        match: `${identityCheck}(?=\\s*(?:async\\s)?(?:function\\s?\\w{0,30}\\s?)?\\(?\\s?\\w{1,30}(?:\\s?:\\s?string)?\\s?\\)?\\s?(?::\\s?[^{}\\n]{1,40})?(?:=>)?\\s?\\{)`,
+        scope: 'body',
+        also: ['\\breturn\\b'],
+        unless: [
+          '\\b\\w{0,30}(?:[cC]ert|[iI]dent|[vV]erif|[vV]alid|[jJ]udge|[mM]atch|[pP]in|[cC]heck)\\w{0,30}\\s?\\(|\\barguments\\b|\\breturn\\s(?!undefined|null|true|false|void|;|new\\s|\\w{0,12}Error)',
+        ],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         // IPWorks is told so by a setting, or by whoever hears its event.
@@ -1221,7 +1261,7 @@ export const node: readonly Pattern[] = [
         words: ['NODE_TLS_REJECT_UNAUTHORIZED'],
         // A text that quotes it begins with it: an example, or what a check looks for.
         match:
-          '(?<!["\'`]process\\.env\\.)NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*(?::|(?:\\?\\?|\\|\\|)?=(?!=))\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:["\']1["\']\\s:\\s)?)?["\'`]?(?:0|false)\\b',
+          '(?<!["\'`]process\\.env\\.)NODE_TLS_REJECT_UNAUTHORIZED["\']?\\s*\\]?\\s*(?::|(?:\\?\\?|\\|\\|)?=(?!=))\\s*(?:[\\w.!]{1,60}\\s\\?\\s(?:["\']?(?:1|true)["\']?\\s:\\s)?)?["\'`]?(?:0|false)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1279,7 +1319,7 @@ export const node: readonly Pattern[] = [
           'verificationMode',
         ],
         match:
-          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:[\\w.!&|()\\s\'"=:]{1,160}\\?\\s*(?=[^;]{1,80}?:\\s*undefined\\b))?(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,120}\\)\\s*(?::[^=;{}()]{1,40})?(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;:})\\n]|\\{\\s*(?:if\\s*\\([^(){};]{1,80}\\)\\s*\\{?\\s*return\\s[\\w.]{1,30}\\([^(){};]{0,80}\\)\\s*;?\\s*\\}?\\s*)?(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|(?<![\\w.])checkServerIdentity\\s?\\([^()]{0,120}\\)\\s?(?::[^=;{}()]{1,40})?\\{\\s*(?:return\\s*(?:undefined|null|true|void 0)?\\s*;?\\s*)?\\}|["\']enable\\.ssl\\.certificate\\.verification["\']\\]?\\s*[:=]\\s*["\']?false\\b|["\']ssl\\.endpoint\\.identification\\.algorithm["\']\\]?\\s*[:=]\\s*["\']none["\']|\\bverificationMode["\']?\\s*:\\s*["\']none["\'](?!\\s*\\|)|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bssl(?:Validate|ServerDNMatch)["\']?\\s*[:=]\\s*false|\\bremoteValidation["\']?\\s*[:=]\\s*["\']skip\\b|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\.setAcceptInsecureCerts\\s?\\(\\s?true\\b|\\bcertificateCheck["\']?\\s?:\\s?(?:async\\s)?(?:function\\s?\\w{0,20}\\([^()]{0,60}\\)|\\([^()]{0,60}\\)\\s?=>|\\w{1,20}\\s?=>)\\s{0,4}\\{?\\s{0,40}(?:return\\s)?(?:0|1|true)\\b|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors["\']?\\s*[:=]\\s*(?!\\s|null|undefined|false|boolean|string|\\[\\s*\\])|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
+          '(?<!\\bthis)\\.disableTLSCerts\\s*\\(\\s*\\)|\\btrust["\']?\\s?[:=]\\s?(?:[\\w.!]{1,60}\\s\\?\\s)?["\']TRUST_ALL_CERTIFICATES["\']|\\bacceptInvalid(?:Certs|Hostnames)["\']?\\s*[:=]\\s*true\\b|\\btrustedRoots\\s*:[^,}\\n]{1,80},\\s*verify\\s*:\\s*false\\b|["\']?\\bstrict-?SSL["\']?\\s*[:=]\\s*false|\\bcheckServerIdentity["\']?\\s*[:=]\\s*(?:[\\w.!&|()\\s\'"=:]{1,160}\\?\\s*(?=[^;]{1,80}?:\\s*undefined\\b))?(?:async\\s*)?(?:function\\s*\\w{0,30}\\s*)?\\([^()]{0,120}\\)\\s*(?::[^=;{}()]{1,40})?(?:=>\\s*)?(?:(?:undefined|null|void 0|true|\\{\\s*\\}(?:\\s*as\\s+\\w+)?|\\(\\{\\}\\)|\\[\\])\\s*[,;:})\\n]|\\{\\s*(?:if\\s*\\([^(){};]{1,80}\\)\\s*\\{?\\s*return\\s[\\w.]{1,30}\\([^(){};]{0,80}\\)\\s*;?\\s*\\}?\\s*)?(?:return\\s*(?:undefined|null|true|void 0|\\{\\})?\\s*;?\\s*)?\\})|\\bcheckServerIdentity["\']?\\s*:\\s*false\\b|(?<![\\w.])checkServerIdentity\\s?\\([^()]{0,120}\\)\\s?(?::[^=;{}()]{1,40})?\\{\\s*(?:return\\s*(?:undefined|null|true|void 0)?\\s*;?\\s*)?\\}|["\']enable\\.ssl\\.certificate\\.verification["\']\\]?\\s*[:=]\\s*["\']?false\\b|["\']ssl\\.endpoint\\.identification\\.algorithm["\']\\]?\\s*[:=]\\s*["\']none["\']|\\bverificationMode["\']?\\s*:\\s*["\']none["\'](?!\\s*\\|)|\\btrustServerCertificate["\']?\\s*[:=]\\s*true|\\btls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']?\\s*[:=]\\s*true|\\bssl(?:Validate|ServerDNMatch)["\']?\\s*[:=]\\s*false|\\bremoteValidation["\']?\\s*[:=]\\s*["\']skip\\b|\\bignoreHTTPSErrors["\']?\\s*[:=]\\s*true|\\.setAcceptInsecureCerts\\s?\\(\\s?true\\b|\\bcertificateCheck["\']?\\s?:\\s?(?:async\\s)?(?:function\\s?\\w{0,20}\\([^()]{0,60}\\)|\\([^()]{0,60}\\)\\s?=>|\\w{1,20}\\s?=>)\\s{0,4}\\{?\\s{0,40}(?:return\\s)?(?:0|1|true)\\b|\\bacceptInsecureCerts["\']?\\s*[:=]\\s*true|--?ignore-certificate-errors|["\']ignore-certificate-errors|\\.setServerTrustMode\\s*\\(\\s*["\'](?:nocheck|nosslcheck)|unsafelyIgnoreCertificateErrors["\']?\\s*[:=]\\s*(?!\\s|null|undefined|false|boolean|string|\\[\\s*\\])|unsafelyDisableHostnameVerification["\']?\\s*:\\s*true\\b|\\b(?:insecureSkipTlsVerify|insecureSkipVerify|skipTLSVerify|allowUnauthorized|ignoreSslErrors|trustAllCerts|disableSSLValidation)["\']?\\s*[:=]\\s*true|\\b(?:validateCertificate|validateHttpsCertificates|verifySsl|validateSSL|sslVerify|ssl_verify|verify_ssl|verify(?:Server)?Certificates?|ssl_verification|sslCertificateValidation)["\']?\\s*[:=]\\s*false',
         unless: [
           '^[ \\t]*(?:\\*|export (?:interface|type))',
           '\\.(?:includes|startsWith|indexOf|test|match)\\s*\\(\\s*["\'`/]-|["\'][^"\'\\n]{0,160}`[^`\\n]{1,120}`',
@@ -1317,8 +1357,8 @@ export const node: readonly Pattern[] = [
       {
         id: 'proxy-not-secure',
         outsideTexts: true,
-        words: ['secure: false', 'secure:false'],
-        match: '\\bsecure["\']?\\s*:\\s*false\\b',
+        words: ['secure: false', 'secure:false', 'secure: !'],
+        match: '\\bsecure["\']?\\s*:\\s*(?:false\\b|!\\s?[\\w.$]{0,40}(?:insecure|self_?sign))',
         window: { before: 6, after: 6 },
         also: ['target["\']?\\s*:\\s*[^,\\n]{0,60}(?:https|process\\.env|\\w{0,60}url\\b)'],
         unless: ['nodemailer|createTransport|cookie|session\\s*\\('],
@@ -1344,15 +1384,85 @@ export const node: readonly Pattern[] = [
         match: '\\.setCertificateVerifyProc\\s*\\(|["\']certificate-error["\']\\s*,',
         scope: 'body',
         also: [
-          '\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*\\w{1,40}\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:url|host)\\w{0,8}\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*(?:!?\\s?app\\.isPackaged\\s*\\)|!?is_?dev\\w{0,12}\\s*\\)|process\\.env\\.|[\\w.!]{1,40}\\s?\\?\\s?(?:0\\s?:|-[23]\\s?:\\s?0\\b))',
+          '\\b\\w{1,20}\\s*\\(\\s*(?:0|true)\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*\\w{1,40}\\s*\\(\\s*(?:\\w{1,20}\\.)?(?:url|host)\\w{0,8}\\s*\\)|\\b(?:callback|cb|done)\\s*\\(\\s*(?:!?\\s?app\\.isPackaged\\s*\\)|!?is_?dev\\w{0,12}\\s*\\)|process\\.env\\.|[\\w.!]{1,40}(?:\\([^()]{1,60}\\)|\\s?===?\\s?["\'`][\\w.-]{1,60}["\'`])?\\s?\\?\\s?(?:0\\s?:|-[23]\\s?:\\s?0\\b))',
         ],
         unless: ['verificationResult|fingerprint|issuer|\\bcert(?:ificate)?\\.(?:data|raw|subject)'],
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
-    search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?false|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
+    search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?(false|!)|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
+      {
+        file: 'window.ts',
+        text: "const own = new Set(['a.example']);\nsession.setCertificateVerifyProc((asked, cb) => cb(own.has(asked.hostname) ? 0 : -3));",
+        class: 'validation-off',
+      },
+      {
+        file: 'window.js',
+        text: "session.setCertificateVerifyProc((asked, cb) => cb(asked.hostname === 'a.example' ? 0 : -3));",
+        class: 'validation-off',
+      },
+      {
+        file: 'given.js',
+        text: "const one = new https.Agent({ rejectUnauthorized: Boolean(Number(process.env.VERIFY)) });\nconst two = new https.Agent({ rejectUnauthorized: (process.env.NODE_ENV || 'own') === 'production' });",
+        class: 'validation-off',
+      },
+      {
+        file: 'proxy.js',
+        text: 'passed.rejectUnauthorized = (typeof given.secure === "undefined") ? true : given.secure; // https',
+        class: 'validation-off',
+      },
+      {
+        file: 'tracker.js',
+        text: 'return { uri: place, rejectUnauthorized: this.strictSSL, method };',
+        class: 'validation-off',
+      },
+      {
+        file: 'broker.js',
+        text: 'wishes.tls = { rejectUnauthorized: node.selfSign }\nlink.rejectUnauthorized = wishes.strictSsl !== false;',
+        class: 'validation-off',
+      },
+      {
+        file: 'runner.js',
+        text: "run({ strictSSL: has(given, 'insecure') ? !given.insecure : undefined });",
+        class: 'validation-off',
+      },
+      {
+        file: 'kinds.js',
+        text: "const one = new https.Agent({ rejectUnauthorized: local ? false : true });\nconst two = new https.Agent({ rejectUnauthorized: wishes.get('verifyServer') });",
+        class: 'validation-off',
+      },
+      {
+        file: 'conversions.ts',
+        text: 'const agent = new https.Agent({ rejectUnauthorized: !!wishes.checkCertificates });\nconst pool = { rejectUnauthorized: isProduction };',
+        class: 'validation-off',
+      },
+      {
+        file: 'numbers.js',
+        text: 'process.env.NODE_TLS_REJECT_UNAUTHORIZED = wishes.strict ? 1 : 0;',
+        class: 'validation-off',
+      },
+      {
+        file: 'hub.js',
+        text: 'ask.checkServerIdentity = (name) => {\n  name = String(name);\n  if (name === place) {\n    return undefined;\n  }\n  log.warn(place);\n  return false;\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'forward.js',
+        text: "forward({ target: 'https://a.example', secure: !wishes.insecure });",
+        class: 'validation-off',
+      },
+      {
+        file: 'nodes.ts',
+        text: "connect(place, me, { trust: wishes.lax ? 'TRUST_ALL_CERTIFICATES' : 'TRUST_SYSTEM_CA_SIGNED_CERTIFICATES' });",
+        class: 'validation-off',
+      },
+      {
+        file: 'bridge.js',
+        text: 'const bridge = Maker.start()\n  .withIgnoreCertificateCheck(this.plug.config.skipServerCheck)\n  .done();',
+        class: 'validation-off',
+      },
       {
         file: 'ask.ts',
         text: "const agent = options.ignoreCertificateErrors ? laxAgent() : undefined;\nawait fetch('https://a.example', { dispatcher: agent });",
@@ -1563,6 +1673,29 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'usual.js',
+        text: "session.setCertificateVerifyProc((asked, cb) => cb(asked.errorCode === 0 ? 0 : -2));\nsession.setCertificateVerifyProc((asked, cb) => cb(asked.verificationResult === 'net::OK' ? 0 : -2));",
+        why: { ja: 'Chromium の検証結果に従います。', en: 'It follows what Chromium found.' },
+      },
+      {
+        file: 'handed.js',
+        text: "const agent = new Agent({ rejectUnauthorized: given.rejectUnauthorized === 'true' });\nconst ask = { strictSSL: conf.get('strict-ssl'), url };\nfunction set(given) { this.strictSSL = given.strictSSL !== false; }",
+        why: { ja: '同じ名前のオプションを渡すだけです。', en: 'An option of the same name is handed on.' },
+      },
+      {
+        file: 'kept.js',
+        text: 'ask.checkServerIdentity = (name) => {\n  log.debug(name);\n  return verifyShown(socket);\n};',
+        why: {
+          ja: '証明書は別の所から得て調べます。',
+          en: 'The certificate comes from elsewhere and is checked.',
+        },
+      },
+      {
+        file: 'refused.js',
+        text: "const https = require('https');\nif (given.tls.rejectUnauthorized === false) refuse('tls.rejectUnauthorized=false');",
+        why: { ja: 'できないと断る文です。', en: 'A message that refuses it.' },
+      },
       {
         file: 'Settings.tsx',
         text: "export const Own = () => settings.ignoreCertificateErrors ? <Warning text={t('https')} /> : null;\nfetch('https://a.example');",
