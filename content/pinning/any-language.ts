@@ -647,6 +647,11 @@ export const anyLanguage: readonly Pattern[] = [
     search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|validationcallback|sslsocketfactory|sslerrors|http.fetch`,
     catches: [
       {
+        file: 'Room.cpp',
+        text: 'client()->verify_certificates(!Settings::instance()->disableCertificateValidation());',
+        class: 'validation-off',
+      },
+      {
         file: 'ask.py',
         text: 'def ask(self):\n    context = ssl.create_default_context()\n    if self.ignore_ssl_errors:\n        context = lax(context)\n    return urllib.request.urlopen(self.url, context=context)',
         class: 'validation-off',

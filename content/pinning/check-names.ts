@@ -166,7 +166,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       id: 'off-by-choice',
       words: [...asksWords, ...withoutWords],
       nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
-      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}${isSetTo}(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:-]{0,40}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
+      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}(?:${isSetTo}|\\s?\\(\\s{0,20})(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:()-]{0,40}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without})`,
       confidence: 'low',
     },
     {
