@@ -12,6 +12,7 @@ const files = [
   '*.hh',
   '*.m',
   '*.mm',
+  '*.xs',
   '*.ino',
   '*.pas',
   '*.d',
@@ -37,6 +38,7 @@ const native = [
   '*.hh',
   '*.m',
   '*.mm',
+  '*.xs',
   '*.ino',
   '*.d',
   '*.zig',
@@ -240,7 +242,14 @@ export const c: readonly Pattern[] = [
         ],
         match: peer,
         compares: 'match',
-        unlessInFile: [serverOnly, libraryItself, checksSignatures, testSuite],
+        // XS hands to Perl what the library gives.
+        unlessInFile: [
+          serverOnly,
+          libraryItself,
+          checksSignatures,
+          testSuite,
+          '^MODULE\\s*=\\s*[\\w:]{1,60}\\s{1,8}PACKAGE\\s*=',
+        ],
         unlessServing: callsOfBrowsers,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -608,6 +617,14 @@ export const c: readonly Pattern[] = [
         why: { ja: '取り出せたかを調べるだけです。', en: 'It only asks whether there is one.' },
       },
       {
+        file: 'told.c',
+        text: '#include <openssl/ssl.h>\nint run(struct link *v) {\n\tget_cert_md5(v, own);\n\tget_cert_md5_fingerprint(v, v->peer_cert, shown);\n\tif (asprintf(&args[1], "%s:%s", shown, own) == -1) return 1;\n\treturn 0;\n}\nint fetch(struct link *v) {\n\tif (strcasecmp(v->page_sha1, sum)) return 1;\n\treturn 0;\n}',
+        why: {
+          ja: '別のプログラムに拇印を渡すだけです。',
+          en: 'The thumbprint is only handed to another program.',
+        },
+      },
+      {
         file: 'show_print.cpp',
         text: '#include <openssl/ssl.h>\nvoid show(X509 *shown) {\n    unsigned char sum[EVP_MAX_MD_SIZE];\n    unsigned int n;\n    X509_digest(shown, EVP_sha256(), sum, &n);\n    std::stringstream text;\n    for (unsigned int i = 0; i < n; ++i) text << std::hex << int(sum[i]);\n    label->setText(text.str());\n}',
         why: {
@@ -788,7 +805,13 @@ export const c: readonly Pattern[] = [
         match: `\\bSSL_CTX_load_verify_(?:locations|file|dir|store)\\s*\\(${called}(?![^;]{0,60},\\s*NULL\\s*,\\s*NULL\\s*\\))|\\bX509_STORE_load_(?:locations|file|path)\\s*\\(${called}|\\bX509_STORE_add_cert\\s*\\(${called}|\\bSSL_CTX_set1?_(?:cert_store|verify_cert_store)\\s*\\(${called}(?![^;]{1,80},\\s*(?:NULL|nullptr)\\s*\\))|[.>](?:load_verify_file|add_certificate_authority|add_verify_path|set_ca_cert_path|set_ca_cert_store|load_ca_cert_store)\\s*\\(\\s*(?!\\s|\\))`,
         scope: 'line',
         unless: ['#\\s*define'],
-        unlessInFile: [serverOnly, 'CMS_verify|PKCS7_verify|TS_VERIFY|OCSP_basic_verify|code_?sign'],
+        unlessInFile: [
+          serverOnly,
+          'code_?sign',
+          // XS that hands it to Perl.
+          '^SSL_CTX_load_verify_locations\\([^;\\n]{0,80}\\)[ \\t]*$',
+          { has: 'CMS_verify|PKCS7_verify|TS_VERIFY|OCSP_basic_verify', lacks: '\\bSSL_CTX_load_verify' },
+        ],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -826,6 +849,9 @@ export const c: readonly Pattern[] = [
           'ca_file',
           'redisCreateSSLContext',
           'amqp_ssl_socket_set_cacert',
+          'set_cafile',
+          'set_ca_cert',
+          'set_ca_path',
           'pn_ssl_domain_set_trusted_ca_db',
           'nn_tls',
           'nng_tls_config_ca',
@@ -847,7 +873,7 @@ export const c: readonly Pattern[] = [
           'ssl_opt.ca_dir',
           'certificate_in_chain',
         ],
-        match: `\\bx509_verify_certificate_in_chain\\s*\\(${called}|\\bsoap_ssl_client_context\\s*\\((?:[^,;]{1,300},){4}\\s{0,300}(?!\\s|NULL|nullptr|0\\b)|\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(${called}(?!\\s*const\\s+QList|\\s*QSslSocket\\s*\\*)\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"(?<!\\{\\s{0,4}\\w[^{}()"\\n]{0,60}"ssl\\.ca\\.\\w{1,8}")\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bpn_ssl_domain_set_trusted_ca_db\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
+        match: `\\bx509_verify_certificate_in_chain\\s*\\(${called}|\\bsoap_ssl_client_context\\s*\\((?:[^,;]{1,300},){4}\\s{0,300}(?!\\s|NULL|nullptr|0\\b)|\\bgnutls_certificate_set_x509_trust(?:_file|_mem|_dir)?\\s*\\(${called}|\\bmbedtls_ssl_conf_ca_chain\\s*\\(${called}\\s*[^,;]{1,60},\\s*(?!\\s|NULL)|\\bwolfSSL_CTX_load_verify_(?:buffer|locations)\\w{0,60}\\s*\\(${called}|\\bwolfSSL_CertManagerLoadCA\\w{0,60}\\s*\\(${called}${called}|\\b(?:set|add)(?:Default)?CaCertificates?\\s*\\(${called}(?!\\s*const\\s+QList|\\s*QSslSocket\\s*\\*)\\s*(?!\\s|\\)|QSslConfiguration::systemCa)|\\bpem_root_certs\\s*=(?!=)|\\bmosquitto_tls_set\\s*\\(${called}\\s*(?:[^,;]{1,60}),\\s*(?!NULL\\s*,\\s*NULL)|\\.trustStore\\s*=\\s*(?!\\s|NULL|nullptr)|\\bset_trust_store\\s*\\(|\\bOPTION_TRUSTED_CERT\\s*,|"TrustedCerts"\\s*,|\\btls_config_set_ca_(?:file|mem|path)\\s*\\(${called}|\\.hExclusiveRoot\\s*=(?!=)\\s*(?!\\s|NULL|0)|\\bg_tls_file_database_new\\s*\\(${called}|"ssl\\.ca\\.(?:location|pem)"(?<!\\{\\s{0,4}\\w[^{}()"\\n]{0,60}"ssl\\.ca\\.\\w{1,8}")\\s*,|mysql_options\\w{0,3}\\s*\\([^;]{0,60}MYSQL_OPT_SSL_CA\\s*,\\s*(?!\\s|NULL)|\\bmysql_ssl_set\\s*\\(${called}[^;]{0,60},[^;,]{1,40},[^;,]{1,40},\\s*(?!\\s|NULL)|sslrootcert=|\\btlsCAFile=|\\bamqp_ssl_socket_set_cacert\\s*\\(${called}|\\bpn_ssl_domain_set_trusted_ca_db\\s*\\(${called}|\\bnng_tls_config_ca_(?:file|chain)\\s*\\(${called}|\\bclient_ssl_ca_filepath\\s*=|\\bnng_tls_ca\\w{0,60}|\\b\\w{2,40}_set_(?:tls_|ssl_)?ca_?(?:file|cert|path)s?\\s*\\(${called}[^,;]{1,60},\\s*(?!\\s|NULL\\b|nullptr\\b|0\\s*\\))|\\.caLocation\\s*=(?!=)|(?:ssl_opts?|sslOpts?|opts?)\\.ca_(?:file|dir)\\s*=(?!=)`,
         scope: 'line',
         unless: ['#\\s*define'],
         unlessInFile: [
@@ -939,6 +965,21 @@ export const c: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'Link.xs',
+        text: 'MODULE = Link PACKAGE = Link\n\nint\nnew(CLASS)\n  CODE:\n    ctx = SSL_CTX_new(TLS_client_method());\n    SSL_CTX_load_verify_locations(ctx, getenv("LINK_CA"), NULL);',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'tunnel.c',
+        text: 'case OPT_CA:\n    tunnel_set_cafile(tunnel, given());\n    break;',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'report.c',
+        text: 'client = client_create(KIND, host, port, CLIENT_OPTION_TLS_CA_FILE, own->ca, CLIENT_OPTION_NONE);',
+        class: 'trust-anchors',
+      },
+      {
         file: 'ask.d',
         text: 'import etc.c.curl;\nvoid ask() { auto link = HTTP(door); link.handle.setBlob(CURLOPT_CAINFO_BLOB, ownRoots); link.perform(); }',
         class: 'trust-anchors',
@@ -997,6 +1038,14 @@ export const c: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'options.h',
+        text: '{ OPT_TLS_CA_FILE, "ca-file", 1 },\nint tunnel_set_cafile(struct tunnel *t, const char *file);\ntunnel_set_cafile(t, NULL);',
+        why: {
+          ja: '宣言と、何も渡さない呼び出しです。',
+          en: 'Declarations, and a call that hands nothing in.',
+        },
+      },
       {
         file: 'places.c',
         text: 'static const char *places[] = { "/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt" };\nvoid prepare(CURL *c)\n{\n    for (int i = 0; i < 2; i++) {\n        if (access(places[i], R_OK) == 0)\n            curl_easy_setopt(c, CURLOPT_CAINFO, places[i]);\n    }\n}',

@@ -1,10 +1,10 @@
 import type { Pattern, Sides } from '#domain/pinning/pattern.ts';
-import { anySides } from './fragments.ts';
+import { anySides, checksNames } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 /** A parameter that holds a certificate, by its name. */
 const certificate =
-  '(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote|presented)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
+  '(?!server(?:_?(?:id|name|stream|port|host\\w{0,8}|addr\\w{0,8}|ur[il]|type))?\\b)(?:\\w{0,20}_?(?:cert|certs|certificate|certificates|certder|certificateder)|(?:cert|certificate|peer|server|leaf|remote|presented)_?\\w{0,20}|x509\\w{0,12}|\\w{0,8}_?chain|(?:\\w{0,12}_)?der|(?:cert|leaf|raw|x509)\\w{0,12}der|spki\\w{0,16}|\\w{0,12}server_?trust|public_?key\\w{0,8}|pub_?key\\w{0,8}|\\w{0,12}(?:fingerprint|thumbprint)\\w{0,10})';
 /** Neighbouring subjects: servers that check clients, SSH, signatures, tokens, renewal of own certificates. */
 const otherSubjects =
   '\\bapk(?:signer)?\\b|\\.aab\\b|bundletool|host_?key|\\b(?:open|lib)?ssh|_ssh|ssh_|\\.ssh|\\bgpg\\b|\\bpgp\\b|gnupg|\\bjwt|\\bjwks?\\b|x5t|x5c|\\bsaml|authenticode|code_?sign|apk_?sign|signing_?cert|packageinfo|signer_?(?:cert|info)|trusted_?signer|signature_?cert|device_?fingerprint|browser_?fingerprint|canvas|acme|letsencrypt|\\brenew|webauthn|attestation|dtls|sdp\\b|webrtc|\\brpki|openpgp|cms_|pkcs7|sigstore|signature\\.getinstance';
@@ -51,10 +51,14 @@ const words = [
   'trust on first use',
   'trustonfirstuse',
   'subjectpublickeyinfo',
+  ...['assert', 'check', 'verify', 'validate', 'match'].flatMap((verb) => [
+    `${verb}_fingerprint`,
+    `${verb}fingerprint`,
+  ]),
 ];
 
 /** The head of a function that is named for checking and takes a certificate. */
-const checkHead = `(?:\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b|^[ \\t]{1,12}(?:[A-Z]\\w{0,20}(?:<\\w{1,30}\\??>)?\\s)?(?=[\\w$]{1,60}\\s?\\([^(){};\\n]{1,200}\\)(?:\\s?:\\s?[^(){};=\\n]{1,60})?(?:\\sasync)?\\s?\\{))(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|is_?(?:\\w{1,12}_)?known)\\w{0,40}[!?]?\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,400}\\b${certificate}\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,60}\\)){0,500}\\)`;
+const checkHead = `(?:\\b(?:def|func(?:\\s\\([^()\\n]{1,80}\\))?|fun|fn|function|sub|proc|bool|boolean|int|static|public|private|protected|internal|override|async|void|final|export|enum)(?!\\w)[^\\n(){};=]{0,90}?(?:\\n[ \\t]{0,8})?\\b|^[ \\t]{1,12}(?:[A-Z]\\w{0,20}(?:<\\w{1,30}\\??>)?\\s)?(?=[\\w$]{1,60}\\s?\\([^(){};\\n]{1,200}\\)(?:\\s?:\\s?[^(){};=\\n]{1,60})?(?:\\sasync)?\\s?\\{))(?!\\w{0,40}(?:(?<!for_?)(?:host|domain)(?!s?_?(?:known|pin))|expir|(?<!vali)date|algorithm|revoc|crl|ocsp))\\w{0,40}(?:verif|check|valid|pin|match|trust|fingerprint|thumbprint|compare|ensure|assert|accept|allow|enforce|evaluat|tofu|is_?(?:\\w{1,12}_)?known)\\w{0,40}[!?]?\\s*(?:<[^<>\\n]{0,40}>)?\\s*\\((?=(?:[^(){};]|;\\s?\\d{1,4}\\]){0,400}\\b${certificate}\\b)(?:[^(){};]|;\\s?\\d{1,4}\\]|\\([^()]{0,60}\\)){0,500}\\)`;
 /** What stands in the head of a function that is told of a host and of what it showed. */
 const besideHost = ['host', 'hostname', 'server', 'authority', 'domain', 'port'].flatMap((place) =>
   ['', ': string', ': str', ': int', ': number'].flatMap((type) =>
@@ -86,6 +90,7 @@ export const checkFunctions: readonly Pattern[] = [
         compares: 'parameters',
         follows: `^${certificate}$`,
         alsoInFile: [ofTls],
+        unlessInFile: [checksNames],
         unlessServing: sides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -163,11 +168,21 @@ export const checkFunctions: readonly Pattern[] = [
       },
     ],
     search:
-      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo|(host(name)?|server|authority|domain|port)(: (string|str|int|number))?, (string )?[$]?(cert|der|fingerprint)',
+      '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo|(assert|check|verify|validate|match)_?fingerprint|(host(name)?|server|authority|domain|port)(: (string|str|int|number))?, (string )?[$]?(cert|der|fingerprint)',
     catches: [
       {
         file: 'keys.c',
         text: 'bool\nown_pin_peer_pubkey (const char *pinnedpubkey, const char *pubkey, size_t n)\n{\n  struct own_file *file = own_read (pinnedpubkey);\n  return file->length == n && !memcmp (pubkey, file->content, n);\n}',
+        class: 'pins',
+      },
+      {
+        file: 'shown.py',
+        text: 'import ssl\ndef assert_fingerprint(cert: bytes, wanted: str) -> None:\n    shown = hashlib.sha256(cert).digest()\n    if not hmac.compare_digest(shown, unhexlify(wanted)):\n        raise ssl.SSLError(wanted)',
+        class: 'pins',
+      },
+      {
+        file: 'visits.go',
+        text: '// TOFU\nfunc handleTofu(host, port string, cert *x509.Certificate) bool {\n\tid, err := kept(host, port)\n\tif err != nil {\n\t\tkeep(host, port, cert)\n\t\treturn true\n\t}\n\treturn idOf(cert) == id\n}',
         class: 'pins',
       },
       {
@@ -324,6 +339,16 @@ export const checkFunctions: readonly Pattern[] = [
           ja: '経路情報の証明書で、TLS の証明書ではありません。',
           en: 'It certifies routes, and no server of TLS.',
         },
+      },
+      {
+        file: 'cluster.c',
+        text: '/* tls; pinned server */\nbool\nstream_valid (cluster_t *cluster, stream_t *server_stream)\n{\n   return cluster->id == server_stream->id;\n}',
+        why: { ja: '接続先を調べています。', en: 'It looks at which server the stream belongs to.' },
+      },
+      {
+        file: 'Names.java',
+        text: '// no pinned certificates here\nclass Names {\n    static boolean matchCert(String server, X509Certificate cert) throws Exception {\n        for (List<?> each : cert.getSubjectAlternativeNames())\n            if (matchServer(server, (String) each.get(1))) return true;\n        return false;\n    }\n    static boolean matchServer(String server, String name) { return server.equalsIgnoreCase(name); }\n}',
+        why: { ja: 'ホスト名を調べています。', en: 'It checks the name of the host.' },
       },
       {
         file: 'sites.ts',

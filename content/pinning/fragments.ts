@@ -1,4 +1,4 @@
-import type { Rule, Sides } from '#domain/pinning/pattern.ts';
+import type { FileExclusion, Rule, Sides } from '#domain/pinning/pattern.ts';
 
 /** What several patterns share: pieces of regular expressions, and a rule. Every repetition is bounded: a line is read in linear time. */
 
@@ -64,6 +64,12 @@ export const consoleViewer: Rule = {
   exclusive: true,
 };
 
+/** Java that holds the names in a certificate against the host, and nothing that a certificate is known by. */
+export const checksNames: FileExclusion = {
+  has: 'getSubjectAlternativeNames|HostnameChecker|\\bclass\\s\\w{0,24}HostnameVerifier\\b',
+  lacks:
+    'pinn|finger_?print|thumb_?print|digest|sha-?(?:1|256)|getEncoded|equals\\(\\s?\\w{0,30}(?:cert|chain)',
+};
 /** Sources in languages in which a setting can be handed to a client by its name alone. */
 export const codeFiles = [
   ...['*.c', '*.h', '*.cc', '*.cpp', '*.cxx', '*.hpp', '*.ino', '*.m', '*.mm', '*.cs', '*.vb', '*.fs'],

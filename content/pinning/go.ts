@@ -824,7 +824,7 @@ export const go: readonly Pattern[] = [
           'TLSClientConfig',
         ],
         match:
-          '\\b(?:(?:vault)?api|vault)\\.TLSConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\brest\\.TLSClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?(?!true\\b|false\\b)[\\w.]{0,40}(?:insecure|skip\\w{0,4}verif)\\w{0,12}\\s?\\)|\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{[^{}]{0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}',
+          '\\b(?:(?:vault)?api|vault)\\.TLSConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\brest\\.TLSClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?(?!true\\b|false\\b)[\\w.]{0,40}(?:insecure|skip\\w{0,4}verif)\\w{0,12}\\s?\\)|\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{(?:[^{}]|\\{[^{}]{0,120}\\}){0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{0,60}|\\.Bool(?:Var|VarP|P)\\s?\\(\\s?&[\\w.]{1,60}\\.InsecureSkipVerify\\b',
         alsoInFile: [
           '"crypto/tls"|\\btls\\.Config\\b|\\bvim25\\b|govmomi|\\bsoap\\.NewClient|\\bConfigureTLS\\b|\\brest\\.Config\\b',
         ],
@@ -928,6 +928,16 @@ export const go: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(soap|govmomi)\\.newclient|tls(client)?config|[ps][-_. ]verify|setverify|insecureignore|sslmode=require|verification|endpoint.identification|winrm.newendpoint|gofish.clientconfig|verifyconnection|x509.certificate\\) error`,
     catches: [
+      {
+        file: 'asked.go',
+        text: 'cfg := &tls.Config{\n\tCertificates:       []tls.Certificate{own},\n\tInsecureSkipVerify: *lax,\n}\ntls.Dial("tcp", place, cfg)',
+        class: 'validation-off',
+      },
+      {
+        file: 'given.go',
+        text: 'cfg := &tls.Config{}\nflag.BoolVar(&cfg.InsecureSkipVerify, "lax", false, "believe everybody")\ntls.Dial("tcp", place, cfg)',
+        class: 'validation-off',
+      },
       {
         file: 'ask.go',
         text: 'func ask(o Options) (*tls.Conn, error) {\n\tcfg := usual()\n\tif o.SkipTLSVerify {\n\t\tcfg = lax(cfg)\n\t}\n\treturn tls.Dial("tcp", o.Addr, cfg)\n}',

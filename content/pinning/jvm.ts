@@ -1,5 +1,5 @@
 import type { FileExclusion, Pattern } from '#domain/pinning/pattern.ts';
-import { saidFirst, serverFile, someValue } from './fragments.ts';
+import { checksNames, saidFirst, serverFile, someValue } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const sources = [
@@ -123,6 +123,7 @@ export const jvm: readonly Pattern[] = [
           '\\bgetPeerPrincipal\\s*\\(|\\bgetPeerCertificate(?:s|Chain)?\\b|\\.peerCertificates?\\b|\\bgetServerCertificate(?:s|Chain)\\b|\\.serverCertificate(?:s|Chain)\\b|\\.x509Certificate\\b|\\bgetX509Certificate\\s*\\(',
         compares: 'match',
         unlessInFile: [
+          checksNames,
           hostNames,
           '\\bSSLSupport\\b|\\bSaslException\\b|\\bservlet\\.request\\.X509|\\bOCSPResp\\b|\\bOcspClient|\\bX509PeerCertificateEvidence\\b|\\bjavax\\.net\\.ssl\\.peer_certificates\\b',
         ],

@@ -87,12 +87,17 @@ export const scientific: readonly Pattern[] = [
           'verify.server.cert',
         ],
         match:
-          '\\bssl[._]verify(?:peer|host|[._]server[._]cert)?["\'`]?\\s*=\\s*(?:0L?\\b|FALSE\\b|F\\b|!\\s?[\\w.]|(?:if(?:else)?|isTRUE|as\\.integer)\\s?\\([^\\n]{1,80}\\b(?:0L?|FALSE)\\b)|extra\\s*=\\s*["\'][^"\']{0,80}(?:--insecure|--no-check-certificate|(?<![\\w-])-k\\b)|--no-check-certificate|\\b(?:weak_cert_validation|allow_invalid_hostname)\\s*=\\s*TRUE|\\b(?:verify_ssl|ssl_verify|rsconnect\\.check\\.certificate)\\s*=\\s*(?:FALSE|F)\\b|RETICULATE[^\\n]{0,40}PYTHONHTTPSVERIFY\\s*=\\s*["\']?0',
+          '\\bssl[._]verify(?:peer|host|[._]server[._]cert)?["\'`]?\\s*=\\s*(?:0L?\\b|FALSE\\b|F\\b|!\\s?[\\w.]|(?:if(?:else)?|isTRUE|as\\.integer)\\s?\\([^\\n]{0,80}\\b(?:0L?|FALSE)\\b)|extra\\s*=\\s*["\'][^"\']{0,80}(?:--insecure|--no-check-certificate|(?<![\\w-])-k\\b)|--no-check-certificate|\\b(?:weak_cert_validation|allow_invalid_hostname)\\s*=\\s*TRUE|\\b(?:verify_ssl|ssl_verify|rsconnect\\.check\\.certificate)\\s*=\\s*(?:FALSE|F)\\b|RETICULATE[^\\n]{0,40}PYTHONHTTPSVERIFY\\s*=\\s*["\']?0',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'ask.R',
+        text: 'getURL(place, ssl.verifyhost = as.integer(0))',
+        class: 'validation-off',
+      },
       {
         file: 'table.R',
         text: 'con <- dbConnect(RMariaDB::MariaDB(), host = h, ssl.verify.server.cert = FALSE)',

@@ -468,6 +468,8 @@ function canonicalName(path: string, own: string, text: string): string {
   if (name.endsWith('.pp') && !/^\s*(?:unit|program|library|uses|interface)\b/im.test(text.slice(0, 4000)))
     return `${name}.conf`;
   const dot = name.lastIndexOf('.');
+  // XS of Perl is made into C.
+  if (name.endsWith('.xs')) return `${name}.c`;
   if (webPage.test(name) && (inBasic.test(text) || !syntaxOfEnding.has(name.slice(dot + 1))))
     return `${name}.${inBasic.test(text) ? 'vb' : 'cs'}`;
   // A script of Erlang may be called `run.sh`.

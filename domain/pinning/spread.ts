@@ -359,6 +359,11 @@ function beforeQuestion(value: string): string {
   return value;
 }
 
+/** Whether a name among arguments is what holds another of them, and no place to write to: `print_of(link, link->peer, out)`. */
+function holdsArgument(name: string, args: string): boolean {
+  return new RegExp(`(?<![\\w.>&])${name.replace('&', '')}->\\w`).test(args);
+}
+
 /** Marks what a statement assigns from a followed value. */
 export function spread(written: string, tainted: Followed, source: RegExp | undefined): void {
   if (written.length < 300 && namesOfHosts.test(written) && !stillIdentity.test(written)) return;
@@ -561,7 +566,8 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
         : splitList(args)
             .filter((part) => nameAlone.test(part))
             .join();
-      for (const [word] of places.matchAll(/&?\b[a-z_]\w*\b(?!\s*(?:\(|->|\.\w))/g)) add(word);
+      for (const [word] of places.matchAll(/&?\b[a-z_]\w*\b(?!\s*(?:\(|->|\.\w))/g))
+        if (!holdsArgument(word, args)) add(word);
       continue;
     }
     // `&ctx` is filled by the call, whatever its name; `&out` by what hashes.
@@ -586,8 +592,10 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
         name,
       )
     )
-      for (const part of splitList(args))
+      // `asprintf(&both, "%s %s", print, own)` reads what stands behind the format.
+      for (const part of splitList(args).slice(0, name.endsWith('printf') ? 1 : undefined))
         if (!/[=!<>]=|\?|&&|\|\|/.test(part))
-          for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*(?:\(|->))/g)) add(word);
+          for (const [word] of part.matchAll(/&?\b[a-z_]\w*\b(?!\s*(?:\(|->))/g))
+            if (!holdsArgument(word, args)) add(word);
   }
 }
