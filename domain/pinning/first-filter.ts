@@ -1,6 +1,7 @@
 import { roughEncoding } from './decode-text.ts';
 import { type IdentifierSearch, notesFor } from './identifiers/find-identifiers.ts';
 import type { FoundIdentifier } from './identifiers/known-certificate.ts';
+import { largestAnalysed } from './reading-limits.ts';
 import { wideStrings } from './strings-in-binary.ts';
 import { aligned, createWordFinder, shortestNeedle, wordsOf } from './word-finder.ts';
 
@@ -10,7 +11,7 @@ export interface FirstLook {
   readonly identifiers: readonly FoundIdentifier[];
   /** Words of rules that stand in it, in lower case. */
   readonly words: ReadonlySet<string>;
-  /** Where they begin, in bytes and in their order; in text of 8 bits alone, and not for the shortest words. */
+  /** Where they begin, in bytes and in their order; in text of 8 bits alone that is not too large to analyse, and not for the shortest words. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   readonly kind: 'text' | 'utf-16le' | 'utf-16be' | 'binary';
   /** More began as base64 or numbers of a certificate than is read out of one file. */
@@ -75,7 +76,8 @@ export function createFirstFilter(search: IdentifierSearch, words: readonly stri
       let present: Set<string> | undefined;
       let places: Map<string, number[]> | undefined;
       if (kind === 'text') {
-        places = new Map();
+        // Of what is not analysed nobody asks for them, and there may be millions.
+        if (bytes.length <= largestAnalysed) places = new Map();
         present = pass(bytes, found, undefined, places);
       } else if (kind === 'binary') {
         const view = aligned(bytes);

@@ -17,10 +17,8 @@ import { identityFindings } from './identity-findings.ts';
 import { type ClosedStore, isClosedStore } from './key-stores.ts';
 import { isDocumentation, kindOf, tellingKind } from './languages.ts';
 import { cutLongLines } from './long-lines.ts';
+import { largestAnalysed } from './reading-limits.ts';
 import { wordsThatMatter } from './rules.ts';
-
-/** Text that is analysed at most, in bytes; larger files are searched for identifiers only, and that is said. */
-export const largestAnalysed = 4 * 1024 * 1024;
 
 /**
  * Everything found in a file, in the members of an archive too. Never throws

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { certificates } from '#content/certificates/index.ts';
 import { patterns } from '#content/pinning/index.ts';
 import { createEngine } from '#domain/pinning/engine.ts';
-import { largestAnalysed, scanFile } from '#domain/pinning/scan-file.ts';
+import { largestAnalysed } from '#domain/pinning/reading-limits.ts';
+import { scanFile } from '#domain/pinning/scan-file.ts';
 
 const engine = createEngine(certificates, patterns, () => undefined);
 const encoder = new TextEncoder();

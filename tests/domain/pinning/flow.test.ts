@@ -234,7 +234,9 @@ describe('a certificate of a peer', () => {
     expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nreturn same_as(ctx, kPinned);')).toBe(true);
     expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nif (len == 32) return 0;')).toBe(false);
     expect(followed('MD_of(SERVER_CERT, &nid);\nif (nid == NID_md5) md = sha256;')).toBe(false);
-    expect(followed('kind = first(SERVER_CERT);\nif (!CFEqual(kind, kSecOIDCommonName)) stop();')).toBe(false);
+    expect(followed('kind = first(SERVER_CERT);\nif (!CFEqual(kind, kSecOIDCommonName)) stop();')).toBe(
+      false,
+    );
     expect(followed('r = wait(SERVER_CERT);\nif (r == kCFRunLoopRunTimedOut) stop();')).toBe(false);
   });
 
