@@ -1572,6 +1572,7 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Rules.cs',
         text: 'static readonly string[] Banned = ["X509Store", "DangerousAcceptAnyServerCertificateValidator"];',
+        why: { ja: '使ってはならない名前の一覧です。', en: 'A list of names that must not be used.' },
       },
       {
         file: 'Asks.cs',
