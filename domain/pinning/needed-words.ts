@@ -122,7 +122,7 @@ function anyOf(needs: readonly Need[]): Need {
   const [only] = needs;
   if (only !== undefined && needs.length === 1) return only;
   if (needs.length < manyTexts || needs.some((need) => typeof need !== 'string')) return { any: needs };
-  const key = needs.join('\n');
+  const key = JSON.stringify(needs);
   const known = lists.get(key) ?? { any: needs, isShared: true };
   lists.set(key, known);
   return known;

@@ -102,7 +102,7 @@ function findingsIn(
       certificates,
       form,
     }));
-    // Only in ASCII are there as many characters as bytes, and then places are the same.
+    // As many characters as bytes: each is one byte, and places are the same.
     findings = engine
       .analyse({ path, text: shortened }, engine.patterns, certificatesFound, {
         ...engine.context,

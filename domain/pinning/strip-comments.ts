@@ -1,3 +1,4 @@
+import { asciiBytes } from './ascii-bytes.ts';
 import { endOfBranches, type Syntax, syntaxes } from './languages.ts';
 
 /** A text with parts blanked out; every character that stays keeps its place. */
@@ -36,13 +37,17 @@ class Stripped implements Views {
     this.#syntax = syntax;
     const { first, signsOf } = signsIn(syntax);
     const nests = { here: syntax.nests };
-    let at = nextSign(text, 0, first);
+    const bytes = asciiBytes(text);
+    const next = bytes
+      ? (from: number) => nextSignInBytes(bytes, from, first)
+      : (from: number) => nextSign(text, from, first);
+    let at = next(0);
     while (at < text.length) {
       const code = text.charCodeAt(at);
       const sign = signsOf.get(code)?.find(({ token }) => token.length === 1 || text.startsWith(token, at));
       const end = sign && endOf(text, at, sign, syntax, nests);
       if (!end) {
-        at = nextSign(text, at + (sign?.token.length ?? 1), first);
+        at = next(at + (sign?.token.length ?? 1));
         continue;
       }
       const [from, to] = end.comment ? [at, end.at] : [at + sign.token.length, end.inner];
@@ -50,7 +55,7 @@ class Stripped implements Views {
         this.#all.push(from, to);
         if (end.comment) this.#comments.push(from, to);
       }
-      at = nextSign(text, Math.max(end.at, at + 1), first);
+      at = next(Math.max(end.at, at + 1));
     }
   }
 
@@ -86,6 +91,13 @@ function nextSign(text: string, from: number, first: Uint8Array): number {
   return at;
 }
 
+function nextSignInBytes(bytes: Uint8Array, from: number, first: Uint8Array): number {
+  const { length } = bytes;
+  let at = from;
+  while (at < length && first[bytes[at] as number] !== 1) at += 1;
+  return at;
+}
+
 /** @param spans where blanks take the place of what is there, from and to in turn, in their order */
 function withBlanks(text: string, spans: readonly number[]): string {
   if (spans.length === 0) return text;
@@ -108,20 +120,17 @@ function withBlanks(text: string, spans: readonly number[]): string {
 
 /** From so many on, parts of a text take longer to join than its bytes to copy. */
 const manySpans = 64;
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-let room = new Uint8Array(1 << 16);
 
 /** The same for a text of ASCII alone, in which places are bytes; undefined for others. */
 function withBlanksInBytes(text: string, spans: readonly number[]): string | undefined {
-  if (room.length < text.length) room = new Uint8Array(text.length * 2);
-  const { read, written } = encoder.encodeInto(text, room);
-  if (read !== text.length || written !== text.length) return undefined;
+  const bytes = asciiBytes(text);
+  if (bytes === undefined) return undefined;
   for (let i = 0; i < spans.length; i += 2) {
     const to = spans[i + 1] as number;
-    for (let at = spans[i] as number; at < to; at += 1) if (room[at] !== 0x0a) room[at] = 0x20;
+    for (let at = spans[i] as number; at < to; at += 1) if (bytes[at] !== 0x0a) bytes[at] = 0x20;
   }
-  return decoder.decode(room.subarray(0, written));
+  return decoder.decode(bytes);
 }
 
 /** A shell's text of usage explains options; it gives none. */

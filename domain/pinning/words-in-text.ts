@@ -1,3 +1,5 @@
+import { asciiBytes } from './ascii-bytes.ts';
+
 /** Where words, in lower case and of ASCII, stand in a segment of a text, whatever their case there. */
 export interface WordsInSegment {
   /** Where the segment begins in the text. */
@@ -5,8 +7,7 @@ export interface WordsInSegment {
   /**
    * The parts of the segment in which a word may begin, a bit for each, from
    * the lowest; at most two or three characters before them. Never too few: 0
-   * only for a word that does not stand in it. Looks at the text for words of
-   * less than four signs alone.
+   * only for a word that does not stand in it. One or two signs may stand anywhere.
    */
   partsOf(word: string): number;
   /** What was found out about more than one word, by whoever asked. */
@@ -34,6 +35,8 @@ const [fewestBits, mostBits] = [12, 15];
 const mixer = 0x9e3779b1 | 0;
 /** For each four signs in a row, case set aside and mixed: the parts of a segment that have them. */
 const table = new Int32Array(1 << mostBits);
+/** The same for each three, for the shortest words; of a whole text, whether it has them. */
+const ofThree = new Int32Array(1 << 15);
 /** A bit for each four signs in a row of a text of several segments, the same way. */
 const bitsOfWhole = 18;
 const whole = new Int32Array(1 << (bitsOfWhole - 5));
@@ -45,28 +48,21 @@ const whole = new Int32Array(1 << (bitsOfWhole - 5));
  */
 export function readWords(text: string, look: (segment: WordsInSegment) => void): WordsOfText {
   const { length } = text;
+  const bytes = asciiBytes(text);
   if (length <= segmentSize) {
-    const segment = readSegment(text, 0, length);
+    const segment = readSegment(text, bytes, 0, length);
     look(segment);
     return { mayHave: (word) => segment.partsOf(word) !== 0 };
   }
   for (let from = 0; ; from += segmentSize - segmentsShare) {
     const to = Math.min(length, from + segmentSize);
-    const segment = readSegment(text, from, to);
+    const segment = readSegment(text, bytes, from, to);
     look(segment);
     if (to === length) break;
   }
   let isNoted = false;
-  let folded: string | undefined;
-  const known = new Map<string, boolean>();
   return {
     mayHave(word) {
-      if (word.length < 4) {
-        folded ??= text.toLowerCase();
-        const has = known.get(word) ?? folded.includes(word);
-        known.set(word, has);
-        return has;
-      }
       if (!isNoted) noteWhole(text);
       isNoted = true;
       return mayStandInWhole(word);
@@ -74,35 +70,24 @@ export function readWords(text: string, look: (segment: WordsInSegment) => void)
   };
 }
 
-function readSegment(text: string, from: number, to: number): WordsInSegment {
+function readSegment(text: string, bytes: Uint8Array | undefined, from: number, to: number): WordsInSegment {
   const bits = Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(to - from)));
   const shift = 32 - bits;
   table.fill(0, 0, 1 << bits);
+  ofThree.fill(0);
   let gram = 0;
   for (let part = from, bit = 1; part < to; part += partSize, bit <<= 1) {
     const end = Math.min(to, part + partSize);
-    for (let at = part; at < end; at += 1) {
-      gram = (gram << 8) | ((text.charCodeAt(at) & 0xff) | 0x20);
-      const place = Math.imul(gram, mixer) >>> shift;
-      table[place] = (table[place] as number) | bit;
-    }
+    gram = bytes
+      ? noteBytes(bytes, part, end, gram, shift, bit)
+      : noteCharacters(text, part, end, gram, shift, bit);
   }
-  let folded: string | undefined;
-  const known = new Map<string, number>();
-  const partsOfShort = (word: string) => {
-    folded ??= text.slice(from, to).toLowerCase();
-    // Some letters outside of ASCII become two.
-    return folded.length === to - from ? partsWith(word, folded) : -1;
-  };
   return {
     from,
     known: new Map(),
     partsOf(word) {
-      if (word.length < 4) {
-        const parts = known.get(word) ?? partsOfShort(word);
-        known.set(word, parts);
-        return parts;
-      }
+      if (word.length < 3) return -1;
+      if (word.length === 3) return ofThree[placeOfThree(gramOf(word))] as number;
       let asked = 0;
       let parts = -1;
       for (let at = 0; at < word.length; at += 1) {
@@ -118,28 +103,73 @@ function readSegment(text: string, from: number, to: number): WordsInSegment {
   };
 }
 
-/** The parts of a text that a word begins in. */
-function partsWith(word: string, text: string): number {
-  let parts = 0;
-  for (let at = text.indexOf(word); at >= 0; ) {
-    const part = Math.floor(at / partSize);
-    parts |= 1 << part;
-    at = text.indexOf(word, (part + 1) * partSize);
+/** Notes what ends at each byte of a part. Takes and returns the last four signs. */
+function noteBytes(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  before: number,
+  shift: number,
+  bit: number,
+): number {
+  let gram = before;
+  for (let at = from; at < to; at += 1) {
+    gram = (gram << 8) | ((bytes[at] as number) | 0x20);
+    const place = Math.imul(gram, mixer) >>> shift;
+    table[place] = (table[place] as number) | bit;
+    const short = placeOfThree(gram);
+    ofThree[short] = (ofThree[short] as number) | bit;
   }
-  return parts;
+  return gram;
+}
+
+/** The same for a text that is not of ASCII alone. */
+function noteCharacters(
+  text: string,
+  from: number,
+  to: number,
+  before: number,
+  shift: number,
+  bit: number,
+): number {
+  let gram = before;
+  for (let at = from; at < to; at += 1) {
+    gram = (gram << 8) | ((text.charCodeAt(at) & 0xff) | 0x20);
+    const place = Math.imul(gram, mixer) >>> shift;
+    table[place] = (table[place] as number) | bit;
+    const short = placeOfThree(gram);
+    ofThree[short] = (ofThree[short] as number) | bit;
+  }
+  return gram;
+}
+
+/** The last three signs, five bits of each. */
+function placeOfThree(gram: number): number {
+  return ((gram >>> 6) & 0x7c00) | ((gram >>> 3) & 0x3e0) | (gram & 0x1f);
+}
+
+function gramOf(word: string): number {
+  let gram = 0;
+  for (let at = 0; at < word.length; at += 1) gram = (gram << 8) | (word.charCodeAt(at) | 0x20);
+  return gram;
 }
 
 function noteWhole(text: string): void {
   whole.fill(0);
+  ofThree.fill(0);
   let gram = 0;
+  const bytes = asciiBytes(text);
   for (let at = 0; at < text.length; at += 1) {
-    gram = (gram << 8) | ((text.charCodeAt(at) & 0xff) | 0x20);
+    gram = (gram << 8) | ((bytes ? (bytes[at] as number) : text.charCodeAt(at) & 0xff) | 0x20);
     const place = Math.imul(gram, mixer) >>> (32 - bitsOfWhole);
     whole[place >>> 5] = (whole[place >>> 5] as number) | (1 << place);
+    ofThree[placeOfThree(gram)] = 1;
   }
 }
 
 function mayStandInWhole(word: string): boolean {
+  if (word.length < 3) return true;
+  if (word.length === 3) return ofThree[placeOfThree(gramOf(word))] !== 0;
   let asked = 0;
   for (let at = 0; at < word.length; at += 1) {
     asked = (asked << 8) | (word.charCodeAt(at) | 0x20);

@@ -59,8 +59,8 @@ describe('words in a text', () => {
     const parts = [long.indexOf('PiN'), long.lastIndexOf('pin')].map((at) => Math.floor(at / partSize));
     expect(partsOf(long, 'pin')).toEqual(parts);
     expect(partsOf(filler, 'pin')).toEqual([]);
-    // A capital that becomes two letters moves what follows: then it may stand anywhere.
-    expect(partsOf(`İ${filler.slice(0, 4 * partSize)}`, 'pin')).toContain(3);
+    // A capital that becomes two letters moves nothing.
+    expect(partsOf(`İ${long}`, 'pin')).toEqual(parts);
   });
 
   it('stand together in one segment when they are no farther apart than segments share', () => {
