@@ -1361,6 +1361,7 @@ export const c: readonly Pattern[] = [
       {
         // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
         id: 'succeeds-by-option',
+        byOption: true,
         outsideTexts: true,
         words: [
           'gnutls_certificate_set_verify_function',
@@ -2049,7 +2050,7 @@ export const c: readonly Pattern[] = [
       {
         file: 'firm.c',
         text: 'static int judge(int good, X509_STORE_CTX *held)\n{\n    if (!own->verify_peer)\n        note("asked for nothing");\n    if (!check_host(held))\n        good = 0;\n    return good;\n}\nvoid dial(SSL_CTX *all) { SSL_CTX_set_verify(all, SSL_VERIFY_PEER, judge); SSL_connect(link); }',
-        why: { ja: '結果は緩めません。', en: 'It lets nothing more through.' },
+        why: { ja: '設定にかかわらず、判定を緩めません。', en: 'It lets nothing more through.' },
       },
       {
         file: 'f.c',

@@ -826,6 +826,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'flag-or-valid',
+        byOption: true,
         outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,

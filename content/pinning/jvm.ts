@@ -1322,6 +1322,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'switch-waves-through',
+        byOption: true,
         outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,
@@ -1336,6 +1337,7 @@ export const jvm: readonly Pattern[] = [
       {
         // All it does is to ask another, unless it was told not to.
         id: 'switch-passes-by',
+        byOption: true,
         outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,
@@ -1362,6 +1364,7 @@ export const jvm: readonly Pattern[] = [
       {
         // What the platform refused is refused only if an option, or the reason, says so.
         id: 'refused-by-option',
+        byOption: true,
         outsideTexts: true,
         words: ['checkServerTrusted'],
         match: checkServer,

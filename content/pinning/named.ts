@@ -355,7 +355,7 @@ export const named: readonly Pattern[] = [
         file: 'OwnPackage.java',
         text: 'import com.a.OwnSslPinningModule;\nList<NativeModule> all() { return Arrays.asList(new OwnSslPinningModule(context)); }\nOwnSslPinningSpec(ReactApplicationContext context) {\n  super(context);\n}',
         why: {
-          ja: 'モジュールを React Native に知らせるだけです。',
+          ja: 'モジュールを React Native に登録するだけです。',
           en: 'A module is only made known to React Native.',
         },
       },

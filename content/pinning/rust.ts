@@ -562,6 +562,7 @@ export const rust: readonly Pattern[] = [
       },
       {
         id: 'verifier-accepts-by-setting',
+        byOption: true,
         outsideTexts: true,
         words: ['ServerCertVerified::assertion'],
         match:

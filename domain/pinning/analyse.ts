@@ -17,6 +17,7 @@ import { servesOnly } from './sides.ts';
 import { withoutLogs } from './statements.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { isTold } from './told-texts.ts';
+import { asksOption, isUnderOption } from './under-option.ts';
 import { judge } from './verdict.ts';
 import type { WordsOfText } from './words-in-text.ts';
 
@@ -102,7 +103,7 @@ export function analyse(
         matched: file.text.slice(at.from, at.to),
         around: linesAround(views.code, at.from, 15, 25),
         beside: linesAround(views.code, at.from, 8, 8),
-        above: linesAround(views.code, at.from, 12, 0),
+        optionDecides: rule.class === 'validation-off' && optionDecides(candidate, at, views.code, code),
         certificatesFound,
         context,
       });
@@ -126,6 +127,25 @@ export function analyse(
     }
   }
   return findings.toSorted((a, b) => a.line - b.line);
+}
+
+/** Whether a check that is switched off may as well be on. */
+function optionDecides(candidate: CompiledRule, { from, to }: Stretch, text: string, code: Code): boolean {
+  const { rule, agrees } = candidate;
+  if (rule.byOption || rule.confidence === 'low') return true;
+  if (agrees && !code.judging(from, to).some((judging) => agreesAlways(judging, agrees))) return true;
+  if (rule.scope === 'body' && asksOption(scopeOf(candidate, from, to, text, code))) return true;
+  const [first, last] = [lineEnd(text, from), lineEnd(text, to)];
+  return isUnderOption({
+    lines: linesAround(text, from, 40, 0) + text.slice(first, last),
+    matched: text.slice(from, to),
+    behind: text.slice(to, last),
+  });
+}
+
+function lineEnd(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline;
 }
 
 /** Rules that count only where nothing else is found, after all others. */

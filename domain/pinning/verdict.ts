@@ -3,7 +3,6 @@ import type { CertificatesFound, Context } from './analyse.ts';
 import type { Effect, Verdict } from './finding.ts';
 import type { Pattern, Rule } from './pattern.ts';
 import { hostsIn, isAzureHost, sideOf } from './sides.ts';
-import { isUnderOption } from './under-option.ts';
 
 /** Every reason a verdict can give; each has words in the interface (`pinning.reason.…`). */
 export const reasonIds = [
@@ -60,8 +59,8 @@ interface Case {
   readonly around: string;
   /** The fewer lines beside it, whose host names are taken to be the pinned ones. */
   readonly beside: string;
-  /** Lines above the match, and the one it begins in. */
-  readonly above: string;
+  /** Whether an option, or the kind of build, decides whether a check is switched off. */
+  readonly optionDecides: boolean;
   readonly certificatesFound: readonly CertificatesFound[];
   readonly context: Context;
 }
@@ -106,7 +105,7 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
       reasons.push('may-check-nothing');
       return end('depends');
     }
-    if (rule.confidence === 'low' || isUnderOption(found.above)) {
+    if (found.optionDecides) {
       // The check may as well be on.
       reasons.push('option-decides');
       return end('depends');

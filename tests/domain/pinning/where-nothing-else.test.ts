@@ -80,6 +80,28 @@ describe('a check that an option switches off', () => {
     });
   });
 
+  it.each([
+    [
+      'the body of a callback',
+      'Ask.java',
+      'class A implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] all, String how) throws CertificateException {\n    if (options.allowUntrusted) return;\n    platform.checkServerTrusted(all, how);\n  }\n}',
+    ],
+    [
+      'a callback that is set where it says so',
+      'Ask.cs',
+      'if (options.IgnoreCertificateErrors)\n{\n    handler.ServerCertificateCustomValidationCallback = (a, b, c, d) => true;\n}',
+    ],
+    [
+      'a page that is let through',
+      'Ask.java',
+      'public void onReceivedSslError(WebView view, SslErrorHandler handler, SslError error) {\n    if (settings.isAllowUntrusted()) handler.proceed();\n    else handler.cancel();\n}',
+    ],
+  ])('needs a look in %s, too', (_, file, text) => {
+    const given = { certificates: [], roleOf: () => undefined };
+    const effects = analyse({ path: file, text }, patterns, [], given).map(({ verdict }) => verdict.effect);
+    expect(new Set(effects)).toEqual(new Set(['depends']));
+  });
+
   it('does not answer for the reader that validation is off', () => {
     const off = 'const lax = new https.Agent({ rejectUnauthorized: false })';
     const platformOf = (pattern: string) => patterns.find(({ id }) => id === pattern)?.platform;
