@@ -881,7 +881,7 @@ export const jvm: readonly Pattern[] = [
           'zookeeper.ssl.trustStore',
           'SSL_TRUSTSTORE_CERTIFICATES_CONFIG',
         ],
-        match: `"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty|"${ownStoreOfJava})|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*(?:,|\\]\\s*=|to\\b)|"(?:kafka\\.)?ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b|\\]\\s*=)(?!\\s*"${ownStoreOfJava})|-Djavax\\.net\\.ssl\\.trustStore=(?!${ownStoreOfJava})|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,`,
+        match: `"javax\\.net\\.ssl\\.trustStore"\\s*(?:,|to\\b|\\]?\\s*=)\\s*(?!\\s|null|""|System\\.getProperty|"${ownStoreOfJava})|SSL_TRUSTSTORE_(?:LOCATION|CERTIFICATES)_CONFIG\\s*(?:,|\\]\\s*=|to\\b)|"(?:[\\w.]{1,30}\\.)?ssl\\.truststore\\.(?:location|certificates)"\\s*(?:,|->|to\\b|\\]\\s*=)(?!\\s*"${ownStoreOfJava})|-Djavax\\.net\\.ssl\\.trustStore=(?!${ownStoreOfJava})|"zookeeper\\.ssl\\.trustStore\\.location"\\s*,`,
         unless: ['getProperty\\s*\\(\\s*"javax\\.net\\.ssl\\.trustStore"\\s*,|clearProperty'],
         scope: 'line',
         class: 'trust-anchors',
@@ -957,6 +957,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Registry.java',
+        text: 'wishes.put("schema.registry.ssl.truststore.location", ownStore);',
+        class: 'trust-anchors',
+      },
       {
         file: 'Link.kt',
         text: 'fun settings() = Properties().apply { this[SslConfigs.SSL_TRUSTSTORE_LOCATION_CONFIG] = place }',

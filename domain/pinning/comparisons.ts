@@ -28,6 +28,11 @@ const earlier = /^\W*_?(?:old|prev(?:ious)?|last)(?:[A-Z_]\w{0,30})?\W*$/;
 const refused =
   /\b(?:raise|throw|die|panic|abort|reject\w{0,12}|refuse\w{0,12}|destroy|disconnect)\b|\.close\s?\(|\bexit\s?\(|\bnew\s\w{0,30}Error\b|\breturn\s{1,3}(?:nil,\s?)?(?:false\b|-1\b|(?:\w{1,20}\.)?[eE]rr(?:or)?[A-Z(]|fmt\.Errorf|errors\.New)|=>\s?(?:Ok|Err)\(|->\s{1,3}(?::?[oO]k|:?[eE]rror|true|false)\b|->\s{1,3}(?:(?:pure|return)\s\(?)?\w{1,40}\s={1,2}\s?\w|\bfailwithf?\s|\binvalidOp\s|^\s*return\s[^=!]{1,80}(?:={2,3}[^=]|\seq\s)/;
 
+/** What is replaced by what, in a name that is written in another way: `print.Replace(":", "").Equals(…)`. */
+const literalPair =
+  /\(\s?(?:"[^"\n]{0,12}"|'[^'\n]{0,12}'|\/[^/\n]{1,20}\/\w{0,3})\s?,\s?(?:"[^"\n]{0,12}"|'[^'\n]{0,12}'|[sS]tring\.Empty)\s?\)(?=\s{0,4}\.)/g;
+const blankOf = (call: string) => `(${' '.repeat(call.length - 2)})`;
+
 const notHolders = /^(?:return|yield|in|of|and|or|not|is|if|elif|else|unless|when|case|assert|await)$/;
 
 /** What is looked for in every part of the bytes: a name that stands in there somewhere. */
@@ -475,7 +480,7 @@ export function comparisonIn(
     if (isOfVerified(statement.slice(Math.max(0, found.index - 80), found.index), args)) continue;
     const receiver =
       /([\w$.\s()[\]"'?!>:^-]{0,160})$/.exec(
-        statement.slice(Math.max(0, found.index - 160), found.index),
+        statement.slice(Math.max(0, found.index - 160), found.index).replace(literalPair, blankOf),
       )?.[1] ?? '';
     const own = leftOf(receiver);
     // OkHttp reckons what a pin would be: `CertificatePinner.pin(leaf)` holds it against nothing.

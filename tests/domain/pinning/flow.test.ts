@@ -234,6 +234,7 @@ describe('a certificate of a peer', () => {
     expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nreturn same_as(ctx, kPinned);')).toBe(true);
     expect(followed('QueryOption(r, SERVER_CERT, &ctx, &len);\nif (len == 32) return 0;')).toBe(false);
     expect(followed('MD_of(SERVER_CERT, &nid);\nif (nid == NID_md5) md = sha256;')).toBe(false);
+    expect(followed('ok = SERVER_CERT.thumbprint.Replace(":", "").Equals(wanted);')).toBe(true);
     expect(followed('kind = first(SERVER_CERT);\nif (!CFEqual(kind, kSecOIDCommonName)) stop();')).toBe(
       false,
     );
