@@ -124,6 +124,11 @@ export const rust: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'met.rs',
+        text: 'impl ServerCertVerifier for Met {\n    fn verify_server_cert(&self, shown: &[Certificate], name: DnsName) -> Result<Verified, Error> {\n        let r = self.hosts.read().unwrap().get(&name)?;\n        if let Some(c) = r {\n            if c == shown[0].as_ref() { Ok(Verified::assertion()) } else { Err(Error::Changed) }\n        } else {\n            self.hosts.write().unwrap().insert(name, shown[0].as_ref())?;\n            Ok(Verified::assertion())\n        }\n    }\n}',
+        class: 'pins',
+      },
+      {
         file: 'serial.rs',
         text: 'let shown = link.ssl().peer_certificate().map(|c| c.serial_number().to_bn().unwrap().to_hex_str().unwrap().to_string());\nmatch shown.as_deref() {\n    Some(SERIAL) => Ok(link),\n    _ => Err(anyhow!("serial")),\n}',
         class: 'pins',

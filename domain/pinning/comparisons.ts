@@ -639,7 +639,8 @@ function foundNothing(statement: string, after: number, next: string): boolean {
 /** Whether an operand is what a text keeps from one connection to the next, and is not written anew where it differs. */
 function isKept(operand: string, other: string, next: string, kept: (name: string) => boolean): boolean {
   const name = operand.replace(/^[\s!(*&]+|[\s).]+$/g, '');
-  if (name === '' || other.includes(name) || !kept(name)) return false;
+  const isInOther = /^\w+$/.test(name) ? other.split(/\W+/).includes(name) : other.includes(name);
+  if (name === '' || isInOther || !kept(name)) return false;
   const then = next.trimStart();
   return !(then.startsWith(name) && /^\s?=(?!=)/.test(then.slice(name.length)));
 }

@@ -44,7 +44,44 @@ export function isKeptAmong(statements: readonly { readonly text: string }[], na
     isAsked ||= asksFor(text, name) && (/\.|->|::|@/.test(name) || saysKept.test(name) || guards(text, name));
     if (isAsked) for (const [, set = ''] of text.matchAll(assigned)) if (set === name) return true;
   }
+  return isFetchedFromWhatIsFilled(statements, name);
+}
+
+/** Where a value is fetched from: `known = self.hosts.read().unwrap().get(&host)`. What it is called in a pattern, `Some(known)`, is the same. */
+const fetches = new RegExp(
+  `=\\s{0,4}(?:await\\s|&?mut\\s|\\*)?(${path})(?:\\(\\)\\??\\.\\w{1,30}){0,4}(?:\\(\\)\\??)?\\s{0,40}(?:\\.|->|::)(?:get|find|fetch|look_?up|load)\\w{0,20}\\s?\\(`,
+);
+const fills = /(?:\.|->|::)(?:insert|put|set|save|store|add|remember)\w{0,20}\s?\(/;
+const forgets = /cache|seen|session|pool|(?:^|\W)conn/i;
+
+/**
+ * Whether it comes from something that the same text fills, by the name of the host: the first certificate that
+ * is met is put there. What is there to save work is another matter.
+ */
+function isFetchedFromWhatIsFilled(statements: readonly { readonly text: string }[], name: string): boolean {
+  if (!/^[A-Za-z_$][\w$]{0,60}$/.test(name)) return false;
+  let wanted = new RegExp(
+    `(?<![\\w.])${name.replaceAll('$', '\\$')}\\s?\\)?\\s{0,4}=(?![=>])\\s{0,4}(\\w{1,40})?`,
+  );
+  for (const { text } of statements.toReversed()) {
+    if (text.length > longest) continue;
+    const found = wanted.exec(text);
+    if (!found) continue;
+    const store = storeIn(fetches.exec(text.slice(found.index))?.[1]);
+    if (store !== undefined)
+      return (
+        !forgets.test(store) && statements.some((each) => each.text.includes(store) && fills.test(each.text))
+      );
+    // Another name for what was fetched before.
+    if (!/\bSome\s?\(|\bJust\b|\?/.test(text) || !found[1]) return false;
+    wanted = new RegExp(`\\b${found[1]}\\s{0,4}=(?![=>])\\s{0,4}(\\w{1,40})?`);
+  }
   return false;
+}
+
+/** `self.hosts` of `self.hosts.read`: without what is called on it. */
+function storeIn(path: string | undefined): string | undefined {
+  return path?.replace(/(?:\.|->|::)(?:read|write|lock|borrow\w{0,4}|unwrap|as_ref)$/, '');
 }
 
 /** Whether a statement asks whether it was set before. */
