@@ -364,6 +364,20 @@ export const powershell: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        id: 'answer-by-setting',
+        byOption: true,
+        words: [
+          'ServerCertificateValidationCallback',
+          'ServerCertificateCustomValidation',
+          'VerifyServerCertificate',
+        ],
+        match:
+          '(?:ServerCertificate(?:Custom)?Validation(?:Callback)?|\\bVerifyServerCertificate)\\s*=\\s*\\{\\s*(?:param\\s*\\([^)]{0,120}\\)\\s*)?(?:return\\s+)?(?:\\$?!|-not\\s)?\\s*\\$(?!true|false|null|_\\b|args\\b)[\\w:]{1,40}(?:\\.\\w{1,40}){0,3}\\s*;?\\s*\\}',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'accepting-policy',
         words: [
           'TrustAllCerts',
@@ -391,6 +405,11 @@ export const powershell: readonly Pattern[] = [
       {
         file: 'Rows.ps1',
         text: '$null = Set-DbatoolsInsecureConnection -SessionOnly\nGet-DbaDatabase -SqlInstance $place',
+        class: 'validation-off',
+      },
+      {
+        file: 'directory.ps1',
+        text: '$link = New-Object System.DirectoryServices.Protocols.LdapConnection $place\n$link.SessionOptions.VerifyServerCertificate = { $wishes.Lenient }',
         class: 'validation-off',
       },
       {
