@@ -80,7 +80,7 @@ export const embedded: readonly Pattern[] = [
           'HTTPClient.h',
         ],
         match:
-          '\\b\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*"[0-9A-Fa-f]{2}[ :][0-9A-Fa-f]{2}[ :]|\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}(?:\\.c_str\\(\\s?\\))?\\s*,\\s*[^)]{1,60}\\)|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*\\w{0,60}(?:finger|print)\\w{0,60}|(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}"',
+          '\\b\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*"[0-9A-Fa-f]{2}[ :][0-9A-Fa-f]{2}[ :]|\\b\\w{0,60}(?:client|secure|wifi|tls|ssl)\\w{0,60}(?:\\.|->)verify\\s*\\(\\s*\\w{1,40}(?:\\.c_str\\(\\s?\\))?\\s*,\\s*[^)]{1,60}\\)|\\b\\w{1,40}(?:\\.|->)verify\\s*\\(\\s*\\w{0,30}(?:finger|thumb|print|fp\\b)\\w{0,20}(?:\\.c_str\\(\\s?\\))?\\s*,|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*[^,;)]{1,80},\\s*[^,;)]{1,80},\\s*\\w{0,60}(?:finger|fp|print)\\w{0,60}|\\bhttps?(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*\\w{0,60}(?:finger|print)\\w{0,60}|(?:\\.|->)begin\\s*\\(\\s*[^,;)]{1,120},\\s*"(?:[0-9A-Fa-f]{2}[ :]){19}[0-9A-Fa-f]{2}"',
         alsoInFile: ['WiFi|HTTPClient|ESP8266|ESP32|\\bverify\\s*\\(\\s*\\w{0,20}finger_?print'],
         class: 'pins',
         pinned: 'server',
@@ -99,6 +99,11 @@ export const embedded: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'gate.ino',
+        text: '#include <WiFiClientSecure.h>\nWiFiClientSecure c;\nif (c.connect(host, 443) && c.verify(fingerprint, host)) open();',
+        class: 'pins',
+      },
       {
         file: 'ask.ino',
         text: '#include <ESP8266HTTPClient.h>\nvoid loop() { HTTPClient ask; ask.begin(door, "00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF 00 11 22 33"); }',
