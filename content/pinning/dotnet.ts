@@ -1032,6 +1032,13 @@ export const dotnet: readonly Pattern[] = [
         unless: [
           '^[ \\t]*case\\b|<see\\s+cref|\\bLog(?:Trace|Debug|Information|Warning|Error|Critical)\\s*\\(|\\bthrow\\s+new\\b|\\[(?:InlineData|TestCase|DataRow)\\(|\\bClientCertificate\\.Authentication\\b|<clientCertificate\\b|(?:[!=]=|\\bis(?:\\s+not)?)\\s{1,4}[\\w.]{0,60}CertificateValidationMode\\.None\\b',
         ],
+        unlessInFile: [
+          // Signatures of SAML are checked by it, and no server.
+          {
+            has: '\\bSaml2?Configuration\\b',
+            lacks: 'HttpClientHandler|ServicePointManager|ClientCredentials|SslStream|TrustServerCertificate',
+          },
+        ],
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1569,6 +1576,14 @@ export const dotnet: readonly Pattern[] = [
         file: 'Callers.cs',
         text: 'class AnyCaller : X509CertificateValidator { public override void Validate(X509Certificate2 shown) { } }\nhost.Credentials.ClientCertificate.Authentication.CustomCertificateValidator = new AnyCaller();',
         why: { ja: 'サービスが呼び出し元を確かめています。', en: 'A service checks its callers.' },
+      },
+      {
+        file: 'Signing.cs',
+        text: 'var own = new Saml2Configuration { Issuer = place, CertificateValidationMode = X509CertificateValidationMode.None };',
+        why: {
+          ja: 'SAML の署名の検証で、TLS ではありません。',
+          en: 'It is about signatures of SAML, not about TLS.',
+        },
       },
       {
         file: 'Rules.cs',

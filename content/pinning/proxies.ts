@@ -41,7 +41,7 @@ export const proxies: readonly Pattern[] = [
         id: 'one-line',
         words: ['_ssl_trusted_certificate'],
         match:
-          '[;{][ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/pki/tls)\\S',
+          '[;{][ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-certificates\\.crt|/etc/ssl/(?:cert|ca-bundle)\\.pem|/etc/pki/(?:tls|ca-trust/extracted)/)\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -170,6 +170,11 @@ export const proxies: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'nginx.conf',
+        text: 'location / {\n  proxy_ssl_verify on;\n  proxy_ssl_trusted_certificate /etc/ssl/cert.pem;\n  proxy_pass https://b;\n}',
+        why: { ja: 'システムの CA バンドルです。', en: 'It is the CA bundle of the system.' },
+      },
       {
         file: 'gateway.yaml',
         text: 'kind: Gateway\nspec:\n  servers:\n  - tls:\n      mode: SIMPLE\n      credentialName: web-certificate',
