@@ -171,11 +171,6 @@ export const proxies: readonly Pattern[] = [
     ],
     leaves: [
       {
-        file: 'nginx.conf',
-        text: 'location / {\n  proxy_ssl_verify on;\n  proxy_ssl_trusted_certificate /etc/ssl/cert.pem;\n  proxy_pass https://b;\n}',
-        why: { ja: 'システムの CA バンドルです。', en: 'It is the CA bundle of the system.' },
-      },
-      {
         file: 'gateway.yaml',
         text: 'kind: Gateway\nspec:\n  servers:\n  - tls:\n      mode: SIMPLE\n      credentialName: web-certificate',
         why: { ja: 'サーバー自身の証明書です。', en: 'The certificate of the server itself.' },

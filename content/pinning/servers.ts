@@ -55,7 +55,7 @@ export const servers: readonly Pattern[] = [
         id: 'nginx',
         words: ['_ssl_trusted_certificate', 'js_fetch_trusted_certificate'],
         match:
-          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|lua|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-(?:certificates|bundle)\\.crt|/etc/pki/tls)\\S|js_fetch_trusted_certificate\\s+\\S',
+          '^[ \\t]{0,40}(?:proxy|grpc|uwsgi|fastcgi|lua|memcached)_ssl_trusted_certificate\\s+(?!\\s|/etc/ssl/certs/ca-(?:certificates|bundle)\\.crt|/etc/ssl/(?:cert|ca-bundle)\\.pem|/etc/pki/(?:tls|ca-trust/extracted)/)\\S|js_fetch_trusted_certificate\\s+\\S',
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -158,6 +158,11 @@ export const servers: readonly Pattern[] = [
       { file: 'bridge.conf', text: 'bridge_cafile /etc/mosquitto/azure.pem', class: 'trust-anchors' },
     ],
     leaves: [
+      {
+        file: 'nginx.conf',
+        text: 'location / {\n  proxy_ssl_verify on;\n  proxy_ssl_trusted_certificate /etc/ssl/cert.pem;\n  proxy_pass https://b;\n}',
+        why: { ja: 'システムの CA バンドルです。', en: 'It is the CA bundle of the system.' },
+      },
       {
         file: 'haproxy.cfg',
         text: 'backend b\n  server s a.example:443 ssl verify required ca-file /etc/ssl/certs/ca-certificates.crt',
