@@ -26,7 +26,7 @@ const header =
   /^[\s})]*(?:else\s+|#\s*)?(?:(?:if|unless|when|case|switch|guard)(?:n?def)?\b|elif\b|els?e?if\b|\[{1,2}\s)/i;
 const otherwise = /^[\s})]*else\b/i;
 const condition = /\b(?:if|unless|when|guard|switch)\b/i;
-const branch = /[^?]\?(?![?.:>]|\s*[=,)\]])[^:;]*$/;
+const branch = /[^?]\?(?![?.:>]|\s*[=,)\]])[^:;]{0,200}$/;
 const arm = /^[\s\w:.|"'(),]{1,80}=>/;
 const leaves = /\b(?:return|throw|raise|continue|exit|die)\b/;
 
