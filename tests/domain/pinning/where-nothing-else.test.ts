@@ -110,6 +110,21 @@ describe('a check that an option switches off', () => {
   });
 });
 
+describe('a host name verifier that agrees always', () => {
+  it.each([
+    'class A implements HostnameVerifier {\n  public boolean verify(String host, SSLSession session) { return true; }\n}',
+    'builder.hostnameVerifier((host, session) -> true);',
+  ])('leaves the chain verified: %s', (text) => {
+    const given = { certificates: [], roleOf: () => undefined };
+    const verdicts = analyse({ path: 'Ask.java', text }, patterns, [], given).map(({ verdict }) => verdict);
+    expect(verdicts).not.toEqual([]);
+    for (const { effect, reasons } of verdicts) {
+      expect(effect).toBe('depends');
+      expect(reasons).toContain('checks-no-host-name');
+    }
+  });
+});
+
 describe('a setting that is named for CAs', () => {
   it('is not said to speak of pins', () => {
     const text = 'client = Client("https://a.example", root_cert="own/ca.pem")';
