@@ -1153,7 +1153,7 @@ export const node: readonly Pattern[] = [
         outsideTexts: true,
         words: ['rejectUnauthorized'],
         match:
-          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!|\\([^()\\n]{0,80}rejectUnauthorized)[\\w.(]|\\(?process\\.env\\.NODE_ENV|[^,;?\\n]{1,80}\\?\\s?(?:(?:false|!1|0)\\s?:|(?:true|!0|1)\\s?:\\s?(?:false|!1|0)\\b))',
+          '\\b(?:tls_?|ssl_?)?rejectUnauthorized["\']?\\s*\\]?\\s*(?:(?<!\\.rejectUnauthorized\\s{0,4}):|=(?!=))\\s*(?:false\\b|no\\b|off\\b|0\\b|!1\\b|!(?!0|1|!|\\([^()\\n]{0,80}rejectUnauthorized)[\\w.(]|\\(?process\\.env\\.NODE_ENV)',
         window: { before: 12, after: 12 },
         unless: ['requestCert\\s*:\\s*true'],
         class: 'validation-off',

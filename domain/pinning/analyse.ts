@@ -49,6 +49,8 @@ const mostMatches = 60;
 const mostFollowed = 8;
 /** Characters to either side in which values are followed, in a file that is longer. */
 const farthest = 60_000;
+/** Lines above a match in which an option is looked for that decides about it. */
+const linesAbove = 40;
 /** Findings of one rule in one file. */
 const mostFindings = 20;
 /** Characters of an excerpt. */
@@ -137,7 +139,7 @@ function optionDecides(candidate: CompiledRule, { from, to }: Stretch, text: str
   if (rule.scope === 'body' && asksOption(scopeOf(candidate, from, to, text, code))) return true;
   const [first, last] = [lineEnd(text, from), lineEnd(text, to)];
   return isUnderOption({
-    lines: linesAround(text, from, 40, 0) + text.slice(first, last),
+    lines: linesAround(text, from, linesAbove, 0) + text.slice(first, last),
     matched: text.slice(from, to),
     behind: text.slice(to, last),
   });

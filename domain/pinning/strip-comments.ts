@@ -1,5 +1,5 @@
-import { asciiBytes } from './ascii-bytes.ts';
 import { endOfBranches, type Syntax, syntaxes } from './languages.ts';
+import { asciiBytes } from './text-bytes.ts';
 
 /** A text with parts blanked out; every character that stays keeps its place. */
 export interface Views {

@@ -21,14 +21,16 @@ const filledIn =
 /** An answer that is an option itself, alone or beside what the platform says. */
 const answered =
   /(?:\|\||\bor\b|=>|\breturn\b)\s*!?[\w$.>-]{0,60}(?:insecure|ignore|skip|trust_?(?:all|any|self)|accept|allow|self_?signed)\w{0,40}\s*(?:[;,)}]|$)/i;
+/** What texts say. */
 const inTexts = /(["'`])(?:(?!\1)[^\\\n]|\\.){0,400}\1/g;
+/** What heads a block that is entered only now and then. */
 const header =
   /^[\s})]*(?:else\s+|#\s*)?(?:(?:if|unless|when|case|switch|guard)(?:n?def)?\b|elif\b|els?e?if\b|\[{1,2}\s)/i;
 const otherwise = /^[\s})]*else\b/i;
 const condition = /\b(?:if|unless|when|guard|switch)\b/i;
 const branch = /[^?]\?(?![?.:>]|\s*[=,)\]])[^:;]{0,200}$/;
 const arm = /^[\s\w:.|"'(),]{1,80}=>/;
-const leaves = /\b(?:return|throw|raise|continue|exit|die)\b/;
+const wayOut = /\b(?:return|throw|raise|continue|exit|die)\b/;
 
 const indentOf = (row: string) => {
   const { length } = row.replace(/\t/g, '        ');
@@ -95,7 +97,7 @@ function leavesUnderOption(row: string, below: string): boolean {
   const found = header.exec(row);
   if (found === null || !switchWord.test(row.slice(found[0].length).replace(whichChallenge, '')))
     return false;
-  return leaves.test(row) || (indentOf(below) > indentOf(row) && leaves.test(below));
+  return wayOut.test(row) || (indentOf(below) > indentOf(row) && wayOut.test(below));
 }
 
 /** Only where an option says so: `insecure && { rejectUnauthorized: false }`. */

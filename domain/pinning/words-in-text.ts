@@ -1,4 +1,4 @@
-import { asciiBytes } from './ascii-bytes.ts';
+import { lowBytes } from './text-bytes.ts';
 
 /** Where words, in lower case and of ASCII, stand in a segment of a text, whatever their case there. */
 export interface WordsInSegment {
@@ -48,15 +48,15 @@ const whole = new Int32Array(1 << (bitsOfWhole - 5));
  */
 export function readWords(text: string, look: (segment: WordsInSegment) => void): WordsOfText {
   const { length } = text;
-  const bytes = asciiBytes(text);
+  const bytes = lowBytes(text);
   if (length <= segmentSize) {
-    const segment = readSegment(text, bytes, 0, length);
+    const segment = readSegment(bytes, 0, length);
     look(segment);
     return { mayHave: (word) => segment.partsOf(word) !== 0 };
   }
   for (let from = 0; ; from += segmentSize - segmentsShare) {
     const to = Math.min(length, from + segmentSize);
-    const segment = readSegment(text, bytes, from, to);
+    const segment = readSegment(bytes, from, to);
     look(segment);
     if (to === length) break;
   }
@@ -70,7 +70,7 @@ export function readWords(text: string, look: (segment: WordsInSegment) => void)
   };
 }
 
-function readSegment(text: string, bytes: Uint8Array | undefined, from: number, to: number): WordsInSegment {
+function readSegment(bytes: Uint8Array, from: number, to: number): WordsInSegment {
   const bits = Math.min(mostBits, Math.max(fewestBits, 32 - Math.clz32(to - from)));
   const shift = 32 - bits;
   table.fill(0, 0, 1 << bits);
@@ -78,9 +78,13 @@ function readSegment(text: string, bytes: Uint8Array | undefined, from: number, 
   let gram = 0;
   for (let part = from, bit = 1; part < to; part += partSize, bit <<= 1) {
     const end = Math.min(to, part + partSize);
-    gram = bytes
-      ? noteBytes(bytes, part, end, gram, shift, bit)
-      : noteCharacters(text, part, end, gram, shift, bit);
+    for (let at = part; at < end; at += 1) {
+      gram = (gram << 8) | ((bytes[at] as number) | 0x20);
+      const place = Math.imul(gram, mixer) >>> shift;
+      table[place] = (table[place] as number) | bit;
+      const short = placeOfThree(gram);
+      ofThree[short] = (ofThree[short] as number) | bit;
+    }
   }
   return {
     from,
@@ -103,46 +107,6 @@ function readSegment(text: string, bytes: Uint8Array | undefined, from: number, 
   };
 }
 
-/** Notes what ends at each byte of a part. Takes and returns the last four signs. */
-function noteBytes(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  before: number,
-  shift: number,
-  bit: number,
-): number {
-  let gram = before;
-  for (let at = from; at < to; at += 1) {
-    gram = (gram << 8) | ((bytes[at] as number) | 0x20);
-    const place = Math.imul(gram, mixer) >>> shift;
-    table[place] = (table[place] as number) | bit;
-    const short = placeOfThree(gram);
-    ofThree[short] = (ofThree[short] as number) | bit;
-  }
-  return gram;
-}
-
-/** The same for a text that is not of ASCII alone. */
-function noteCharacters(
-  text: string,
-  from: number,
-  to: number,
-  before: number,
-  shift: number,
-  bit: number,
-): number {
-  let gram = before;
-  for (let at = from; at < to; at += 1) {
-    gram = (gram << 8) | ((text.charCodeAt(at) & 0xff) | 0x20);
-    const place = Math.imul(gram, mixer) >>> shift;
-    table[place] = (table[place] as number) | bit;
-    const short = placeOfThree(gram);
-    ofThree[short] = (ofThree[short] as number) | bit;
-  }
-  return gram;
-}
-
 /** The last three signs, five bits of each. */
 function placeOfThree(gram: number): number {
   return ((gram >>> 6) & 0x7c00) | ((gram >>> 3) & 0x3e0) | (gram & 0x1f);
@@ -158,9 +122,9 @@ function noteWhole(text: string): void {
   whole.fill(0);
   ofThree.fill(0);
   let gram = 0;
-  const bytes = asciiBytes(text);
-  for (let at = 0; at < text.length; at += 1) {
-    gram = (gram << 8) | ((bytes ? (bytes[at] as number) : text.charCodeAt(at) & 0xff) | 0x20);
+  const bytes = lowBytes(text);
+  for (let at = 0; at < bytes.length; at += 1) {
+    gram = (gram << 8) | ((bytes[at] as number) | 0x20);
     const place = Math.imul(gram, mixer) >>> (32 - bitsOfWhole);
     whole[place >>> 5] = (whole[place >>> 5] as number) | (1 << place);
     ofThree[placeOfThree(gram)] = 1;

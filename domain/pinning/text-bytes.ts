@@ -11,3 +11,12 @@ export function asciiBytes(text: string): Uint8Array | undefined {
   const { read, written } = encoder.encodeInto(text, room);
   return read === text.length && written === read ? room.subarray(0, written) : undefined;
 }
+
+/** A byte for each character of any text, the lower of its two. Valid as long as those of `asciiBytes`. */
+export function lowBytes(text: string): Uint8Array {
+  const ascii = asciiBytes(text);
+  if (ascii) return ascii;
+  const bytes = room.subarray(0, text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
