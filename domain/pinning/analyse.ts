@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { comparedAt } from './flow.ts';
 import { isDocumentation, kindOf } from './languages.ts';
 import { type MatchableRule, matchableRules } from './matchable-rules.ts';
+import { mayMatch } from './may-match.ts';
 import type { Stretch } from './names-in-text.ts';
 import { isMet } from './needed-words.ts';
 import { argumentsOf } from './operands.ts';
@@ -73,6 +74,7 @@ export function analyse(
   if (fitting.length === 0) return [];
   const { matchable, words } = matchableRules(fitting, file.text, present, context.places);
   if (matchable.length === 0 || onlyNamesCode(file.text)) return [];
+  if (!mayMatch(matchable, file.text, kind.syntax)) return [];
 
   const views = stripComments(file.text, kind.syntax);
   const code = new Code(views, kind.syntax);
