@@ -512,7 +512,7 @@ export const beam: readonly Pattern[] = [
         id: 'verify-none',
         words: ['verify_none'],
         match:
-          '\\bverify\\b["\']?\\s*\\]?\\s*(?:,|:(?!:)|=>|=)\\s*:?["\']?verify_none\\b(?!\\s*\\|\\s*:)|\\b(?:get_value|Keyword\\.get|Map\\.get)\\s?\\((?:\\s?\\w{1,30},)?\\s?:?\\w{0,20}verif\\w{0,12}\\s?,(?:\\s?\\w{1,30}\\s?,)?\\s?:?verify_none\\b|\\belse:?\\s+:?verify_none\\b|->\\s*(?:\\[\\s*\\{\\s*verify\\s*,\\s*)?:?verify_none\\b',
+          '\\bverify\\b["\']?\\s*\\]?\\s*(?:,|:(?!:)|=>|=)\\s*:?["\']?verify_none\\b(?!\\s*\\|\\s*:)|\\b(?:get_value|Keyword\\.get|Map\\.get)\\s?\\((?:\\s?\\w{1,30},)?\\s?:?\\w{0,20}verif\\w{0,12}\\s?,(?:\\s?\\w{1,30}\\s?,)?\\s?:?verify_none\\b|\\b(?:do|else):?\\s+:?verify_none\\b|->\\s*(?:\\[\\s*\\{\\s*verify\\s*,\\s*)?:?verify_none\\b',
         window: { before: 6, after: 6 },
         unless: [
           'ssl:listen|:ssl\\.listen|ssl:handshake|\\branch|cowboy|\\bhttps:\\s*\\[|Endpoint,|^[ \\t]*(?:-type|-spec|@type|@spec)(?![\\s\\S]*?(?:\\n[ \\t]*defp?\\b|\\.[ \\t]*\\n))|transport_accept|listener',
@@ -591,6 +591,11 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'either.ex',
+        text: 'defp verify(true), do: :verify_peer\ndefp verify(_), do: :verify_none\ndef open(host, strict), do: Mint.HTTP.connect(:https, host, 443, transport_opts: [verify: verify(strict)])',
+        class: 'validation-off',
+      },
       {
         file: 'keys.erl',
         text: 'opts(Env) ->\n    Mode = proplists:get_value(peer_verification, Env, verify_none),\n    [{ssl, [{verify, Mode}]}].',

@@ -945,12 +945,12 @@ export const configuration: readonly Pattern[] = [
           'tls-client',
           'dev tun',
         ],
-        match: '^[ \\t]{0,8}ca[ \\t]+["\']?(?!\\s)[\\w/~$.{\\\\-]',
+        match: '^[ \\t]{0,16}ca[ \\t]+["\']?(?!\\s)[\\w/~$.{\\\\-]',
         alsoInFile: [
-          '^[ \\t]{0,8}remote\\s+\\S',
-          '^[ \\t]{0,8}(?:client|tls-client|nobind|auth-user-pass)\\b',
+          '^[ \\t]{0,16}remote\\s+\\S',
+          '^[ \\t]{0,16}(?:client|tls-client|nobind|auth-user-pass)\\b',
         ],
-        unlessInFile: ['^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
+        unlessInFile: ['^[ \\t]{0,16}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -990,6 +990,21 @@ export const configuration: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A profile of NetworkManager, in whatever it is written, and one that OpenWrt is told.
+        id: 'profile',
+        words: ['NetworkManager.openvpn', 'vpn-type openvpn', 'vpn.data', 'openvpn.'],
+        match:
+          '(?:^[ \\t]{0,40}|[{,"\'][ \\t]{0,4}|\\bvpn\\.data[ \\t]{1,4}|\\buci\\s[^\\n]{0,20}\\bopenvpn\\.[\\w@[\\]-]{1,40}\\.)["\']?ca["\']?[ \\t]{0,8}[:=][ \\t]{0,8}["\']?(?!null\\b|\\s|["\'])[\\w/~$.{]',
+        window: { before: 14, after: 14 },
+        also: [
+          'NetworkManager\\.openvpn|vpn-type\\s+openvpn|vpn\\.data[ \\t]|\\bopenvpn\\.[\\w@[\\]-]{1,40}\\.ca=',
+        ],
+        unlessInFile: ['\\bopenvpn\\.[\\w@[\\]-]{1,40}\\.(?:server|dh)='],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'network-manager',
         words: ['ca-cert='],
         match: '^ca-cert=(?:file://|/|\\w)',
@@ -1008,6 +1023,26 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'router.sh',
+        text: "uci set openvpn.own.client='1'\nuci set openvpn.own.ca='/etc/own/ca.crt'",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'vpn.sh',
+        text: 'nmcli con add type vpn con-name own ifname -- vpn-type openvpn vpn.data "ca = /etc/own/ca.crt, remote = h.example"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'vpn.nmconnection',
+        text: '[vpn]\nca=/etc/own/ca.crt\nremote=h.example\nservice-type=org.freedesktop.NetworkManager.openvpn',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'vpn.nix',
+        text: '{\n  networking.networkmanager.ensureProfiles.profiles.own.vpn = {\n    service-type = "org.freedesktop.NetworkManager.openvpn";\n    remote = "h.example";\n    ca = "/etc/own/ca.crt";\n  };\n}',
+        class: 'trust-anchors',
+      },
       {
         file: 'wifi.sh',
         text: 'cat > w.conf <<EOF\nnetwork={\n  key_mgmt=WPA-EAP\n  ca_cert="/etc/own.pem"\n}\nEOF',
@@ -1040,6 +1075,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'served.sh',
+        text: "uci set openvpn.own.dh='/etc/own/dh.pem'\nuci set openvpn.own.ca='/etc/own/ca.crt'",
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'server.conf',
         text: 'port 1194\ndev tun\npersist-key\nca ca.crt\ncert server.crt\ndh dh.pem\nserver 10.8.0.0 255.255.255.0',

@@ -865,7 +865,7 @@ export const desktop: readonly Pattern[] = [
         id: 'verify-off',
         words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure', 'rejectUnauthorized'],
         match:
-          '(?<![\\w.])verify\\s*=\\s*["\']none["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*false\\s*[,)]|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|\\b(?:ssl|tls)\\s?=\\s?\\{\\s?verify\\s?=\\s?false\\b|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b|\\bssl_verify\\s?=\\s?[\\w.]{1,40}\\.(?:verify_?(?:tls|ssl|certs?)|tls_verify)\\b',
+          '(?<!\\w)verify\\s*=\\s*["\']none["\']|\\bverify\\s*=\\s*[^,;\\n={}]{1,80}?\\b(?:and|or)\\s*["\']none["\']|["\'](?:peer["\']\\s+or\\s+["\']none|none["\']\\s+or\\s+["\']peer)["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*(?:false\\s*[,)]|not\\s+[\\w.]{1,60}\\s?\\))|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|\\b(?:ssl|tls)\\s?=\\s?\\{\\s?verify\\s?=\\s?false\\b|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b|\\bssl_verify\\s?=\\s?[\\w.]{1,40}\\.(?:verify_?(?:tls|ssl|certs?)|tls_verify)\\b',
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|https_ports'],
         class: 'validation-off',
@@ -873,6 +873,21 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'asked.lua',
+        text: 'local ok = sock:sslhandshake(nil, host, not conf.insecure)',
+        class: 'validation-off',
+      },
+      {
+        file: 'later.lua',
+        text: "local params = { mode = 'client', verify = 'peer' }\nif conf.lax then params.verify = 'none' end\nlocal s = ssl.wrap(sock, params)",
+        class: 'validation-off',
+      },
+      {
+        file: 'either.lua',
+        text: 'return ssl.wrap(sock, { mode = "client", protocol = "any", verify = conf.strict and "peer" or "none" })',
+        class: 'validation-off',
+      },
       {
         file: 'listed.lua',
         text: "local shown = link:getpeercertificate()\nlocal fp = shown:digest('sha256')\nif not marks[fp] then link:close() return nil, 'other' end",
@@ -958,6 +973,11 @@ export const desktop: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'strict.lua',
+        text: 'return ssl.wrap(sock, { mode = "client", verify = conf.depth and "peer" or { "peer", "fail_if_no_peer_cert" } })',
+        why: { ja: 'どちらでも検証します。', en: 'It verifies either way.' },
+      },
+      {
         file: 'listed.lua',
         text: 'local cert = conn:getpeercertificate()\nlocal digest = cert:digest("sha1")\nif not groups[digest] then\n  groups[digest] = { session }\nelse\n  table.insert(groups[digest], session)\nend',
         why: { ja: '証明書ごとに並べるだけです。', en: 'It only lists by certificate.' },
@@ -1039,7 +1059,8 @@ export const desktop: readonly Pattern[] = [
         // A client that asks for no certificate is shown none that it looks at.
         id: 'off',
         words: ['-require', '-validatecommand', 'tls::', '-request'],
-        match: '(?<=[\\s\\[{])-(?:require|request)\\s+(?:0|false|no|off)\\b',
+        match:
+          '(?<=[\\s\\[{])-(?:require|request)\\s+(?:(?:0|false|no|off)\\b|\\[expr\\s|\\$\\{?(?:\\w{1,20}\\()?\\w{0,20}(?:verif|strict|check))',
         alsoInFile: ['tls::'],
         scope: 'call',
         unless: ['-server\\b'],
@@ -1064,6 +1085,11 @@ export const desktop: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'either.tcl',
+        text: 'package require tls\ntls::socket -require [expr {!$insecure}] h.example 443',
+        class: 'validation-off',
+      },
       {
         file: 'all.tcl',
         text: 'proc fine {args} { return 1 }\nset link [tls::socket -command fine -request 1 a.example 443]',

@@ -68,6 +68,21 @@ const ofHost =
 /** Where a handler of the browser control lets a certificate pass. */
 const allowedByHandler =
   '\\bCoreWebView2ServerCertificateErrorAction\\.AlwaysAllow\\b(?<=(?<![=!<>])=\\s{0,40}(?:[^;={}]{0,200}\\?\\s{0,40})?(?:[\\w.]{0,40}\\.)?CoreWebView2ServerCertificateErrorAction\\.AlwaysAllow)';
+/** A kind of fault of the platform's verdict, as C#, Visual Basic, F# and PowerShell write it, also as a text. */
+const fault = (kind: string) => `[@(]{0,2}["'[]?(?:[\\w.]{1,60}(?:\\]::|\\.))?${kind}["']?[\\s)]{0,4}`;
+const either = '(?:\\|\\|?|-or\\b|\\bor\\b|OrElse\\b|,)\\s{0,80}';
+/** The name does not match, or nothing is wrong: either is fine. */
+const forgivesName = [
+  `(?:=|-c?(?:eq|in)|\\bis|\\bcase|[|{,])\\s{0,8}(?:${fault('None')}${either}|${fault('None')}(?::|->|=>)\\s{0,80})(?:\\(?[$\\w.]{1,40}\\s(?:={1,2}|-c?eq|is)\\s)?${fault('RemoteCertificateNameMismatch')}(?!\\s{0,3}(?:&&|-and\\b|AndAlso\\b))`,
+  `(?:=|-c?(?:eq|in)|\\bis|[|{,])\\s{0,8}${fault('RemoteCertificateNameMismatch')}${either}(?:\\(?[$\\w.]{1,40}\\s(?:={1,2}|-c?eq|is)\\s)?${fault('None')}`,
+  // One of several cases.
+  `\\bRemoteCertificateNameMismatch["']?\\)?\\s{0,8}(?:->\\s{0,40}true\\b|\\)?\\s?\\{\\s{0,40}(?:return\\s)?\\$true\\b)`,
+  // It is struck out before the rest is looked at.
+  `(?:&=?\\s{0,3}~|&&&\\s{0,3}~~~|-band\\s{0,3}\\(?\\s?-bnot\\s{0,3}|\\bAnd\\s{1,3}Not\\s{1,3})\\(?\\s?${fault('RemoteCertificateNameMismatch')}`,
+].join('|');
+/** What a callback looks at itself, where the name does not decide. */
+const looksItself =
+  'Thumbprint|GetCertHash|RawData|RawCertData|PublicKey|SequenceEqual|ChainStatus|GetNameInfo|DnsName|MatchesHostname|SerialNumber|\\.Build\\(|CustomRootTrust';
 const words = [
   'CertificateValidation',
   'CertificateCustomValidation',
@@ -839,6 +854,36 @@ export const dotnet: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Whoever shows a certificate for another name is taken for the right one.
+        id: 'name-forgiven',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [forgivesName],
+        unless: [looksItself],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Only the chain is asked for, never the name.
+        id: 'only-chain-asked',
+        outsideTexts: true,
+        words,
+        match: `${callback}|${ssl}|${signature}`,
+        scope: 'body',
+        also: [
+          `(?:\\.HasFlag\\s?\\(|&{1,3}|-band|\\bAnd)\\s{0,3}${fault('RemoteCertificateChainErrors')}\\s{0,3}(?:(?:={1,2}|-eq|is)\\s{0,3}(?:0\\b|${fault('None')})|(?:[;}]|$|(?![\\s\\S]))|\\{?\\s{0,80}(?:Then\\s{0,80})?return\\s\\$?false\\b[;}\\s]{1,80}(?:End\\sIf\\s{1,80})?return\\s\\$?true\\b)`,
+        ],
+        unless: [
+          `${looksItself}|RemoteCertificateNameMismatch|(?:!=|<>|-ne|is\\snot)\\s{0,3}${fault('None')}`,
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
         // Whoever judges agrees without a look: always, upon a setting, or by the kind of build.
         id: 'agrees-unseen',
         outsideTexts: true,
@@ -1044,6 +1089,46 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'chain.ps1',
+        text: '[Net.ServicePointManager]::ServerCertificateValidationCallback = {\n  param($s, $c, $ch, $e)\n  return -not ($e -band [Net.Security.SslPolicyErrors]::RemoteCertificateChainErrors)\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Chain.cs',
+        text: 'bool Judge(object s, X509Certificate c, X509Chain ch, SslPolicyErrors e)\n{\n    if (e == SslPolicyErrors.None) return true;\n    if (e.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)) return false;\n    return true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Struck.cs',
+        text: 'bool Judge(object s, X509Certificate c, X509Chain ch, SslPolicyErrors e)\n{\n    e &= ~SslPolicyErrors.RemoteCertificateNameMismatch;\n    return e == SslPolicyErrors.None;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Judge.fs',
+        text: 'let judge _ _ _ e =\n  match e with\n  | SslPolicyErrors.None | SslPolicyErrors.RemoteCertificateNameMismatch -> true\n  | _ -> false\nlet stream = new SslStream(net, false, RemoteCertificateValidationCallback(judge))',
+        class: 'validation-off',
+      },
+      {
+        file: 'Masked.vb',
+        text: 'Public Function Judge(s As Object, c As X509Certificate, ch As X509Chain, e As SslPolicyErrors) As Boolean\n  Return (e And Not SslPolicyErrors.RemoteCertificateNameMismatch) = SslPolicyErrors.None\nEnd Function',
+        class: 'validation-off',
+      },
+      {
+        file: 'link.ps1',
+        text: "$ssl = New-Object Net.Security.SslStream($tcp.GetStream(), $false, {\n  param($s, $c, $ch, $e)\n  switch ($e) { 'None' { $true } 'RemoteCertificateNameMismatch' { $true } default { $false } }\n})",
+        class: 'validation-off',
+      },
+      {
+        file: 'listed.ps1',
+        text: "$own.ServerCertificateCustomValidationCallback = { param($m, $c, $ch, $e) $e -in 'None', 'RemoteCertificateNameMismatch' }",
+        class: 'validation-off',
+      },
+      {
+        file: 'upload.ps1',
+        text: '[Net.ServicePointManager]::ServerCertificateValidationCallback = {\n  param($s, $c, $ch, $e)\n  return ($e -eq [Net.Security.SslPolicyErrors]::None) -or ($e -eq [Net.Security.SslPolicyErrors]::RemoteCertificateNameMismatch)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Ask.cs',
         text: 'using (var ask = UnityWebRequest.Get(place)) { ask.certificateHandler = new BypassCertificates(); yield return ask.SendWebRequest(); }',
@@ -1440,6 +1525,16 @@ export const dotnet: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Both.cs',
+        text: 'bool Judge(object s, X509Certificate c, X509Chain ch, SslPolicyErrors e)\n{\n    if (e.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)) return false;\n    if (e.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors)) return false;\n    return e == SslPolicyErrors.None;\n}',
+        why: { ja: 'どの誤りも拒みます。', en: 'It refuses whatever is wrong.' },
+      },
+      {
+        file: 'told.ps1',
+        text: '[Net.ServicePointManager]::ServerCertificateValidationCallback = {\n  param($s, $c, $ch, $e)\n  if ($e -eq [Net.Security.SslPolicyErrors]::RemoteCertificateNameMismatch) { Write-Host "other name" }\n  return $e -eq [Net.Security.SslPolicyErrors]::None\n}',
+        why: { ja: 'どの誤りも拒みます。', en: 'It refuses whatever is wrong.' },
+      },
       {
         file: 'Ask.cs',
         text: 'using (var ask = UnityWebRequest.Get(place)) { ask.certificateHandler = new OwnHandler(); yield return ask.SendWebRequest(); }',

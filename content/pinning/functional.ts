@@ -280,7 +280,7 @@ export const functional: readonly Pattern[] = [
           'CurlSSLVerify',
         ],
         match:
-          '\\bTLSSettingsSimple\\s+True\\b|\\bsettingDisableCertificateValidation\\s*=\\s*True\\b|\\bcontextSetVerificationMode\\s+\\w+\\s+(?:\\w+\\.)?VerifyNone\\b|(?<!(?:==|≡|\\belem\\b|\\bTrue\\b)[^\\n]{0,60}|\\bthen\\s{0,4}(?:(?:return|pure)\\s{0,4})?)(?:->|→|\\$|return|pure)\\s*\\(?\\s*(?:return\\s+|pure\\s+)?(?:\\w+\\.)?ValidationCachePass\\b|\\bCurlSSLVerify(?:Peer|Host)\\s+(?:False|0)\\b',
+          '(?:\\bTLSSettingsSimple\\s+|\\bsettingDisableCertificateValidation\\s*=\\s*)(?:True\\b|\\(?\\s?(?:not\\s|\\w{0,20}(?:insecure|no_?verif|no_?valid|skip|ignore)\\w{0,24}\\b))|\\bcontextSetVerificationMode\\s+\\w+\\s+(?:\\$\\s|\\()?\\s?(?:(?:if|case)\\b[^\\n()]{0,120}\\s)?(?:\\w+\\.)?VerifyNone\\b|(?<!(?:==|≡|\\belem\\b|\\bTrue\\b)[^\\n]{0,60}|\\bthen\\s{0,4}(?:(?:return|pure)\\s{0,4})?)(?:->|→|\\$|return|pure)\\s*\\(?\\s*(?:return\\s+|pure\\s+)?(?:\\w+\\.)?ValidationCachePass\\b|\\bCurlSSLVerify(?:Peer|Host)\\s+(?:False|0)\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -324,7 +324,8 @@ export const functional: readonly Pattern[] = [
         // A condition that is nothing of the certificate leaves no reason to refuse.
         id: 'hook-excuses',
         words: ['onServerCertificate'],
-        match: '\\bthen\\s{1,40}(?:pure|return)\\s{1,3}\\[\\]',
+        match:
+          '\\b(?:then\\s{1,40}|(?:then|else)\\s{1,40}\\(?\\\\\\s?(?:_\\w{0,20}\\s{1,4}){4}(?:->|→)\\s{0,4})(?:pure|return)\\s{1,3}\\[\\]',
         alsoInFile: ['\\bonServerCertificate\\s*='],
         unlessInFile: [identityOfHaskell],
         class: 'validation-off',
@@ -347,6 +348,21 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Hooks.hs',
+        text: 'hooks strict = def { onServerCertificate = if strict then usual else \\_ _ _ _ -> return [] }',
+        class: 'validation-off',
+      },
+      {
+        file: 'Mode.hs',
+        text: 'mode strict ctx = contextSetVerificationMode ctx (if strict then VerifyPeer True True Nothing else VerifyNone)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Either.hs',
+        text: 'settings :: Bool -> TLSSettings\nsettings strict = TLSSettingsSimple (not strict) False False',
+        class: 'validation-off',
+      },
       {
         file: 'Judge.hs',
         text: 'judge :: Judging\njudge store seen place chain = do\n  faults <- validateDefault store seen place chain\n  return $ faults \\\\ forgiven',
@@ -540,12 +556,17 @@ export const functional: readonly Pattern[] = [
           'verify_chain_of_trust',
         ],
         match:
-          '\\ballow_insecure\\s*=\\s*true\\b|\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`(?:Insecure|Unverified|No_verify)\\s{0,4}->\\s{0,4}None\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|[~?]host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}(?:=|->)\\s{0,9}Ok\\s{1,4}None\\b',
+          '\\ballow_insecure\\s*=\\s*true\\b|\\bSsl\\.set_verify\\s{1,4}\\w{1,30}\\s{1,4}(?:\\((?:if|match)\\b[^()]{0,120}?(?:then|else|->)\\s{0,4})?\\[\\s{0,4}\\]|\\bAuthenticator\\.null\\b|\\bAuthenticator\\.of_string\\s{1,9}"none"|\\bnull_auth\\b|`(?:Insecure|Unverified|No_verify)\\s{0,4}->\\s{0,4}None\\b|`No_authentication\\w{0,60}|\\bset_sslverify(?:peer|host)\\b[^\\n]{0,40}(?:\\bfalse\\b|SSLVERIFYHOST_NONE)|authenticator(?:\\s*:\\s*[\\w.]{1,60})?\\s*(?:=|:|~)?\\s*\\(?\\s*(?:fun|let authenticator)\\s+(?:[?~]?\\w+:?_?\\w{0,60}\\s+){1,4}->\\s*Ok\\s+None|\\bauthenticator\\s+(?:[?~]\\w+:?_?\\w{0,60}\\s+){1,3}_\\w{0,60}\\s*=\\s*Ok\\s+None|[~?]host(?::\\w{0,20})?\\s{1,4}_\\w{0,40}\\s{0,9}(?:=|->)\\s{0,9}Ok\\s{1,4}None\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'either.ml',
+        text: 'let () = Ssl.set_verify ctx (if strict then [Ssl.Verify_peer] else []) None',
+        class: 'validation-off',
+      },
       {
         file: 'met.ml',
         text: 'let judge met host cert =\n  let shown = X509.Certificate.fingerprint `SHA256 cert in\n  match Hashtbl.find_opt met host with\n  | Some old when String.equal old shown -> Ok None\n  | Some _ -> Error `Changed\n  | None -> Hashtbl.add met host shown; Ok None',
@@ -785,7 +806,7 @@ export const functional: readonly Pattern[] = [
           ':verify-certificate',
         ],
         match:
-          ":(?:insecure(?:-ssl)?|trust-all(?:-certs)?)\\??\\s+(?:true|t)\\b|:(?:ssl-verify|verify-ssl|verify-host(?:name)?)\\??\\s+(?:false|nil)\\b|(?<!\\(def\\w{3,6}\\s{1,4})(?<![\\w*-])(?:(?:gnutls-verify-error|tls-checktrust)\\s+nil\\b|network-security-level\\s+\\(?(?:'|quote\\s)low\\b)|\\((?:advice-add|fset|defalias|symbol-function)\\s+#?'nsm-verify-connection\\b|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:nil|:none)\\b[^\\n]{0,60}|\\*make-ssl-client-stream-verify-default\\*\\s+(?:nil|:optional)\\b|curl[\\w-]{0,24}-(?:options|arguments|args|flags)\\s+\\(?\\s?(?:'|list\\s)\\s?\\(?[^()\\n]{0,120}\"(?:--insecure|-k)\"|#:verify-certificate\\?\\s+#f\\b|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+#f\\)",
+          ":(?:insecure(?:-ssl)?|trust-all(?:-certs)?)\\??\\s+(?:(?:true|t)\\b|\\((?:not|if|not=)\\s)|:(?:ssl-verify|verify-ssl|verify-host(?:name)?)\\??\\s+(?:false|nil)\\b|(?<!\\(def\\w{3,6}\\s{1,4})(?<![\\w*-])(?:(?:gnutls-verify-error|tls-checktrust)\\s+(?:nil\\b|\\((?:not|if)\\s)|network-security-level\\s+\\(?(?:'|quote\\s)low\\b)|\\((?:advice-add|fset|defalias|symbol-function)\\s+#?'nsm-verify-connection\\b|\\((?:drakma:http-request|dex(?:ador)?:\\w+|cl\\+ssl:make-ssl-client-stream|make-ssl-client-stream)\\s[^)]{0,300}:(?:verify|insecure)\\s+(?:nil|t)\\b(?<!:verify\\s{1,3}t)|:verify\\s+(?:\\((?:if|when|unless)\\s[^()\\n]{1,60}\\s)?(?:nil|:none)\\b[^\\n]{0,60}|\\*make-ssl-client-stream-verify-default\\*\\s+(?:nil|:optional)\\b|curl[\\w-]{0,24}-(?:options|arguments|args|flags)\\s+\\(?\\s?(?:'|list\\s)\\s?\\(?[^()\\n]{0,120}\"(?:--insecure|-k)\"|#:verify-certificate\\?\\s+#f\\b|\\+ssl-verify-none\\+|\\(ssl-set-verify!\\s+\\S+\\s+(?:#f\\)|\\(not\\s)",
         unless: [':client-auth'],
         scope: 'line',
         // A server that is started with it, and no client beside it.
@@ -795,6 +816,12 @@ export const functional: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'either.el',
+        text: '(let ((gnutls-verify-error (not relaxed))) (url-retrieve-synchronously address))',
+        class: 'validation-off',
+      },
+      { file: 'either.clj', text: '(client/get url {:insecure? (not strict)})', class: 'validation-off' },
       {
         file: 'judge.clj',
         text: '(defn- ours? [cert] (contains? allowed (digest-of cert)))\n(proxy [X509TrustManager] []\n  (checkServerTrusted [chain _]\n    (when-not (ours? (aget chain 0)) (throw (CertificateException. "another")))))',

@@ -155,9 +155,19 @@ export const infrastructure: readonly Pattern[] = [
           // Services of stunnel that connect nowhere as a client.
           {
             has: '^[ \\t]{0,8}accept[ \\t]*=[\\s\\S]{0,4000}?^[ \\t]{0,8}connect[ \\t]*=',
-            lacks: '^[ \\t]{0,8}client[ \\t]*=[ \\t]*yes',
+            lacks: '^[ \\t]{0,8}client[ \\t]*=[ \\t]*yes|\\bclients\\b[\\w."]{0,40}[ \\t]*=[ \\t]*\\{',
           },
         ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+      },
+      {
+        // A service of stunnel that Puppet sets up.
+        id: 'stunnel-resource',
+        words: ['cafile', 'capath', 'ca_file', 'ca_path'],
+        match: '^[ \\t]{0,40}ca_?(?:file|path)[ \\t]*=>[ \\t]*(?!undef\\b|["\']{2})["\'$]',
+        window: { before: 12, after: 12 },
+        also: ['^[ \\t]{0,20}stunnel', '^[ \\t]{0,40}client[ \\t]*=>[ \\t]*["\']?(?:true|yes)\\b'],
         class: 'trust-anchors',
         pinned: 'anchors',
       },
@@ -230,6 +240,11 @@ export const infrastructure: readonly Pattern[] = [
     search: `${anchorSearch}|vault_ldap_auth_backend|aws_dms_certificate|certificates?Files?|pki.certificates|BEGIN CERTIFICATE|LS0tLS1CRUdJTiBDRVJ`,
     catches: [
       {
+        file: 'tunnel.pp',
+        text: "stunnel::service { 'own':\n  accept  => '127.0.0.1:5000',\n  connect => 'h.example:5001',\n  client  => true,\n  cafile  => $own_ca,\n}",
+        class: 'trust-anchors',
+      },
+      {
         file: 'link.conf',
         text: 'address mqtts://a.example\nbroker_ca /opt/own/ca.pem',
         class: 'trust-anchors',
@@ -293,6 +308,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'served.pp',
+        text: "stunnel::service { 'own':\n  accept  => '5001',\n  connect => '127.0.0.1:5000',\n  client  => false,\n  cafile  => $guests,\n}",
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
       {
         file: 'server.xml',
         text: '<Connector port="443" SSLEnabled="true" caCertificateFile="/own/guests.pem"/>',

@@ -446,7 +446,7 @@ export const rust: readonly Pattern[] = [
           'verify_peer',
         ],
         match:
-          '\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)\\s*\\(\\s*\\*?(?!true\\b|false\\b)[a-z_][\\w.:]{1,60}|\\.disable_verification\\s*\\(\\s*(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.allow_invalid_(?:certificates|hostnames)\\s*\\(\\s*(?!true\\b|false\\b|Some\\b)[a-z_][\\w.]{1,60}|\\.(?:ssl_verify_(?:peer|host)|enable_server_cert_auth)\\s*\\(\\s*!?(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.verify_peer\\s*\\(\\s*!(?:\\w{1,20}\\.){0,3}\\w{0,20}(?:insecure|skip|no_?verif|danger)',
+          '\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)\\s*\\(\\s*\\*?(?!true\\b|false\\b)[a-z_][\\w.:]{1,60}|\\.disable_verification\\s*\\(\\s*!?(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.allow_invalid_(?:certificates|hostnames)\\s*\\(\\s*(?!true\\b|false\\b|Some\\b)[a-z_][\\w.]{1,60}|\\.(?:ssl_verify_(?:peer|host)|enable_server_cert_auth)\\s*\\(\\s*!?(?!true\\b|false\\b)[a-z_][\\w.]{1,60}|\\.verify_peer\\s*\\(\\s*!(?:\\w{1,20}\\.){0,3}\\w{0,20}(?:insecure|skip|no_?verif|danger)',
         unless: ['\\bfn\\s+(?:tls_)?danger'],
         scope: 'line',
         class: 'validation-off',
@@ -480,7 +480,7 @@ export const rust: readonly Pattern[] = [
           'TcpTls',
         ],
         match:
-          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|(?:\\.set_verify\\s*\\(|=)\\s*(?:\\w+::)*SslVerifyMode::(?:NONE\\b\\s*[;)]|empty\\s*\\()|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|AnyCert|AnyServer|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\.set_verify_callback\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE\\b|\\bfn\\s+\\w{1,40}\\s*\\(\\s*\\w{1,30}\\s*:\\s*bool\\s*,\\s*\\w{1,30}\\s*:\\s*&mut\\s+(?:\\w+::)*X509StoreContextRef\\s*\\)\\s*->\\s*bool\\s*\\{\\s*true\\s*\\}|\\b(?:set_verify(?:_callback)?\\s*\\([^;|]{0,60},|connect_accept_certificate\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
+          '\\.set_no_tls_verify\\s*\\(\\s*true\\b|\\bTcpTls\\s?\\{[^{}]{0,160}\\binsecure\\s?:\\s?true\\b|\\.(?:tls_)?danger_accept_invalid_(?:certs|hostnames)\\s*\\(\\s*(?:true\\b|![\\w(]|[\\w.]{1,60}\\.unwrap_or\\(\\s*true)|(?:\\.set_verify\\s*\\(|=)\\s*(?:\\w+::)*SslVerifyMode::(?:NONE\\b\\s*[;)]|empty\\s*\\()|\\bSslVerifyMode::PEER\\b[^;{}]{0,40}(?:\\}\\s?else\\s?\\{|=>)\\s?(?:\\w+::)*SslVerifyMode::NONE\\b|\\bSslVerifyMode::NONE\\s?(?:\\}\\s?else\\s?\\{|,[^;{},]{1,40}=>)\\s?(?:\\w+::)*SslVerifyMode::PEER\\s?[,}]|\\.ssl_verify_(?:peer|host)\\s*\\(\\s*false|\\.disable_verification\\s*\\(\\s*true|\\.trust_cert\\s*\\(\\s*\\)|\\bNoCertificateVerification\\b\\s*(?:\\{|::|\\(|\\))|\\.(?:tls_)?(?:with_)?(?:danger(?:ous)?_)?accept_invalid_(?:certs|hostnames)(?:\\s*\\(\\s*|\\s*=\\s*)(?:true\\b|![\\w(])|\\.with_danger_\\w{1,40}\\s*\\(\\s*true|\\.(?:verify_hostname|set_verify_hostname|use_server_name_indication_check)\\s*\\(\\s*false|\\bSslOption::DANGER_ACCEPT_(?:INVALID_CERTS|INVALID_HOSTS|REVOKED_CERTS)\\b|\\bCertificateValidation::None\\b|\\ballow_invalid_(?:certificates|hostnames)\\s*(?:\\(\\s*|:\\s*|=\\s*)(?:Some\\s*\\(\\s*)?true|rediss://[^"\\s]{1,200}#insecure|\\benable_server_cert_auth\\s*\\(\\s*false|\\.danger_skip_tls_verify\\s*\\(\\s*true|"enable\\.ssl\\.certificate\\.verification"\\s*,\\s*"false|(?:with_custom|set)_certificate_verifier\\s*\\(\\s*(?:(?:\\w+::){0,3}Arc::new\\s*\\(\\s*)?(?:\\w+::)*\\w{0,30}(?:Skip|NoVerif|NoCert|NoServer|Insecure|AcceptAll|AcceptAny|AnyCert|AnyServer|Dummy|Danger|TrustAll|Noop|Disabled|Null)\\w{0,40}|\\.set_verify_callback\\s*\\(\\s*(?:\\w+::)*SslVerifyMode::NONE\\b|\\bfn\\s+\\w{1,40}\\s*\\(\\s*\\w{1,30}\\s*:\\s*bool\\s*,\\s*\\w{1,30}\\s*:\\s*&mut\\s+(?:\\w+::)*X509StoreContextRef\\s*\\)\\s*->\\s*bool\\s*\\{\\s*true\\s*\\}|\\b(?:set_verify(?:_callback)?\\s*\\([^;|]{0,60},|connect_accept_certificate\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,60}\\|\\s*\\{?\\s*true\\b|\\.(?:set_custom_verify_callback\\s*\\([^;|]{1,80},|verify_callback\\s*\\()\\s*(?:move\\s*)?\\|[^|]{0,40}\\|\\s*\\{?\\s*Ok\\s*\\(\\s*\\(\\s*\\)\\s*\\)|\\.with_no_cert(?:ificate)?_(?:validation|verification)\\s*\\(\\s*\\)|\\.(?:set_)?insecure(?:_skip_verify)?\\s*\\(\\s*true\\s*\\)|\\.disable_x509_verification\\s*\\(',
         unless: ['\\bstruct\\b|\\bfn\\s+(?:tls_)?danger|^[ \\t]*#\\[|\\bimpl\\b'],
         scope: 'line',
         class: 'validation-off',
@@ -577,6 +577,16 @@ export const rust: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'cases.rs',
+        text: 'let mode = match strict { true => SslVerifyMode::PEER, false => SslVerifyMode::NONE };\nconnector.set_verify(mode);',
+        class: 'validation-off',
+      },
+      {
+        file: 'either.rs',
+        text: 'let mut own = SslConnector::builder(SslMethod::tls())?;\nown.set_verify(if strict { SslVerifyMode::PEER } else { SslVerifyMode::NONE });',
+        class: 'validation-off',
+      },
       {
         file: 'judge.rs',
         text: 'struct DummyVerifier {}\nimpl ServerCertVerifier for DummyVerifier {\n    fn verify_server_cert(&self, _: &RootCertStore,',

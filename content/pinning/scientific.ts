@@ -208,12 +208,17 @@ export const scientific: readonly Pattern[] = [
           'verify_peer',
         ],
         match:
-          '\\brequire_ssl_verification(?:::Bool)?\\]?\\s*=>?\\s*(?:false\\b|!\\s?[\\w.]|get\\([^()\\n]{1,80},\\s?false\\s?\\))|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)]{0,160}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bset_ssl_verify\\([^()\\n]{1,60},\\s?false\\s?\\)|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
+          '\\brequire_ssl_verification(?:::Bool)?\\]?\\s*=>?\\s*(?:false\\b|!\\s?[\\w.]|[\\w.]{1,40}\\s\\?\\s|get\\([^()\\n]{1,80},\\s?false\\s?\\))|(?:ENV\\[\\s*)?"JULIA_(?:SSL_)?NO_VERIFY_HOSTS"\\s*\\]?\\s*=>?\\s*"[^"]|\\bauthmode!\\s*\\([^)]{0,160}VERIFY_NONE|\\bSSLConfig\\s*\\(\\s*false\\b|CURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*,\\s*(?:false|0)\\b|\\bset_ssl_verify\\([^()\\n]{1,60},\\s?false\\s?\\)|\\bssl_verify\\s*=\\s*false\\b|\\bverify_peer\\s*=>?\\s*false\\b|\\bsslverify\\s*=\\s*false\\b',
         class: 'validation-off',
         pinned: 'nothing',
       },
     ],
     catches: [
+      {
+        file: 'choice.jl',
+        text: 'HTTP.get(url; require_ssl_verification = strict ? true : false)',
+        class: 'validation-off',
+      },
       {
         file: 'wide.jl',
         text: 'AWS.HTTP_OPTIONS[:require_ssl_verification] = false',
