@@ -21,7 +21,8 @@ export const android: readonly Pattern[] = [
       {
         id: 'pin',
         words: ['<pin'],
-        match: `<pin\\s+digest\\s*=\\s*["'][\\w-]{1,20}["']\\s*>|<pin-set\\b(?:[^>]{0,120}>)?`,
+        // Not where a text is searched for it.
+        match: `(?:<pin\\s+digest\\s*=\\s*["'][\\w-]{1,20}["']\\s*>|<pin-set\\b(?!\\\\)(?:[^>]{0,120}>)?)(?<!\\b(?:match(?:es|All)?|test|includes?|contains?|toContain|toMatch|indexOf|search|find(?:all)?|exec|compile|RegExp|split|grep(?: -\\w{1,6})?)[( ]\\s{0,2}(?:\\w{1,20}, ?)?[r@]?["'\`/][^\\n"'\`/]{0,40}<pin[^\\n]{0,160})`,
         window: { before: 20, after: 0 },
         // What a screen shows as an example.
         unless: ['[sS]nippet\\s{0,3}[:=]\\s{0,3}["`]'],
@@ -39,6 +40,14 @@ export const android: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'expiry.mjs',
+        text: 'const found = [...xml.matchAll(/<pin-set\\s+expiration="(\\d{4}-\\d{2}-\\d{2})"/g)];\nif (!xml.includes(\'<pin digest="SHA-256">\')) process.exit(1);',
+        why: {
+          ja: '期限が近いかどうかを調べるだけです。',
+          en: 'It only looks whether the time is running out.',
+        },
+      },
       {
         file: 'res/xml/network_security_config.xml',
         text: '<network-security-config>\n  <!-- <pin digest="SHA-256">AAAA</pin> -->\n  <base-config cleartextTrafficPermitted="false" />\n</network-security-config>',

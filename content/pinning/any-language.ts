@@ -290,6 +290,11 @@ export const anyLanguage: readonly Pattern[] = [
       '(finger|thumb)[-_.]?print|spki|pinned|pinning|pin[-_.]?(set|sha|spki)|(cert|certificate|public[-_.]?key|pubkey)[-_.]?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented|key|root[-_.]?ca)[-_.]?(pin|sha256)|(expected|trusted|allowed|required|accepted|pinned|cert|server|peer)[-_.]?(issuer|subject)',
     catches: [
       {
+        file: 'own.ini',
+        text: 'server_sha256_fingerprint = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+        class: 'pins',
+      },
+      {
         file: 'Mod.cs',
         text: 'TrustedRootCAThumbprints = new string[2] { "0123456789ABCDEF0123456789ABCDEF01234567", "0123456789ABCDEF0123456789ABCDEF01234568" };',
         class: 'pins',
@@ -1043,6 +1048,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Unused.kt',
+        text: 'object Own {\n    private val OWN_PINS = arrayOf(\n        "sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",\n        "sha256/BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB="\n    )\n    fun client(): OkHttpClient {\n        // val pinner = pinnerOf(OWN_PINS)\n        if (OWN_PINS.any { it.contains("TODO") }) warn()\n        return OkHttpClient.Builder().build()\n    }\n}',
+        why: { ja: '使われていません。', en: 'Nobody uses them.' },
+      },
       {
         file: 'guests.cs',
         text: 'string[] allowedThumbprints = { "0123456789ABCDEF0123456789ABCDEF01234567" };',

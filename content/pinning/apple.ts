@@ -23,6 +23,13 @@ const sides: Sides = {
     'makeClientConfiguration|forClient\\s*\\(|URLSession|SecTrustSet|ServerTrust|NSURLConnection|ClientConnection|GRPCChannelPool|HTTP2ClientTransport|\\bNWConnection\\s?\\(',
 };
 
+/** A switch, or a kind of build, as the whole of a condition. */
+const ofSwitch =
+  '\\bif\\s*\\(?\\s*!?\\s*(?:(?:self|this)\\.|_)?[\\w.]{0,30}(?:debug|\\bdev|isdev|live|online|prod(?:uction)?|release|testing|test_?mode|staging|sandbox|insecure|self_?sign|ignore|skip|strict|bypass|allow(?!ed)|enforce|pinning|verif(?!ied)|validat(?!ed)|check(?!ed))\\w{0,24}\\s*(?:==\\s*(?:YES|NO|true|false)\\s*)?\\)?\\s*\\{';
+/** What a block does before it uses what was shown, nothing of it being looked at. */
+const nothingAsked =
+  '(?:(?!\\bif\\b|\\bguard\\b|\\?\\s|Evaluat|isEqual|[vV]erif|[vV]alid|[cC]heck|contains|memcmp|[pP]inned|SecTrust(?!Ref)|SecCert)[^{}]){0,400}';
+
 export const apple: readonly Pattern[] = [
   {
     id: 'apple-server-trust-compares',
@@ -1130,6 +1137,16 @@ export const apple: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A switch, or the kind of build, decides whether anything is looked at.
+        id: 'credential-by-switch',
+        outsideTexts: true,
+        words: ['credentialForTrust', 'URLCredential(trust', 'URLCredential(forTrust'],
+        match: `${ofSwitch}(?:${nothingAsked}|(?:[^{}]|\\{(?:[^{}]|\\{[^{}]{0,300}\\}){0,400}\\}){0,1200}\\}\\s*else\\s*\\{${nothingAsked}(?:\\bif\\s*\\([^{}]{0,120}AuthenticationMethod[^{}]{0,120}\\{${nothingAsked})?)(?:\\bcredentialForTrust\\s*:|\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:)`,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // A delegate of another file that is named for what it does.
         id: 'delegate-accepts-all',
         outsideTexts: true,
@@ -1181,6 +1198,16 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Staged.m',
+        text: 'if (self.isStaging) {\n  done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);\n  return;\n}\nSecTrustEvaluate(trust, &result);\nif (result == kSecTrustResultProceed) done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Live.swift',
+        text: 'if live {\n    if SecTrustEvaluateWithError(trust, &error) {\n        done(.useCredential, URLCredential(trust: trust))\n    } else {\n        done(.cancelAuthenticationChallenge, nil)\n    }\n} else {\n    done(.useCredential, URLCredential(trust: trust))\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Line.swift',
         text: 'func line(_ line: Line, didReceive trust: SecTrust, done: @escaping (Bool) -> Void) {\n    if !self.verifyServer { done(true); return }\n    done(judge(trust))\n}',
@@ -1373,6 +1400,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Checked.swift',
+        text: 'if SecTrustEvaluateWithError(trust, &error) {\n    if strictMode {\n        note("strict")\n    }\n    done(.useCredential, URLCredential(trust: trust))\n} else {\n    done(.cancelAuthenticationChallenge, nil)\n}',
+        why: { ja: '評価の結果に従います。', en: 'It follows what the evaluation said.' },
+      },
       {
         file: 'Judge.kt',
         text: 'val trust = challenge.protectionSpace.serverTrust\nif (fingerprint.equals(own, ignoreCase = true)) {\n    done(NSURLSessionAuthChallengeUseCredential, NSURLCredential.credentialForTrust(trust))\n} else {\n    done(NSURLSessionAuthChallengeCancelAuthenticationChallenge, null)\n}',

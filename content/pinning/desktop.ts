@@ -1059,14 +1059,26 @@ export const desktop: readonly Pattern[] = [
         // A client that asks for no certificate is shown none that it looks at.
         id: 'off',
         words: ['-require', '-validatecommand', 'tls::', '-request'],
-        match:
-          '(?<=[\\s\\[{])-(?:require|request)\\s+(?:(?:0|false|no|off)\\b|\\[expr\\s|\\$\\{?(?:\\w{1,20}\\()?\\w{0,20}(?:verif|strict|check))',
+        match: '(?<=[\\s\\[{])-(?:require|request)\\s+(?:0|false|no|off)\\b',
         alsoInFile: ['tls::'],
         scope: 'call',
         unless: ['-server\\b'],
         unlessServing: tclSides,
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        id: 'off-by-option',
+        words: ['-require'],
+        match:
+          '(?<=[\\s\\[{])-require\\s+(?:\\[expr\\s|\\$\\{?(?:\\w{1,20}\\()?\\w{0,20}(?:verif|strict|check))',
+        alsoInFile: ['tls::'],
+        scope: 'call',
+        unless: ['-server\\b'],
+        unlessServing: tclSides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         id: 'accepting-callback',

@@ -32,7 +32,7 @@ const onlyServes: FileExclusion = {
 };
 /** A file whose sockets are a server's and nowhere a client's. */
 const onlyListens: FileExclusion = {
-  has: '\\bgetServerSocketFactory\\s*\\(',
+  has: '\\bgetServerSocketFactory\\s*\\(|\\bnew\\s+HttpsConfigurator\\b',
   lacks:
     '\\bgetSocketFactory\\b|\\bSSLSocketFactory\\b|\\bsocketFactory\\b|[cC]lientMode|(?:Http|Rest|Web)Client|Client(?:Builder|Context|Ssl|SSL)|\\.connect\\s*\\(|\\.openConnection\\s*\\(|createSSLEngine|checkServerTrusted|\\breturn\\s+\\w{0,20}[tT]rust',
 };
@@ -753,6 +753,18 @@ export const jvm: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
+        // What every program of a runtime trusts is given one more.
+        id: 'runtime-extended',
+        outsideTexts: true,
+        words: ['setCertificateEntry'],
+        match: '\\bsetCertificateEntry\\s*\\(',
+        alsoInFile: ['\\bjava\\.home\\b|\\bJAVA_HOME\\b|lib/security', '\\bcacerts\\b', '\\.store\\s*\\('],
+        unlessInFile: ['TrustManagerFactory|SSLContext|loadTrustMaterial|trustManager'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: false,
+      },
+      {
         // Whom the first manager refuses, a second one is asked about.
         id: 'second-manager-asked',
         outsideTexts: true,
@@ -957,6 +969,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Extend.java',
+        text: 'File store = new File(System.getProperty("java.home"), "lib/security/cacerts");\nKeyStore ks = KeyStore.getInstance("JKS");\nks.load(new FileInputStream(store), secret);\nks.setCertificateEntry("own", own);\nks.store(new FileOutputStream(store), secret);',
+        class: 'trust-anchors',
+      },
       {
         file: 'Registry.java',
         text: 'wishes.put("schema.registry.ssl.truststore.location", ownStore);',
@@ -1189,6 +1206,16 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Answers.java',
+        text: 'class Own {\n  Own(KeyStore guests) throws Exception {\n    tmf = TrustManagerFactory.getInstance("SunX509");\n    tmf.init(guests);\n  }\n  byte[] one() { return a; }\n  byte[] two() { return b; }\n  byte[] three() { return c; }\n  byte[] four() { return d; }\n  byte[] five() { return e; }\n  byte[] six() { return f; }\n  byte[] seven() { return g; }\n  byte[] eight() { return h; }\n  byte[] nine() { return i; }\n  byte[] ten() { return j; }\n  byte[] eleven() { return k; }\n  byte[] twelve() { return l; }\n  byte[] thirteen() { return m; }\n  HttpsConfigurator configurator() { return new HttpsConfigurator(context()); }\n}',
+        why: { ja: 'クライアントを検証するサーバーです。', en: 'A server that checks its clients.' },
+      },
+      {
+        file: 'Listed.java',
+        text: 'KeyStore ks = KeyStore.getInstance("JKS");\nks.load(new FileInputStream(System.getProperty("java.home") + "/lib/security/cacerts"), null);\nreturn Collections.list(ks.aliases());',
+        why: { ja: '一覧を見せるだけです。', en: 'It only lists them.' },
+      },
       {
         file: 'Config.scala',
         text: 'final case class TlsConfig(caFile: Option[String] = None)\nval usual = TlsConfig(caFile = None)',
@@ -1665,7 +1692,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['setEndpointIdentificationAlgorithm'],
         match:
-          '\\bSslContextFactory\\.Client\\b[^{}]{0,300}?\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)',
+          '(?:\\bSslContextFactory\\.Client\\b[^{}]{0,300}?|\\bsetUseClientMode\\s*\\(\\s*true\\s*\\)(?:(?!UseClientMode)[\\s\\S]){0,300}?)\\.setEndpointIdentificationAlgorithm\\s*\\(\\s*(?:null|"")\\s*\\)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1768,6 +1795,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Engine.scala',
+        text: 'engine.setUseClientMode(true)\nval params = engine.getSSLParameters\nparams.setEndpointIdentificationAlgorithm(null)\nengine.setSSLParameters(params)\nval beside = ConnectionContext.httpsServer(own) // HttpsServer',
+        class: 'validation-off',
+      },
       {
         file: 'Chat.java',
         text: 'if (lenient.contains(place)) maker.setCustomSSLContext(UnsafeContexts.FIRST.getContext());\nelse sockets = Sockets.createBlindSocketFactory();',

@@ -2,7 +2,7 @@
 
 /** What a certificate is known by, as part of a name. */
 const identity =
-  '(?:thumb_?prints?|finger_?prints?|cert(?:ificate)?_?(?:hash(?:es)?|digests?|sha_?(?:1|256)s?)|spki(?:_?(?:hash(?:es)?|pins?|sha256))?|public_?key_?(?:hash(?:es)?|pins?|digests?|sha256)|pins?)';
+  '(?:(?:sha_?(?:1|256|512)_?)?(?:thumb|finger)_?prints?|cert(?:ificate)?_?(?:hash(?:es)?|digests?|sha_?(?:1|256)s?)|spki(?:_?(?:hash(?:es)?|pins?|sha256))?|public_?key_?(?:hash(?:es)?|pins?|digests?|sha256)|pins?)';
 /** Whose it is, or that it was fixed beforehand, as part of a name. */
 const peer =
   '(?:peer|server|remote|leaf|tls|ssl|presented|issuer|intermediate|chain|cert(?:ificate)?|root_?ca|ca_?cert)';
@@ -79,7 +79,7 @@ const fixedBefore =
 const whose =
   '(?:server|peer|remote|upstream|backend|hub|leaf|(?<!gnu)tls|ssl|https|issuer|intermediate|chain|root|(?<![a-z])ca|(?<=[._-]|root|tls|ssl|server|trusted|expected|pinned|set|\\b[a-z])ca|spki)';
 const certificate = 'cert(?:ificate)?s?';
-const print = '(?:finger|thumb)_?prints?';
+const print = '(?:sha[_-]?(?:1|256|512)[._-]?)?(?:finger|thumb)_?prints?';
 const hash = '(?:sha[_-]?(?:1|256|384|512)|hash(?:es)?|digests?)';
 const pin = 'pin(?:s|_?sets?|ning|ned)?';
 const key = '(?:spki|pub(?:lic)?[_-]?keys?)';

@@ -987,6 +987,20 @@ export const python: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A print, or nothing at all, as it was set.
+        id: 'aiohttp-print-or-none',
+        words: ['Fingerprint('],
+        match: '(?:\\breturn|=)\\s(?:aiohttp\\.)?Fingerprint\\(',
+        scope: 'function',
+        also: [
+          '^[ \\t]{1,40}(?:self\\.)?\\w{0,30}(?:ssl|tls|verif|check|cert)\\w{0,30}(?:\\s?:[^=\\n]{1,60})?\\s?=\\sFalse[ \\t]*$|\\breturn\\sFalse\\b[\\s\\S]{0,600}?\\breturn\\s(?:aiohttp\\.)?Fingerprint\\b|\\breturn\\s(?:aiohttp\\.)?Fingerprint\\b[\\s\\S]{0,600}?\\breturn\\sFalse\\b',
+        ],
+        alsoInFile: ['\\baiohttp\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // Kept under a name of its own before it is handed to a request.
         id: 'aiohttp-ssl-kept',
         words: ['aiohttp'],
@@ -1069,6 +1083,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'either.py',
+        text: 'import aiohttp\ndef check_of(given):\n    if given == "none":\n        return False\n    return aiohttp.Fingerprint(bytes.fromhex(given))',
+        class: 'validation-off',
+      },
       {
         file: 'link.py',
         text: 'import ssl\ncontext = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)\ncontext.check_hostname = mode >= Mode.FULL',

@@ -284,6 +284,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   if (rule.class === 'trust-anchors' && rule.exclusive !== false && namesPlatformTrust(text, from))
     return false;
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
+  if (rule.class === 'pins' && isKeptForNobody(code.text, from)) return false;
   if (isPassedOn(code, from, to) || isWrittenOut(code, from, to)) return false;
   if (rule.view === undefined && isTold(code, from, rule.isCommand === true)) return false;
   if (candidate.agrees && !agreesAt(candidate.agrees, from, to, code)) return false;
@@ -406,6 +407,31 @@ function isMerelyOffered(code: Code, from: number, to: number): boolean {
     if (apart && at > open) return false;
   }
   return true;
+}
+
+/** A constant or field that no other file can reach, and its name. */
+const declaredPrivate =
+  /^\s*(?:private|fileprivate|static const(?=\s[\w<> ]{0,30}_))\b(?:\s+[\w<>[\],?.]{1,40}){0,5}?\s+\$?([A-Za-z_]\w*)(?:\s?:\s?[\w<>[\],? ]{1,40})?\s?=(?![=>])/;
+
+/** What only asks how many there are, or of what form they are. */
+const onlyOfForm = String.raw`(?!\s?[?!]?\.\s?(?:size|count|length|is_?(?:Not)?Empty|isNullOrEmpty|(?:any|some|all|every|none|contains)\s?[({]\s?(?:it|\$0|\w{1,12}\s[=-]>\s\w{1,12})\.\w{4,12}\(["']))`;
+
+/** Whether a place is in the value of a private constant that nothing in the file asks for: a pin whose use is commented out. */
+function isKeptForNobody(text: string, from: number): boolean {
+  let start = text.lastIndexOf('\n', from - 1) + 1;
+  for (let rows = 0; rows < 30; rows += 1) {
+    const end = text.indexOf('\n', start);
+    const row = text.slice(start, end < 0 ? text.length : end);
+    const name = declaredPrivate.exec(row)?.[1];
+    if (name !== undefined) {
+      if (rows > 0 && !/[([{]\s*$/.test(row)) return false;
+      return text.match(new RegExp(`(?<!\\w)${name}(?!\\w)${onlyOfForm}`, 'g'))?.length === 1;
+    }
+    // Only entries of a list stand between.
+    if (start === 0 || !/^\s*(?:["'`]|[([{]?\s*$)/.test(row)) return false;
+    start = text.lastIndexOf('\n', start - 2) + 1;
+  }
+  return false;
 }
 
 function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {
