@@ -1166,7 +1166,7 @@ export const c: readonly Pattern[] = [
           'NoVerif',
         ],
         match:
-          '(?:SSL(?:_CTX)?_set_verify|\\bwolfSSL(?:_CTX)?_set_verify|\\bSSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|(?<!_)\\bssl_set_authmode\\s*\\([^;]{0,60}SSL_VERIFY_(?:NONE|OPTIONAL)|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\?\\s(?:\\w{1,24}::){0,4}(?:verify_peer\\s:\\s(?:\\w{1,24}::){0,4}verify_none|verify_none\\s:\\s(?:\\w{1,24}::){0,4}verify_peer)\\b|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|(?<![=!]=\\s?)\\bREDIS_SSL_VERIFY_NONE\\b\\s*[;,)}]|==\\s?VERIFY_NONE\\)\\s{0,40}\\{?\\s{0,40}return\\s(?:TRUE|true|1)\\b|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*0\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
+          '(?:SSL(?:_CTX)?_set_verify|\\bwolfSSL(?:_CTX)?_set_verify|\\bSSL_CTX_set_custom_verify)\\s*\\((?!\\s*net_pres_\\w{1,30}Server)[^;]{0,80}\\b(?:WOLFSSL_|SSL_)?(?:SSL_)?VERIFY_NONE\\b|\\bmbedtls_ssl_conf_authmode\\s*\\([^;]{0,160}MBEDTLS_SSL_VERIFY_NONE|(?<!_)\\bssl_set_authmode\\s*\\([^;]{0,60}SSL_VERIFY_(?:NONE|OPTIONAL)|\\bset_verify_mode\\s*\\([^;]{0,60}verify_?none|\\?\\s(?:\\w{1,24}::){0,4}(?:verify_peer\\s:\\s(?:\\w{1,24}::){0,4}verify_none|verify_none\\s:\\s(?:\\w{1,24}::){0,4}verify_peer)\\b|\\bsetPeerVerifyMode\\s*\\(\\s*(?:[^;?(){}]{1,80}(?:\\(\\s?\\)\\s?)?\\?[^;?]{0,60})?(?:QSslSocket::)?(?:VerifyNone|QueryPeer)|(?<!\\{\\s{0,4}|[=!]=\\s?(?:\\w{1,24}::){0,3})\\bVERIFY_NONE\\b\\s*(?:,|\\))|(?<![=!]=\\s?)\\bREDIS_SSL_VERIFY_NONE\\b\\s*[;,)}]|==\\s?VERIFY_NONE\\)\\s{0,40}\\{?\\s{0,40}return\\s(?:TRUE|true|1)\\b|TLS_PEER_VERIFY_NONE|(?:\\.|->)auth_?mode\\s?=\\s?MBEDTLS_SSL_VERIFY_NONE\\b|\\bverify_mode\\s*=\\s*(?:\\w+::)?(?:SSL_)?VERIFY_NONE|\\bSSL(?:_CTX)?_set_verify\\s*\\(\\s*[^,;]{1,60},\\s*(?:[^,;?]{1,60}\\?\\s*(?:0\\s*:[^,;]{1,60}|[^,;:]{1,60}:\\s*0)|0)\\s*,|\\.set_verify_mode\\s*\\(\\s*0\\s*\\)',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1560,6 +1560,11 @@ export const c: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'either.c',
+        text: 'SSL_CTX_set_verify(ctx, lax ? 0 : SSL_VERIFY_PEER, NULL);\nSSL_connect(ssl);',
+        class: 'validation-off',
+      },
       {
         file: 'either.cpp',
         text: 'auto mode = strict ? ssl::verify_peer : ssl::verify_none;\ncontext.set_verify_mode(mode);\nstream.handshake(ssl::stream_base::client);',

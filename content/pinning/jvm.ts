@@ -1431,7 +1431,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:
-          '\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*,\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*(?:[\\w.!()]{1,60}\\s?\\?\\s?)?\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b|\\bvoid\\s+verify\\s*\\(\\s*(?:final\\s+)?String\\s+\\w{1,30}\\s*,\\s*(?:final\\s+)?(?:[\\w.]{1,30}\\.)?X509Certificate\\s+\\w{1,30}\\s*\\)[^{};()]{0,80}\\{\\s*\\}|\\bfun\\s+verify\\s*\\(\\s*\\w{1,30}\\s*:\\s*String\\??\\s*,\\s*\\w{1,30}\\s*:\\s*X509Certificate\\??\\s*\\)\\s*(?:=\\s*Unit\\b|\\{\\s*\\})|\\[\\s?verify\\s?:\\s?\\{\\s?\\w{1,30}\\s?,\\s?\\w{1,30}\\s?->\\s?(?:return\\s)?true\\s?\\}',
+          '[hH]ostnameVerifier\\s*[({=]\\s*\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:[\\w.!]{1,40}(?:\\(\\))?\\s\\?\\s[^;{}?:\\n]{1,80}\\s:\\s|if\\s?\\([\\w.!]{1,40}(?:\\(\\))?\\)\\s[^;{}\\n]{1,80}\\selse\\s)true\\b|\\bHostnameVerifier\\s*=\\s*if\\b[^;\\n]{1,120}\\selse\\s\\([^()\\n]{1,60}\\)\\s=>\\strue\\b|\\bHostnameVerifier\\s+\\w{1,40}\\s*=\\s*\\(\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*\\)\\s*->\\s*(?:\\{\\s*return\\s+)?true\\b|\\{\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*,\\s*(?:\\w{1,20}\\s)?\\w{1,20}\\s*->\\s*true\\s*\\}\\s*as\\s+HostnameVerifier|HostnameVerifier\\s*\\(\\s*(?:\\([^()]{0,80}\\)\\s*->\\s*true\\b|\\{[^{}]{0,80}(?:->\\s*)?true\\s*\\})|[hH]ostnameVerifier\\s*[({=]\\s*(?:[\\w.!()]{1,60}\\s?\\?\\s?)?\\{?\\s*\\(?[\\w\\s,:]{1,60}\\)?\\s*(?:->|=>)\\s*(?:\\{\\s*return\\s+)?true\\b|(?:boolean|fun|def)\\s+verify\\s*\\([^(){}]{0,120}SSLSession[^(){}]{0,40}\\)\\s*(?::\\s*Boolean\\s*)?(?:=\\s*true\\b|=?\\s*\\{\\s*(?:return\\s+)?true\\b)|[hH]ostnameVerifier\\s*\\{\\s*true\\s*\\}|\\(verify\\s+\\[[^\\]]{0,60}\\]\\s+true\\s?\\)|[hH]ostnameVerifier\\s*\\(\\s*\\(?\\s*\\w{1,20}\\s*,\\s*\\w{1,20}\\s*\\)?\\s*->\\s*\\{(?![^{}]{0,300}\\b(?:if|false)\\b)[^{}]{0,300}\\breturn\\s+true\\b|\\bvoid\\s+verify\\s*\\(\\s*(?:final\\s+)?String\\s+\\w{1,30}\\s*,\\s*(?:final\\s+)?(?:[\\w.]{1,30}\\.)?X509Certificate\\s+\\w{1,30}\\s*\\)[^{};()]{0,80}\\{\\s*\\}|\\bfun\\s+verify\\s*\\(\\s*\\w{1,30}\\s*:\\s*String\\??\\s*,\\s*\\w{1,30}\\s*:\\s*X509Certificate\\??\\s*\\)\\s*(?:=\\s*Unit\\b|\\{\\s*\\})|\\[\\s?verify\\s?:\\s?\\{\\s?\\w{1,30}\\s?,\\s?\\w{1,30}\\s?->\\s?(?:return\\s)?true\\s?\\}',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1795,6 +1795,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Either.kt',
+        text: 'val own = OkHttpClient.Builder().hostnameVerifier { host, session -> if (strict) usual.verify(host, session) else true }.build()',
+        class: 'validation-off',
+      },
       {
         file: 'Engine.scala',
         text: 'engine.setUseClientMode(true)\nval params = engine.getSSLParameters\nparams.setEndpointIdentificationAlgorithm(null)\nengine.setSSLParameters(params)\nval beside = ConnectionContext.httpsServer(own) // HttpsServer',
@@ -2257,6 +2262,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Both.java',
+        text: 'own.hostnameVerifier((host, session) -> wide ? usual.verify(host, session) : narrow.verify(host, session));',
+        why: { ja: 'どちらでも検証します。', en: 'It verifies either way.' },
+      },
       {
         file: 'Names.kt',
         text: 'builder.hostnameVerifier { asked, shown -> usual.verify(asked, shown) || usual.verify(alias, shown) }',

@@ -427,7 +427,7 @@ export const perl: readonly Pattern[] = [
           'sslverify',
         ],
         match:
-          '\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|(?:mysql_)?ssl_verify_server_cert|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\btls_ctx["\']?\\s?=>\\s?\\{[^{}]{0,120}\\bverify\\s?=>\\s?0\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*(?:["\']?0|![ \\t]?[$\\w]|[$\\w][^,;?\\n]{0,80}\\?\\s?(?:0\\s?:|1\\s?:\\s?0\\b))|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|(?:\\b|_)set_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,)\\s*(?:!\\s?[$\\w]|not\\s|[$\\w][^,;?\\n]{0,80}\\?\\s{0,8}(?:0\\s{0,8}:|[^,;:\\n]{1,40}:\\s{0,8}0\\b))|->insecure\\(\\s?\\$|\\bAnyEvent::TLS->new\\s?\\([^()]{0,200}\\bverify\\s?=>\\s?(?:undef|0)\\b|\\bSSL_verify_mode["\']?\\s*=>\\s*["\']SSL_VERIFY_NONE|\\bset_(?:ctx|client)_defaults\\s?\\([^()]{0,160}\\bverify_mode\\s?=>\\s?(?:0\\b|(?:IO::Socket::SSL::)?SSL_VERIFY_NONE)',
+          '\\?\\s{1,4}(?:IO::Socket::SSL(?:::|->))?(?:SSL_VERIFY_PEER\\s:\\s(?:IO::Socket::SSL(?:::|->))?SSL_VERIFY_NONE|SSL_VERIFY_NONE\\s:\\s(?:IO::Socket::SSL(?:::|->))?SSL_VERIFY_PEER)\\b|\\bSSL_verify_mode["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*(?:["\']?0(?:x0{1,2})?\\b|["\']?none|(?:IO::Socket::SSL::|Net::SSLeay::)?(?:SSL_)?VERIFY_NONE|&?IO::Socket::SSL(?:::|->)SSL_VERIFY_NONE|undef|[^,;?]{1,120}\\?[^,;:]{1,100}(?:::[^,;:]{1,100}){0,4}\\s:\\s{0,20}(?:(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE|0(?:x0{1,2})?\\b)|[^,;?]{1,120}\\?\\s{0,40}(?:0(?:x0{1,2})?|(?:IO::Socket::SSL(?:::|->))?(?:SSL_)?VERIFY_NONE)\\s{1,40}:)|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|(?:mysql_)?ssl_verify_server_cert|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,|=(?!=))\\s*["\']?0(?:x0{1,2})?\\b|\\btls_ctx["\']?\\s?=>\\s?\\{[^{}]{0,120}\\bverify\\s?=>\\s?0\\b|\\bSSL_verifycn_scheme["\']?\\s*=>\\s*["\']none|\\{\\s*["\']?(?:(?:PERL_LWP_SSL|HTTPS)_VERIFY_HOSTNAME["\']?\\s*\\}\\s*=\\s*(?:["\']?0|![ \\t]?[$\\w]|[$\\w][^,;?\\n]{0,80}\\?\\s?(?:0\\s?:|1\\s?:\\s?0\\b))|(?:PERL_HTTP_TINY_SSL_INSECURE_BY_DEFAULT|MOJO_INSECURE)["\']?\\s*\\}\\s*=\\s*["\']?1)|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\b["\']?\\s*(?:=>|,)\\s*0|->insecure\\(\\s*1|\\binsecure\\s*=>\\s*1\\b|(?:\\b|_)set_verify\\s*\\([^;]{0,60}VERIFY_NONE|\\bverify["\']?\\s*=>\\s*["\'](?:none|never)["\']|\\b(?:verify_hostname|verify_SSL|ssl_verify(?:_peer)?|verify_ssl|sslverify|tls_verify)["\']?\\s*\\}?\\s*(?:=>|,)\\s*(?:!\\s?[$\\w]|not\\s|[$\\w][^,;?\\n]{0,80}\\?\\s{0,8}(?:0\\s{0,8}:|[^,;:\\n]{1,40}:\\s{0,8}0\\b))|->insecure\\(\\s?\\$|\\bAnyEvent::TLS->new\\s?\\([^()]{0,200}\\bverify\\s?=>\\s?(?:undef|0)\\b|\\bSSL_verify_mode["\']?\\s*=>\\s*["\']SSL_VERIFY_NONE|\\bset_(?:ctx|client)_defaults\\s?\\([^()]{0,160}\\bverify_mode\\s?=>\\s?(?:0\\b|(?:IO::Socket::SSL::)?SSL_VERIFY_NONE)',
         scope: 'call',
         unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>'],
         unlessServing: sides,
@@ -456,6 +456,16 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'number.pl',
+        text: 'my $s = IO::Socket::SSL->new(PeerAddr => $host, SSL_verify_mode => $opt{check} ? 1 : 0);',
+        class: 'validation-off',
+      },
+      {
+        file: 'either.pl',
+        text: 'my $mode = $strict ? SSL_VERIFY_PEER : SSL_VERIFY_NONE;\nmy $s = IO::Socket::SSL->new(PeerAddr => $host, SSL_verify_mode => $mode);',
+        class: 'validation-off',
+      },
       {
         file: 'own.pl',
         text: 'my $sock = IO::Socket::SSL->new(PeerAddr => $place, SSL_verify_callback => sub {\n    my ($ok, $store) = @_;\n    return 1 if $relaxed;\n    return $ok;\n});',

@@ -499,7 +499,7 @@ export const php: readonly Pattern[] = [
         ],
         match:
           `(?:["']verify["']|RequestOptions::VERIFY)\\s*(?:=>|\\]\\s*=(?!=))\\s*(?:${byChoice})|` +
-          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|\\$[^,;\\n]{1,80}\\?\\?\\s?false\\b|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|withoutPeerVerification\\s*\\(|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s*(?:=>|,|\\]\\s*=(?!=))\\s*(?:false\\b|0\\b|\\$[^,;\\n]{1,80}\\?\\?\\s?false\\b|\\$?\\w{0,60}(?:insecure|skip|ignore)\\w{0,60}\\s*\\?\\s*false|[$(][^,;\\n?]{1,80}\\?(?:\\s{0,4}[^,;\\n?:]{1,60}(?:::[^,;\\n?:]{1,40})?\\s)?:\\s{0,4}false\\b)|(?:->|::)withoutVerifying\\s*\\(|["\']https(?:_local)?_ssl_verify["\']\\s*,\\s*["\']__return_false|/novalidate-cert|MYSQLI_CLIENT_SSL_DONT_VERIFY|(?<!["\']|\\bcase\\s)LDAP_OPT_X_TLS_(?:NEVER|ALLOW)\\b(?!\\s*=>)|LDAP_OPT_X_TLS_REQUIRE_CERT\\s*,\\s*(?:0|["\']?never)|LDAPTLS_REQCERT=never|["\']tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure)["\']\\s*=>\\s*true|->setSslVerification\\s*\\(\\s*false|MYSQL_ATTR_SSL_VERIFY_SERVER_CERT\\s*(?:=>|,|\\]\\s*=)\\s*(?:false|0)\\b|->(?:disableSslVerification|withoutSslVerification|withoutPeerVerification\\s*\\(|setVerify(?:Peer|Host|Ssl)?\\s*\\(\\s*false)',
         scope: 'line',
         unless: ['jwt\\w{0,20}(?:::|->|\\s?\\()|signature\\w{0,20}\\s?\\(|^[ \\t]*(?:public\\s+)?const\\s'],
         class: 'validation-off',
@@ -572,6 +572,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Bundle.php',
+        text: "<?php $own = new Client(['verify' => $this->strict ? $this->bundle : false]);",
+        class: 'validation-off',
+      },
       {
         file: 'link.php',
         text: "<?php $client = new Client(['verify' => $this->verifySsl]);\ncurl_setopt($ch, CURLOPT_SSL_VERIFYPEER, $this->settings['verify_ssl']);",

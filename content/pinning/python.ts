@@ -768,8 +768,8 @@ export const python: readonly Pattern[] = [
         outsideTexts: true,
         words: ['verify'],
         match:
-          `(?<![\\w.])verify\\s*=\\s*(?:${byEnvironment}|(?:True|[\\w.]{1,40})\\sif\\s[^,\\n]{1,60}\\selse\\sFalse\\b)|(?<![\\w.])verify\\s*=\\s*[\\w.]{1,40}\\.get\\(\\s?["'][^"'\\n]{1,40}["'],\\s?False\\s?\\)|` +
-          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})(?<!\\b(?:def\\s{1,3}\\w{1,60}|decode|\\.assert_\\w{1,40})\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}\\bverify\\s{0,3}=\\s{0,3}False)|\\._?verify\\s*=\\s*(?:False\\b|True\\sif\\s[^,;\\n]{1,60}\\selse\\sFalse\\b)|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
+          `(?<![\\w.])verify\\s*=\\s*(?:${byEnvironment}|\\(?[\\w.]{1,40}\\sif\\s[^,\\n]{1,60}\\selse\\sFalse\\b)|(?<![\\w.])verify\\s*=\\s*[\\w.]{1,40}\\.get\\(\\s?["'][^"'\\n]{1,40}["'],\\s?False\\s?\\)|` +
+          '(?<![\\w.])verify\\s*=\\s*(?:False\\b|\\{\\})(?<!\\b(?:def\\s{1,3}\\w{1,60}|decode|\\.assert_\\w{1,40})\\s?\\((?:[^()]|\\([^()]{0,80}\\)){0,400}\\bverify\\s{0,3}=\\s{0,3}False)|\\._?verify\\s*=\\s*(?:False\\b|[\\w.]{1,40}\\sif\\s[^,;\\n]{1,60}\\selse\\sFalse\\b)|(?<!\\w)verify\\s*=\\s*[\\w.]{1,40}(?:\\([^()\\n]{0,60}\\))?\\sor\\sFalse\\b|["\']verify["\']\\s*[:\\]]\\s*(?:=\\s*)?False\\b|\\bsetdefault\\s*\\(\\s*["\']verify["\']\\s*,\\s*False\\b',
         scope: 'statement',
         unless: [
           token,
@@ -857,7 +857,7 @@ export const python: readonly Pattern[] = [
           'cert_reqs',
         ],
         match:
-          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_(?:unverified|stdlib)_context\\b|\\bssl\\._create_stdlib_context\\s?\\(|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
+          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_(?:unverified|stdlib)_context\\b|\\bssl\\._create_stdlib_context\\s?\\(|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:[^,()\\n]{1,60}\\selse\\s)?(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
@@ -1083,6 +1083,21 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'mode.py',
+        text: 'from OpenSSL import SSL\ncontext.set_verify(SSL.VERIFY_PEER if strict else SSL.VERIFY_NONE, judge)',
+        class: 'validation-off',
+      },
+      {
+        file: 'or_none.py',
+        text: 'import requests\nrequests.get(url, verify=bundle or False)',
+        class: 'validation-off',
+      },
+      {
+        file: 'bundle.py',
+        text: 'import requests\nown = requests.Session()\nown.verify = bundle if conf.strict else False',
+        class: 'validation-off',
+      },
       {
         file: 'either.py',
         text: 'import aiohttp\ndef check_of(given):\n    if given == "none":\n        return False\n    return aiohttp.Fingerprint(bytes.fromhex(given))',

@@ -486,7 +486,7 @@ export const ruby: readonly Pattern[] = [
       {
         id: 'ssl-hash-verify-false',
         words: ['verify', 'insecure', 'Socket::Client.new'],
-        match: `\\bSSL::Socket::Client\\.new\\([^()\\n]{0,160}\\bhostname: nil\\b|\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|\\b(?:ssl|tls|ssl_options)["']?\\s*(?:=>|:)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*(?:!\\s?[@\\w]|${isKindOfPlace})|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*(?:false\\b|${isKindOfPlace})|Context::Client\\.insecure\\b`,
+        match: `\\bSSL::Socket::Client\\.new\\([^()\\n]{0,160}\\bhostname: nil\\b|\\b(?:ssl|tls|ssl_options|ssl_context)["']?\\s*(?:=>|:|=)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*false\\b|\\.ssl(?:\\[:verify\\]|\\.verify)\\s*=\\s*false\\b|\\b(?:ssl|tls|ssl_options)["']?\\s*(?:=>|:)\\s*\\{[^{}]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*(?:!\\s?[@\\w]|${isKindOfPlace})|(?:HTTParty|Excon|HTTPX?|Faraday|RestClient|Net::HTTP)[^\\n]{0,200}\\bverify["']?\\s*(?:=>|:)\\s*(?:false\\b|!\\s?[@\\w]|${isKindOfPlace})|Context::Client\\.insecure\\b`,
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -544,6 +544,7 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      { file: 'ask.rb', text: 'HTTParty.get(url, verify: !opts[:lax])', class: 'validation-off' },
       {
         file: 'place.rb',
         text: "Faraday.new(box, ssl: { verify: Rails.env.production? })\nRestClient::Request.execute(url: box, method: :get, verify_ssl: ENV['CHECKS'] != 'false')",
