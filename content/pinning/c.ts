@@ -1200,9 +1200,9 @@ export const c: readonly Pattern[] = [
         // The same, kept under a name first.
         id: 'mode-by-setting',
         outsideTexts: true,
-        words: ['SSL_VERIFY_NONE'],
+        words: ['SSL_VERIFY_NONE', 'tls_insecure_set'],
         match:
-          '\\b\\w{1,24}\\s?=\\s?(?![^;]{0,120}(?:[cC]lient|CLIENT|[sS]erver|SERVER|FAIL_IF))[^;{}?=]{1,80}\\?\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_(?:NONE\\b\\s{0,40}:\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_(?:PEER|REQUIRED)|(?:PEER|REQUIRED)\\b\\s{0,40}:\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_NONE)\\b|\\bif\\s?\\((?![^;{}]{0,120}(?:[cC]lient|CLIENT|[sS]erver|SERVER))[^;{}]{1,120}\\)\\s{0,40}\\{?\\s{0,40}\\w{1,24}\\s?=\\s?(?:MBEDTLS_)?SSL_VERIFY_NONE\\s?;',
+          '\\bmosquitto_tls_insecure_set\\s?\\([^;,]{1,60},\\s?(?!true\\b|false\\b|0\\b|1\\b|bool\\b)[\\w.>-]{1,60}(?:\\([^()]{0,40}\\))?\\s?\\)\\s?[;!={]|\\b\\w{1,24}\\s?=\\s?(?![^;]{0,120}(?:[cC]lient|CLIENT|[sS]erver|SERVER|FAIL_IF))[^;{}?=]{1,80}\\?\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_(?:NONE\\b\\s{0,40}:\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_(?:PEER|REQUIRED)|(?:PEER|REQUIRED)\\b\\s{0,40}:\\s{0,40}(?:MBEDTLS_)?SSL_VERIFY_NONE)\\b|\\bif\\s?\\((?![^;{}]{0,120}(?:[cC]lient|CLIENT|[sS]erver|SERVER))[^;{}]{1,120}\\)\\s{0,40}\\{?\\s{0,40}\\w{1,24}\\s?=\\s?(?:MBEDTLS_)?SSL_VERIFY_NONE\\s?;',
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1628,6 +1628,11 @@ export const c: readonly Pattern[] = [
       {
         file: 'early.cpp',
         text: 'link.set_verify_callback([](bool fine, ssl::verify_context& held) {\n  note(held);\n  return true;\n  return fine && wanted(held);\n});\nlink.handshake(ssl::stream_base::client);',
+        class: 'validation-off',
+      },
+      {
+        file: 'node.c',
+        text: 'if (node->tls.on)\n    code = mosquitto_tls_insecure_set(node->link, node->tls.insecure);',
         class: 'validation-off',
       },
       {

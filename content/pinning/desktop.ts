@@ -865,7 +865,7 @@ export const desktop: readonly Pattern[] = [
         id: 'verify-off',
         words: ['verify', 'VERIFY_NONE', 'sslhandshake', 'ssl_handshake', 'insecure', 'rejectUnauthorized'],
         match:
-          '(?<!\\w)verify\\s*=\\s*["\']none["\']|\\bverify\\s*=\\s*[^,;\\n={}]{1,80}?\\b(?:and|or)\\s*["\']none["\']|["\'](?:peer["\']\\s+or\\s+["\']none|none["\']\\s+or\\s+["\']peer)["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*(?:false\\s*[,)]|not\\s+[\\w.]{1,60}\\s?\\))|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|\\b(?:ssl|tls)\\s?=\\s?\\{\\s?verify\\s?=\\s?false\\b|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b|\\bssl_verify\\s?=\\s?[\\w.]{1,40}\\.(?:verify_?(?:tls|ssl|certs?)|tls_verify)\\b',
+          '(?<!\\w)verify\\s*=\\s*["\']none["\']|\\bverify\\s*=\\s*[^,;\\n={}]{1,80}?\\b(?:and|or)\\s*["\']none["\']|["\'](?:peer["\']\\s+or\\s+["\']none|none["\']\\s+or\\s+["\']peer)["\']|(?<![\\w.])verify\\s*=\\s*\\{\\s*["\']none["\']\\s*\\}|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify|verify_peer|verify_certificate|https_verify)\\b["\']?\\]?\\s*=\\s*(?:false|0)\\b|:ssl_?handshake\\s*\\([^,()\\n]{0,60},\\s*[^,()\\n]{0,60}(?:\\([^()\\n]{0,40}\\)[^,()\\n]{0,20})?,\\s*(?:false\\s*[,)]|not\\s+[\\w.]{1,60}\\s?\\))|\\b(?:OPT_|CURLOPT_|setopt_)SSL_VERIFY(?:PEER|HOST)\\]?\\s*(?:=|\\(|,)\\s*(?:false|0)\\b|\\bVERIFY_NONE\\b|\\b(?:tls|net)\\.cert\\.verify\\s*\\(\\s*false|\\b(?:ssl|tls)\\s?=\\s?\\{\\s?verify\\s?=\\s?false\\b|:tls_?handshake\\s?\\(?\\s?\\{[^{}]{0,200}\\bverify\\s?=\\s?false\\b|:ssl_?handshake\\s*\\(\\s?(?:(?:nil|false|true|\\w{0,12}sess\\w{0,8})\\s?(?:,\\s?[\\w.]{1,40}\\s?)?)?\\)|\\bssl_?verify["\']?\\]?\\s*=\\s*[^,;\\n={}]{1,80}?\\b(?:and\\s{0,4}["\']yes["\']\\s{1,4}or\\s{0,4}["\']no|and\\s{0,4}["\']no["\']\\s{1,4}or\\s{0,4}["\']yes)["\']|:tls_insecure_set\\s?\\(\\s?(?!false)|\\brejectUnauthorized\\s?=\\s?false\\b|\\b(?:ssl_?verify(?:_?peer|_?host)?|verify_ssl|tls_verify)\\b["\']?\\]?\\s*=\\s*not\\s+[\\w.]{1,60}|\\bverify\\w{0,12}\\s?=\\s?[\\w.]{1,40}\\.(?:ssl|tls)_?verify\\s+or\\s+false\\b|\\bssl_verify\\s?=\\s?[\\w.]{1,40}\\.(?:verify_?(?:tls|ssl|certs?)|tls_verify)\\b',
         window: { before: 8, after: 8 },
         unless: ['mode\\s*=\\s*["\']server["\']|https_ports'],
         class: 'validation-off',
@@ -959,6 +959,16 @@ export const desktop: readonly Pattern[] = [
         class: 'validation-off',
       },
       { file: 'c.lua', text: 'local ok = sock:sslhandshake(nil, host, false)', class: 'validation-off' },
+      {
+        file: 'yes.lua',
+        text: 'local given = { discovery = where, ssl_verify = conf.checks and "yes" or "no" }\nlocal told, fault = openidc.authenticate(given)',
+        class: 'validation-off',
+      },
+      {
+        file: 'unasked.lua',
+        text: 'local http = require "resty.http"\nlocal link = http.new()\nlink:connect(host, 443)\nlocal ok, fault = link:ssl_handshake()',
+        class: 'validation-off',
+      },
       { file: 'hand.lua', text: 'local ok = sock:tlshandshake({ verify = false })', class: 'validation-off' },
       {
         file: 'lax.lua',
@@ -999,6 +1009,11 @@ export const desktop: readonly Pattern[] = [
         file: 'server.lua',
         text: 'local params = { mode = "server", cafile = "clients.pem", verify = "peer" }',
         why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
+      },
+      {
+        file: 'asks.lua',
+        text: 'local ok, fault = sock:sslhandshake(session, host, true)',
+        why: { ja: '3 番目の引数で検証を指定しています。', en: 'The third argument asks for the check.' },
       },
       {
         file: 'strict.lua',

@@ -959,7 +959,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}`,
         scope: 'body',
         also: [
-          '(?<![\\s\\S])[^;{}]{0,400}(?:=>|\\{\\s{0,200}return)\\s{1,20}\\w{1,30}[!?]?\\.Build\\s?\\([^;{}]{1,120}\\)\\s{0,4}(?:[;,})]|$)',
+          '(?<![\\s\\S])[^;{}]{0,400}(?:=>|\\{\\s{0,200}return)\\s{1,20}\\w{1,30}[!?]?\\.Build\\s?\\([^;{}]{1,120}\\)\\s{0,4}(?:[;,})]|$)|\\bfun\\s[^;{}=>]{1,80}->\\s{1,30}\\w{1,30}\\.Build\\s?\\(?[^;{}()\\n]{1,60}\\)?\\s{0,4}(?:[;,})]|$)',
         ],
         unlessInFile: [serverOnly],
         class: 'validation-off',
@@ -1034,6 +1034,17 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'medium',
+      },
+      {
+        // A setting under a name of its own says whether the server is trusted unseen.
+        id: 'trusts-by-setting',
+        outsideTexts: true,
+        words: ['TrustServerCertificate'],
+        match:
+          '\\bTrustServerCertificate\\s*=(?!\\s*(?:true\\b|false\\b|null\\b|value\\b|default\\b|[^,;}\\n]{0,80}TrustServerCertificate))\\s{0,20}!?\\s?[a-z_][\\w.]{1,60}(?:\\.get\\w{0,12}\\(\\s?"[^"\\n]{1,60}"\\s?\\)|\\["[^"\\n]{1,60}"\\])?\\s{0,4}(?:[,;}\\n]|==|!=|\\?\\?)',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
       },
       {
         id: 'options',
@@ -1519,8 +1530,18 @@ export const dotnet: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Link.fs',
+        text: 'handler.ServerCertificateCustomValidationCallback <-\n    fun _ leaf chain errors -> chain.Build leaf',
+        class: 'validation-off',
+      },
+      {
         file: 'Orders.fs',
         text: 'handler.ServerCertificateCustomValidationCallback <- (fun _ _ _ _ -> true)',
+        class: 'validation-off',
+      },
+      {
+        file: 'Set.cs',
+        text: 'var built = new SqlConnectionStringBuilder { DataSource = host, Encrypt = true, TrustServerCertificate = !settings.VerifyServer };',
         class: 'validation-off',
       },
       {
@@ -1707,6 +1728,11 @@ export const dotnet: readonly Pattern[] = [
           ja: 'サーバーがクライアント証明書を検証しない設定です。',
           en: 'A server that does not check its clients.',
         },
+      },
+      {
+        file: 'Defaults.cs',
+        text: 'internal static class Defaults\n{\n    internal const bool TrustServerCertificate = false;\n}',
+        why: { ja: '既定で検証します。', en: 'It validates by default.' },
       },
       {
         file: 'Sql.cs',

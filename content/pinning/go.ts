@@ -824,7 +824,7 @@ export const go: readonly Pattern[] = [
           'TLSClientConfig',
         ],
         match:
-          '\\b(?:(?:vault)?api|vault)\\.TLSConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\brest\\.TLSClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?(?!true\\b|false\\b)[\\w.]{0,40}(?:insecure|skip\\w{0,4}verif)\\w{0,12}\\s?\\)|\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{(?:[^{}]|\\{[^{}]{0,120}\\}){0,600})|\\b\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf|tc|tr|t)\\w{0,12}\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{0,60}|\\.Bool(?:Var|VarP|P)\\s?\\(\\s?&[\\w.]{1,60}\\.InsecureSkipVerify\\b',
+          '\\b(?:(?:vault)?api|vault)\\.TLSConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\brest\\.TLSClientConfig\\s?\\{[^{}]{0,300}\\bInsecure\\s*:\\s*(?!true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{1,60}|\\b(?:soap|govmomi)\\.NewClient\\s?\\([^()\\n]{1,120},\\s?(?!true\\b|false\\b)[\\w.]{0,40}(?:insecure|skip\\w{0,4}verif)\\w{0,12}\\s?\\)|\\bInsecureSkipVerify\\s*:\\s*(?!true\\b|false\\b|nil\\b|bool\\b)\\*?[A-Za-z_][\\w.]{1,60}(?<=\\btls\\.Config\\s?\\{(?:[^{}]|\\{[^{}]{0,120}\\}){0,600})|\\b(?:[a-z]{1,2}|\\w{0,30}(?:[tT][lL][sS]|[cC]onfig|[cC]fg|[cC]onf)\\w{0,12})\\.InsecureSkipVerify\\s*=\\s*(?!=|true\\b|false\\b|nil\\b)\\*?[A-Za-z_][\\w.]{0,60}|\\.Bool(?:Var|VarP|P)\\s?\\(\\s?&[\\w.]{1,60}\\.InsecureSkipVerify\\b',
         alsoInFile: [
           '"crypto/tls"|\\btls\\.Config\\b|\\bvim25\\b|govmomi|\\bsoap\\.NewClient|\\bConfigureTLS\\b|\\brest\\.Config\\b',
         ],
@@ -928,6 +928,11 @@ export const go: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(soap|govmomi)\\.newclient|tls(client)?config|[ps][-_. ]verify|setverify|insecureignore|sslmode=require|verification|endpoint.identification|winrm.newendpoint|gofish.clientconfig|verifyconnection|x509.certificate\\) error`,
     catches: [
+      {
+        file: 'short.go',
+        text: 'import "crypto/tls"\nfunc open(lax bool) *tls.Config {\n\tc := &tls.Config{}\n\tc.InsecureSkipVerify = lax\n\treturn c\n}',
+        class: 'validation-off',
+      },
       {
         file: 'asked.go',
         text: 'cfg := &tls.Config{\n\tCertificates:       []tls.Certificate{own},\n\tInsecureSkipVerify: *lax,\n}\ntls.Dial("tcp", place, cfg)',

@@ -1000,7 +1000,7 @@ export const infrastructure: readonly Pattern[] = [
           'ca cert',
         ],
         nameInMatch: `${authorityName}(?!\\w)|\\b(?:ssl|tls|root|server|trusted) ca\\b|\\bca (?:file|path|bundle|pem|cert)`,
-        match: `(?:://[^\\s"'<>]{1,200}[?&;](?:\\w{1,20}[._-])?(?<![a-z])${authorityName}|=[^"'=\\n]{1,80};\\s?(?:(?:ssl|tls|root|server|trusted)\\s){0,2}ca(?:\\s(?:file|path|bundle|pem|cert(?:ificate)?s?)){0,3}\\s?)=${anchorPlace}`,
+        match: `(?:://[^\\s"'<>]{1,200}[?&;](?:\\w{1,20}[._-])?(?<![a-z])${authorityName}|["'](?:tls|ssl)ca(?:file|path)?|=[^"'=\\n]{1,80};\\s?(?:(?:ssl|tls|root|server|trusted)\\s){0,2}ca(?:\\s(?:file|path|bundle|pem|cert(?:ificate)?s?)){0,3}\\s?)=${anchorPlace}`,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,

@@ -1173,7 +1173,7 @@ export const node: readonly Pattern[] = [
           'ignoreHTTPSErrors',
           'acceptInsecureCerts',
         ],
-        match: `\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?["'\`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*(?:[\\w$.?]{1,60}\\s?(?:\\?\\?|\\|\\|)\\s?|(?:if|unless)\\s[^,\\n]{1,60}\\s(?:then|else)\\s)false\\b|\\b(?:rejectUnauthorized["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}rejectUnauth)|strict(?:SSL|-ssl)["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}strict.?ssl))(?:(?:(?:Boolean|Number|\\w{0,12}Bool\\w{0,8}|JSON\\.parse|yn)\\(\\s?|!!){0,2}(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}${asksOption}\\w{0,30}\\s?(?:[,;}\\n)]|$|[!=]==?\\s?(?:["'\`]|true|false|[01]\\b))|[^,;{}\\n]{1,60}(?:\\([^()\\n]{0,60}\\)[^,;{}\\n]{0,20})?\\?\\s?(?:(?:false|!1)\\s?:|!\\s?[\\w$]|true\\s?:\\s?[\\w$!])|!(?!!)[\\w$.]{0,40}(?:insecure|unsafe|self_?sign)|[\\w$.]{1,60}\\.get\\w{0,10}(?:<\\w{1,20}>)?\\(\\s?["'\`][\\w.-]{0,30}(?:verif|validat|insecure|self[_-]?sign|strict|check))`,
+        match: `\\b(tls(?:AllowInvalid(?:Certificates|Hostnames)|Insecure))["']?\\s*:\\s*(?!true\\b|false\\b|boolean\\b|null\\b|undefined\\b|z\\.|joi\\b|[^,;\\n]{0,80}\\1)[a-z!$(]|\\b(trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts)["']?\\s*:\\s*(?!(?:z|joi|yup|t|type|schema|proptypes)\\.|[^,;\\n]{0,80}\\2)!?(?:[a-z]\\w{0,30}\\??\\.){1,3}\\w{1,40}\\s?(?:[,}\\n]|[!=]==?\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*(?:(?:process\\.)?env\\.\\w{1,40}\\s?[!=]==?\\s?[\\w"'\`]|(?:this\\.)?\\w{0,20}config\\w{0,12}\\.get(?:<\\w{1,20}>)?\\(\\s?["'\`])|\\brejectUnauthorized["']?\\s*:\\s*(?:[\\w$.?]{1,60}\\s?(?:\\?\\?|\\|\\|)\\s?|(?:if|unless)\\s[^,\\n]{1,60}\\s(?:then|else)\\s)false\\b|\\b(?:rejectUnauthorized["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}rejectUnauth)|strict(?:SSL|-ssl)["']?\\s?\\]?\\s*(?::|=(?!=))\\s*(?![^,;\\n]{0,100}strict.?ssl))(?:(?:(?:Boolean|Number|\\w{0,12}Bool\\w{0,8}|JSON\\.parse|yn)\\(\\s?|!!){0,2}(?:[\\w$]{1,40}(?:\\.|\\?\\.)){0,4}${asksOption}\\w{0,30}\\s?(?:[,;}\\n)]|$|[!=]==?\\s?(?:["'\`]|true|false|[01]\\b))|[^,;{}\\n]{1,60}(?:\\([^()\\n]{0,60}\\)[^,;{}\\n]{0,20})?\\?\\s?(?:(?:false|!1)\\s?:|!\\s?[\\w$]|true\\s?:\\s?[\\w$!])|!(?!!)[\\w$.]{0,40}(?:insecure|unsafe|self_?sign)|[\\w$.]{1,60}\\.get\\w{0,10}(?:<\\w{1,20}>)?\\(\\s?["'\`][\\w.-]{0,30}(?:verif|validat|insecure|self[_-]?sign|strict|check))`,
         scope: 'function',
         unless: ['requestCert\\s*:|createServer|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
         class: 'validation-off',
@@ -1526,6 +1526,11 @@ export const node: readonly Pattern[] = [
       {
         file: 'rows.ts',
         text: 'const options = {\n  encrypt: flag(process.env.ROWS_ENCRYPT, true),\n  trustServerCertificate: flag(process.env.ROWS_TRUST, true),\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'stage.ts',
+        text: 'export const pool = createPool({ host, ssl: settings.ssl ? { rejectUnauthorized: process.env.STAGE === Stage.Live } : undefined });',
         class: 'validation-off',
       },
       {

@@ -435,6 +435,19 @@ export const perl: readonly Pattern[] = [
         pinned: 'nothing',
       },
       {
+        // A setting under a name of its own says whether.
+        id: 'verify-by-setting',
+        words: ['SSL_verify_mode', 'verify_hostname', 'verify_SSL'],
+        match:
+          '\\b(?:SSL_verify_mode|verify_hostname|verify_SSL)["\']?\\s*=>\\s*(?![^,;\\n]{0,80}(?:SSL_verify_mode|verify_hostname|verify_SSL|_file\\b|_path\\b))\\$[\\w:]{1,30}(?:->|[\\w{}[\\]"\'()]){0,60}?(?:ssl|tls)?_?(?:verify|check|insecure)(?:_?(?:ssl|tls|peer|certs?|server|mode))?["\']?[})\\]]{0,3}\\s{0,4}(?:[,;)}]|$)',
+        scope: 'call',
+        unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>'],
+        unlessServing: sides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'accepting-callback',
         words: ['SSL_verify_callback'],
         match:
@@ -524,6 +537,16 @@ export const perl: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'set.pl',
+        text: 'IO::Socket::SSL->start_SSL($socket, SSL_verify_mode => $self->{settings}->sslverify) or die $SSL_ERROR;',
+        class: 'validation-off',
+      },
+      {
+        file: 'asked.pl',
+        text: "my $ua = LWP::UserAgent->new(ssl_opts => { verify_hostname => $opt{'verify'} });",
+        class: 'validation-off',
+      },
+      {
         file: 'choice.pl',
         text: "my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => $lax eq 'yes'\n    ? 0\n    : SSL_VERIFY_PEER);",
         class: 'validation-off',
@@ -552,6 +575,14 @@ export const perl: readonly Pattern[] = [
         file: 'strict.pl',
         text: '$ENV{PERL_LWP_SSL_VERIFY_HOSTNAME} = 1;',
         why: { ja: '検証する設定です。', en: 'It validates.' },
+      },
+      {
+        file: 'handed.pl',
+        text: 'my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => $args{SSL_verify_mode});',
+        why: {
+          ja: '呼び出し元の設定をそのまま渡しています。',
+          en: 'It hands on what its caller sets.',
+        },
       },
       {
         file: 'upgrade.pl',

@@ -555,7 +555,7 @@ export const php: readonly Pattern[] = [
           'insecure',
         ],
         match:
-          '(?:["\'](?:verify|verify_?peer)["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?(?:\\$\\w{1,40}|config\\(|env\\(|getenv\\(|static::|self::)[\\w$>\\-\\[\\]"\'.:]{0,80}?(?:verify_?(?:ssl|tls|peer|cert)|(?:ssl|tls)_?verif|insecure)\\w{0,20}\\b["\'\\])]{0,3}\\s?(?:,\\s?(?:true|false)\\s?\\))?\\s?(?:[,;)\\]]|\\?\\s?\\w)',
+          '(?:["\'](?:verify|verify_?peer)["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?(?:\\$\\w{1,40}|config\\(|env\\(|getenv\\(|static::|self::)[\\w$>\\-\\[\\]"\'.:]{0,80}?(?:verify_?(?:ssl|tls|peer|cert)|(?:ssl|tls)_?verif|insecure)\\w{0,20}\\b["\'\\])]{0,3}\\s?(?:,\\s?(?:true|false)\\s?\\))?\\s?(?:[,;)\\]]|\\?\\s?\\w)|(?:["\']verify_?peer["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?\\$(?:this->)?\\w{0,20}(?:verify|strict|secure|validate|check)\\w{0,20}\\s{0,20}[,;)\\]]',
         unless: ['function\\s{1,3}(?:toArray|jsonSerialize|__serialize)\\b'],
         scope: 'function',
         class: 'validation-off',
@@ -572,6 +572,16 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'asked.php',
+        text: '<?php\ncurl_setopt($handle, CURLOPT_SSL_VERIFYPEER, $this->strict);',
+        class: 'validation-off',
+      },
+      {
+        file: 'streamed.php',
+        text: "<?php\n$context = stream_context_create(['ssl' => ['verify_peer' => $verify, 'verify_peer_name' => $verify]]);",
+        class: 'validation-off',
+      },
       {
         file: 'Bundle.php',
         text: "<?php $own = new Client(['verify' => $this->strict ? $this->bundle : false]);",

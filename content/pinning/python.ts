@@ -801,7 +801,7 @@ export const python: readonly Pattern[] = [
           'check_hostname',
         ],
         match:
-          '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify(?:_ssl|_tls|_certs?)?|ssl(?:_verify)?)\\s*=\\s*not\\s{1,4}(?:\\w{1,40}\\.){0,3}\\w{1,40}(?!\\s{0,4}[([.\\w])|(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify)\\b(?!\\s{0,4}[(.])|\\.tls_insecure_set\\s?\\(\\s?(?!True\\b|False\\b|0\\b|1\\b)[\\w.]{1,60}\\s?[,)([]|\\.tls_insecure_set\\s?\\(\\s?not\\s|\\.check_hostname\\s?=\\s?(?:not\\s{1,4}[\\w.]{1,60}|[\\w.]{1,60}\\s?(?:!=\\s?ssl\\.CERT_NONE|(?:[=!]=|>=|\\bin)\\s?[\\w."\'([]{1,60}))|(?<![\\w.])verify\\s*=\\s*not\\s{1,4}[\\w.]{1,40}(?:\\.get\\(|\\[)\\s?["\']\\w{0,20}(?:no_?(?:check|verif)|insecure|skip|unverified|ignore)|(?<![\\w.])ssl\\s*=\\s*\\w{1,40}\\s{1,4}if\\s[^,()\\n]{1,60}\\selse\\s{1,4}False\\b|(?<![\\w.])verify\\s*=\\s*(?:\\w{1,20}\\(\\s*)?os\\.(?:environ|getenv)\\b(?![^,()\\n]{0,4}[([]\\s?["\'][A-Z_]*(?:CA|CERT|BUNDLE|PEM))',
+          '(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify(?:_ssl|_tls|_certs?)?|ssl(?:_verify)?)\\s*=\\s*not\\s{1,4}(?:\\w{1,40}\\.){0,3}\\w{1,40}(?!\\s{0,4}[([.\\w])|(?<![\\w.])(?:\\w{1,30}\\.)?(?:verify|ssl)\\s*=\\s*(?:\\w{1,40}\\.){0,3}_?(?:verify_(?:ssl|tls|certs?)|(?:ssl|tls|certs?)_verify)\\b(?!\\s{0,4}[(.])|\\.tls_insecure_set\\s?\\(\\s?(?!True\\b|False\\b|0\\b|1\\b)[\\w.]{1,60}\\s?[,)([]|\\.tls_insecure_set\\s?\\(\\s?not\\s|\\.check_hostname\\s?=\\s?(?:not\\s{1,4}[\\w.]{1,60}|[\\w.]{1,60}\\s?(?:!=\\s?ssl\\.CERT_NONE|(?:[=!]=|>=|\\bin)\\s?[\\w."\'([]{1,60})|(?:\\w{1,30}\\.){0,2}(?!\\w{0,20}(?:no_?ver|skip|ignore|check_hostname))\\w{0,20}(?:verif|strict|secure)\\w{0,20}\\s{0,4}(?:[#;]|$))|(?<![\\w.])verify\\s*=\\s*not\\s{1,4}[\\w.]{1,40}(?:\\.get\\(|\\[)\\s?["\']\\w{0,20}(?:no_?(?:check|verif)|insecure|skip|unverified|ignore)|(?<![\\w.])ssl\\s*=\\s*\\w{1,40}\\s{1,4}if\\s[^,()\\n]{1,60}\\selse\\s{1,4}False\\b|(?<![\\w.])verify\\s*=\\s*(?:\\w{1,20}\\(\\s*)?os\\.(?:environ|getenv)\\b(?![^,()\\n]{0,4}[([]\\s?["\'][A-Z_]*(?:CA|CERT|BUNDLE|PEM))',
         scope: 'statement',
         unless: ['\\bdef\\s|add_argument|help\\s*=|self\\.assert'],
         alsoInFile: ['\\b(?:requests|httpx|aiohttp|\\w*[sS]ession|https?|ssl|urllib3)\\b|tls_insecure_set'],
@@ -857,7 +857,7 @@ export const python: readonly Pattern[] = [
           'cert_reqs',
         ],
         match:
-          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_(?:unverified|stdlib)_context\\b|\\bssl\\._create_stdlib_context\\s?\\(|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:[^,()\\n]{1,60}\\selse\\s)?(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
+          '\\bssl\\.match_hostname\\s*=\\s*lambda\\b|\\.verify_mode\\s*=\\s*(?:[^\\n;#]{1,80}?\\selse\\s{1,4})?(?:u?ssl\\.(?:VerifyMode\\.)?)?CERT_NONE|\\.verify_mode\\s*=\\s*0\\b|\\bcert_reqs["\']?\\s*[=:\\]]\\s*(?:=\\s*)?(?:u?ssl\\.|_ssl\\.|tls\\.|["\'])?CERT_NONE|\\bcert_reqs["\']?\\s*[=:]\\s*0\\b|["\']?ssl_?cert_?reqs["\']?\\s*[=:]\\s*(?:ssl\\.|["\'])?(?:CERT_NONE|None\\b|none)|(?<!hasattr\\(\\s?ssl,\\s?["\']|\\bdef )\\b_create_(?:unverified|stdlib)_context\\b|\\bssl\\._create_stdlib_context\\s?\\(|\\.check_hostname\\s*=\\s*False|\\bcheck_hostname["\']?\\s*[=:]\\s*False|set_verify\\s*\\(\\s*(?:[^,()\\n]{1,60}\\selse\\s)?(?:\\w+\\.)*VERIFY_NONE|(?<![=!]=\\s{0,2}|\\bin\\s?[([{]\\s?)\\bssl\\.CERT_NONE\\b(?<!assert\\w{0,20}\\([^()\\n]{0,60}CERT_NONE)(?!\\s*[:=!\\]]{1,2}|\\s*else\\b)|SSLContext\\s*\\(\\s*(?:\\w{1,40}\\.){0,3}PROTOCOL_(?:TLSv?\\d?(?:_\\d)?|SSLv23)\\s*\\)\\.wrap_socket',
         unlessServing: {
           serves: 'Purpose\\.CLIENT_AUTH|server_side["\']?\\s*[=:]\\s*True|PROTOCOL_TLS_SERVER',
           connects: sides.connects,
@@ -1101,6 +1101,16 @@ export const python: readonly Pattern[] = [
       {
         file: 'either.py',
         text: 'import aiohttp\ndef check_of(given):\n    if given == "none":\n        return False\n    return aiohttp.Fingerprint(bytes.fromhex(given))',
+        class: 'validation-off',
+      },
+      {
+        file: 'asked.py',
+        text: 'import ssl\n\ndef open_link(host, verify_name=True):\n    context = ssl.create_default_context()\n    context.check_hostname = verify_name\n    return context.wrap_socket(connect(host), server_hostname=host)',
+        class: 'validation-off',
+      },
+      {
+        file: 'either_mode.py',
+        text: 'import ssl\ncontext = ssl.create_default_context()\ncontext.verify_mode = ssl.CERT_REQUIRED if self.strict else ssl.CERT_NONE',
         class: 'validation-off',
       },
       {
