@@ -290,6 +290,17 @@ export const anyLanguage: readonly Pattern[] = [
       '(finger|thumb)[-_.]?print|spki|pinned|pinning|pin[-_.]?(set|sha|spki)|(cert|certificate|public[-_.]?key|pubkey)[-_.]?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented|key|root[-_.]?ca)[-_.]?(pin|sha256)|(expected|trusted|allowed|required|accepted|pinned|cert|server|peer)[-_.]?(issuer|subject)',
     catches: [
       {
+        // What was cut out of a class, and a class that goes on in another file, do not tell who asks for it.
+        file: 'Cut.kt',
+        text: 'private val serverThumbprint = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"\n\nfun open(host: String) {\n    connect(host)\n}',
+        class: 'pins',
+      },
+      {
+        file: 'Part.cs',
+        text: 'internal static partial class Part\n{\n    private const string ServerThumbprint = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";\n\n    internal static Link Open(string host)\n    {\n        return new Link(host);\n    }\n}',
+        class: 'pins',
+      },
+      {
         file: 'own.ini',
         text: 'server_sha256_fingerprint = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
         class: 'pins',

@@ -284,7 +284,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   if (rule.class === 'trust-anchors' && rule.exclusive !== false && namesPlatformTrust(text, from))
     return false;
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
-  if (rule.class === 'pins' && isKeptForNobody(code.text, from)) return false;
+  if (rule.class === 'pins' && isKeptForNobody(code, from)) return false;
   if (isPassedOn(code, from, to) || isWrittenOut(code, from, to)) return false;
   if (rule.view === undefined && isTold(code, from, rule.isCommand === true)) return false;
   if (candidate.agrees && !agreesAt(candidate.agrees, from, to, code)) return false;
@@ -409,22 +409,28 @@ function isMerelyOffered(code: Code, from: number, to: number): boolean {
   return true;
 }
 
-/** A constant or field that no other file can reach, and its name. */
+/** A constant that no other file can reach, and its name. */
 const declaredPrivate =
-  /^\s*(?:private|fileprivate|static const(?=\s[\w<> ]{0,30}_))\b(?:\s+[\w<>[\],?.]{1,40}){0,5}?\s+\$?([A-Za-z_]\w*)(?:\s?:\s?[\w<>[\],? ]{1,40})?\s?=(?![=>])/;
+  /^\s*(?=[^=]{0,120}\b(?:const|static|final|val|let|readonly)\b)(?:private|fileprivate|static const(?=\s[\w<> ]{0,30}_))\b(?:\s+[\w<>[\],?.]{1,40}){0,5}?\s+\$?([A-Za-z_]\w*)(?:\s?:\s?[\w<>[\],? ]{1,40})?\s?=(?![=>])/;
 
 /** What only asks how many there are, or of what form they are. */
 const onlyOfForm = String.raw`(?!\s?[?!]?\.\s?(?:size|count|length|is_?(?:Not)?Empty|isNullOrEmpty|(?:any|some|all|every|none|contains)\s?[({]\s?(?:it|\$0|\w{1,12}\s[=-]>\s\w{1,12})\.\w{4,12}\(["']))`;
 
+/** What lets others reach what is private: the rest of a class in another file, or methods that a tool adds. */
+const opensPrivate =
+  /\bpartial\s+(?:class|record|struct)\b|^part\s+of\b|@(?:Data|Getter|Value|Builder|Accessors|ConfigurationProperties|JsonProperty|SerializedName)\b|\bObservableProperty\b|\b__get\b/m;
+
 /** Whether a place is in the value of a private constant that nothing in the file asks for: a pin whose use is commented out. */
-function isKeptForNobody(text: string, from: number): boolean {
+function isKeptForNobody(code: Code, from: number): boolean {
+  const { text } = code;
   let start = text.lastIndexOf('\n', from - 1) + 1;
   for (let rows = 0; rows < 30; rows += 1) {
     const end = text.indexOf('\n', start);
     const row = text.slice(start, end < 0 ? text.length : end);
     const name = declaredPrivate.exec(row)?.[1];
     if (name !== undefined) {
-      if (rows > 0 && !/[([{]\s*$/.test(row)) return false;
+      if (opensPrivate.test(text) || (rows > 0 && !/[([{]\s*$/.test(row)) || !isAmongRoutines(code, from))
+        return false;
       return text.match(new RegExp(`(?<!\\w)${name}(?!\\w)${onlyOfForm}`, 'g'))?.length === 1;
     }
     // Only entries of a list stand between.
@@ -432,6 +438,14 @@ function isKeptForNobody(text: string, from: number): boolean {
     start = text.lastIndexOf('\n', start - 2) + 1;
   }
   return false;
+}
+
+/** Whether a place is in a class that is there from its beginning to its end, with functions: what was cut out of a file tells too little. */
+function isAmongRoutines(code: Code, at: number): boolean {
+  const outermost = [...code.around(at, '{')].at(-1);
+  if (outermost === undefined || code.bare[outermost[1]] !== '}') return false;
+  const [from, to] = outermost;
+  return [...code.routines.values()].flat().some((routine) => routine.from > from && routine.to <= to);
 }
 
 function scopeOf({ rule }: CompiledRule, from: number, to: number, text: string, code: Code): string {
