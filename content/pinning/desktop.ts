@@ -1013,7 +1013,7 @@ export const desktop: readonly Pattern[] = [
       {
         file: 'asks.lua',
         text: 'local ok, fault = sock:sslhandshake(session, host, true)',
-        why: { ja: '3 番目の引数で検証を指定しています。', en: 'The third argument asks for the check.' },
+        why: { ja: '最後の引数で検証を指定しています。', en: 'The last argument asks for the check.' },
       },
       {
         file: 'strict.lua',
