@@ -1377,6 +1377,11 @@ export const shell: readonly Pattern[] = [
         class: 'trust-anchors',
       },
       {
+        file: 'Dockerfile_dev',
+        text: 'COPY own-root.pem /usr/local/share/ca-certificates/own-root.crt\nRUN update-ca-certificates',
+        class: 'trust-anchors',
+      },
+      {
         file: 'Dockerfile',
         text: 'RUN for each in /tmp/shown.*.crt; do openssl x509 -in $each > /usr/local/share/ca-certificates/$(basename $each); done && update-ca-certificates',
         class: 'trust-anchors',

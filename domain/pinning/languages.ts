@@ -364,7 +364,7 @@ const syntaxOfEnding = new Map<string, SyntaxName>(
 
 /** Files that are known by their whole name. */
 const wholeNames: readonly (readonly [RegExp, string])[] = [
-  [/^(?:dockerfile|containerfile)(?:[.-].*)?$|\.dockerfile$/, 'dockerfile.sh'],
+  [/^(?:dockerfile|containerfile)(?:[^a-z].*)?$|\.dockerfile$/, 'dockerfile.sh'],
   [/^(?:gnu)?makefile(?:\..*)?$|^justfile$/, 'makefile.sh'],
   // A plan of JMeter holds its programs in Groovy.
   [/^jenkinsfile(?:\..*)?$|\.(?:jenkinsfile|jmx)$/, 'jenkinsfile.groovy'],
