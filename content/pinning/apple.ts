@@ -1101,6 +1101,7 @@ export const apple: readonly Pattern[] = [
       {
         // Where nothing is kept to hold the certificate against, every server is let through.
         id: 'nothing-to-hold-against',
+        byOption: true,
         outsideTexts: true,
         words: ['SecTrust', 'set_verify_block'],
         match:
@@ -1139,6 +1140,7 @@ export const apple: readonly Pattern[] = [
       {
         // A switch, or the kind of build, decides whether anything is looked at.
         id: 'credential-by-switch',
+        byOption: true,
         outsideTexts: true,
         words: ['credentialForTrust', 'URLCredential(trust', 'URLCredential(forTrust'],
         match: `${ofSwitch}(?:${nothingAsked}|(?:[^{}]|\\{(?:[^{}]|\\{[^{}]{0,300}\\}){0,400}\\}){0,1200}\\}\\s*else\\s*\\{${nothingAsked}(?:\\bif\\s*\\([^{}]{0,120}AuthenticationMethod[^{}]{0,120}\\{${nothingAsked})?)(?:\\bcredentialForTrust\\s*:|\\bURLCredential\\s*\\(\\s*(?:forT|t)rust\\s*:)`,

@@ -498,6 +498,7 @@ export const beam: readonly Pattern[] = [
       {
         // Without the name, the certificate may be anybody's of the same CA.
         id: 'name-not-checked',
+        unchecked: 'host-name',
         words: ['server_name_indication'],
         match: '\\bserver_name_indication\\b["\']?\\s*(?:,|:(?![:=])|=>)\\s*:?disable\\b',
         window: { before: 10, after: 10 },
@@ -523,6 +524,7 @@ export const beam: readonly Pattern[] = [
       {
         // Every name is the right one.
         id: 'any-name-matches',
+        unchecked: 'host-name',
         words: ['customize_hostname_check'],
         match:
           '\\bmatch_fun\\b["\']?\\s?(?:,|:(?!:)|=>)\\s{0,4}(?:fn\\s?\\(?\\s?_\\w{0,30}\\s?,\\s?_\\w{0,30}\\s?\\)?\\s?->|fun\\s?\\(\\s?_\\w{0,30}\\s?,\\s?_\\w{0,30}\\s?\\)\\s?->)\\s{0,40}true\\b',
@@ -550,6 +552,7 @@ export const beam: readonly Pattern[] = [
       {
         // One reason to refuse is let pass, for whoever shows such a certificate; a state that is no variable was decided on before.
         id: 'self-signed-accepted',
+        unchecked: 'some',
         words: ['selfsigned_peer', 'unknown_ca'],
         match:
           '\\{\\s?(?:bad_cert\\s?,\\s?(?:selfsigned_peer|unknown_ca)\\s?\\}\\s?(?:->|,\\s?_?[A-Z]\\w{0,30}\\s?\\)?\\s?->)|:bad_cert\\s?,\\s?:(?:selfsigned_peer|unknown_ca)\\s?\\}\\s?(?:->|,\\s?(?!nil\\b)_?[a-z]\\w{0,30}\\s?\\)?\\s?(?:->|do\\b|,\\s{0,12}do:)))\\s{0,40}(?:[%#][^\\n]{0,80}\\s{1,40})?\\{\\s?:?valid\\b',

@@ -856,6 +856,7 @@ export const dotnet: readonly Pattern[] = [
       {
         // Whoever shows a certificate for another name is taken for the right one.
         id: 'name-forgiven',
+        unchecked: 'host-name',
         outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,
@@ -869,6 +870,7 @@ export const dotnet: readonly Pattern[] = [
       {
         // Only the chain is asked for, never the name.
         id: 'only-chain-asked',
+        unchecked: 'host-name',
         outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,
@@ -954,6 +956,7 @@ export const dotnet: readonly Pattern[] = [
       {
         // The chain alone is built: whose name stands in the certificate is not asked.
         id: 'only-chain-built',
+        unchecked: 'host-name',
         outsideTexts: true,
         words,
         match: `${callback}|${ssl}`,
@@ -984,6 +987,7 @@ export const dotnet: readonly Pattern[] = [
       {
         // For one host, or for its own machine, whatever it shows is accepted.
         id: 'host-exception',
+        unchecked: 'some',
         outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,
@@ -1023,6 +1027,7 @@ export const dotnet: readonly Pattern[] = [
       },
       {
         id: 'returns-switch',
+        byOption: true,
         outsideTexts: true,
         words,
         match: `${callback}|${ssl}|${signature}`,

@@ -784,6 +784,7 @@ export const go: readonly Pattern[] = [
       {
         // A configuration that is given back as it stands, or a branch named for it: what verifies stands elsewhere.
         id: 'branch-without-verification',
+        byOption: true,
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match:
@@ -795,6 +796,7 @@ export const go: readonly Pattern[] = [
       {
         // The chain is verified by a function, and the name by nobody.
         id: 'name-not-checked',
+        unchecked: 'host-name',
         outsideTexts: true,
         words: ['InsecureSkipVerify'],
         match: '\\bInsecureSkipVerify\\s*(?::|=(?!=))\\s*true\\b',
@@ -891,6 +893,7 @@ export const go: readonly Pattern[] = [
       {
         // Where nothing was given to hold the certificate against, the callback lets every server through.
         id: 'callback-without-pin',
+        byOption: true,
         outsideTexts: true,
         words: ['VerifyPeerCertificate', 'VerifyConnection'],
         match: peerCallback,
@@ -904,6 +907,7 @@ export const go: readonly Pattern[] = [
       },
       {
         id: 'verifier-without-pin',
+        byOption: true,
         outsideTexts: true,
         words: ['*x509.Certificate) error'],
         match:

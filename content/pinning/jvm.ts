@@ -1428,6 +1428,7 @@ export const jvm: readonly Pattern[] = [
       },
       {
         id: 'hostname-verifier',
+        unchecked: 'host-name',
         outsideTexts: true,
         words: ['HostnameVerifier', 'SSLSession', 'hostnameVerifier'],
         match:

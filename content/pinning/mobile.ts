@@ -289,6 +289,7 @@ export const mobile: readonly Pattern[] = [
       {
         // Hosts other than the one that is looked at are let through.
         id: 'other-hosts-accepted',
+        unchecked: 'some',
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate'],
         match:
@@ -326,6 +327,7 @@ export const mobile: readonly Pattern[] = [
       {
         // A callback that pins lets others through: every certificate while no pin is set or where an option says so, or a host.
         id: 'let-through-first',
+        byOption: true,
         outsideTexts: true,
         words: ['badCertificateCallback', 'onBadCertificate', 'X509Certificate'],
         match:
@@ -375,6 +377,7 @@ export const mobile: readonly Pattern[] = [
       {
         // For one host, or in one kind of build, whatever it shows is accepted.
         id: 'web-view-proceeds-for',
+        unchecked: 'some',
         outsideTexts: true,
         words: ['ServerTrustAuthResponseAction'],
         match:

@@ -989,6 +989,7 @@ export const python: readonly Pattern[] = [
       {
         // A print, or nothing at all, as it was set.
         id: 'aiohttp-print-or-none',
+        byOption: true,
         words: ['Fingerprint('],
         match: '(?:\\breturn|=)\\s(?:aiohttp\\.)?Fingerprint\\(',
         scope: 'function',

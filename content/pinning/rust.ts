@@ -537,6 +537,7 @@ export const rust: readonly Pattern[] = [
       {
         // Where nothing is kept to hold the certificate against, every server is let through.
         id: 'verifier-without-pin',
+        byOption: true,
         outsideTexts: true,
         words: ['verify_server_cert'],
         match:
@@ -547,6 +548,7 @@ export const rust: readonly Pattern[] = [
       {
         // The same as an arm: what is expected may be nothing.
         id: 'nothing-expected',
+        byOption: true,
         outsideTexts: true,
         words: ['ServerCertVerified::assertion'],
         match:

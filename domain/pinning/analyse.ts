@@ -108,6 +108,7 @@ export function analyse(
         around: linesAround(views.code, at.from, 15, 25),
         beside: linesAround(views.code, at.from, 8, 8),
         optionDecides: rule.class === 'validation-off' && optionDecides(candidate, at, views.code, code),
+        forgivesSome: rule.class === 'validation-off' && forgivesSome(candidate, at, views.code, code),
         certificatesFound,
         context,
       });
@@ -145,6 +146,19 @@ function optionDecides(candidate: CompiledRule, { from, to }: Stretch, text: str
     matched: text.slice(from, to),
     behind: text.slice(to, last),
   });
+}
+
+/** Faults that a program lets through while it minds others: a name that differs, a time that is over, a certificate signed by itself. */
+const oneFault =
+  /name_?mismatch|hostname_?mismatch|hostname_check_failed|NotValidForName|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_DATE_INVALID|selfsigned_peer|\bSelfSigned\b|allow_?self_?signed/i;
+
+/** Whether a match, or the body that it leads to, lets one fault through by its name. */
+function forgivesSome(candidate: CompiledRule, { from, to }: Stretch, text: string, code: Code): boolean {
+  if (oneFault.test(text.slice(from, to))) return true;
+  if (candidate.rule.scope === 'body') return oneFault.test(scopeOf(candidate, from, to, text, code));
+  return (
+    candidate.agrees !== undefined && code.judging(from, to).some((judging) => oneFault.test(judging.text))
+  );
 }
 
 function lineEnd(text: string, at: number): number {

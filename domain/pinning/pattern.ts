@@ -94,6 +94,8 @@ export interface Rule {
   readonly agrees?: string;
   /** The match itself holds an option that decides whether the check is switched off. With low confidence that is taken for granted. */
   readonly byOption?: true;
+  /** What goes unchecked where it is not all: the host name, or some faults or hosts alone. Everything else is verified as before. */
+  readonly unchecked?: 'host-name' | 'some';
   /** A match inside a text of the code counts for nothing: what a message or a test of a rule quotes is not done. */
   readonly outsideTexts?: true;
   /** A match is a command: in a text that a program prints it is shown to a reader, and not run. */

@@ -1,6 +1,6 @@
 /** What people call a switch of the check, or the kind of build it may depend on. */
 const switchWord =
-  /insecure|unsafe|danger|verif|valid(?!ity)|check|ignor|skip|lenient|relaxed|\blax|trusted_?hosts?|trust_?(?:all|any|every|self|invalid|cert|server)|untrusted|accept|allow|self_?sign|strict|secure\b|debug|\bprod|\bdev|\bstag(?:e|ing)\b|\benv\b|test_?mode|testing/i;
+  /insecure|unsafe|danger|verif|valid(?!ity)|check|ignor|skip|lenient|relaxed|\blax|trusted_?hosts?|trust_?(?:all|any|every|self|invalid|cert|server)|untrusted|accept|allow|self_?sign|strict|secure\b|debug|\bprod|\bdev|stag(?:e|ing)\b|\benv\b|test_?mode|testing|\bpins?\b|is_?empty|localhost|127\.0\.0\.1/i;
 /** What holds what a program was told; a member of it may be such a switch under any name. */
 const holder =
   /\b(?:options?|opts?|conf\w{0,12}|settings?|args?|flags?|params?|prefs|preferences|mode|test)\b/i;
@@ -11,10 +11,10 @@ const plainValue =
 const whichChallenge = /[\w.]{0,60}(?:ServerTrust\b|AuthenticationMethod|challenge\.)\w{0,60}/gi;
 /** A value that is chosen, or an option turned round. The mark of a type that may be null is another. */
 const chosen =
-  /[^?]\?(?![?.:>]|\s*[=,)\]])[^;]{0,120}:|[:=>(,]\s*(?:!(?![=\]01!])|not\s)\s*[\w$(]|\bif\b[^;]{0,120}\belse\b|[\w)\]]\s*(?:===?|!==?)\s*["'`]/;
+  /\b(?:match|case)\b[^;]{0,120}(?:=>|->|\bof\b)|^\s*defp?\s[^;]{1,80}\bdo:|[:=]\s*[\w.]{0,40}\b(?:production|development|staging|debug|test)\?|[^?]\?(?![?.:>]|\s*[=,)\]])[^;]{0,120}:|[:=>(,]\s*(?:!(?![=\]01!])|not\s)\s*[\w$(]|\bif\b[^;]{0,120}\belse\b|[\w)\]]\s*(?:===?|!==?)\s*["'`]/;
 /** A value that is taken where nobody said another: of a look-up, or of a parameter. */
 const byDefault =
-  /\bget\w{0,12}\s?\(\s?(?:["'][^"'\n]{1,60}["']|\w{1,40})(?:\s?,\s?\w{1,40}){0,1}\s?,\s?:?(?:false|none|0|verify_none)\s?\)|\benviron\w{0,6}\b|\bgetenv\b|\b(?:def|function|fn|func|fun|constructor)\b\s*\w{0,60}\s*\([^()]{0,200}[=:]\s?(?:false|true|0|1)\b/i;
+  /\bunwrap_or\(|\?\?=?\s?["']?(?:false|true|0|1)\b|\|\|\s?(?:false|0)\b|\bor\s(?:False|None|0)\b|\b(?:env|apply_filters|get_option|config)\s?\(\s?["'][^"'\n]{1,60}["']\s?,|\bget\w{0,12}\s?\(\s?(?:["'][^"'\n]{1,60}["']|\w{1,40})(?:\s?,\s?\w{1,40}){0,1}\s?,\s?:?(?:false|none|0|verify_none)\s?\)|\benviron\w{0,6}\b|\bgetenv\b|\b(?:def|function|fn|func|fun|constructor)\b\s*\w{0,60}\s*\([^()]{0,200}[=:]\s?(?:false|true|0|1)\b/i;
 /** A value that is filled in from elsewhere. */
 const filledIn =
   /^["']?\]?\s*(?:[:=]\s*["']?(?:\{\{|\$\{|var\.)|:\$(?!true|false|null)\w|=\s*\$(?!true|false|null)[\w.]{1,60}\s*[;})])|[:=]\s*["']?(?:\{\{|\$\{|var\.)[^\n]{0,50}$|\$\{\w{1,40}:?\+[^\n]{0,20}$|=\s*\$(?!true|false|null)[\w.]{1,60}\s*[;})]$/i;

@@ -8,6 +8,7 @@ import { hostsIn, isAzureHost, sideOf } from './sides.ts';
 export const reasonIds = [
   'checks-nothing',
   'checks-no-host-name',
+  'forgives-some',
   'may-check-nothing',
   'option-decides',
   'hides-the-change',
@@ -61,6 +62,8 @@ interface Case {
   readonly beside: string;
   /** Whether an option, or the kind of build, decides whether a check is switched off. */
   readonly optionDecides: boolean;
+  /** Whether only some faults are let through. */
+  readonly forgivesSome: boolean;
   readonly certificatesFound: readonly CertificatesFound[];
   readonly context: Context;
 }
@@ -69,7 +72,7 @@ interface Case {
 const wholeCertificate = /^(?:pem|der|byte-array|bytes)$/;
 /** Switches that leave out the check of the host name alone. */
 const hostNameOnly =
-  /verify_?host|check_?host|assert_hostname|match_hostname|host_?name_?verif|verif\w{0,10}_?host_?name|common_name_?check|verify_?cn\b|server_?identity|invalid_?host_?names|allow_?all_?host|\bverify\s*\([^(){}]{0,120}\b(?:SSLSession|X509Certificate)\b/i;
+  /verify_?host|check_?host|assert_hostname|match_hostname|host_?name[_-]?verif|verif\w{0,10}[_-]?host_?name|common_name_?check|verify_?cn\b|server_?identity|invalid_?host_?names?|allow_?all_?host|\bhostname:\s?nil\b|endpoint_?identification|name_?mismatch|cert_cn_invalid|certificate_?name_?check|verify_?certificate_?name|certificate_hostname|certificate hostname|check_?peer_?name|SSLPeerName|DO_NOT_VERIFY|\bsession\s*\)?\s*->\s*true|\bverify\s*\([^(){}]{0,120}\b(?:SSLSession|X509Certificate)\b/i;
 /** Lines between a certificate and the code that is taken to use it. */
 const beside = 60;
 /** Forms of an identifier that only say what a certificate is called. */
@@ -95,9 +98,14 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
   const end = (effect: Effect) => ({ verdict: { ...base, effect, reasons }, certificates });
 
   if (rule.class === 'validation-off') {
-    if (hostNameOnly.test(found.matched)) {
+    if (rule.unchecked === 'host-name' || hostNameOnly.test(found.matched)) {
       // The chain is verified as before: what it is held against decides.
       reasons.push('checks-no-host-name');
+      return end('depends');
+    }
+    if (rule.unchecked === 'some' || found.forgivesSome) {
+      // The change may be among what is let through, or not.
+      reasons.push('forgives-some');
       return end('depends');
     }
     if (rule.whereNothingElse) {

@@ -94,10 +94,10 @@ export const scanAnswers: ScanAnswers = {
       ],
     },
     { class: 'trust-anchors', answers: [['restricts', 'own-store']] },
-    // The question takes neither a host name check that is off, nor a name or an option that may switch one off, for a validation that is.
+    // The question takes neither a host name check that is off, nor faults that are let through, nor a name or an option that may switch one off, for a validation that is.
     {
       class: 'validation-off',
-      without: ['checks-no-host-name', 'may-check-nothing', 'option-decides'],
+      without: ['checks-no-host-name', 'forgives-some', 'may-check-nothing', 'option-decides'],
       answers: [['restricts', 'validation-off']],
     },
   ],
