@@ -150,7 +150,7 @@ function optionDecides(candidate: CompiledRule, { from, to }: Stretch, text: str
 
 /** Faults that a program lets through while it minds others: a name that differs, a time that is over, a certificate signed by itself. */
 const oneFault =
-  /name_?mismatch|hostname_?mismatch|hostname_check_failed|NotValidForName|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_DATE_INVALID|selfsigned_peer|\bSelfSigned\b|allow_?self_?signed/i;
+  /name_?mismatch|hostname_check_failed|NotValidForName|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_DATE_INVALID|selfsigned_peer|\bSelfSigned\b|allow_?self_?signed/i;
 
 /** Whether a match, or the body that it leads to, lets one fault through by its name. */
 function forgivesSome(candidate: CompiledRule, { from, to }: Stretch, text: string, code: Code): boolean {

@@ -92,7 +92,7 @@ export interface Rule {
    * handed: a setting, a variable of the environment, the kind of build.
    */
   readonly agrees?: string;
-  /** The match itself holds an option that decides whether the check is switched off. With low confidence that is taken for granted. */
+  /** The match, or the body that it leads to, holds what decides whether the check is switched off: an option, or whether a pin is set. With low confidence that is taken for granted. */
   readonly byOption?: true;
   /** What goes unchecked where it is not all: the host name, or some faults or hosts alone. Everything else is verified as before. */
   readonly unchecked?: 'host-name' | 'some';

@@ -72,7 +72,7 @@ interface Case {
 const wholeCertificate = /^(?:pem|der|byte-array|bytes)$/;
 /** Switches that leave out the check of the host name alone. */
 const hostNameOnly =
-  /verify_?host|check_?host|assert_hostname|match_hostname|host_?name[_-]?verif|verif\w{0,10}[_-]?host_?name|common_name_?check|verify_?cn\b|server_?identity|invalid_?host_?names?|allow_?all_?host|\bhostname:\s?nil\b|endpoint_?identification|name_?mismatch|cert_cn_invalid|certificate_?name_?check|verify_?certificate_?name|certificate_hostname|certificate hostname|check_?peer_?name|SSLPeerName|DO_NOT_VERIFY|\bsession\s*\)?\s*->\s*true|\bverify\s*\([^(){}]{0,120}\b(?:SSLSession|X509Certificate)\b/i;
+  /verify_?host|check_?host|assert_hostname|match_hostname|host_?name[_-]?verif|verif\w{0,10}[_-]?host_?name|common_name_?check|verify_?cn\b|server_?identity|invalid_?host_?names?|allow_?all_?host|\bhostname:\s?nil\b|endpoint_?identification|name_?mismatch|cert_cn_invalid|certificate_?name_?check|verify_?certificate_?name|certificate[_ ]hostname|check_?peer_?name|SSLPeerName|DO_NOT_VERIFY|\bsession\s*\)?\s*->\s*true|\bverify\s*\([^(){}]{0,120}\b(?:SSLSession|X509Certificate)\b/i;
 /** Lines between a certificate and the code that is taken to use it. */
 const beside = 60;
 /** Forms of an identifier that only say what a certificate is called. */
