@@ -17,6 +17,7 @@ import { shownAmong } from './shown-parameters.ts';
 import { servesOnly } from './sides.ts';
 import { withoutLogs } from './statements.ts';
 import { stripComments, type Views } from './strip-comments.ts';
+import { plainText } from './text-bytes.ts';
 import { isTold } from './told-texts.ts';
 import { asksOption, isUnderOption } from './under-option.ts';
 import { judge } from './verdict.ts';
@@ -72,11 +73,12 @@ export function analyse(
   const present = context.words ?? wordsIn(file.text, wordsOfRules(patterns));
   const fitting = rulesFor(patterns, kind, present);
   if (fitting.length === 0) return [];
-  const { matchable, words } = matchableRules(fitting, file.text, present, context.places);
-  if (matchable.length === 0 || onlyNamesCode(file.text)) return [];
-  if (!mayMatch(matchable, file.text, kind.syntax)) return [];
+  const text = plainText(file.text);
+  const { matchable, words } = matchableRules(fitting, text, present, context.places);
+  if (matchable.length === 0 || onlyNamesCode(text)) return [];
+  if (!mayMatch(matchable, text, kind.syntax)) return [];
 
-  const views = stripComments(file.text, kind.syntax);
+  const views = stripComments(text, kind.syntax);
   const code = new Code(views, kind.syntax);
   const findings: Finding[] = [];
   const told = new Set<string>();
@@ -91,7 +93,7 @@ export function analyse(
   for (const { rule: candidate, stretches } of lastResortsLast(matchable)) {
     const { rule } = candidate;
     if (rule.whereNothingElse && findings.some(({ verdict }) => verdict.class === rule.class)) continue;
-    const view = rule.view === 'text' ? file.text : views[rule.view ?? 'code'];
+    const view = rule.view === 'text' ? text : views[rule.view ?? 'code'];
     const matches = matchesOfSource.get(candidate, () => matchesIn(candidate.match, view, stretches));
     for (const at of matchesOf(candidate, matches, views, code, isExcluded)) {
       lines ??= new Lines(file.text);
@@ -268,7 +270,7 @@ function stands({ has, lacks, needed }: Exclusion, text: string, words: WordsOfT
 }
 
 function comparesMatch({ rule }: CompiledRule, text: string, code: Code, at: number): boolean {
-  const source = new RegExp(rule.match, 'gim');
+  const source = new RegExp(plainText(rule.match), 'gim');
   const offset = text.length <= 2 * farthest ? 0 : Math.max(0, at - farthest);
   const part = text.slice(offset, offset + 2 * farthest);
   const localByDefault = code.syntax.blocks !== 'braces';

@@ -1,6 +1,7 @@
 import type { FileKind } from './languages.ts';
 import { type Need, type Needed, neededWords } from './needed-words.ts';
 import type { FileExclusion, Pattern, Rule } from './pattern.ts';
+import { plainText } from './text-bytes.ts';
 
 /** What no file may hold in which a rule finds something: one for all rules that ask the same. */
 export interface Exclusion {
@@ -60,7 +61,11 @@ export class CompiledRule {
   }
 
   get match(): RegExp {
-    return this.#once('match', () => new RegExp(this.rule.match, this.rule.exactCase ? 'gm' : 'gim'));
+    // As the texts that it searches are written: what is not ASCII in it stands for any such sign.
+    return this.#once(
+      'match',
+      () => new RegExp(plainText(this.rule.match), this.rule.exactCase ? 'gm' : 'gim'),
+    );
   }
 
   get also(): readonly RegExp[] {

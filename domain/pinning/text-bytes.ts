@@ -20,3 +20,31 @@ export function lowBytes(text: string): Uint8Array {
   for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
   return bytes;
 }
+
+/** Stands for whatever is not ASCII: no letter of a name, no blank, no sign of any language. */
+const other = 0x7f;
+/** Stands for blanks that are not ASCII: one for expressions, but none that indents a line. */
+const otherBlank = 0x0b;
+const blanks: ReadonlySet<number> = new Set(
+  Array.from(
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+    (sign) => sign.charCodeAt(0),
+  ),
+);
+const decoder = new TextDecoder();
+
+/**
+ * The same text in ASCII, each character in its place: signs of other scripts
+ * are told apart from letters, blanks and quotes, and no more. Texts of one
+ * kind need half the expressions, for engines compile each for texts of one
+ * byte and of two, and can be walked through as bytes.
+ */
+export function plainText(text: string): string {
+  if (asciiBytes(text)) return text;
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    bytes[at] = code < 0x80 ? code : blanks.has(code) ? otherBlank : other;
+  }
+  return decoder.decode(bytes);
+}
