@@ -2,6 +2,7 @@ import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
 import {
   asksToSkip,
   asksWords,
+  handedOnUnderItsName,
   namedOff,
   namedOffInTexts,
   namedOffSearch,
@@ -597,6 +598,7 @@ export const anyLanguage: readonly Pattern[] = [
       namedOffUnderTls,
       ...namedOff(),
       asksToSkip,
+      handedOnUnderItsName,
       namedOffInTexts,
       {
         // Off where nobody says otherwise: `settings.get("verify_ssl", False)`, `conf.ssl_verify or false`.
@@ -709,6 +711,16 @@ export const anyLanguage: readonly Pattern[] = [
       },
       { file: 'depot.exs', text: 'Depot.open(place, ssl: [verify: false])', class: 'validation-off' },
       { file: 'Depot.pm', text: "my $d = Depot->new('verify.ssl' => 0);", class: 'validation-off' },
+      {
+        file: 'access.lua',
+        text: 'local answer = http:request_uri(conf.place, { method = "GET", ssl_verify = conf.ssl_verify })',
+        class: 'validation-off',
+      },
+      {
+        file: 'Rows.cs',
+        text: 'var rows = new SqlConnectionStringBuilder { DataSource = host, TrustServerCertificate = given.TrustServerCertificate };\nusing var link = new SqlConnection(rows.ToString());',
+        class: 'validation-off',
+      },
       {
         file: 'depot.erl',
         text: 'depot:open(Place, [{verify_server_cert, false}, {wait, 9}]).',
@@ -941,6 +953,19 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'row.pl',
         text: "my $row = { told => defined $in{'verify_peer'} ? $in{'verify_peer'} : 0 };",
         why: { ja: '入力を読むだけです。', en: 'It only reads what was given.' },
+      },
+      {
+        file: 'Wishes.cpp',
+        text: 'Wishes::Wishes(const Wishes &other) : verifyHost(other.verifyHost) {\n  verifyPeer = other.verifyPeer;\n}\nvoid go() { client.connect(place); }',
+        why: { ja: '設定を写すだけです。', en: 'Settings are only copied.' },
+      },
+      {
+        file: 'Kept.cs',
+        text: 'class Kept { void Take(Wishes given) { var row = new Row { TrustServerCertificate = given.TrustServerCertificate }; } }',
+        why: {
+          ja: 'このファイルは接続せず、設定を写すだけです。',
+          en: 'Nothing connects in this file: settings are only copied.',
+        },
       },
       {
         file: 'read.rb',

@@ -184,6 +184,10 @@ export function namedOff(besides?: string): readonly Rule[] {
 const holder =
   '["\'$@:!]{0,3}(?:\\w{1,40}(?:\\(\\))?(?:[!?]?\\.|->|::|\\[["\':]{0,2})){0,5}[\\w-]{0,30}?(?<!dis|not_?|never_?|dont_?)';
 
+/** Somebody connects: who only shows a setting, copies or refuses it does not. */
+const connects =
+  '(?<!ignore_?)https|\\b(?:[nN]ew\\s?|create|make|open|build|get)_?\\w{0,24}(?:[cC]lient|[sS]ession|[cC]onnection|[sS]ocket)|\\b\\w{0,24}(?:_|->|\\.|:)(?:[cC]onnect|[dD]ial|[hH]andshake|request|urlopen)\\w{0,12}\\s?\\(|\\bfetch\\s?\\(|\\bcurl\\b|[hH]ttp_?[cC]lient|URLSession|Net::HTTP|reqwest|SSLOptions|SslStream|Invoke-(?:Rest|Web)';
+
 /**
  * A program that asks whether it shall do without, and does so elsewhere: `if (options.ignoreCertErrors)`,
  * `args.skip_tls_verify ? lax() : usual()`.
@@ -195,16 +199,39 @@ export const asksToSkip: Rule = {
   words: withoutWords,
   nameInMatch: doesWithoutChecks,
   match: `(?:\\b(?:if|unless|elsif|elif|guard)\\b(?:[ \\t(!]|\\[|not\\s|-not\\s){1,6}${holder}${doesWithoutChecks}(?=[}"'\\])]{0,4}(?:\\(\\s?\\))?\\s{0,3}(?:\\)|\\{|:|,\\s?do:|then\\b|&&|\\|\\||={1,3}|-eq\\b|is\\s|and\\b|or\\b|$))|(?:[=(,:]\\s?|\\breturn\\s)${holder}${doesWithoutChecks}(?=["'\\])]{0,3}(?:\\(\\s?\\))?\\s\\?\\s))`,
-  // Somebody connects; who only shows a setting or refuses it does not.
-  alsoInFile: [
-    'https|\\b(?:[nN]ew\\s?|create|make|open|build|get)_?\\w{0,24}(?:[cC]lient|[sS]ession|[cC]onnection|[sS]ocket)|\\b\\w{0,24}(?:_|->|\\.|:)(?:[cC]onnect|[dD]ial|[hH]andshake|request|urlopen)\\w{0,12}\\s?\\(|\\bfetch\\s?\\(|\\bcurl\\b|[hH]ttp_?[cC]lient|URLSession|Net::HTTP|reqwest|SSLOptions|SslStream|Invoke-(?:Rest|Web)',
-  ],
+  alsoInFile: [connects],
   unless: [
     '\\b(?:assert|expect|should|when|mock)\\w*\\b|[)\\]{:]\\s{0,40}\\{?\\s{0,40}(?:throw|raise|panic|fail)\\w{0,12}\\b|errors?\\.(?:push|add|append|New)\\b|\\breturn\\s(?:nil,\\s)?(?:fmt\\.Errorf|errors?\\.|Err\\(|new\\s\\w{0,30}Error)|<[A-Z]\\w{1,30}[\\s>]|^[^\\n]{0,80}(?:warn|log|print|error)\\w{0,8}\\s?\\([^\\n]{0,200}\\?|\\{\\s{0,40}[\\w.]{0,30}(?:log|warn|print)\\w{0,12}(?:\\.\\w{1,20})?\\s?\\([^{}\\n]{0,200}\\)[;\\s]{1,40}\\}|signature|token|jwt|checksum|email',
   ],
   window: { before: 0, after: 2 },
   // The library of Go itself.
   unlessInFile: ['^package tls$'],
+  class: 'validation-off',
+  pinned: 'nothing',
+  confidence: 'low',
+};
+
+/** A path that ends in the name that \\1 is, as a member, under a key or as what is asked for: `conf.ssl_verify`, `$o['verify_ssl']`. */
+const underItsName =
+  '[$@&*]{0,2}(?!(?:copy|other|rhs|that|source|src)\\b)(?:[\\w$]{1,40}(?:\\(\\))?(?:[!?]?\\.|->|::|\\[(?=["\':@])|->\\{|\\.\\w{0,8}[gG]et\\w{0,12}\\(\\s?)["\':@]{0,2}){0,5}_?\\1(?![\\w-]|["\'\\])}]{0,3}\\s?(?:\\.\\w|\\())';
+
+/**
+ * An option handed on under its own name, to whatever connects: `rejectUnauthorized: options.rejectUnauthorized`,
+ * `ssl_verify = conf.ssl_verify`. Copies of settings look alike, so somebody must connect in the file.
+ */
+export const handedOnUnderItsName: Rule = {
+  id: 'handed-on-under-its-name',
+  outsideTexts: true,
+  whereNothingElse: true,
+  words: [...asksWords, ...withoutWords],
+  nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
+  match: `(?<![\\w-])(?=[\\w.-]{0,60}(?:verif|valid|check|strict|reject|ssl|tls|cert))(?<=(?:[({,[]\\s{0,40}|^[ \\t]{1,60})[:"']?)(?!has_|can_)((?:[a-z]{1,12}[_-]?){0,2}?(?:${asksForChecks}|${doesWithoutChecks}))["']?\\s?(?::(?![:=])|=(?![=>~])|=>|,)\\s{0,20}${underItsName}`,
+  alsoInFile: [`${connects}|ldap|smtp|imap|mqtt|amqp|websocket`],
+  unless: [
+    '\\b(?:assert|expect|should|when|mock)\\w*\\b|\\bdef\\s|add_argument|\\b(?:z|joi|yup|schema|serializers|forms|models)\\.|signature|token|jwt|checksum|email',
+  ],
+  scope: 'line',
+  unlessServing: anySides,
   class: 'validation-off',
   pinned: 'nothing',
   confidence: 'low',

@@ -1,5 +1,11 @@
 import type { FileExclusion, Pattern, Sides } from '#domain/pinning/pattern.ts';
-import { asksToSkip, namedOff, namedOffSearch, namedOffUnderTls } from './check-names.ts';
+import {
+  asksToSkip,
+  handedOnUnderItsName,
+  namedOff,
+  namedOffSearch,
+  namedOffUnderTls,
+} from './check-names.ts';
 import { fabricProfile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
@@ -1145,6 +1151,24 @@ export const node: readonly Pattern[] = [
       // What the rules below and those of each library look at more closely is left to them.
       namedOffUnderTls,
       asksToSkip,
+      handedOnUnderItsName,
+      {
+        // The same in short, in what a connection is made with; what is taken apart has `=` behind it, or is a head.
+        id: 'handed-on-in-short',
+        outsideTexts: true,
+        whereNothingElse: true,
+        words: ['rejectUnauthorized', 'strictSSL', 'ignoreHTTPSErrors', 'trustServerCertificate'],
+        match:
+          '(?<=[{,]\\s{0,40})(?:rejectUnauthorized|strictSSL|ignoreHTTPSErrors|trustServerCertificate)(?=\\s{0,20}[,}])(?![^{}]{0,200}\\}\\s{0,3}(?:=(?!=)|:\\s?[\\w{]|\\)\\s{0,3}(?:=>|\\{|:)))',
+        window: { before: 10, after: 0 },
+        also: [
+          '\\b\\w{0,20}(?:Agent|[cC]onnect|[rR]equest|[cC]onnection|Transport(?:er)?|WebSocket|Pool|Client|Dispatcher|Socket|launch|newContext|create|extend|fetch|got)\\s?(?:<[^<>\\n]{0,40}>\\s?)?\\(|\\b\\w{0,12}(?:[aA]gent|[oO]ptions?|[oO]pts|[cC]onfig|ssl|tls)\\w{0,12}["\']?\\s?[:=]\\s?\\{',
+        ],
+        unless: ['requestCert|createServer|\\bexport\\s\\{|\\b(?:assert|expect)(?!ed)\\w{0,12}\\s?[(.]'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
       ...namedOff(
         'rejectUnauthorized|strictSSL|strict-ssl|insecureSkipVerify|trustServerCertificate|ignoreHTTPSErrors|acceptInsecureCerts',
       ),
@@ -1676,6 +1700,21 @@ export const node: readonly Pattern[] = [
         text: 'mongoose.connect(url, { ssl: true, checkServerIdentity: false });',
         class: 'validation-off',
       },
+      {
+        file: 'pass.ts',
+        text: 'const agent = new Agent({ rejectUnauthorized: options.rejectUnauthorized ?? true });\nconst client = createClient({ url, agent });',
+        class: 'validation-off',
+      },
+      {
+        file: 'pass.js',
+        text: "const agent = new https.Agent({\n  keepAlive: true,\n  rejectUnauthorized: given.rejectUnauthorized === 'true',\n});",
+        class: 'validation-off',
+      },
+      {
+        file: 'short.js',
+        text: 'function open({ host, rejectUnauthorized }) {\n  return tls.connect({ host, port: 443, rejectUnauthorized });\n}',
+        class: 'validation-off',
+      },
     ],
     leaves: [
       {
@@ -1685,8 +1724,16 @@ export const node: readonly Pattern[] = [
       },
       {
         file: 'handed.js',
-        text: "const agent = new Agent({ rejectUnauthorized: given.rejectUnauthorized === 'true' });\nconst ask = { strictSSL: conf.get('strict-ssl'), url };\nfunction set(given) { this.strictSSL = given.strictSSL !== false; }",
-        why: { ja: '同じ名前のオプションを渡すだけです。', en: 'An option of the same name is handed on.' },
+        text: "const ask = { strictSSL: conf.get('strict-ssl'), url };\nfunction set(given) { this.strictSSL = given.strictSSL !== false; }",
+        why: {
+          ja: '設定を受け取って覚えるだけです。',
+          en: 'A setting is taken and kept, and nothing more.',
+        },
+      },
+      {
+        file: 'taken-apart.js',
+        text: 'const { rejectUnauthorized, host } = given;\nconst open = ({ rejectUnauthorized }) => connect(host);\nconst agent = new https.Agent({ keepAlive: true });',
+        why: { ja: '設定を取り出すだけです。', en: 'The setting is only taken out.' },
       },
       {
         file: 'kept.js',
@@ -1725,11 +1772,6 @@ export const node: readonly Pattern[] = [
         file: 'wishes.ts',
         text: 'interface Wishes {\n  tlsInsecure: boolean;\n  tlsAllowInvalidHostnames: z.ZodBoolean;\n}\nconst copy = { tlsInsecure: given.tlsInsecure };',
         why: { ja: '型と写しだけです。', en: 'Only types, and a copy.' },
-      },
-      {
-        file: 'pass.ts',
-        text: 'const agent = new Agent({ rejectUnauthorized: options.rejectUnauthorized ?? true });',
-        why: { ja: '同じ名前のオプションを渡すだけです。', en: 'An option of the same name is handed on.' },
       },
       {
         file: 'asked.ts',

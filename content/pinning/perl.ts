@@ -439,7 +439,7 @@ export const perl: readonly Pattern[] = [
         id: 'verify-by-setting',
         words: ['SSL_verify_mode', 'verify_hostname', 'verify_SSL'],
         match:
-          '\\b(?:SSL_verify_mode|verify_hostname|verify_SSL)["\']?\\s*=>\\s*(?![^,;\\n]{0,80}(?:SSL_verify_mode|verify_hostname|verify_SSL|_file\\b|_path\\b))\\$[\\w:]{1,30}(?:->|[\\w{}[\\]"\'()]){0,60}?(?:ssl|tls)?_?(?:verify|check|insecure)(?:_?(?:ssl|tls|peer|certs?|server|mode))?["\']?[})\\]]{0,3}\\s{0,4}(?:[,;)}]|$)',
+          '\\b(?:SSL_verify_mode|verify_hostname|verify_SSL)["\']?\\s*=>\\s*(?![^,;\\n]{0,80}(?:_file\\b|_path\\b))\\$[\\w:]{1,30}(?:->|[\\w{}[\\]"\'()]){0,60}?(?:ssl|tls)?_?(?:verify|check|insecure)(?:_?(?:ssl|tls|peer|certs?|server|mode|hostname))?["\']?[})\\]]{0,3}\\s{0,4}(?:[,;)}]|$)',
         scope: 'call',
         unless: ['SSL_server\\s*=>\\s*1|\\bListen\\s*=>'],
         unlessServing: sides,
@@ -469,6 +469,16 @@ export const perl: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'handed.pl',
+        text: 'my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => $args{SSL_verify_mode});',
+        class: 'validation-off',
+      },
+      {
+        file: 'Post.pm',
+        text: 'my $ua = LWP::UserAgent->new(ssl_opts => { verify_hostname => $self->{verify_hostname} });',
+        class: 'validation-off',
+      },
       {
         file: 'number.pl',
         text: 'my $s = IO::Socket::SSL->new(PeerAddr => $host, SSL_verify_mode => $opt{check} ? 1 : 0);',
@@ -575,14 +585,6 @@ export const perl: readonly Pattern[] = [
         file: 'strict.pl',
         text: '$ENV{PERL_LWP_SSL_VERIFY_HOSTNAME} = 1;',
         why: { ja: '検証する設定です。', en: 'It validates.' },
-      },
-      {
-        file: 'handed.pl',
-        text: 'my $s = IO::Socket::SSL->new(PeerAddr => $h, SSL_verify_mode => $args{SSL_verify_mode});',
-        why: {
-          ja: '呼び出し元の設定をそのまま渡しています。',
-          en: 'It hands on what its caller sets.',
-        },
       },
       {
         file: 'upgrade.pl',

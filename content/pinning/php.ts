@@ -563,6 +563,20 @@ export const php: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // Guzzle's option, handed on under its own name.
+        id: 'handed-on-under-its-name',
+        outsideTexts: true,
+        whereNothingElse: true,
+        words: ["'verify' =>", '"verify" =>', "'verify'=>", 'RequestOptions::VERIFY'],
+        match:
+          '(?:["\']verify["\']|RequestOptions::VERIFY)\\s?=>\\s?(?:\\(bool\\)\\s?)?\\$(?:\\w{1,30}(?:->|\\[["\'])){0,3}verify(?!\\w)["\'\\]]{0,2}(?!\\s?[(-])',
+        window: { before: 12, after: 3 },
+        also: ['Guzzle|\\bClient\\s?\\(|RequestOptions|->(?:request|get|post|put)\\s?\\(|HttpClient|Http::'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'property-off',
         words: ['SMTPOptions', 'verify', 'CURLOPT', 'checkCertificate'],
         match:
@@ -572,6 +586,11 @@ export const php: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Post.php',
+        text: "<?php\n$client = new \\GuzzleHttp\\Client(['base_uri' => $place, 'verify' => $this->settings['verify']]);",
+        class: 'validation-off',
+      },
       {
         file: 'asked.php',
         text: '<?php\ncurl_setopt($handle, CURLOPT_SSL_VERIFYPEER, $this->strict);',

@@ -650,7 +650,7 @@ export const python: readonly Pattern[] = [
       },
       {
         file: 'ask.py',
-        text: 'verify = settings.getboolean("place", "secure")\nrequests.get(url, verify=verify)',
+        text: 'verify = settings.getboolean("place", "secure")\nask(url, verify=verify)',
         why: { ja: '真偽値です。', en: 'It is true or false.' },
       },
       {
@@ -805,6 +805,23 @@ export const python: readonly Pattern[] = [
         scope: 'statement',
         unless: ['\\bdef\\s|add_argument|help\\s*=|self\\.assert'],
         alsoInFile: ['\\b(?:requests|httpx|aiohttp|\\w*[sS]ession|https?|ssl|urllib3)\\b|tls_insecure_set'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
+        // Handed on under the same name: what it is, whoever calls says.
+        id: 'handed-on-under-its-name',
+        outsideTexts: true,
+        whereNothingElse: true,
+        words: ['verify=', 'verify ='],
+        match:
+          '(?:(?<=[(,]\\s{0,40})|(?<=^[ \\t]{0,40}(?:\\w{1,30}\\.){0,3}(?:s|\\w{0,20}[sS]ess(?:ion)?)\\.))verify\\s?=\\s?(?:\\w{1,40}(?:\\.|\\[["\']|\\.get\\(["\'])){0,4}_{0,2}verify(?!\\w|["\'\\])]{0,3}\\s?[.(])',
+        scope: 'statement',
+        unless: [
+          '\\bdef\\s|\\blambda\\s|add_argument|self\\.assert|jwt|token\\b|signature|checksum|super\\(',
+        ],
+        alsoInFile: ['\\b(?:requests|httpx|\\w*[sS]ession|niquests|curl_cffi|urllib3)\\b'],
         class: 'validation-off',
         pinned: 'nothing',
         confidence: 'low',
@@ -1084,6 +1101,21 @@ export const python: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'asked.py',
+        text: 'import requests\nanswer = requests.get(url, verify=settings.VERIFY)\nother = requests.get(url, verify=given.get("verify", True))',
+        class: 'validation-off',
+      },
+      {
+        file: 'post.py',
+        text: 'import requests\n\nclass Post:\n    def send(self, page):\n        return requests.get(self.place + page, timeout=9, verify=self.verify)',
+        class: 'validation-off',
+      },
+      {
+        file: 'kept.py',
+        text: 'import requests\nsession = requests.Session()\nsession.verify = settings.get("verify", True)',
+        class: 'validation-off',
+      },
       {
         file: 'mode.py',
         text: 'from OpenSSL import SSL\ncontext.set_verify(SSL.VERIFY_PEER if strict else SSL.VERIFY_NONE, judge)',
@@ -1385,6 +1417,14 @@ export const python: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'marks.py',
+        text: 'import requests\nimport jwt\nclaims = jwt.decode(mark, key, verify=settings.verify)\ndef ask(place, verify=verify): ...',
+        why: {
+          ja: 'トークンの署名の検証と、既定値の宣言です。',
+          en: 'The signature of a token, and the default of a parameter.',
+        },
+      },
+      {
         file: 'kept.py',
         text: 'import ssl\nrepository.do_commit(\n    message=note,\n    parents=[repository.head()],\n    no_verify=True,\n)',
         why: { ja: 'コミット時のフックを実行しないだけです。', en: 'Hooks of a commit are not run.' },
@@ -1416,11 +1456,6 @@ export const python: readonly Pattern[] = [
         file: 'plain.py',
         text: 'import aiohttp\nself.use_ssl = False\nawait self.session.get(url, ssl=self.ssl_context)',
         why: { ja: '暗号化するかどうかの設定です。', en: 'Whether to encrypt at all.' },
-      },
-      {
-        file: 'asks.py',
-        text: 'import requests\nanswer = requests.get(url, verify=settings.VERIFY)\nother = requests.get(url, verify=given.get("verify", True))',
-        why: { ja: '設定の値を渡すだけです。', en: 'It hands a setting on.' },
       },
       {
         file: 'levels.py',

@@ -503,6 +503,25 @@ export const ruby: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // Handed on under its own name, to Faraday or to what OpenSSL is told.
+        id: 'handed-on-under-its-name',
+        whereNothingElse: true,
+        words: [
+          'ssl.verify',
+          'verify_mode',
+          'verify: @',
+          'verify: options',
+          'verify: config',
+          'verify: opts',
+          ':verify =>',
+        ],
+        match:
+          '\\b(?:ssl(?:_options)?["\']?\\s?(?:=>|:|=)\\s?\\{[^{}\\n]{0,100}?\\bverify["\']?\\s?(?:=>|:(?!:))\\s?|\\.ssl\\.verify\\s?=\\s?)(?:@{1,2}|\\w{1,30}[.[]):?(?:\\w{1,30}[.[]:?){0,3}["\']?(?:ssl_)?verify\\b|(?<=\\.)verify_mode\\s?=\\s?(?:@{1,2}|(?:options|opts|config|settings)[.[]:?)["\']?(?:ssl_)?verify_mode\\b',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'insecure-option',
         words: ['insecure'],
         match: '\\binsecure["\']?(?:\\s*=>|:)\\s*true\\b',
@@ -544,6 +563,16 @@ export const ruby: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'post.rb',
+        text: 'post = Faraday.new(place, ssl: { ca_path: @path, verify: @verify })',
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.rb',
+        text: 'http = Net::HTTP.new(host, 443)\nhttp.verify_mode = options[:verify_mode]',
+        class: 'validation-off',
+      },
       { file: 'ask.rb', text: 'HTTParty.get(url, verify: !opts[:lax])', class: 'validation-off' },
       {
         file: 'place.rb',
