@@ -11,6 +11,7 @@ import {
 import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 import {
+  appSigner,
   distinguishedName,
   fromSettings,
   likelyName,
@@ -222,7 +223,7 @@ export const anyLanguage: readonly Pattern[] = [
         match: `${beginsName}(?<!${notServer})${sureName}${toValue}${printValue}`,
         unless: [otherPrints],
         scope: 'line',
-        unlessInFile: [otherFiles, ownCertificate, tests],
+        unlessInFile: [otherFiles, ownCertificate, appSigner, tests],
         class: 'pins',
         pinned: 'any-in-chain',
         exclusive: true,
@@ -237,7 +238,7 @@ export const anyLanguage: readonly Pattern[] = [
         alsoInFile: [address],
         unless: [otherPrints],
         scope: 'line',
-        unlessInFile: [otherFiles, ownCertificate, tests],
+        unlessInFile: [otherFiles, ownCertificate, appSigner, tests],
         unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -253,7 +254,7 @@ export const anyLanguage: readonly Pattern[] = [
         alsoInFile: ['\\b(?:tls|ssl)|https|spki|cert(?:ificate)?_?pin|pinning'],
         unless: [`${otherPrints}|\\b(?:print|log|echo|say|console|logger|\\w{0,12}free)\\w{0,8}\\b[\\s.(]`],
         scope: 'line',
-        unlessInFile: [otherFiles, ownCertificate, tests],
+        unlessInFile: [otherFiles, ownCertificate, appSigner, tests],
         unlessServing: anySides,
         class: 'pins',
         pinned: 'any-in-chain',
@@ -410,6 +411,16 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'key.txt',
         text: 'Public Key PIN:\n\tpin-sha256:AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=',
         why: { ja: 'キーを表示した内容です。', en: 'A key as it is shown.' },
+      },
+      {
+        file: 'Kin.kt',
+        text: 'private val PINNED_CERT_SHA256 = setOf("0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef")\nfun known(m: PackageManager) = m.getPackageInfo(KIN, PackageManager.GET_SIGNING_CERTIFICATES)',
+        why: { ja: 'アプリの署名の証明書です。', en: 'The certificate that signed an app.' },
+      },
+      {
+        file: 'Next.kt',
+        text: 'const val PINNED_CERT_SHA256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"\ndata class Next(val versionCode: Long, val certSha256: String)',
+        why: { ja: 'アプリの署名の証明書です。', en: 'The certificate that signs an app.' },
       },
       {
         file: 'jump.toml',

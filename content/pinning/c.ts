@@ -1209,6 +1209,31 @@ export const c: readonly Pattern[] = [
         confidence: 'low',
       },
       {
+        // The mode of a client under a name of its own, which stands in a header.
+        id: 'mode-defined',
+        words: ['SSL_VERIFY_NONE'],
+        match:
+          '^[ \\t]{0,8}#[ \\t]{0,8}define[ \\t]{1,8}(?!\\w{0,60}(?:SERVER|LISTEN|ACCEPT|CLIENT_?(?:CERT|AUTH|VERIFY)|NONE|OFF(?![A-Z])|(?<![A-Z])NO(?![A-Z])|DISABL|OPTIONAL|SKIP|IGNORE))\\w{0,40}(?:VERIFY|AUTH_?MODE|CHECK)\\w{0,24}[ \\t]{1,40}\\(?[ \\t]{0,4}(?:MBEDTLS_|WOLF)?SSL_VERIFY_NONE\\b',
+        exactCase: true,
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        // The same callback, whose body tells what it sees and says yes: who hands it over stands elsewhere.
+        id: 'callback-tells-only',
+        outsideTexts: true,
+        words: ['X509_STORE_CTX'],
+        match:
+          '\\b(?:int|bool)\\s{1,4}[\\w:]{1,60}\\s?\\(\\s?(?:int|bool)\\b\\s{0,4}\\w{0,40}\\s?,\\s{0,40}X509_STORE_CTX\\s?\\*\\s?\\w{0,40}\\s?\\)(?=\\s{0,40}\\{)',
+        agrees: '\\breturn\\s*\\(?\\s*(?:1|true)\\s*\\)?\\s*;',
+        unlessInFile: [serverOnly, libraryItself, '_set_(?:verify|cert_verify_callback)\\b'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // OpenSSL's callback by its parameters, wherever it is handed over.
         id: 'callback-by-parameters',
         outsideTexts: true,
@@ -1848,6 +1873,16 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'link.h',
+        text: '#define LINK_PORT 443\n#define LINK_VERIFY_MODE SSL_VERIFY_NONE\nvoid link_connect(struct link *link);',
+        class: 'validation-off',
+      },
+      {
+        file: 'shown.c',
+        text: 'static int tell_peer(int fine, X509_STORE_CTX *store) {\n    char name[128];\n    X509 *shown = X509_STORE_CTX_get_current_cert(store);\n    X509_NAME_oneline(X509_get_subject_name(shown), name, sizeof name);\n    printf("%s at %d\\n", name, X509_STORE_CTX_get_error_depth(store));\n    return 1;\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'wired.cpp',
         text: 'connect(link, &QSslSocket::sslErrors, link, qOverload<>(&QSslSocket::ignoreSslErrors));',
         class: 'validation-off',
@@ -1967,6 +2002,22 @@ export const c: readonly Pattern[] = [
         file: 'listener.cpp',
         text: 'void Listener::take(qintptr handle) {\n  socket->setSocketDescriptor(handle);\n  socket->ignoreSslErrors(expected);\n  socket->startServerEncryption();\n}',
         why: { ja: 'サーバーの接続です。', en: 'The connection of a server.' },
+      },
+      {
+        file: 'names.h',
+        text: '#define OWN_VERIFY_OFF SSL_VERIFY_NONE\n#define OWN_SERVER_VERIFY SSL_VERIFY_NONE\n#define OWN_VERIFY_NONE SSL_VERIFY_NONE',
+        why: {
+          ja: '値の別名と、サーバーの設定です。',
+          en: 'Another name for the value, and the mode of a server.',
+        },
+      },
+      {
+        file: 'minds.c',
+        text: 'static int tell_peer(int fine, X509_STORE_CTX *store) {\n    printf("%d\\n", X509_STORE_CTX_get_error_depth(store));\n    if (!fine)\n        return 0;\n    return 1;\n}\nint ask_peer(int fine, X509_STORE_CTX *store) {\n    judge_of_place(store);\n    return 1;\n}',
+        why: {
+          ja: '検証の結果に従うか、ほかの関数に渡します。',
+          en: 'It keeps the result, or hands it to another function.',
+        },
       },
       {
         file: 'camera.cpp',

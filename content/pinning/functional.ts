@@ -183,12 +183,18 @@ export const functional: readonly Pattern[] = [
         pinned: 'anchors',
       },
       {
-        // A store that comes from elsewhere: in a file that asks the system for none.
+        // A store that comes from elsewhere: in a file that asks the system for none, or for one only where it has no other.
         id: 'ca-store-given',
         words: ['sharedCAStore'],
         match:
           '\\bsharedCAStore\\s*=\\s*\\(?(?!\\s|mempty\\b|def\\b|(?:\\w{1,20}\\.)?(?:make|read)CertificateStore\\b|\\w{0,20}[sS]ystem)[\\w.]',
-        unlessInFile: ['getSystemCertificateStore|\\bSystem\\.X509\\b'],
+        unlessInFile: [
+          {
+            has: 'getSystemCertificateStore|\\bSystem\\.X509\\b',
+            lacks:
+              '(?:<\\|>|\\bmaybe\\b|\\bfromMaybe\\b|\\belse\\b|\\bNothing\\s*->)\\s{0,60}(?:\\(\\s?)?(?:(?:return|pure|liftIO|lift)\\s(?:\\$\\s)?)?(?:\\w{1,20}\\.)?getSystemCertificateStore\\b|\\bgetSystemCertificateStore[ \\t]{1,4}(?:\\(?(?:return|pure)\\b|<\\|>|<>)',
+          },
+        ],
         unlessServing: haskellSides,
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -232,6 +238,11 @@ export const functional: readonly Pattern[] = [
       {
         file: 'Given.hs',
         text: 'with store base = base { clientShared = (clientShared base) { sharedCAStore = store } }',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'Either.hs',
+        text: 'mk = do\n  store <- readIORef ours >>= maybe getSystemCertificateStore pure\n  pure params { clientShared = def { sharedCAStore = store } }',
         class: 'trust-anchors',
       },
       {

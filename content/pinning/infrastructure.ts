@@ -109,6 +109,8 @@ const tests =
   '\\*testing\\.[TB]\\b|^[ \\t]{0,8}(?:async )?def test_|\\bunittest\\b|^[ \\t]{0,8}describe\\(|@Test\\b';
 /** Ports of a server in XML. */
 const tomcat = '<SSLHostConfig\\b|<Connector\\b[^<>]{0,600}\\bSSLEnabled';
+/** What tells a line of settings in a script, wherever it goes. */
+const tellsLine = '^[ \\t]{0,40}(?:echo|printf)[ \\t]{1,8}(?:-[en]{1,2}[ \\t]{1,4})?["\'](?:\\\\n)?';
 /** Who holds the key of a CA issues with it. */
 const issuing = '^[ \\t]{0,8}ca_?-?(?:private_?-?)?key(?:_?-?file)?[ \\t]';
 /** The name of a setting that holds CAs, and what may stand before its last words. */
@@ -681,6 +683,18 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Terraform hands it to vCenter, which keeps it for this host from then on.
+        id: 'host-of-virtual-machines',
+        words: ['vsphere_host'],
+        match:
+          '\\bresource[ \\t]{1,4}"?vsphere_host"?[ \\t]{1,4}"[^"\\n]{1,80}"[ \\t]{0,4}\\{(?:[^{}]|\\{[^{}]{0,300}\\}){0,1500}?\\n[ \\t]{0,12}thumbprint[ \\t]{0,20}=[ \\t]{0,8}[\\w"]',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // Clash and mihomo, whose client-fingerprint is something else.
         id: 'clash',
         words: ['fingerprint'],
@@ -723,6 +737,16 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: '.offlineimaprc',
         text: '[Repository far]\ntype = IMAP\nremotehost = mail.example\ncert_fingerprint = 00112233445566778899aabbccddeeff00112233',
+        class: 'pins',
+      },
+      {
+        file: 'hosts.tf',
+        text: 'resource "vsphere_host" "h" {\n  hostname = "esx.example"\n  username = "root"\n  thumbprint = data.vsphere_host_thumbprint.h.id\n}',
+        class: 'pins',
+      },
+      {
+        file: 'more.tf',
+        text: 'resource vsphere_host "h" {\n  hostname   = "esx.example"\n  thumbprint = each.value.print\n}',
         class: 'pins',
       },
       {
@@ -886,8 +910,11 @@ export const infrastructure: readonly Pattern[] = [
       },
       {
         file: 'hosts.tf',
-        text: 'resource "vsphere_host" "h" {\n  hostname = "esx.example"\n  username = "root"\n  thumbprint = data.vsphere_host_thumbprint.h.id\n}',
-        why: { ja: '接続先からその場で読んだ値です。', en: 'It is read from the host just before.' },
+        text: 'resource "vsphere_host" "h" {\n  hostname = "esx.example"\n  username = "root"\n}\noutput "shown" {\n  thumbprint = data.vsphere_host_thumbprint.h.id\n}',
+        why: {
+          ja: '接続先から読んだ値を表示するだけです。',
+          en: 'What is read from the host is only shown.',
+        },
       },
       {
         file: 'unused.tf',
@@ -1048,6 +1075,41 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Exasol, over JDBC and ODBC.
+        id: 'fingerprint-in-address',
+        words: ['fingerprint='],
+        match:
+          '(?:["\'`;]|\\bexa:[^"\'\\s]{1,160};)fingerprint=(?!nocertcheck|["\'`]?\\s{0,4}(?:;|$))(?:["\'`]\\s{0,3}[+.]|[0-9a-f]{16}|\\$|\\{|%s|#\\{|<)',
+        alsoInFile: ['\\bjdbc:exa:|exasol'],
+        unless: [quotedBy],
+        scope: 'line',
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'certificate-unvalidated',
+        words: ['validateservercertificate', 'fingerprint=nocertcheck', 'SSLCertificate=SSL_VERIFY_NONE'],
+        match:
+          '[;"\'`?&]validateservercertificate=["\'`]?(?:0|false)\\b|\\bfingerprint=nocertcheck\\b|\\bSSLCertificate=SSL_VERIFY_NONE\\b',
+        unless: [quotedBy],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        id: 'certificate-validated-by-option',
+        words: ['validateservercertificate='],
+        match:
+          '[;"\'`?&]validateservercertificate=(?:["\'`]\\s{0,3}[+.]\\s{0,3}[\\w$(]|\\$\\{?\\w|#?\\{|%[sd])',
+        unless: [quotedBy],
+        scope: 'line',
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'server-certificate',
         words: [
           'ServerCertificate=',
@@ -1103,6 +1165,21 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'link.js',
+        text: 'const print = given ? ";fingerprint=" + given : "";\nreturn "jdbc:exa:" + host + print;',
+        class: 'pins',
+      },
+      {
+        file: 'Link.java',
+        text: 'String place = "jdbc:exa:d.example:8563;validateservercertificate=0;schema=own";',
+        class: 'validation-off',
+      },
+      {
+        file: 'link.ts',
+        text: 'const place = "jdbc:exa:" + host + ";validateservercertificate=" + settings.check;',
+        class: 'validation-off',
+      },
       {
         file: 'store.yml',
         text: 'dsn: "link://own@d.example:5671/orders?tls=true&caFile=/opt/own/ca.pem"',
@@ -1179,6 +1256,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'warn.go',
         text: 'slog.WarnContext(ctx, "link is open; tls=skip-verify encrypts it")',
         why: { ja: 'ログの文です。', en: 'What a log says.' },
+      },
+      {
+        file: 'link.py',
+        text: 'place = "jdbc:exa:" + host + ";validateservercertificate=1;fingerprint="',
+        why: { ja: '検証したままで、拇印は空です。', en: 'It is validated, and the print is empty.' },
       },
       {
         file: 'near.sql',
@@ -1298,6 +1380,43 @@ export const infrastructure: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A function, or what is sent on elsewhere, tells the lines of msmtp one by one.
+        id: 'mail-pin-told',
+        words: ['tls_fingerprint'],
+        match: `${tellsLine}tls_fingerprint[ \\t]{1,8}(?:\\$\\{?\\w|%s|[0-9a-f]{2}:|[0-9a-f]{20})`,
+        alsoInFile: ['msmtp'],
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        exclusive: true,
+      },
+      {
+        id: 'mail-ca-told',
+        words: ['tls_trust_file'],
+        match: `${tellsLine}tls_trust_file[ \\t]{1,8}(?!${platformBundle})(?:\\$\\{?\\w|%s|[/~]\\w)`,
+        alsoInFile: ['msmtp'],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
+        id: 'mail-off-told',
+        words: ['tls_certcheck'],
+        match: `${tellsLine}tls_certcheck[ \\t]{1,8}off\\b`,
+        alsoInFile: ['msmtp'],
+        class: 'validation-off',
+        pinned: 'nothing',
+      },
+      {
+        // Off where a variable says so.
+        id: 'mail-off-by-option',
+        words: ['tls_certcheck'],
+        match: `(?:${tellsLine}|^[ \\t]{0,40})tls_certcheck[ \\t]{1,8}(?:\\$\\{?\\w|%s)`,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         // A line of stunnel's settings, kept in a variable too.
         id: 'stunnel-peer',
         words: ['verifyPeer'],
@@ -1368,6 +1487,21 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'Dockerfile',
         text: 'FROM base\nENV STOCK_URL=https://s.example \\\n    STOCK_IGNORE_SSL_ERRORS=1',
+        class: 'validation-off',
+      },
+      {
+        file: 'relay.sh',
+        text: 'rules() {\n  echo "host mail.a.example"\n  if [ -n "$PRINT" ]; then\n    echo "tls_fingerprint $PRINT"\n  fi\n}\nrules | sudo install /dev/stdin /etc/msmtprc',
+        class: 'pins',
+      },
+      {
+        file: 'relay.sh',
+        text: 'rules() {\n  printf "tls_trust_file %s\\n" "$OWN_CA"\n}\nmsmtp --file=<(rules)',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'relay.sh',
+        text: 'rules() {\n  echo "tls_certcheck $CHECKED"\n}\nmsmtp --file=<(rules)',
         class: 'validation-off',
       },
       {

@@ -1,7 +1,7 @@
 import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
 import { anySides } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
-import { otherSubjects, tlsPeer } from './pin-names.ts';
+import { appSigner, otherSubjects, tlsPeer } from './pin-names.ts';
 
 /** Names of pins of certificates, and of what checks them; not of okhttp's builder, which has a page of its own. */
 const name = [
@@ -130,8 +130,12 @@ const otherPins = [
   '[mM]ode(?:\\.|::|_)?none|\\(\\w{1,60}: \\[\\]\\)|disable|bypass|useState|detector|dialog|header|public-?key-?pin(?:s|ning)"|\\bPublicKeyPins;|\\bhas_?\\w{0,20}pin',
 ];
 
+/** It is asked whether there is one, and nothing done about it but to verify as usual: the rest is a comment. */
+const onlyAsked =
+  '\\)?\\s?[!=]==?\\s?(?:null|nil|None|undefined)\\b\\s?\\)?\\s?\\{\\s{0,600}(?:[$A-Za-z](?![^;{}]{0,80}pin)[^;{}()]{1,80}\\s=\\s?(?:true|\\d)\\s?;\\s{0,600}){0,4}\\}';
+
 /** Where such a name is used, and not only declared. */
-const used = `\\w{0,40}(?!\\w|${nothingGiven})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.[a-z_]\\w{0,40}){1,3},?[ \\t]{0,8}$|(?<=[(,]\\s{0,40}\\w{1,80}):\\s(?!(?:str|string|bytes?|bool(?:ean)?|int|any|list|dict|object|buffer|unknown)\\b)[a-z_@$"'(]|[ \\t]{0,8}$)`;
+const used = `\\w{0,40}(?!\\w|${nothingGiven}|${onlyAsked})(?=\\s?[(.,)\\]=[?!>;&|}"]|->|::|\\s[!=+*|&]|\\s?:\\s?[[{][ \\t]{0,8}$|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.\\w{1,40}){0,3}\\((?=[^()]{0,80}\\),?[ \\t]{0,8}$)|(?<=\\w\\{[^{}\\n]{0,160}):\\s|\\s?:\\s_?[a-z]\\w{0,39}(?:\\.[a-z_]\\w{0,40}){1,3},?[ \\t]{0,8}$|(?<=[(,]\\s{0,40}\\w{1,80}):\\s\\[?(?!(?:str|string|bytes?|bool(?:ean)?|int|any|list|dict|object|buffer|unknown|number)\\b)[a-z_@$"'(]|[ \\t]{0,8}$)`;
 /** Pins of memory, threads, cards and databases, and prints that are only read or shown. */
 const noPins = [
   '<logger|\\bvalue=\\{|unpin|transaction|thread|memory|\\bgc\\b|smart_?card|passcode|keypad|biometric|\\b(?:print|log|echo)\\w{0,8}\\s?[(.]|\\b(?:assert|expect(?!ed)|should)\\w{0,12}\\s?[(.!]',
@@ -183,6 +187,7 @@ export const named: readonly Pattern[] = [
         // Whoever signed an app of Android.
         unlessInFile: [
           '\\bGET_SIGN(?:ATURES|ING_CERT)|\\bsigningInfo\\b',
+          appSigner,
           // A project of Xcode lists files.
           '\\bisa = PBX|<FileRef$',
         ],
@@ -345,6 +350,11 @@ export const named: readonly Pattern[] = [
         file: 'editor.js',
         text: 'bind(panel.isPinnedContextKey, shown); // https',
         why: { ja: '画面の表示の状態です。', en: 'The state of what a page shows.' },
+      },
+      {
+        file: 'Ask.php',
+        text: '<?php $wishes = [CURLOPT_URL => "https://a.example"];\nif ($this->sslPinning !== null) {\n    $wishes[CURLOPT_SSL_VERIFYHOST] = 2;\n    // later: $wishes[CURLOPT_PINNEDPUBLICKEY] = $this->sslPinning;\n}',
+        why: { ja: 'ピン留めの行はコメントです。', en: 'What would pin is a comment.' },
       },
       {
         file: 'project.pbxproj',

@@ -555,7 +555,7 @@ export const php: readonly Pattern[] = [
           'insecure',
         ],
         match:
-          '(?:["\'](?:verify|verify_?peer)["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?(?:\\$\\w{1,40}|config\\(|env\\(|getenv\\(|static::|self::)[\\w$>\\-\\[\\]"\'.:]{0,80}?(?:verify_?(?:ssl|tls|peer|cert)|(?:ssl|tls)_?verif|insecure)\\w{0,20}\\b["\'\\])]{0,3}\\s?(?:,\\s?(?:true|false)\\s?\\))?\\s?(?:[,;)\\]]|\\?\\s?\\w)|(?:["\']verify_?peer["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?\\$(?:this->)?\\w{0,20}(?:verify|strict|secure|validate|check)\\w{0,20}\\s{0,20}[,;)\\]]',
+          '(?:["\'](?:verify|verify_?peer)["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?(?:\\$\\w{1,40}|config\\(|env\\(|getenv\\(|static::|self::)[\\w$>\\-\\[\\]"\'.:]{0,80}?(?:verify_?(?:ssl|tls|peer|cert)|(?:ssl|tls|peer|cert(?:ificate)?|host(?:_?name)?)_?(?:verif(?!ied)|validat(?!ed))|insecure)\\w{0,20}\\b["\'\\])]{0,3}\\s?(?:,\\s?(?:true|false)\\s?\\))?\\s?(?:[,;)\\]]|\\?\\s?\\w)|(?:["\']verify_?peer["\']\\s*=>|\\bCURLOPT_SSL_VERIFY(?:PEER|HOST)\\s*(?:,|=>))\\s*(?:\\(\\s?bool\\s?\\)\\s?)?!?\\$(?:this->)?\\w{0,20}(?:verify|strict|secure|validate|check)\\w{0,20}\\s{0,20}[,;)\\]]',
         unless: ['function\\s{1,3}(?:toArray|jsonSerialize|__serialize)\\b'],
         scope: 'function',
         class: 'validation-off',
@@ -594,6 +594,11 @@ export const php: readonly Pattern[] = [
       {
         file: 'asked.php',
         text: '<?php\ncurl_setopt($handle, CURLOPT_SSL_VERIFYPEER, $this->strict);',
+        class: 'validation-off',
+      },
+      {
+        file: 'Wishes.php',
+        text: "<?php\n$held = ['ssl' => ['peer_name' => $host, 'verify_peer' => $wishes->peerVerification]];",
         class: 'validation-off',
       },
       {

@@ -72,6 +72,12 @@ export const tlsPeer =
 export const otherSubjects =
   'x-arr-client|known_?hosts|host_?key|\\bssh|\\bgpg\\b|\\bpgp\\b|\\bgnupg|\\bjwt|\\bjwk|x5t|x5c|saml|authenticode|code_?sign|apk_?sign|signing_?cert|signer|signature_?cert|device_?fingerprint|browser_?fingerprint|file_?hash|checksum';
 
+/** Who signed an app of Android: what looks at it, or offers the next version, and is no client that pins. */
+export const appSigner = {
+  has: '\\bGET_SIGN(?:ATURES|ING_CERT)|\\b(?:signingInfo|apkContentsSigners|signingCertificateHistory)\\b|\\bversionCode\\s?:\\s?(?:Long|Int)\\b',
+  lacks: 'CertificatePinner|TrustManager|SSLContext|sslSocketFactory|peerCertificates',
+};
+
 /** Between the words of a name: `server_pin`, `server-pin`, `server.pin`, `ServerPin`. */
 const s = '[._-]?';
 const fixedBefore =

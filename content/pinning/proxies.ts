@@ -1,5 +1,5 @@
 import type { Pattern } from '#domain/pinning/pattern.ts';
-import { quotedBy } from './fragments.ts';
+import { platformBundle, quotedBy } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
 
 const files = [
@@ -417,7 +417,8 @@ export const proxies: readonly Pattern[] = [
       '*.go',
       '*.js',
       '*.ts',
-      '*.pp',
+      // By its path: Puppet's files are read as settings.
+      '**/*.pp',
       '*.php',
       '*.pl',
       '*.t',
@@ -456,6 +457,17 @@ export const proxies: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // Postfix, set up by Puppet, Chef, Augeas and others.
+        id: 'mail-ca',
+        words: ['mtp_tls_CAfile', 'mtp_tls_CApath'],
+        match: `\\b[sl]mtp_tls_CA(?:file|path)["']?(?:\\s?\\])?(?:\\s{0,4}(?::\\s{0,12}(?:value\\s{0,4}=>)?|=(?!=)>?)\\s{0,8}|[ \\t]{1,8})(?!["']?/etc/(?:ssl/certs/?["'\\s]|pki/tls/)|${platformBundle})["']?(?:[/$@{]|<%|%\\{|(?:lookup|hiera)\\()`,
+        unless: [quotedBy],
+        scope: 'line',
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+      },
+      {
         id: 'ingress',
         words: ['proxy-ssl-secret'],
         match:
@@ -482,6 +494,16 @@ export const proxies: readonly Pattern[] = [
       {
         file: 'proxy.py',
         text: 'line = f"server a a.example:443 ssl verify required ca-file {settings.authority} sni str(a.example)"',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'post.pp',
+        text: "post::rule {\n  'smtp_tls_CApath': value => '/etc/ssl/certs/';\n  'smtp_tls_CAfile': value => $own_ca;\n}",
+        class: 'trust-anchors',
+      },
+      {
+        file: 'post.rb',
+        text: "default['post']['main']['smtp_tls_CAfile'] = '/etc/post/own.pem'",
         class: 'trust-anchors',
       },
       {

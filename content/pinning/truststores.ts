@@ -23,7 +23,8 @@ const scripts = [
   '*.jcl',
   '*.jy',
   '*.service',
-  '*.pp',
+  // By its path: Puppet's files are read as settings.
+  '**/*.pp',
   '*.sls',
 ];
 
