@@ -665,6 +665,23 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // Who asks the server for its print, or a store for a pin, lets it pass where an option says so.
+        id: 'print-unasked-by-option',
+        outsideTexts: true,
+        words: ['fingerprint', 'thumbprint', 'peercert', 'peer_cert'],
+        match:
+          '\\bif\\b[ \\t(]{0,4}(?:[\\w$]{1,30}(?:\\.|->|::|\\[["\':])){1,3}_?(?:(?:tls|ssl)_?)?(?:insecure|no_?verify|skip_?verif(?:y|ication)|accept_?any|trust_?all)(?:_?(?:tls|ssl|cert))?["\'\\])]{0,3}\\s?(?::|\\{|then\\b)\\s{0,80}return\\s(?:true|1)\\b',
+        scope: 'function',
+        also: [
+          '(?:server|peer|remote|tls|ssl|cert(?:ificate)?)_?(?:cert(?:ificate)?_?)?(?:finger|thumb)_?print\\w{0,20}\\s?\\(|\\b(?:get_?)?peer_?cert\\w{0,20}\\s?\\(',
+        ],
+        unless: [otherSubjects],
+        unlessServing: anySides,
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'v-connection',
         words: ['new_ssl_conn', 'http.fetch', 'http.FetchConfig'],
         match:
@@ -874,6 +891,11 @@ export const anyLanguage: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'meet.py',
+        text: 'def agreed(place, args):\n    if args.insecure:\n        return True\n    return asked(_server_fingerprint(place))',
+        class: 'validation-off',
+      },
+      {
         file: 'link.groovy',
         text: 'scan([\n    host: "10.0.0.1",\n    ignoreSslErrors: true,\n])',
         class: 'validation-off',
@@ -1038,6 +1060,11 @@ export const anyLanguage: readonly Pattern[] = [
         file: 'probe.zig',
         text: 'const c = try connect(.{ .insecure_skip_verify = false, .server_name = host });',
         why: { ja: '検証します。', en: 'It validates.' },
+      },
+      {
+        file: 'plain.py',
+        text: 'def wanted(args):\n    if args.insecure:\n        return True\n    return args.server_fingerprint is None',
+        why: { ja: 'サーバーには何も尋ねません。', en: 'No server is asked for anything.' },
       },
       {
         file: 'words.zig',

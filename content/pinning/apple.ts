@@ -1376,6 +1376,11 @@ export const apple: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'Ways.swift',
+        text: 'func judge(_ peer: sec_trust_t, _ done: @escaping sec_protocol_verify_complete_t) {\n    let chain = sec_trust_copy_ref(peer).takeRetainedValue()\n    switch self {\n    case .insecure:\n        print("any server will do")\n        tell(chain)\n        done(true)\n    case .usual:\n        done(SecTrustEvaluateWithError(chain, nil))\n    }\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'Branch.swift',
         text: 'sec_protocol_options_set_verify_block(options, { _, peer, done in\n    switch policy {\n    case .acceptAny:\n        done(true)\n    case .system:\n        done(SecTrustEvaluateWithError(sec_trust_copy_ref(peer).takeRetainedValue(), nil))\n    }\n}, queue)',
         class: 'validation-off',

@@ -166,10 +166,38 @@ export const checkFunctions: readonly Pattern[] = [
         pinned: 'any-in-chain',
         confidence: 'medium',
       },
+      {
+        // A function asks a server for its print by the place, and what it yields is held against something.
+        id: 'asked-print-compared',
+        words: ['server', 'peer', 'remote', 'tls', 'ssl', 'cert', 'certificate'].flatMap((whose) =>
+          ['fingerprint', 'thumbprint'].flatMap((kind) => [`${whose}${kind}`, `${whose}_${kind}`]),
+        ),
+        match:
+          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])(?:get|fetch|read|load|probe|retrieve|query|obtain|remote|current)?_{0,2}(?:(?:server|peer|remote|leaf)_?(?:(?:tls|ssl)_?)?|(?:tls|ssl)_?)?(?:cert(?:ificate)?_?)?(?:(?<=[a-z]_?)(?:finger|thumb)print)(?:_?(?:of|for|from))?(?:_?(?:server|host|hex|sha_?256|sha_?1))?\\s?\\(\\s?[&*$]{0,2}(?:[\\w.]{1,30}(?:\\.|->))?\\w{0,20}(?:ur[il]|host|hostname|addr|address|server|endpoint|target|place|ip|site|domain)(?:\\s?,\\s?[\\w.$]{1,40}){0,3}\\s?\\)',
+        compares: 'match',
+        scope: 'function',
+        unless: [otherSubjects, '\\b(?:find|search|lookup|remove|delete|install|import|renew)\\w{0,30}\\s?\\('],
+        alsoInFile: ['\\bssl|\\btls|https|\\bSSL|peer_?cert'],
+        unlessServing: sides,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        confidence: 'medium',
+      },
     ],
     search:
       '(finger|thumb)_?print|spki|pinn(ed|ing)|(ssl|tls|cert|certificate|key|peer)_?pin|pin_?(sha256|set|store|verif|match)|(verify|matches)_?pin|pin mismatch|(trusted|expected|known|allowed)_?(server_?)?(cert|peer|sha|hash|digest|pin)|[ _(]tofu|tofu(_|verif)|istofu|trust ?on ?first ?use|subjectpublickeyinfo|(assert|check|verify|validate|match)_?fingerprint|(host(name)?|server|authority|domain|port)(: (string|str|int|number))?, (string )?[$]?(cert|der|fingerprint)',
     catches: [
+      {
+        file: 'meet.py',
+        text: 'def meet(place, args):\n    wanted = plain(args.tls_fingerprint)\n    seen = _server_fingerprint(args.url)\n    if seen != wanted:\n        return False\n    return reach(args.url)',
+        class: 'pins',
+      },
+      {
+        file: 'meet.js',
+        text: "const tls = require('tls');\nasync function meet(host, port, kept) {\n  const seen = await getServerFingerprint(host, port);\n  if (seen !== kept) throw new Error('another server');\n}",
+        class: 'pins',
+      },
       {
         file: 'keys.c',
         text: 'bool\nown_pin_peer_pubkey (const char *pinnedpubkey, const char *pubkey, size_t n)\n{\n  struct own_file *file = own_read (pinnedpubkey);\n  return file->length == n && !memcmp (pubkey, file->content, n);\n}',
@@ -364,6 +392,16 @@ export const checkFunctions: readonly Pattern[] = [
         file: 'dates.py',
         text: 'def validate_dates(pinned, cert):\n    """Whether the TLS certificate shown is within its days."""\n    return cert.not_before <= now() <= cert.not_after',
         why: { ja: '期限を調べるだけです。', en: 'It looks at the expiry only.' },
+      },
+      {
+        file: 'shown.py',
+        text: 'import ssl\ndef told(url):\n    seen = server_fingerprint(url)\n    print(seen)\n    return seen',
+        why: { ja: '拇印を表示するだけです。', en: 'The print is only shown.' },
+      },
+      {
+        file: 'hosts.py',
+        text: 'import ssl\ndef reach(host, wanted):\n    seen = server_fingerprint(host)  # of ssh\n    if seen != wanted:\n        raise HostKeyChanged(known_host_key(host))',
+        why: { ja: 'SSH のホスト キーです。', en: 'A host key of SSH.' },
       },
       {
         file: 'expiry.py',

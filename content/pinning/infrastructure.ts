@@ -1799,6 +1799,50 @@ export const infrastructure: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The same where an option decides: `'skip-cert-verify': node.lax`, `allowInsecure: link.allowInsecure`.
+        id: 'tunnel-skips-by-option',
+        outsideTexts: true,
+        words: ['skip-cert-verify', 'allowInsecure'],
+        match: `(?:["'](?:skip-cert-verify|allowInsecure)["']${isSet}|(?:^[ \\t]{1,60}|[{,(][ \\t]{0,8})allowInsecure\\s?:\\s?)(?:!{1,2}\\s?|[bB]ool(?:ean)?\\(|\\()?(?!(?:z|t|s|v|yup|joi|schema|types?|graphene|serde|json)\\.|(?:proto|optional|required|boolean|bool|field)\\()(?:[$a-z_][\\w$]{0,40}(?:\\.|->|\\?\\.|\\[|\\()|\\$?(?:\\w{0,12}[iI]nsecure|skip\\w{4,24}|scv)\\b)`,
+        window: { before: 14, after: 10 },
+        also: ['\\b(?:sni|server_?name|alpn|tlsSettings|tls_?config|obfs|password|uuid|cipher)\\b'],
+        unless: [
+          quotedBy,
+          '\\binterface\\s\\w{1,60}\\s?\\{|\\btype\\s\\w{1,60}\\s(?:=|struct)|\\b(?:expect|assert)\\w{0,12}\\s?[(.]',
+        ],
+        unlessInFile: [tests],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
+        // A member of what holds the settings of TLS.
+        id: 'tls-member-off',
+        outsideTexts: true,
+        words: ['allowInsecure', 'allow_insecure', '.skipverify', '.skip_verify', '.noverify', '.no_verify'],
+        match:
+          '(?:tls|ssl)_?(?:config|settings|options|opts|conf|context|client|client_?config)?(?:\\(\\))?(?:\\.|->)(?:set_?)?(?:allow_?insecure|skip_?verify|no_?verify)\\s?(?::?=(?!=)\\s?|\\(\\s?)(?:true|1)\\b',
+        unless: ['otlp|otel|exporter', quotedBy],
+        scope: 'line',
+        unlessInFile: [tests],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
+        id: 'tls-member-off-by-option',
+        outsideTexts: true,
+        words: ['allowInsecure', 'allow_insecure', '.skipverify', '.skip_verify', '.noverify', '.no_verify'],
+        match:
+          '(?:tls|ssl)_?(?:config|settings|options|opts|conf|context|client|client_?config)?(?:\\(\\))?(?:\\.|->)(?:set_?)?(?:allow_?insecure|skip_?verify|no_?verify)\\s?(?::?=(?!=)\\s?|\\(\\s?)(?!true\\b|false\\b|nil\\b|null\\b|none\\b|bool\\b)!?[a-z_$]',
+        unless: ['otlp|otel|exporter', quotedBy],
+        scope: 'line',
+        unlessInFile: [tests],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'low',
+      },
+      {
         id: 'ca-list',
         words: ['ssl.certificate_authorities', 'search.ssl.certificateAuthorities'],
         match:
@@ -1810,6 +1854,26 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'nodes.ts',
+        text: "const node = {\n  sni: far.name,\n  'skip-cert-verify': far.lax,\n};",
+        class: 'validation-off',
+      },
+      {
+        file: 'nodes.go',
+        text: 'if asked == "1" {\n\tnode.TlsConfig.AllowInsecure = true\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Nodes.java',
+        text: 'node.tlsSettings.allowInsecure = link.isLax();',
+        class: 'validation-off',
+      },
+      {
+        file: 'nodes.js',
+        text: 'out.tlsSettings = {\n  serverName: link.sni,\n  allowInsecure: link.insecure === "1",\n};',
+        class: 'validation-off',
+      },
       {
         file: 'tunnel.py',
         text: 'settings = f"""\n[api]\nclient = yes\naccept = 127.0.0.1:9000\nconnect = {host}:443\nverifyPeer = yes\nCAfile = {folder}/own.pem\n"""',
@@ -1923,6 +1987,11 @@ export const infrastructure: readonly Pattern[] = [
         file: 'lines.py',
         text: 'if not line.startswith("verify-x509-name " + name):\n    raise ValueError("verify-x509-name " + name)',
         why: { ja: '行の内容を確かめるだけです。', en: 'It only looks at a line.' },
+      },
+      {
+        file: 'shapes.ts',
+        text: "export const shape = z.object({\n  sni: z.string(),\n  'skip-cert-verify': z.boolean().optional(),\n  allowInsecure: boolean,\n});\nif (node.tls.allowInsecure === true) warn();\nnode.tls.allowInsecure = false;",
+        why: { ja: '型の宣言と、値を読む箇所です。', en: 'What is declared, and what is only read.' },
       },
       {
         file: 'nodes.js',

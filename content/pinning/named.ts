@@ -255,6 +255,11 @@ export const named: readonly Pattern[] = [
         class: 'pins',
       },
       {
+        file: 'far.dart',
+        text: 'final far = TlsWishes(\n  serverName: name,\n  pinnedPeerCertificateChainSha256: [shown.print],\n);',
+        class: 'pins',
+      },
+      {
         file: 'settings.ts',
         text: 'export const settings = {\n  TLS_CERTIFICATE_PINS: [\n    { place: "*.a.example", prints: own },\n  ],\n};',
         class: 'pins',

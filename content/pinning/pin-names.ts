@@ -8,7 +8,7 @@ const peer =
   '(?:peer|server|remote|leaf|tls|ssl|presented|issuer|intermediate|chain|cert(?:ificate)?|root_?ca|ca_?cert)';
 const fixed = '(?:pinned|expected|trusted|allowed|known|accepted|valid|configured|approved|whitelisted)';
 /** A name that has both parts, such as `expectedServerThumbprint`, `trusted_cert_fingerprints`, `pinnedCertificates`. */
-export const pinnedName = `(?:${fixed}_?(?:${peer}_?){1,2}${identity}|${peer}_?${fixed}_?${identity}|${peer}_?pinn?(?:s|ed)?_?(?:${identity})?|pinned_?(?:${peer}_?)?(?:cert(?:ificate)?s?|public_?keys?|keys?_?hash(?:es)?|${identity})|${fixed}_?(?:thumb|finger)_?prints?)`;
+export const pinnedName = `(?:${fixed}_?(?:${peer}_?){1,2}${identity}|${peer}_?${fixed}_?${identity}|${peer}_?pinn?(?:s|ed)?_?(?:${identity})?|pinned_?(?:${peer}_?)?(?:cert(?:ificate)?s?(?:_?chain)?(?:_?sha_?256)?|public_?keys?|keys?_?hash(?:es)?|${identity})|${fixed}_?(?:thumb|finger)_?prints?)`;
 /** What stands in every such name. */
 export const pinWords = [
   'fingerprint',
@@ -91,7 +91,7 @@ const pin = 'pin(?:s|_?sets?|ning|ned)?';
 const key = '(?:spki|pub(?:lic)?[_-]?keys?)';
 const keys = `(?:${key}|keys?)`;
 /** What may follow such a name: the kind of hash, a number, a host. */
-const afterName = `(?:${s}(?:sha[_-]?(?:1|256|384|512)|spki|hex|b64|base64|primary|backup|current|next|list|keys?|certs?|hash(?:es)?|prod(?:uction)?|\\d{1,2})){0,2}(?:[._-][\\w.-]{1,40})?(?![a-z0-9])`;
+const afterName = `(?:${s}(?:sha[_-]?(?:1|256|384|512)|spki|hex|b64|base64|primary|backup|current|next|list|chain|keys?|certs?|hash(?:es)?|prod(?:uction)?|\\d{1,2})){0,2}(?:[._-][\\w.-]{1,40})?(?![a-z0-9])`;
 /** A name of a setting that can be nothing but the pin of a server's certificate or key. */
 export const sureName = `(?:(?:(?:${fixedBefore}|${whose})${s}){1,4}${certificate}${s}(?:${print}|${hash}|${pin})|(?:(?:${fixedBefore}|${whose})${s}){0,3}(?:${whose}${s}(?:${fixedBefore}${s})?(?:${print}|${pin})|(?:tls|ssl|peer|https|ca)${s}sha[_-]?256|spki${s}(?:${hash}|${print}|${pin})|(?:${certificate}|${key})${s}${pin})|pinned${s}(?:${whose}${s}){0,2}(?:${certificate}|${key}|${keys}${s}${hash}|${print})|pin${s}(?:sha[_-]?256|spki)(?!:[\\w+/]{43})|${fixedBefore}${s}(?:${whose}${s}){0,2}spki|(?:tls|ssl|cert(?:ificate)?)${s}pinning${s}(?:${hash}|${keys}|${certificate}))${afterName}`;
 /** One that may be another's: a certificate of one's own, of a client, of whoever signed something. */

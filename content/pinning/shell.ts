@@ -434,10 +434,12 @@ export const shell: readonly Pattern[] = [
         id: 'tunnel-settings-built',
         words: ['pinnedPeerCert', 'certificate_public_key_sha256'],
         match:
-          '(?:^[ \\t]{0,60}|["\'])(?:pinnedPeerCert(?:Sha256|ificate(?:Chain|PublicKey)Sha256)|certificate_public_key_sha256)["\']?\\s?:\\s{0,3}\\[?(?!(?:z|t|yup|joi|schema|types)\\.)[a-z_]\\w{0,40}(?:\\.\\w|\\[|\\()',
+          '(?:^[ \\t]{0,60}|["\']|[(,{][ \\t]{0,4}|\\.)(?:[pP]innedPeerCert(?:Sha256|ificate(?:Chain|PublicKey)Sha256)|certificate_public_key_sha256)["\']?\\s?(?::=?|=(?![=>]))\\s{0,3}\\[?(?!(?:z|t|yup|joi|schema|types)\\.)[a-z_]\\w{0,40}(?:\\.\\w|\\[|\\()',
         exactCase: true,
         window: { before: 10, after: 4 },
-        also: ['\\btlsSettings\\b|["\']tls["\']\\s*:|\\btls\\s*:\\s*[{[]'],
+        also: [
+          '(?:\\b|[a-z])[tT][lL][sS]_?(?:[sS]ettings|[cC]onfig)\\b|["\']tls["\']\\s*:|\\btls\\s*:\\s*[{[]',
+        ],
         unless: [quoted],
         class: 'pins',
         pinned: 'server',
@@ -795,6 +797,11 @@ export const shell: readonly Pattern[] = [
       {
         file: 'install.go',
         text: 'if ca != "" {\n  ca = "CATTLE_CA_CHECKSUM=\\"" + ca + "\\""\n}',
+        class: 'pins',
+      },
+      {
+        file: 'far.go',
+        text: 'far.TlsConfig.PinnedPeerCertificateChainSha256 = prints.of(name)',
         class: 'pins',
       },
       {
