@@ -173,10 +173,13 @@ export const checkFunctions: readonly Pattern[] = [
           ['fingerprint', 'thumbprint'].flatMap((kind) => [`${whose}${kind}`, `${whose}_${kind}`]),
         ),
         match:
-          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])(?:get|fetch|read|load|probe|retrieve|query|obtain|remote|current)?_{0,2}(?:(?:server|peer|remote|leaf)_?(?:(?:tls|ssl)_?)?|(?:tls|ssl)_?)?(?:cert(?:ificate)?_?)?(?:(?<=[a-z]_?)(?:finger|thumb)print)(?:_?(?:of|for|from))?(?:_?(?:server|host|hex|sha_?256|sha_?1))?\\s?\\(\\s?[&*$]{0,2}(?:[\\w.]{1,30}(?:\\.|->))?\\w{0,20}(?:ur[il]|host|hostname|addr|address|server|endpoint|target|place|ip|site|domain)(?:\\s?,\\s?[\\w.$]{1,40}){0,3}\\s?\\)',
+          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])_{0,2}(?:(?:get|fetch|read|load|probe|retrieve|query|obtain|current)_?)?(?:(?:server|peer|remote|leaf|tls|ssl|certificate|cert)_?){1,3}(?:finger|thumb)print(?:_?(?:of|for|from))?(?:_?(?:server|host|hex|sha_?256|sha_?1))?\\s?\\(\\s?[&*$]{0,2}(?:[\\w.]{1,30}(?:\\.|->))?\\w{0,20}(?:ur[il]|host|hostname|addr|address|server|endpoint|target|place|ip|site|domain)(?:\\s?,\\s?[\\w.$]{1,40}){0,3}\\s?\\)',
         compares: 'match',
         scope: 'function',
-        unless: [otherSubjects, '\\b(?:find|search|lookup|remove|delete|install|import|renew)\\w{0,30}\\s?\\('],
+        unless: [
+          otherSubjects,
+          '\\b(?:find|search|lookup|remove|delete|install|import|renew)\\w{0,30}\\s?\\(',
+        ],
         alsoInFile: ['\\bssl|\\btls|https|\\bSSL|peer_?cert'],
         unlessServing: sides,
         class: 'pins',

@@ -1465,7 +1465,7 @@ export const infrastructure: readonly Pattern[] = [
         pinned: 'nothing',
       },
     ],
-    search: `${namedOffSearch}|${anchorSearch}|fingerprint|_pin|pinned_|PermittedPeer|\\[registry|skip_verify|insecure:`,
+    search: `${namedOffSearch}|${anchorSearch}|fingerprint|_pin|pinned_|PermittedPeer|\\[registry|skip_verify|insecure:|tls_(certcheck|trust_file)`,
     catches: [
       {
         file: 'Dockerfile',
