@@ -1221,6 +1221,20 @@ export const c: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The same, kept under such a name.
+        id: 'mode-kept',
+        outsideTexts: true,
+        words: ['SSL_VERIFY_NONE'],
+        match:
+          '\\b(?:int|auto|long|uint8_t|unsigned)\\s{1,4}\\w{0,24}?(?:verif(?:y|ication)|auth_?mode)_?(?:mode|level|peer|flags?|type|opt(?:ion)?s?)?\\s?(?:=|\\{)\\s?(?:MBEDTLS_|WOLF)?SSL_VERIFY_NONE\\s?\\}?\\s?;',
+        scope: 'function',
+        unless: ['client|server|accept|listen|FAIL_IF'],
+        unlessInFile: [serverOnly, libraryItself],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         // The same callback, whose body tells what it sees and says yes: who hands it over stands elsewhere.
         id: 'callback-tells-only',
         outsideTexts: true,
@@ -1878,6 +1892,11 @@ export const c: readonly Pattern[] = [
         class: 'validation-off',
       },
       {
+        file: 'link.cpp',
+        text: 'bool Link::open() {\n    int verifyMode = SSL_VERIFY_NONE;\n    SSL_CTX_set_verify(all, verifyMode, nullptr);\n    return SSL_connect(pipe) == 1;\n}',
+        class: 'validation-off',
+      },
+      {
         file: 'shown.c',
         text: 'static int tell_peer(int fine, X509_STORE_CTX *store) {\n    char name[128];\n    X509 *shown = X509_STORE_CTX_get_current_cert(store);\n    X509_NAME_oneline(X509_get_subject_name(shown), name, sizeof name);\n    printf("%s at %d\\n", name, X509_STORE_CTX_get_error_depth(store));\n    return 1;\n}',
         class: 'validation-off',
@@ -2010,6 +2029,11 @@ export const c: readonly Pattern[] = [
           ja: '値の別名と、サーバーの設定です。',
           en: 'Another name for the value, and the mode of a server.',
         },
+      },
+      {
+        file: 'gate.c',
+        text: 'void gate(SSL_CTX *all, int asks) {\n    int verify = SSL_VERIFY_NONE;\n    if (asks)\n        verify = SSL_VERIFY_PEER | SSL_VERIFY_CLIENT_ONCE;\n    SSL_CTX_set_verify(all, verify, 0);\n}',
+        why: { ja: 'サーバーの設定です。', en: 'A server sets it up.' },
       },
       {
         file: 'minds.c',

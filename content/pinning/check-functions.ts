@@ -173,7 +173,7 @@ export const checkFunctions: readonly Pattern[] = [
           ['fingerprint', 'thumbprint'].flatMap((kind) => [`${whose}${kind}`, `${whose}_${kind}`]),
         ),
         match:
-          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])_{0,2}(?:(?:get|fetch|read|load|probe|retrieve|query|obtain|current)_?)?(?:(?:server|peer|remote|leaf|tls|ssl|certificate|cert)_?){1,3}(?:finger|thumb)print(?:_?(?:of|for|from))?(?:_?(?:server|host|hex|sha_?256|sha_?1))?\\s?\\(\\s?[&*$]{0,2}(?:[\\w.]{1,30}(?:\\.|->))?\\w{0,20}(?:ur[il]|host|hostname|addr|address|server|endpoint|target|place|ip|site|domain)(?:\\s?,\\s?[\\w.$]{1,40}){0,3}\\s?\\)',
+          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])_{0,2}(?:(?:get|fetch|read|load|probe|retrieve|query|obtain|current)_?)?(?:(?:server|peer|remote|leaf|tls|ssl|certificate|cert)_?){1,3}(?:finger|thumb)print(?:_?(?:of|for|from))?(?:_?(?:server|host|hex|sha_?256|sha_?1))?(?:_?async)?\\s?\\(\\s?[&*$]{0,2}(?:[\\w.]{1,30}(?:\\.|->))?\\w{0,20}(?:ur[il]|host|hostname|addr|address|server|endpoint|target|place|ip|site|domain)(?:\\s?,\\s?[\\w.$]{1,40}){0,3}\\s?\\)',
         compares: 'match',
         scope: 'function',
         unless: [

@@ -1803,7 +1803,7 @@ export const infrastructure: readonly Pattern[] = [
         id: 'tunnel-skips-by-option',
         outsideTexts: true,
         words: ['skip-cert-verify', 'allowInsecure'],
-        match: `(?:["'](?:skip-cert-verify|allowInsecure)["']${isSet}|(?:^[ \\t]{1,60}|[{,(][ \\t]{0,8})allowInsecure\\s?:\\s?)(?:!{1,2}\\s?|[bB]ool(?:ean)?\\(|\\()?(?!(?:z|t|s|v|yup|joi|schema|types?|graphene|serde|json)\\.|(?:proto|optional|required|boolean|bool|field)\\()(?:[$a-z_][\\w$]{0,40}(?:\\.|->|\\?\\.|\\[|\\()|\\$?(?:\\w{0,12}[iI]nsecure|skip\\w{4,24}|scv)\\b)`,
+        match: `(?:["'](?:skip-cert-verify|allowInsecure)["']${isSet}|(?:^[ \\t]{1,60}|[{,(][ \\t]{0,8})allowInsecure\\s?:\\s?)(?:!{1,2}\\s?|[bB]ool(?:ean)?\\(|\\(bool\\)\\s?|\\()?(?!(?:z|t|s|v|yup|joi|schema|types?|graphene|serde|json)\\.|(?:proto|optional|required|boolean|bool|field)\\()(?:[$a-z_][\\w$]{0,40}(?:\\.|->|\\?\\.|\\[|\\()|\\$?(?:\\w{0,12}[iI]nsecure|skip\\w{4,24}|scv)\\b)`,
         window: { before: 14, after: 10 },
         also: ['\\b(?:sni|server_?name|alpn|tlsSettings|tls_?config|obfs|password|uuid|cipher)\\b'],
         unless: [
@@ -1857,6 +1857,11 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'nodes.ts',
         text: "const node = {\n  sni: far.name,\n  'skip-cert-verify': far.lax,\n};",
+        class: 'validation-off',
+      },
+      {
+        file: 'nodes.php',
+        text: "<?php\n$node['sni'] = $far['sni'];\n$node['skip-cert-verify'] = (bool)$far['lax'];",
         class: 'validation-off',
       },
       {
