@@ -1094,7 +1094,7 @@ export const apple: readonly Pattern[] = [
           'didReceive trust',
         ],
         match:
-          '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:valid(?:at|ity)|verif|check)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore(?!_?[cC]ase)|allow|accept|skip|bypass|disable|insecure|trustAll|(?:trusted|allowed|known|self_?signed|exempt(?:ed)?)_?(?:hosts?|domains?))(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{)(?:\\s{0,60}(?!return\\b|throw\\b|if\\b|guard\\b|case\\b|default\\b|switch\\b|let\\b|var\\b|for\\b|\\}|[^\\n]{0,160}(?:Evaluat|\\bfalse\\b|[vV]erif|[vV]alid|contains|[!=]=))[^\\s{}][^\\n]{0,200}\\n){0,4}?\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
+          '(?:\\bif\\s*\\(?\\s*(?:!\\s*\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:valid(?:at|ity)|verif|check)\\w{0,40}\\]?|\\[?\\s*(?:\\w{1,20}[.\\s]\\s?){0,2}_?(?!\\w{0,40}(?:fail|error))\\w{0,30}(?:validat|verif)\\w{0,40}\\]?\\s*==\\s*(?:NO|false))\\s*\\)?\\s*\\{|\\bif\\b[^{}\\n]{0,80}\\b\\w{0,40}(?:ignore(?!_?[cC]ase)|allow|accept|skip|bypass|disable|insecure|trustAll|(?:trusted|allowed|known|self_?signed|exempt(?:ed)?)_?(?:hosts?|domains?))(?!e?d\\b)\\w{0,40}[^{}\\n]{0,40}\\{|\\bcase\\s+\\.\\w{0,24}(?:accept|allow|insecure|any|none|disabled|trustAll|unverified)\\w{0,24}\\s*:|!=\\s*\\.none\\s+else\\s*\\{|\\bguard\\s+!\\s?(?:\\w{1,30}\\.){0,2}\\w{0,24}(?:ignore|allow|accept|skip|bypass|disable|insecure|trustA(?:ll|ny))(?!e?d\\b)\\w{0,30}\\s+else\\s*\\{)(?:\\s{0,60}(?!return\\b|throw\\b|if\\b|guard\\b|case\\b|default\\b|switch\\b|let\\b|var\\b|for\\b|\\}|[^\\n]{0,160}(?:Evaluat|\\bfalse\\b|[vV]erif|[vV]alid|contains|[!=]=))[^\\s{}][^\\n]{0,200}\\n){0,4}?\\s*(?:\\w{1,40}\\s*\\(\\s*(?:true|YES)\\s*\\)|\\w{1,40}\\s*\\(\\s*\\.useCredential\\b)',
         class: 'validation-off',
         pinned: 'nothing',
       },
@@ -1378,6 +1378,11 @@ export const apple: readonly Pattern[] = [
       {
         file: 'Lax.swift',
         text: 'func judge(_ peer: sec_trust_t, _ done: sec_protocol_verify_complete_t) {\n    if exemptHosts.contains(place) {\n        log.notice("any server will do")\n        done(true)\n        return\n    }\n    done(SecTrustEvaluateWithError(sec_trust_copy_ref(peer).takeRetainedValue(), nil))\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Early.swift',
+        text: 'sec_protocol_options_set_verify_block(wishes, { _, peer, done in\n    guard !self.trustAll else {\n        done(true)\n        return\n    }\n    done(SecTrustEvaluateWithError(sec_trust_copy_ref(peer).takeRetainedValue(), nil))\n}, queue)',
         class: 'validation-off',
       },
       {

@@ -167,13 +167,13 @@ export const checkFunctions: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
-        // A function asks a server for its print by the place, and what it yields is held against something.
+        // A function asks a server, by its place, or a connection for the print, and what it yields is held against something.
         id: 'asked-print-compared',
         words: ['server', 'peer', 'remote', 'tls', 'ssl', 'cert', 'certificate'].flatMap((whose) =>
           ['fingerprint', 'thumbprint'].flatMap((kind) => [`${whose}${kind}`, `${whose}_${kind}`]),
         ),
         match:
-          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])_{0,2}(?:(?:get|fetch|read|load|probe|retrieve|query|obtain|current)_?)?(?:(?:server|peer|remote|leaf|tls|ssl|certificate|cert)_?){1,3}(?:finger|thumb)print(?:_?(?:of|for|from))?(?:_?(?:server|host|hex|sha_?256|sha_?1))?(?:_?async)?\\s?\\(\\s?[&*$]{0,2}(?:[\\w.]{1,30}(?:\\.|->))?\\w{0,20}(?:ur[il]|host|hostname|addr|address|server|endpoint|target|place|ip|site|domain)(?:\\s?,\\s?[\\w.$]{1,40}){0,3}\\s?\\)',
+          '(?<!\\b(?:function|func|fun|def|fn|sub|string|String|static|private|public|char)\\s{1,4}\\*?)(?<![\\w$])_{0,2}(?:(?:get|fetch|read|load|probe|retrieve|query|obtain|current)_?)?(?:(?:server|peer|remote|leaf|tls|ssl|certificate|cert)_?){1,3}(?:finger|thumb)print(?:_?(?:of|for|from))?(?:_?(?:server|host|hex|sha_?256|sha_?1))?(?:_?async)?\\s?\\(\\s?[&*$]{0,2}(?:[\\w.]{1,30}(?:\\.|->))?\\w{0,20}(?:ur[il]|host|hostname|addr|address|server|endpoint|target|place|ip|site|domain)(?:\\s?,\\s?[\\w.$]{1,40}){0,3}\\s?\\)|(?<=\\w{0,20}(?:client|conn|connection|session|stream|socket|transport|channel|link)(?:\\.|->))(?:get_?)?(?:server|peer|remote)_?(?:(?:tls|ssl|cert|certificate)_?){0,2}(?:finger|thumb)print(?:_?sha_?256)?\\(\\s?\\)',
         compares: 'match',
         scope: 'function',
         unless: [
@@ -194,6 +194,11 @@ export const checkFunctions: readonly Pattern[] = [
       {
         file: 'meet.py',
         text: 'def meet(place, args):\n    wanted = plain(args.tls_fingerprint)\n    seen = _server_fingerprint(args.url)\n    if seen != wanted:\n        return False\n    return reach(args.url)',
+        class: 'pins',
+      },
+      {
+        file: 'meet.rs',
+        text: 'pub fn meet(link: &TlsLink, kept: &str) -> Result<(), Other> {\n    let seen = link.peer_fingerprint();\n    if seen != kept {\n        return Err(Other(seen));\n    }\n    Ok(())\n}',
         class: 'pins',
       },
       {

@@ -1093,7 +1093,7 @@ export const infrastructure: readonly Pattern[] = [
         words: ['validateservercertificate', 'fingerprint=nocertcheck', 'SSLCertificate=SSL_VERIFY_NONE'],
         match:
           '[;"\'`?&]validateservercertificate=["\'`]?(?:0|false)\\b|\\bfingerprint=nocertcheck\\b|\\bSSLCertificate=SSL_VERIFY_NONE\\b',
-        unless: [quotedBy],
+        unless: [quotedBy, '\\bequalTo\\('],
         scope: 'line',
         class: 'validation-off',
         pinned: 'nothing',
@@ -1803,9 +1803,11 @@ export const infrastructure: readonly Pattern[] = [
         id: 'tunnel-skips-by-option',
         outsideTexts: true,
         words: ['skip-cert-verify', 'allowInsecure'],
-        match: `(?:["'](?:skip-cert-verify|allowInsecure)["']${isSet}|(?:^[ \\t]{1,60}|[{,(][ \\t]{0,8})allowInsecure\\s?:\\s?)(?:!{1,2}\\s?|[bB]ool(?:ean)?\\(|\\(bool\\)\\s?|\\()?(?!(?:z|t|s|v|yup|joi|schema|types?|graphene|serde|json)\\.|(?:proto|optional|required|boolean|bool|field)\\()(?:[$a-z_][\\w$]{0,40}(?:\\.|->|\\?\\.|\\[|\\()|\\$?(?:\\w{0,12}[iI]nsecure|skip\\w{4,24}|scv)\\b)`,
+        match: `(?:["'](?:skip-cert-verify|allowInsecure)["']${isSet}|(?:^[ \\t]{1,60}|[{,(][ \\t]{0,8})allowInsecure\\s?:\\s?)(?:!{1,2}\\s?|[bB]ool(?:ean)?\\(|\\(bool\\)\\s?|[(*])?(?!(?:z|t|s|v|yup|joi|schema|types?|graphene|serde|json)\\.|(?:proto|optional|required|boolean|bool|field)\\()(?:[$a-z_][\\w$]{0,40}(?:\\.|->|\\?\\.|\\[|\\()|\\$?(?:\\w{0,12}[iI]nsecure|skip\\w{4,24}|scv)\\b)`,
         window: { before: 14, after: 10 },
-        also: ['\\b(?:sni|server_?name|alpn|tlsSettings|tls_?config|obfs|password|uuid|cipher)\\b'],
+        also: [
+          '\\b(?:sni|server_?name|alpn|tlsSettings|tls_?config|obfs|password|uuid|cipher)\\b|prox(?:y|ies)|outbound|clash|trojan|vless|hysteria',
+        ],
         unless: [
           quotedBy,
           '\\binterface\\s\\w{1,60}\\s?\\{|\\btype\\s\\w{1,60}\\s(?:=|struct)|\\b(?:expect|assert)\\w{0,12}\\s?[(.]',
@@ -1830,11 +1832,36 @@ export const infrastructure: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // V2Ray and Xray, in an address or in settings: `node.allowInsecure = '1'`.
+        id: 'tunnel-member-off',
+        outsideTexts: true,
+        words: ['allowInsecure'],
+        match: '(?:\\.|->)allowInsecure\\s?=\\s?(?:["\']1["\']|true\\b|1\\b)',
+        window: { before: 14, after: 10 },
+        also: ['\\b(?:sni|server_?name|alpn|tlsSettings|peer)\\b'],
+        unless: ['\\b(?:expect|assert)\\w{0,12}\\s?[(.]'],
+        unlessInFile: [tests],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'tls-member-off-by-option',
         outsideTexts: true,
-        words: ['allowInsecure', 'allow_insecure', '.skipverify', '.skip_verify', '.noverify', '.no_verify'],
+        words: [
+          'allowInsecure',
+          'allow_insecure',
+          '.skipverify',
+          '.skip_verify',
+          '.noverify',
+          '.no_verify',
+          'tls.insecure',
+          'ssl.insecure',
+          'config.insecure',
+          'settings.insecure',
+        ],
         match:
-          '(?:tls|ssl)_?(?:config|settings|options|opts|conf|context|client|client_?config)?(?:\\(\\))?(?:\\.|->)(?:set_?)?(?:allow_?insecure|skip_?verify|no_?verify)\\s?(?::?=(?!=)\\s?|\\(\\s?)(?!true\\b|false\\b|nil\\b|null\\b|none\\b|bool\\b)!?[a-z_$]',
+          '(?:tls|ssl)_?(?:config|settings|options|opts|conf|context|client|client_?config)?(?:\\(\\))?(?:\\.|->)(?:set_?)?(?:allow_?insecure|skip_?verify|no_?verify|insecure(?=\\s?=\\s?[^;=\\n]{0,60}(?:skip|insecure)))\\s?(?::?=(?!=)\\s?|\\(\\s?)(?!true\\b|false\\b|nil\\b|null\\b|none\\b|bool\\b)!?[a-z_$]',
         unless: ['otlp|otel|exporter', quotedBy],
         scope: 'line',
         unlessInFile: [tests],
@@ -1867,6 +1894,16 @@ export const infrastructure: readonly Pattern[] = [
       {
         file: 'nodes.go',
         text: 'if asked == "1" {\n\tnode.TlsConfig.AllowInsecure = true\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'links.js',
+        text: "if (far['skip-cert-verify']) {\n  link.sni = far.sni;\n  link.allowInsecure = '1';\n}",
+        class: 'validation-off',
+      },
+      {
+        file: 'inner.js',
+        text: "node.tls.insecure = far['skip-cert-verify'];",
         class: 'validation-off',
       },
       {

@@ -169,6 +169,14 @@ export const servers: readonly Pattern[] = [
         why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
       },
       {
+        file: 'mail.sh',
+        text: 'TRUSTED="/etc/ssl/certs/ca-certificates.crt"\ncat > /etc/msmtprc <<END\ntls on\ntls_trust_file $TRUSTED\nEND',
+        why: {
+          ja: 'システムの一覧を変数に入れているだけです。',
+          en: 'The bundle of the system, under a name.',
+        },
+      },
+      {
         file: '.msmtprc',
         text: 'tls on\ntls_trust_file /opt/homebrew/etc/openssl@3/cert.pem',
         why: { ja: 'パッケージが管理する既定の一覧です。', en: 'The usual bundle, which a package keeps.' },

@@ -2,12 +2,15 @@
 const places =
   '\\/etc\\/ssl\\/(?:certs(?:\\/?|\\/ca-(?:certificates|bundle)\\.(?:crt|pem))|ca-bundle\\.pem|cert\\.pem)|\\/etc\\/pki\\/tls\\/(?:certs(?:\\/?|\\/ca-bundle\\.crt)|cert\\.pem)|\\/etc\\/pki\\/ca-trust\\/extracted\\/[\\w./-]{1,60}|[\\w./:\\\\-]{0,80}\\b(?:curl-ca-bundle|ca-root-nss)\\.crt';
 const wellKept = new RegExp(
-  `^(?:str\\s?\\(\\s?)?(?:\\w{1,20}\\.){0,3}certifi\\.where\\(\\)\\)?$|^\\\\?(?:\\w{1,30}\\\\){0,4}CaBundle::get(?:System|Bundled)\\w{0,30}\\(\\)$|^(?:\\w{1,20}\\(\\s?)?r?["'](?:${places})["']\\)?$`,
+  `^(?:str\\s?\\(\\s?)?(?:\\w{1,20}\\.){0,3}certifi\\.where\\(\\)\\)?$|^\\\\?(?:\\w{1,30}\\\\){0,4}CaBundle::get(?:System|Bundled)\\w{0,30}\\(\\)$|^(?:\\w{1,20}\\(\\s?)?r?["'](?:${places})["']\\)?$|^(?:${places})$`,
 );
 /** A setting at whose end a name stands, and no more: `ca_file = bundle`, `'cafile' => $bundle,`, `curl_setopt($c, CURLOPT_CAINFO, $bundle);`. */
 const byName = /(?:=>|[=,:])\s{0,8}\$?(\w{1,60})\s{0,4}[,;)\]}]{0,4}\s{0,4}$/;
 /** The same where others follow on the line: `tlsCAFile=bundle, timeout=2)`. */
 const firstByName = /^["']?[\w.-]{2,40}["']?\s{0,4}(?:=>|[=:])\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4}[,)\]}]/;
+/** A variable of a shell, in a line of settings: `CAfile = ${BUNDLE}`, `tls_trust_file $BUNDLE`. */
+const shellVariable =
+  /^(?:(?:echo|printf)[ \t]{1,4})?["']?[\w.-]{4,40}(?:[ \t]{1,8}|[ \t]{0,8}[=:][ \t]{0,8})["']?\$(?:\{([A-Za-z_]\w{0,59})\}|([A-Za-z_]\w{0,59}))["']?[ \t]{0,8}$/;
 /** A name that is all that a call is told first: `client.tls_set(bundle, tls_version=2)`. */
 const firstToldByName = /^\.?\w{2,40}\(\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4},/;
 /** The same with a path: `client.tls_set('/etc/ssl/certs', tls_version=2)`, or behind the name of a setting. */
@@ -75,9 +78,11 @@ export function namesPlatformTrust(text: string, at: number): boolean {
   const line = text.slice(at, newline < 0 ? Math.min(text.length, at + 300) : Math.min(newline, at + 300));
   const path = (byPath.exec(line) ?? firstToldByPath.exec(line))?.[1];
   if (path !== undefined) return wellKept.test(path);
-  const name = [firstByName, byName, firstToldByName]
-    .map((expression) => expression.exec(line)?.[1])
-    .find((found) => found !== undefined && !/^\d/.test(found));
+  const variable = shellVariable.exec(line);
+  const name = [
+    variable?.[1] ?? variable?.[2],
+    ...[firstByName, byName, firstToldByName].map((expression) => expression.exec(line)?.[1]),
+  ].find((found) => found !== undefined && !/^\d/.test(found));
   if (name === undefined) return false;
   const given = new RegExp(
     `\\b(?:def|function|fn|func|sub)\\b[^\\n(]{0,80}\\([^)]{0,400}(?<![\\w.])\\$?${name}\\b|\\b(?:for|as|import)\\s{1,4}\\$?${name}\\b`,

@@ -18,6 +18,9 @@ describe('a setting of trust anchors', () => {
     "roots = '/etc/ssl/certs'\n.tls_set(roots, tls_version=2)",
     ".tls_set('/etc/ssl/certs', tls_version=2)",
     'roots = certifi.where()\ncafile=roots, timeout=3)',
+    'BUNDLE="/etc/ssl/certs/ca-certificates.crt"\ntls_trust_file $BUNDLE',
+    `BUNDLE=/etc/ssl/certs/ca-certificates.crt\nCAfile = \${BUNDLE}`,
+    'BUNDLE=/etc/ssl/cert.pem\necho "tls_trust_file $BUNDLE"',
     'places = ["/etc/ssl/cert.pem", "/etc/pki/tls/certs/ca-bundle.crt"]\nfor place in places:\n    if exists(place):\n        context.load_verify_locations(place)',
     'static const char *places[] = { "/etc/ssl/certs", "/etc/ssl/ca-bundle.pem" };\nfor (int i = 0; i < 2; i++)\n{\n    if (!found(places[i])) continue;\n    SSL_CTX_load_verify_locations(ctx, places[i], NULL);',
   ])('names what everybody trusts: %s', (text) => {
@@ -42,6 +45,9 @@ describe('a setting of trust anchors', () => {
     'self.roots = certifi.where()\ncontext.ca_file = roots',
     'roots = certifi.where()\ntlsCAFile=own, cert=roots)',
     'cafile=cafile)',
+    `BUNDLE="\${OWN:-/etc/ssl/certs/ca-certificates.crt}"\ntls_trust_file $BUNDLE`,
+    'tls_trust_file $BUNDLE',
+    'BUNDLE=/etc/ssl/cert.pem\n[ -n "$OWN" ] && BUNDLE=$OWN\ntls_trust_file $BUNDLE',
   ])('may name something else: %s', (text) => {
     expect(inLast(text)).toBe(false);
   });
