@@ -100,7 +100,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\(|\\bclass\\s\\w{1,60}\\((?:aiohttp\\.Fingerprint|(?:\\w{1,40}\\.){0,3}FingerprintAdapter)\\)|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\']|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:\\w{1,20}\\.)?PINNEDPUBLICKEY|\\bpyexasol\\.connect\\s?\\([^()\\n]{0,120}["\'][^"\'\\n/]{1,200}/[0-9A-Fa-f]{40,64}[:"\']',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\((?!\\s{0,20}b["\'][^"\'\\\\\\n]{0,15}["\']\\s{0,20}\\))|\\bclass\\s\\w{1,60}\\((?:aiohttp\\.Fingerprint|(?:\\w{1,40}\\.){0,3}FingerprintAdapter)\\)|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\'](?![^"\'\\\\\\n]{0,15}["\'])|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:\\w{1,20}\\.)?PINNEDPUBLICKEY|\\bpyexasol\\.connect\\s?\\([^()\\n]{0,120}["\'][^"\'\\n/]{1,200}/[0-9A-Fa-f]{40,64}[:"\']',
         unless: ['\\bdef\\s|^[ \\t]*class\\s(?!\\w{1,60}\\([\\w.]{0,60}Fingerprint(?:Adapter)?\\))'],
         scope: 'line',
         class: 'pins',
@@ -330,6 +330,11 @@ export const python: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'probe.py',
+        text: 'import aiohttp\nable = aiohttp.Fingerprint(b"probe")',
+        why: { ja: '短すぎて、どの証明書とも一致しません。', en: 'It is too short for any certificate.' },
+      },
       {
         file: 'guests.py',
         text: 'def is_guest(request):\n    shown = request.transport.get_extra_info("ssl_object").getpeercert(True)\n    return hashlib.sha256(shown).hexdigest() in GUESTS\nweb.run_app(app, ssl_context=context)',
