@@ -9,8 +9,8 @@ const form = `(?:${separator}(?:file|path|dir|pem|data|bundle|chain|base64|b64|c
 /** What such a name begins with: asked first, since what stands before it takes longer to read. */
 export const beginsAnchor =
   '(?=ssl|tls|http|server|custom|extra|addit|intern|trust|root|upstream|broker|mqtt|amqp|kafka|redis|db|ldap|vault|registry|ca|cert)';
-/** CAs that are not trusted as a client: those of a server's own clients or of its OCSP, and those that somebody issues with. */
-const notTrusted = `${beginsAnchor}(?<!client[_-]?(?:(?:ssl|tls|trust(?:ed)?|root)[_-]?)?|smtpd[._-](?:tls[._-])?|etcd_(?:peer_)?|(?<![a-z]_)ssl_(?=trusted_certificate)|(?:(?<![a-z])own|sign(?:ing)?|issu(?:ing|er)|intermediate|sub|egress|mitm|load)[._-]?)(?!(?<![a-z]_)ssl_trusted_certificate)`;
+/** CAs that are not trusted as a client: those of a server's own clients or of its OCSP, and those that somebody issues with; a print for openfortivpn. */
+const notTrusted = `${beginsAnchor}(?<!client[_-]?(?:(?:ssl|tls|trust(?:ed)?|root)[_-]?)?|smtpd[._-](?:tls[._-])?|etcd_(?:peer_)?|(?<![a-z]_)ssl_(?=trusted_certificate)|(?:(?<![a-z])own|sign(?:ing)?|issu(?:ing|er)|intermediate|sub|egress|mitm|load)[._-]?)(?!(?<![a-z]_)ssl_trusted_certificate|trusted-cert[ \\t]*=[ \\t]*["']?(?:[0-9a-f]{20}|\\$|%s|\\{\\{?))`;
 const authorities = `(?:${whose}${separator}){0,3}(?:ca${separator}(?:file|path|dir|info|pem|crt|data|bundle|certs?|certificates?|chain)|trusted${separator}(?:root${separator})?(?:roots?|certs?|certificates?)|root${separator}cert(?:ificate)?s?|cert(?:ificate)?${separator}authorit(?:y|ies)|(?:ssl|tls)${separator}cert${separator}store)|(?:${whose}${separator}){1,3}cas?`;
 /** The last words of the name of a setting that holds CAs, such as `mqtt_ca_cert`, `trustedRoots`; stores of Java aside. */
 export const authorityName = `${notTrusted}(?:${authorities})${form}`;

@@ -6,7 +6,7 @@ const files = ['*.swift', '*.m', '*.mm', '*.h'];
 /** Kotlin, C and Rust call the same functions where they are made for Apple's systems. */
 const withBindings = [...files, '*.kt', '*.c', '*.cc', '*.cpp', '*.rs'];
 const challenge =
-  'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust|credentialForTrust\\s*:';
+  'didReceive\\s+\\w{1,30}\\s*:\\s*URLAuthenticationChallenge|didReceiveChallenge\\s*:|didReceiveAuthenticationChallenge|willSendRequestForAuthenticationChallenge|NSURLAuthenticationMethodServerTrust|sec_protocol_options_set_verify_block|didReceiveTrust|shouldTrustPeer|evaluateServerTrust|credentialForTrust\\s*:|\\bURLCredential\\s?\\(\\s*trust\\s*:|cancelAuthenticationChallenge';
 
 /** A listener that judges who connects to it, and connects to nobody. */
 const listens: Sides = {
@@ -176,6 +176,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.swift',
+        text: 'func answer(to serverTrust: SecTrust, of place: String) async -> Answer {\n    guard let leaf = first(of: serverTrust) else { return (.cancelAuthenticationChallenge, nil) }\n    let shown = SecCertificateCopyData(leaf)\n    if let kept = await visits.kept(for: place), CFEqual(kept as CFData, shown) {\n        return (.useCredential, URLCredential(trust: serverTrust))\n    }\n    return (.cancelAuthenticationChallenge, nil)\n}',
+        class: 'pins',
+      },
       {
         file: 'Fits.swift',
         text: 'let leaf = (SecTrustCopyCertificateChain(trust) as! [SecCertificate])[0]\nlet shown = SHA256.hash(data: SecCertificateCopyData(leaf) as Data).hex\nreturn store.fits(shown, space.host) ? (.useCredential, URLCredential(trust: trust)) : (.cancelAuthenticationChallenge, nil)',
@@ -1111,6 +1116,20 @@ export const apple: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // The same in an answer to a challenge.
+        id: 'nothing-kept-for-challenge',
+        byOption: true,
+        outsideTexts: true,
+        words: ['useCredential'],
+        match:
+          '(?:\\bguard\\s+(?:let\\s+\\w{0,30}(?:[pP]in|[pP]rint|[hH]ash|[tT]humb|[dD]igest)\\w{0,30}(?:\\s*=\\s*[\\w.?]{1,60})?|!\\s?[\\w.]{0,40}[pP](?:in|rint)\\w{0,20}\\.isEmpty)\\s+else|\\bif\\s+[\\w.]{0,40}[pP](?:in|rint)\\w{0,20}(?:\\.isEmpty|\\s*==\\s*nil))\\s*\\{\\s*(?:(?:print|NSLog|\\w{1,20}\\.\\w{1,12})\\s?\\([^(){}]{0,160}\\);?\\s*)?(?:return\\s*\\(|(?:return\\s+)?\\w{1,40}\\s*\\()\\s*\\.useCredential\\b',
+        scope: 'function',
+        unless: ['SecTrustEvaluate'],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
+      },
+      {
         id: 'verify-block-true',
         outsideTexts: true,
         words: [
@@ -1200,6 +1219,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Ask.swift',
+        text: 'func urlSession(_ s: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler done: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n  let trust = challenge.protectionSpace.serverTrust!\n  guard let pin = place.pin else {\n    done(.useCredential, URLCredential(trust: trust))\n    return\n  }\n  let shown = printOf(SecTrustGetCertificateAtIndex(trust, 0)!)\n  shown == pin ? done(.useCredential, URLCredential(trust: trust)) : done(.cancelAuthenticationChallenge, nil)\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Staged.m',
         text: 'if (self.isStaging) {\n  done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);\n  return;\n}\nSecTrustEvaluate(trust, &result);\nif (result == kSecTrustResultProceed) done(NSURLSessionAuthChallengeUseCredential, [NSURLCredential credentialForTrust:trust]);',
@@ -1417,6 +1441,11 @@ export const apple: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'Asked.swift',
+        text: 'func urlSession(_ s: URLSession, didReceive challenge: URLAuthenticationChallenge, completionHandler done: @escaping (URLSession.AuthChallengeDisposition, URLCredential?) -> Void) {\n  let trust = challenge.protectionSpace.serverTrust!\n  guard SecTrustEvaluateWithError(trust, nil) else { return done(.cancelAuthenticationChallenge, nil) }\n  guard let pin = place.pin else {\n    done(.useCredential, URLCredential(trust: trust))\n    return\n  }\n  printOf(trust) == pin ? done(.useCredential, URLCredential(trust: trust)) : done(.cancelAuthenticationChallenge, nil)\n}',
+        why: { ja: '既定の検証を先に行います。', en: 'The platform is asked first.' },
+      },
       {
         file: 'Checked.swift',
         text: 'if SecTrustEvaluateWithError(trust, &error) {\n    if strictMode {\n        note("strict")\n    }\n    done(.useCredential, URLCredential(trust: trust))\n} else {\n    done(.cancelAuthenticationChallenge, nil)\n}',

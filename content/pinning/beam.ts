@@ -26,6 +26,14 @@ const sides: Sides = {
 /** It asks for certificates of clients, and nothing near it connects, nor are there settings of a client beside it: clients copy the option, though it does nothing there. */
 const asksClients =
   '(?<![\\s\\S])(?![\\s\\S]{0,4000}?(?:\\bconnect|\\{client\\s?,))[\\s\\S]{0,4000}?\\bfail_if_no_peer_cert\\b';
+/** Nothing but what the system or a package keeps; not where another branch names a file that was handed in. */
+const onlyDefaults = [
+  `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
+  `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
+].map((has) => ({
+  has,
+  lacks: `->\\s{1,20}\\[?\\{\\s?cacertfile\\s?,\\s?[A-Z]\\w{0,30}\\s?\\}|->\\s{1,20}\\[\\s?cacertfile:\\s[a-z]\\w{0,30}[,\\]]`,
+}));
 /** A pool of acceptors, or a certificate that is asked for: settings of a server. */
 const acceptors: Sides = {
   serves: '\\bnum_acceptors\\b|\\{:acceptors,|\\{:bind,|\\bCertbot\\b|\\bLetsEncrypt\\b|\\bSiteEncrypt\\b',
@@ -299,14 +307,11 @@ export const beam: readonly Pattern[] = [
         id: 'cacertfile',
         words: ['cacertfile', 'cacerts', 'ca_cert', 'ca_file', 'ssl_ca', 'cacert'],
         match:
-          '(?<!(?:get_value|is_defined|keyfind|keymember|lookup|delete|get_env|take))(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|read_cert|list_to_binary\\(|[A-Z]\\w{0,30}\\)\\s*->|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
+          '(?<!(?:get_value|is_defined|keyfind|keymember|lookup|delete|get_env|take))(?:\\{\\s*["\']?|[\\s\\[(,:"\'?])(?:cacertfile|cacerts|ca_cert_?file|ssl_cacertfile|tls_cacertfile|cacert_file|ssl_ca_cert_file)["\']?\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?:?(?:public_key|certifi)[:.]|CAStore\\.|file:|::|:string|:binary|\\[type:|read_cert|list_to_binary\\(|[A-Z]\\w{0,30}\\)\\s*->|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
         window: { before: 8, after: 8 },
         unless: [serves, asksClients],
         scope: 'statement',
-        unlessInFile: [
-          `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
-          `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
-        ],
+        unlessInFile: onlyDefaults,
         unlessServing: acceptors,
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -317,15 +322,12 @@ export const beam: readonly Pattern[] = [
         id: 'cacerts-of-client',
         words: ['cacertfile', 'cacerts'],
         match:
-          '[\\s\\[(,{](?:cacertfile|cacerts)\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?public_key:|file:|::|:string|:binary|\\[type:|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
+          '[\\s\\[(,{](?:cacertfile|cacerts)\\s*(?:,|:(?![:=])|=>)\\s*(?!\\s|nil\\b|undefined\\b|false\\b|\\[\\]|""|[)\\]},]|string\\(|binary\\(|\\[?:?(?:public_key|certifi)[:.]|CAStore\\.|file:|::|:string|:binary|\\[type:|(?:fun|list|term|any|charlist|keyword|map|iodata|String\\.t|Path\\.t)\\()',
         scope: 'call',
         also: [
           'ssl_verify_hostname|customize_hostname_check|server_name_indication|\\bcheck_hostname\\b|pkix_verify_hostname',
         ],
-        unlessInFile: [
-          `cacert(?:s|file)["']?\\s*(?:,|:|=>)\\s*[^\\n]{0,60}(?:${defaults})`,
-          `\\bca_?certs?\\w{0,8}\\s*=\\s*:?(?:${defaults})`,
-        ],
+        unlessInFile: onlyDefaults,
         class: 'trust-anchors',
         pinned: 'anchors',
         exclusive: true,
@@ -378,6 +380,16 @@ export const beam: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'ask.erl',
+        text: 'options(Given) ->\n    Rest = [{verify, verify_peer}],\n    case Given of\n        usual -> [{cacerts, public_key:cacerts_get()} | Rest];\n        {own, File} -> [{cacertfile, File} | Rest]\n    end.',
+        class: 'trust-anchors',
+      },
+      {
+        file: 'ask.ex',
+        text: 'defp options(given) do\n  case given do\n    nil -> [cacerts: :public_key.cacerts_get()]\n    file -> [cacertfile: file]\n  end\nend',
+        class: 'trust-anchors',
+      },
       {
         file: 'nodes.erl',
         text: 'options(Ca, Cert) ->\n    Both = [{cacertfile, Ca}, {certfile, Cert}, {verify, verify_peer}],\n    [{server, [{fail_if_no_peer_cert, true} | Both]}, {client, Both}].',

@@ -887,6 +887,29 @@ export const c: readonly Pattern[] = [
         exclusive: true,
       },
       {
+        // A function of the program's own that hands a CA to a context: `load_ca_cert(ctx, OWN_CA)`.
+        id: 'own-loader-called',
+        outsideTexts: true,
+        whereNothingElse: true,
+        words: [
+          ...['load', 'set', 'add', 'use'].flatMap((verb) =>
+            ['ca_cert', 'cacert', 'ca_file', 'cafile', 'ca_bundle'].map((what) => `${verb}_${what}`),
+          ),
+          ...['loadcacert', 'loadcafile', 'setcafile', 'load_root_ca', 'load_trust_anchor'],
+        ],
+        match: `\\b(?:\\w{1,30}_)?(?:load|set|add|use)_?(?:ca_?(?:cert(?:ificate)?s?|file|bundle)|root_?cas?|trust_?anchors?)(?:_?(?:from_?)?(?:file|pem|path|mem|buffer))?\\s*\\(${called}\\s*&?[\\w.>-]{0,30}(?:ctx|context|ssl|tls|conf|config)\\w{0,12}\\s*,\\s*(?!\\s|NULL\\b|nullptr\\b|0\\s*\\)|const\\b|char\\b|std::|\\w{1,30}\\s?[*&])`,
+        alsoInFile: ['\\bSSL_CTX|\\bTLS_client_method|mbedtls_|wolfSSL_|\\bssl_ctx|ssl::context'],
+        unlessInFile: [
+          serverOnly,
+          libraryItself,
+          '\\bX509_sign\\b|\\bX509_REQ_|code_?sign|CMS_verify|PKCS7_verify',
+        ],
+        class: 'trust-anchors',
+        pinned: 'anchors',
+        exclusive: true,
+        confidence: 'medium',
+      },
+      {
         // What is named for whom it trusts is handed certificates: `tls->setTrustedCertificates(own)`.
         id: 'called-trusted',
         outsideTexts: true,
@@ -1019,6 +1042,11 @@ export const c: readonly Pattern[] = [
         text: 'curl_easy_setopt(h, CURLOPT_CAINFO, "/etc/app/ca.pem");',
         class: 'trust-anchors',
       },
+      {
+        file: 'ask.c',
+        text: 'SSL_CTX *ctx = SSL_CTX_new(TLS_client_method());\nif (load_ca_file(ctx, OWN_CA) != 0)\n    return NULL;',
+        class: 'trust-anchors',
+      },
       { file: 'b.c', text: 'SSL_CTX_load_verify_locations(ctx, "ca.pem", NULL);', class: 'trust-anchors' },
       {
         file: 'macro.c',
@@ -1107,6 +1135,16 @@ export const c: readonly Pattern[] = [
         file: 'f.c',
         text: 'gnutls_certificate_set_x509_system_trust(cred);',
         why: { ja: '既定の信頼です。', en: 'The default trust.' },
+      },
+      {
+        file: 'own.h',
+        text: 'int load_ca_cert(SSL_CTX *ctx, const char *file);\n#define use(ctx) load_ca_cert(ctx, NULL)',
+        why: { ja: '宣言だけです。', en: 'It is only declared.' },
+      },
+      {
+        file: 'serve.c',
+        text: 'SSL_CTX *ctx = SSL_CTX_new(TLS_server_method());\nload_ca_file(ctx, GUESTS);',
+        why: { ja: 'サーバーがクライアント証明書を検証しています。', en: 'A server verifies its clients.' },
       },
       {
         file: 'g.c',

@@ -120,6 +120,10 @@ const acceptsAll =
 const refuses =
   '\\bfalse\\b|\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w{0,60}\\s*=)|\\braise\\b|\\$false\\b';
 
+/** An event of which the handler sets the answer, as in FluentFTP. */
+const answeredEvent =
+  '\\b\\w{0,20}(?:ValidateCertificate|ValidateServerCertificate|CertificateValidation|CertificateReceived)\\s*\\+=|\\bAddHandler\\s+[\\w.]{1,60}\\.ValidateCertificate\\s*,(?=\\s*Sub\\b)|\\(\\s*[\\w.]{1,80}\\s+\\w{1,40}\\s*,\\s*\\w{0,40}(?:SslValidation|CertificateValidation)EventArgs\\s+\\w{1,40}\\s*\\)(?=\\s*(?:\\{|=>))';
+
 export const dotnet: readonly Pattern[] = [
   {
     id: 'dotnet-validation-callback',
@@ -744,8 +748,7 @@ export const dotnet: readonly Pattern[] = [
           'CertificateReceived',
           'SslValidation',
         ],
-        match:
-          '\\b\\w{0,20}(?:ValidateCertificate|ValidateServerCertificate|CertificateValidation|CertificateReceived)\\s*\\+=|\\bAddHandler\\s+[\\w.]{1,60}\\.ValidateCertificate\\s*,(?=\\s*Sub\\b)|\\(\\s*[\\w.]{1,80}\\s+\\w{1,40}\\s*,\\s*\\w{0,40}(?:SslValidation|CertificateValidation)EventArgs\\s+\\w{1,40}\\s*\\)(?=\\s*(?:\\{|=>))',
+        match: answeredEvent,
         scope: 'body',
         also: ['\\.(?:Accept|IsValid|Accepted|Trusted)\\s*=\\s*true\\b'],
         unless: [
@@ -754,6 +757,28 @@ export const dotnet: readonly Pattern[] = [
         unlessInFile: [serverOnly],
         class: 'validation-off',
         pinned: 'nothing',
+      },
+      {
+        // The same where an option says so, or where no print is set.
+        id: 'event-accepts-by-option',
+        byOption: true,
+        outsideTexts: true,
+        words: [
+          'ValidateCertificate',
+          'ValidateServerCertificate',
+          'CertificateValidation',
+          'CertificateReceived',
+          'SslValidation',
+        ],
+        match: answeredEvent,
+        scope: 'body',
+        also: [
+          `\\bif\\s*\\(\\s*(?:!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}|(?!ask)[\\w.]{0,60}(?:ignore|allow|accept(?!ed|\\b)|skip|trust_?(?:all|any|server)|bypass|insecure|untrusted|self_?signed)\\w{0,40}|(?:[\\w.]{0,40}IsNullOr\\w{5,10}\\s*\\(\\s*)?(?![\\w.]{0,60}(?:args|asked?|shown|seen|\\be)\\.)[\\w.]{0,60}(?:finger|thumb|pin(?:ned)?\\b|pinnedc|certhash)\\w{0,20}\\s*(?:\\)|(?:==|\\bis\\b)\\s*(?:null|""|string\\.Empty)))\\s*\\)\\s{0,60}(?:\\{\\s{0,60}(?![^{}]{0,200}(?:print|pin|hash)\\w{0,12}\\s*=(?!=))${saidFirst})?\\w{1,20}\\.(?:Accept|IsValid|Accepted|Trusted)\\s*=\\s*true\\b|\\.(?:Accept|IsValid|Accepted|Trusted)\\s*=\\s*(?:!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}|[\\w.]{0,60}(?:ignore|allow|accept|skip|trust_?(?:all|any|server)|bypass|insecure|untrusted|self_?signed)\\w{0,40})\\s*(?:;|\\|\\||\\)|$)`,
+        ],
+        unlessInFile: [serverOnly],
+        class: 'validation-off',
+        pinned: 'nothing',
+        confidence: 'medium',
       },
       {
         // A function of F# that says what it saw, and accepts it.
@@ -847,7 +872,7 @@ export const dotnet: readonly Pattern[] = [
         match: `${callback}|${ssl}|${signature}`,
         scope: 'body',
         also: [
-          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore(?!case)|allow|accept|skip|bypass|disable|insecure)(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:IsDevelopment|IsDebug\\w{0,12}|Debugger\\.IsAttached)(?:\\(\\s*\\))?\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bMessageBox\\.Show\\s*\\([^;]{1,300}?==\\s*[\\w.]{0,40}(?:DialogResult|MessageBoxResult)\\.(?:Yes|OK)\\b|(?:\\breturn|=>)\\s+\\w{1,40}\\s*!=\\s*[\\w.]{0,40}RemoteCertificateNotAvailable\\s*;|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)(?:[^;]{0,80}\\s*return\\s+true|\\s*=>\\s*true\\b)|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true|(?:=>|\\breturn)\\s+(?:string\\.IsNullOr(?:Empty|WhiteSpace)\\(\\s?[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}\\s?\\)|[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}\\s(?:is|==)\\snull)\\s+\\|\\||SslPolicyErrors\\.None\\s*\\|\\|\\s*${kindOfBuild}|(?:=>|\\breturn)\\s+${kindOfBuild}\\s*\\|\\||(?:=>|\\breturn)\\s[\\w.!]{1,40}\\s\\?\\s[^;?:]{1,80}\\s:\\strue\\b|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:\\(\\s*[\\w.]{0,60})?(?:ssl_?enabled|(?:use|enable)_?(?:ssl|tls)\\w{0,12})\\s*\\)?\\s*\\)\\s*\\{?\\s*return\\s+true`,
+          `\\b_?\\w{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\s*\\|\\||\\|\\|\\s*[\\w.]{0,60}(?:ignore|allow|accept|skip|trust|bypass|disable|insecure)\\w{0,60}\\b(?![?!]?\\.\\w{1,40}\\(\\s*\\w|\\s*\\(\\s*\\w)|\\bif\\b[^;{}\\n]{0,120}(?:ignore(?!case)|allow|accept|skip|bypass|disable|insecure|un_?trusted_?(?=ssl|server|cert)|trust_?(?:server_?cert|all|any))(?!e?d)\\w{0,40}[^;{}=\\n&]{0,40}(?:\\{?\\s*|\\)\\s{0,60}\\{\\s{0,60}${saidFirst})return\\s+true|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bif\\s*\\(\\s*[\\w.]{0,40}(?:IsDevelopment|IsDebug\\w{0,12}|Debugger\\.IsAttached)(?:\\(\\s*\\))?\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\s+true|\\bMessageBox\\.Show\\s*\\([^;]{1,300}?==\\s*[\\w.]{0,40}(?:DialogResult|MessageBoxResult)\\.(?:Yes|OK)\\b|(?:\\breturn|=>)\\s+\\w{1,40}\\s*!=\\s*[\\w.]{0,40}RemoteCertificateNotAvailable\\s*;|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s?\\)\\s*&&\\s*[\\w.]{0,40}(?:verif|validat|check|strict|enforc)\\w{0,40}\\s*\\)\\s*\\{?\\s*return\\s+false|\\b(\\w{1,40})\\s*=\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)\\s*;[^=]{0,200}?==\\s*\\1\\b|!\\s*[\\w.]{0,60}(?:verifyS|verifyT|verifyC|validateS|validateT|validateC|checkC|strictS|strictT)\\w{0,40}\\s*\\|\\||SslPolicyErrors\\.None\\s*(?:\\|\\||\\bor\\b)[^;{}&]{0,120}SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)(?:[^;]{0,80}\\s*return\\s+true|\\s*=>\\s*true\\b)|(?:allow|ignor|accept|toler)\\w{0,30}\\s*\\|=\\s*(?:[\\w.]{0,40}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)|SslPolicyErrors\\.None\\s*\\|\\|\\s*[\\w.]{1,60}\\s*==\\s*[\\w.]{0,60}\\.(?:Encryption_?Only|Encrypt|No(?:ne|Verif\\w{0,12}|Valid\\w{0,12})|Insecure|Ignore\\w{0,12}|Accept(?:All|Any)\\w{0,12}|Trust(?:All|Any)\\w{0,12}|Disabled)\\s*\\)\\s*\\{?\\s*return\\s+true|\\b\\w{1,40}\\s*&\\s*~\\s*\\(?\\s*(?:[\\w.]{1,60}\\.)?SslPolicyErrors\\.RemoteCertificate(?:ChainErrors|NameMismatch)[^;{}&|]{0,80}\\)\\s*==\\s*(?:0\\b|[\\w.]{0,60}SslPolicyErrors\\.None)(?!\\s*(?:&&|\\)))|\\bIssuer\\s*(?:\\.Equals\\s*\\(|==)\\s*"CN=localhost"[\\s){]{0,20}return\\s+true|(?:=>|\\breturn)\\s+(?:string\\.IsNullOr(?:Empty|WhiteSpace)\\(\\s?[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}\\s?\\)|[\\w.]{0,40}(?:pin|print|hash|thumb)\\w{0,20}\\s(?:is|==)\\snull)\\s+\\|\\||SslPolicyErrors\\.None\\s*\\|\\|\\s*${kindOfBuild}|(?:=>|\\breturn)\\s+${kindOfBuild}\\s*\\|\\||(?:=>|\\breturn)\\s[\\w.!]{1,40}\\s\\?\\s[^;?:]{1,80}\\s:\\strue\\b|\\bif\\s*\\(\\s*!\\s*[\\w.]{0,60}(?:\\(\\s*[\\w.]{0,60})?(?:ssl_?enabled|(?:use|enable)_?(?:ssl|tls)\\w{0,12})\\s*\\)?\\s*\\)\\s*\\{?\\s*return\\s+true`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1347,6 +1372,21 @@ export const dotnet: readonly Pattern[] = [
       {
         file: 'Tasks.cs',
         text: 'public override void DidReceiveChallenge(NSUrlSession session, NSUrlAuthenticationChallenge challenge, Action<NSUrlSessionAuthChallengeDisposition, NSUrlCredential> answer)\n{\n    answer(NSUrlSessionAuthChallengeDisposition.UseCredential, NSUrlCredential.FromTrust(challenge.ProtectionSpace.ServerSecTrust));\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ask.cs',
+        text: 'ftp.ValidateCertificate += (who, ask) =>\n{\n    if (place.Thumbprint == null)\n    {\n        ask.Accept = true;\n    }\n    else\n    {\n        ask.Accept = ask.Certificate.GetCertHashString() == place.Thumbprint;\n    }\n};',
+        class: 'validation-off',
+      },
+      {
+        file: 'Ask.cs',
+        text: 'void Judge(BaseFtpClient who, FtpSslValidationEventArgs ask)\n{\n    ask.Accept = ask.PolicyErrors == SslPolicyErrors.None;\n    if (!settings.VerifyCertificate)\n        ask.Accept = true;\n}',
+        class: 'validation-off',
+      },
+      {
+        file: 'Mail.cs',
+        text: 'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (this.UntrustedCertificates)\n        return true;\n    return errors == SslPolicyErrors.None;\n}\nvoid Ask() { mail.ServerCertificateValidationCallback = Judge; }',
         class: 'validation-off',
       },
       {

@@ -69,6 +69,10 @@ const strategy =
 const verifier =
   '\\b(?:boolean|fun|def)\\s+verify\\s*\\((?=[^(){};]{0,200}\\bSSLSession\\b)[^(){};]{0,240}\\)|\\b(?:HostnameVerifier\\s+\\w{1,40}\\s*=\\s*|(?:set\\w{0,12}H|[hH])ostnameVerifier\\s?\\(\\s*)(?=\\([^()]{0,80}\\)\\s*->)|\\b(?:set\\w{0,12}H|[hH])ostnameVerifier\\s*(?=\\{\\s*\\w{1,30}\\s*,\\s*\\w{1,30}\\s*->)';
 
+/** There is nothing to hold a certificate against. */
+const noPinSet =
+  '(?!\\w{0,40}(?:shown|seen|actual|server|peer))_?\\w{0,30}(?:[pP]in(?:s|ned|set)?(?![a-z])|[fF]ingerprint|[tT]humbprint)\\w{0,20}(?:\\(\\s*\\))?(?:\\s*==\\s*null|\\.is(?:NullOr)?(?:Empty|Blank)\\s*\\(\\s*\\))';
+
 export const jvm: readonly Pattern[] = [
   {
     id: 'jvm-trust-manager-pins',
@@ -1360,7 +1364,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          `\\bif\\s*\\(\\s*(?:BuildConfig\\.DEBUG|[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?|!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?)\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\b(?![ \\t]+\\w)`,
+          `\\bif\\s*\\(\\s*(?:BuildConfig\\.DEBUG|[\\w.]{0,40}(?:trustAll|acceptAll|allowAll|insecure|ignore|skip|bypass|allowSelfSigned|allowInvalid|allowUntrusted|disable)(?!d)\\w{0,40}(?:\\(\\s*\\))?|!\\s*[\\w.]{0,40}(?:verif|validat|check|strict)\\w{0,40}(?:\\(\\s*\\))?)\\s*\\)\\s{0,60}(?:\\{\\s{0,60}${saidFirst})?return\\b(?![ \\t]+\\w)|(?<![\\s\\S])\\s{0,40}\\{\\s{0,60}if\\s*\\(\\s*(?:this\\.)?(?:\\w{1,30}\\.)?${noPinSet}(?:\\s*\\|\\|\\s*(?:\\w{1,30}\\.)?${noPinSet})?\\s*\\)\\s{0,60}(?:\\{\\s{0,60})?return\\b(?![ \\t]+\\w)`,
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1796,6 +1800,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.java',
+        text: 'class Judge implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    if (pin == null || pin.isEmpty()) return;\n    if (!printOf(chain[0]).equals(pin)) throw new CertificateException("another");\n  }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Either.kt',
         text: 'val own = OkHttpClient.Builder().hostnameVerifier { host, session -> if (strict) usual.verify(host, session) else true }.build()',
@@ -2264,6 +2273,11 @@ export const jvm: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'Kept.java',
+        text: 'class Kept implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    usual.checkServerTrusted(chain, kind);\n    if (pin == null) return;\n    tell(chain);\n  }\n}',
+        why: { ja: '既定の検証を先に行います。', en: 'The platform is asked first.' },
+      },
+      {
         file: 'Both.java',
         text: 'own.hostnameVerifier((host, session) -> wide ? usual.verify(host, session) : narrow.verify(host, session));',
         why: { ja: 'どちらでも検証します。', en: 'It verifies either way.' },
@@ -2498,6 +2512,12 @@ export const jvm: readonly Pattern[] = [
         unlessInFile: [
           '^server:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+ssl:[ \\t]*\\n(?:[ \\t]+[^\\n]{0,200}\\n){0,8}?[ \\t]+trust-store:',
           serverFile,
+          // ZooKeeper, where nothing in the file is a client's.
+          {
+            has: '\\bserverCnxnFactory\\b|\\bSERVER_JVMFLAGS\\b|^[ \\t]{0,12}secureClientPort\\b|\\bssl\\.quorum\\.|\\bsslQuorum\\b',
+            lacks:
+              '(?<![a-z]_?)CLIENT_JVMFLAGS|clientCnxnSocket|zookeeper\\.client\\.|ssl[._]client[._]enable|security\\.protocol|javax\\.net\\.ssl|https://|\\bspring\\b',
+          },
           // Tomcat, which only serves.
           '<SSLHostConfig\\b|<Connector\\b[^<>]{0,600}\\bSSLEnabled',
           // A client of Kafka says its protocol, a broker that of its brokers.

@@ -143,6 +143,10 @@ const noPins = [
 const noTls =
   '\\b(?:mongo|GCHandle|fido|webauthn|ipfs|libssh|bluetooth|gpio)|authenticode|signtool|code_?sign';
 
+/** A server tells browsers of its own pins. */
+const sendsPins =
+  '(?:header|\\b(?:set|add|append|put|insert))\\w{0,12}\\s?\\(\\s{0,40}["\'`]Public-Key-Pins(?:-Report-Only)?(?:["\'`]\\s?,|:\\s)|["\']Public-Key-Pins(?:-Report-Only)?["\']\\]\\s?=(?!=)';
+
 /** What names that count beside TLS alone have in common. */
 const besideTls = {
   exactCase: true,
@@ -190,6 +194,7 @@ export const named: readonly Pattern[] = [
           appSigner,
           // A project of Xcode lists files.
           '\\bisa = PBX|<FileRef$',
+          sendsPins,
         ],
         unlessServing: anySides,
         class: 'pins',
@@ -213,7 +218,7 @@ export const named: readonly Pattern[] = [
         ...besideTls,
         id: 'name-used-beside-tls',
         match: `(?:${nameBesideTls})${used}`,
-        unlessInFile: [noTls],
+        unlessInFile: [noTls, sendsPins],
       },
       {
         // A connection to an address that was settled before is called pinned, too.
@@ -222,6 +227,7 @@ export const named: readonly Pattern[] = [
         match: `(?:${pinnedClient})${used}`,
         unlessInFile: [
           noTls,
+          sendsPins,
           'ssrf|getaddrinfo|resolved_?(?:ip|addr)|pinned_?(?:ip|addr)|\\bdns_?(?:rebind|pin)',
         ],
       },
@@ -473,6 +479,14 @@ export const named: readonly Pattern[] = [
         file: 'Headers.cs',
         text: 'public const string PublicKeyPins = "Public-Key-Pins";',
         why: { ja: 'HTTP ヘッダーの名前です。', en: 'The name of a header of HTTP.' },
+      },
+      {
+        file: 'Answer.php',
+        text: "<?php class Answer {\n  protected function tellCertificatePins() {\n    $this->answer->withHeader('Public-Key-Pins', $this->sslPins);\n  }\n}",
+        why: {
+          ja: 'サーバーが自分のピンをブラウザーに知らせます。',
+          en: 'A server tells browsers of its own pins.',
+        },
       },
       {
         file: 'update.py',

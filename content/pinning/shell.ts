@@ -1,4 +1,4 @@
-import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
+import type { FileExclusion, Pattern, Rule } from '#domain/pinning/pattern.ts';
 import { anchorName, anchorPlace, anchorWords, authorityName } from './anchor-names.ts';
 import { platformBundle, serverFile } from './fragments.ts';
 import { effects, mends } from './phrases.ts';
@@ -133,6 +133,12 @@ const reckoned =
 /** Before a path that is named for a CA: `~/.mail/own-ca.pem`. */
 const ofAuthority = '\\S{0,120}(?<![a-zA-Z])(?:[cC][aA]|root)s?(?![a-zA-Z])';
 
+/** OpenSSH has a setting of the same name, for a certificate of one's own. */
+const ofSsh: FileExclusion = {
+  has: 'IdentityFile|TrustedUserCAKeys|HostCertificate|known_?hosts|programs\\.ssh\\b|openssh|ssh_config|\\.ssh/config|ProxyJump',
+  lacks: '^[ \\t]{0,8}(?:IMAP(?:Account|Store)|SSLType|TLSType|Channel)\\b',
+};
+
 /** How a script holds what the variable of the group `n` has against something. */
 const heldAgainst = (n: number) =>
   `(?:\\[\\[?|\\btest)\\s[^\\n]{0,100}?(?:\\$\\{?\\${n}\\b[^\\n]{0,80}\\s(?:==?|!=)\\s{1,8}(?!""|'')|\\s(?:==?|!=)\\s{1,8}["']?\\$\\{?\\${n}\\b)|\\b[ef]?grep\\s(?:-\\w{1,6}\\s){0,3}-\\w{0,5}q\\w{0,5}\\s(?:-[-\\w]{1,3}\\s)?(?:"[^"\\n]{0,40}?|')?\\$\\{?\\${n}\\b(?![^\\n]{0,80}\\|\\|\\s?(?:echo|printf)\\b[^\\n]{0,80}>>)|\\bcase\\s["']?\\$\\{?\\${n}\\b[^\\n]{0,20}\\sin\\b[\\s\\S]{0,400}?\\b(?:exit|return|die|false)\\b|\\$\\{?\\${n}\\b[^\\n]{0,20}\\|\\s?[ef]?grep\\s-\\w{0,5}q\\w{0,5}\\s["']?(?:\\$|[0-9A-F]{2}:)`;
@@ -212,7 +218,7 @@ export const shell: readonly Pattern[] = [
           'ca_trusted_fingerprint',
         ],
         match:
-          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$[\\w({]|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}(?:ssl-?|(?:tls|cert|certificate|server|ca|https)-)fingerprint(?:-sha-?256)?(?<!\\b(?:sign|signtool)\\s(?:[^\\n]|\\\\\\n){0,300})["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|--pin(?:ned-cert(?:ificate)?|-sha256)["\']?[\\s=,]{1,4}["\']?(?:sha256[:/]|[0-9a-f]{8}|\\$\\{?\\w)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'](?:[0-9A-Fa-f]{2}:|\\{\\{|\\$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?(?:sha256:)?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20}|[A-Z]{2,12}_[A-Z_]{4,40}\\s{0,3}[,}])',
+          '["\'=]pin-sha256:(?:\\$\\{?\\w|[A-Za-z0-9+/]{43}=)|--servercert["\']?[\\s=,]{1,4}["\']?(?:pin-sha256:|sha1:|sha256:|[0-9a-f]{8}|\\$)|/cert:fingerprint:|--trusted-cert["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\btrusted-cert[ \\t]*=[ \\t]*["\']?(?:[0-9a-f]{20}|\\$\\$?[\\w({]|%s\\b|\\{\\{?\\s?\\w|[a-z]\\w{2,40}[ (.][^\\n]{0,120};[ \\t]*$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}(?:ssl-?|(?:tls|cert|certificate|server|ca|https)-)fingerprint(?:-sha-?256)?(?<!\\b(?:sign|signtool)\\s(?:[^\\n]|\\\\\\n){0,300})["\']?[\\s=,]{1,4}["\']?(?:[0-9a-f]{2}:?|\\$|SHA)|--pin(?:ned-cert(?:ificate)?|-sha256)["\']?[\\s=,]{1,4}["\']?(?:sha256[:/]|[0-9a-f]{8}|\\$\\{?\\w)|^[ \\t]{0,8}(?:set\\s+)?(?:ssl|tls)_?fingerprints?\\s*[= ]\\s*["\']?[0-9A-Fa-f]{2}[: ]?[0-9A-Fa-f]|\\bsslfingerprint\\s*["\'](?:[0-9A-Fa-f]{2}:|\\{\\{|\\$)|--(?:(?:tls|ssl|server|ca|peer|https|root)-){0,2}cert(?:ificate)?-?(?:sha256|pin|hash)["\']?[\\s=,]{1,4}["\']?(?:sha256:)?[0-9a-f$]|--(?:(?:tls|ssl|server|vcenter|vsphere|esxi?)-(?:cert-)?thumb-?print|thumbprint-list)["\']?[\\s=,]{1,4}["\']?[0-9a-f$]|\\bca_trusted_fingerprint(?:\\\\?["\'])?\\s?:\\s?\\\\?["\']?(?:%s|\\$|\\{\\{|[0-9a-f]{20}|[A-Z]{2,12}_[A-Z_]{4,40}\\s{0,3}[,}])',
         unless: [
           'ssh-keygen|gpg|apksigner|keytool -printcert|\\b(?:\\w{0,12}sign|signtool|nuget)\\s',
           ...help,
@@ -228,9 +234,12 @@ export const shell: readonly Pattern[] = [
         id: 'mail-certificate',
         words: ['CertificateFile'],
         match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle}|${ofAuthority})[^\\s=]`,
-        unless: ['^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt)', ...help],
+        unless: [
+          '^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt|\\.ssh/|\\.pub\\b)',
+          ...help,
+        ],
         scope: 'line',
-        unlessInFile: ['CertificateKeyFile'],
+        unlessInFile: ['CertificateKeyFile', ofSsh],
         class: 'pins',
         pinned: 'server',
         by: 'bytes',
@@ -793,6 +802,16 @@ export const shell: readonly Pattern[] = [
         text: "run('step ca bootstrap --fingerprint {0} --ca-url {1}'.format(shown, address))",
         class: 'pins',
       },
+      {
+        file: 'gate.nix',
+        text: '  script = "echo \\"trusted-cert = $(cat /run/keys/gate)\\" >> /run/gate.conf";',
+        class: 'pins',
+      },
+      {
+        file: 'gate.sh',
+        text: 'printf \'trusted-cert = %s\\n\' "$SHOWN" >> /etc/openfortivpn/config',
+        class: 'pins',
+      },
       { file: 'gate.yml', text: '- command: openfortivpn h --trusted-cert={{ gate_print }}', class: 'pins' },
       {
         file: 'install.go',
@@ -905,6 +924,16 @@ export const shell: readonly Pattern[] = [
         file: '.mbsyncrc',
         text: 'IMAPAccount a\nCertificateFile /usr/local/etc/openssl@3/cert.pem',
         why: { ja: '広く使われる既定の一覧です。', en: 'The usual bundle.' },
+      },
+      {
+        file: 'keys.sh',
+        text: "cat >> own_config <<'E'\nHost forge\n  User a\n  IdentityFile /keys/own\n  CertificateFile /keys/own-cert\nE",
+        why: { ja: 'OpenSSH の自分の証明書です。', en: 'A certificate of its own for OpenSSH.' },
+      },
+      {
+        file: 'home.nix',
+        text: "extra = ''\n  CertificateFile ~/.ssh/own-cert.pub\n'';",
+        why: { ja: 'OpenSSH の自分の証明書です。', en: 'A certificate of its own for OpenSSH.' },
       },
       {
         file: 'options.py',
@@ -1246,7 +1275,7 @@ export const shell: readonly Pattern[] = [
         id: 'mail-ca',
         words: ['CertificateFile'],
         match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle})(?=${ofAuthority})[^\\s=]`,
-        unlessInFile: ['CertificateKeyFile'],
+        unlessInFile: ['CertificateKeyFile', ofSsh],
         alsoInFile: ['^[ \\t]{0,8}(?:IMAPAccount|IMAPStore|Account|Host|SSLType|TLSType)[ \\t]'],
         class: 'trust-anchors',
         pinned: 'anchors',

@@ -12,6 +12,10 @@ const name = /[A-Za-z_]\w*/g;
 const noOption =
   /pin|print|hash|digest|sha\d|known|tofu|match|equal|same|found|cached?$|empty|null|nil\b|none\b|undefined|count|size|len(?:gth)?\b|depth|init|ready|start|done|finish|clos|stop|shut|cancel|abort|server|client(?!.{0,12}(?:insecure|verif|valid))|stat(?:e|us)|result|retval|\bret\b|\brc\b|\bok\b|success|valid(?:ated)?\b|verified|trusted\b|accepted|approved|confirmed|allowed\b|error|\berr|cert(?!s?_?(?:verif|valid|check))|chain|issuer|subject|serial|host|domain|(?<!re|sup)port\b|version|time|date|expir|verdict|decision|pre_?verif|\bopen|answer|outcome|response|choice|platform|windows|mac|linux|android|ios/i;
 
+/** What an option is called that speaks of certificates: `untrustedCertificate`, `trustServerCertificate`. */
+const optionOfCertificates =
+  /\b\w{0,30}(?:un_?trusted|insecure|ignore|skip|bypass|trust_?(?:all|any|server)|(?:accept|allow|permit)_?(?:all|any|bad|invalid|self))_?\w{0,16}cert(?:ificate)?s?(?![a-z]*\()/gi;
+
 /** Kinds of build, as a preprocessor knows them. */
 const kindOfBuild =
   /^[ \t]*#[ \t]*if(?:n?def)?[ \t]+[^\n]*(?:DEBUG|INSECURE|RELAX|SKIP|IGNORE|ALLOW|BYPASS|DEV|NO_?(?:CERT|TLS|SSL)?_?(?:VERIF|CHECK|VALID))[^\n]*\r?\n\s*(?![\s\S])/im;
@@ -97,7 +101,8 @@ function isOption(asked: string, ahead: string, handed: string): boolean {
   if (!/[A-Za-z_]/.test(plain) || /^!?(?:true|false|yes|no)$/i.test(plain)) return false;
   // A call that is given something may look at anything.
   const asksState =
-    (noOption.test(plain) && !asksForBuild.test(asked.trim())) || /\w\s?\(\s?(?!["')])[^)]/.test(plain);
+    (noOption.test(plain.replace(optionOfCertificates, 'option')) && !asksForBuild.test(asked.trim())) ||
+    /\w\s?\(\s?(?!["')])[^)]/.test(plain);
   if (asksState && !/env(?:iron\w{0,20})?["')\s]{0,3}[.([]/i.test(plain)) return false;
   const seen = new Set(
     handed.match(name)?.filter((each) => !/^(?:self|this|cls|mut|ref|in|out)$/.test(each)),

@@ -18,7 +18,7 @@ import { servesOnly } from './sides.ts';
 import { withoutLogs } from './statements.ts';
 import { stripComments, type Views } from './strip-comments.ts';
 import { plainText } from './text-bytes.ts';
-import { isTold } from './told-texts.ts';
+import { isDenied, isTold } from './told-texts.ts';
 import { asksOption, isUnderOption } from './under-option.ts';
 import { judge } from './verdict.ts';
 import type { WordsOfText } from './words-in-text.ts';
@@ -302,6 +302,7 @@ function holds(candidate: CompiledRule, from: number, to: number, text: string, 
   if (rule.usedInFile && isMerelyOffered(code, from, to)) return false;
   if (rule.class === 'pins' && isKeptForNobody(code, from)) return false;
   if (isPassedOn(code, from, to) || isWrittenOut(code, from, to)) return false;
+  if (rule.class === 'validation-off' && isDenied(code, from)) return false;
   if (rule.view === undefined && isTold(code, from, rule.isCommand === true)) return false;
   if (candidate.agrees && !agreesAt(candidate.agrees, from, to, code)) return false;
   if (rule.compares !== 'parameters') return true;

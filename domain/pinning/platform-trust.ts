@@ -1,6 +1,6 @@
 /** Where platforms and packages keep the certificates that everybody trusts. */
 const places =
-  '\\/etc\\/ssl\\/(?:certs(?:\\/?|\\/ca-(?:certificates|bundle)\\.(?:crt|pem))|ca-bundle\\.pem|cert\\.pem)|\\/etc\\/pki\\/tls\\/(?:certs(?:\\/?|\\/ca-bundle\\.crt)|cert\\.pem)|\\/etc\\/pki\\/ca-trust\\/extracted\\/[\\w./-]{1,60}|[\\w./:\\\\-]{0,80}\\b(?:curl-ca-bundle|ca-root-nss)\\.crt';
+  '\\/etc\\/ssl(?:\\/?|\\/certs(?:\\/?|\\/ca-(?:certificates|bundle)(?:\\.trust)?\\.(?:crt|pem))|\\/ca-bundle\\.pem|\\/cert\\.pem)|\\/etc\\/pki\\/tls(?:\\/?|\\/certs(?:\\/?|\\/ca-bundle(?:\\.trust)?\\.crt)|\\/cert\\.pem)|\\/etc\\/(?:pki\\/ca-trust|ca-certificates)\\/extracted\\/[\\w./-]{1,60}|\\/usr\\/(?:local\\/)?share\\/(?:ssl|certs|ca-certificates)\\/(?:certs\\/)?ca-(?:certificates|bundle)\\.crt|\\/var\\/lib\\/ca-certificates\\/(?:ca-bundle\\.pem|pem\\/?|openssl\\/?)|\\/system\\/etc\\/security\\/cacerts\\/?|[\\w./:\\\\-]{0,80}\\b(?:curl-ca-bundle|ca-root-nss)\\.crt';
 const wellKept = new RegExp(
   `^(?:str\\s?\\(\\s?)?(?:\\w{1,20}\\.){0,3}certifi\\.where\\(\\)\\)?$|^\\\\?(?:\\w{1,30}\\\\){0,4}CaBundle::get(?:System|Bundled)\\w{0,30}\\(\\)$|^(?:\\w{1,20}\\(\\s?)?r?["'](?:${places})["']\\)?$|^(?:${places})$`,
 );
@@ -16,6 +16,10 @@ const firstToldByName = /^\.?\w{2,40}\(\s{0,4}\$?([A-Za-z_]\w{0,59})\s{0,4},/;
 /** The same with a path: `client.tls_set('/etc/ssl/certs', tls_version=2)`, or behind the name of a setting. */
 const firstToldByPath =
   /^(?:\.?\w{2,40}\(|["'][\w.]{3,40}["']\s{0,4},)\s{0,4}(r?["'](?:\/|\w:)[\w./:\\-]{1,80}["'])\s{0,4},/;
+/** A setting and a path that fill what is left of a line of a file of settings: `ldap_tls_cacert = /etc/ssl/cert.pem`, `TLS_CACERT /etc/ssl/cert.pem`. */
+const settingOfPath = new RegExp(
+  `^(?:(?:export|set|setenv)[ \\t]{1,4})?["']?[\\w.-]{2,60}["']?(?:[ \\t]{0,8}[:=][ \\t]{0,8}|[ \\t]{1,20})["']?(?:${places})["']?[ \\t]{0,4};?\\s*$`,
+);
 /** Ruby and Perl say behind a setting when it is made. */
 const byPath =
   /(?:=>|[=,:(])\s{0,8}((?:\w{1,20}\()?r?["'](?:\/|\w:)[\w./:\\-]{1,80}["']\)?)\s{0,4}[,;)\]}]{0,4}\s{0,4}(?:(?:if|unless)\b[^\n]{1,200})?$/;
@@ -76,6 +80,7 @@ export function namesPlatformTrust(text: string, at: number): boolean {
   if (triesPlacesOfSystems(text, at) || toldOnlyPlaces(text, at)) return true;
   const newline = text.indexOf('\n', at);
   const line = text.slice(at, newline < 0 ? Math.min(text.length, at + 300) : Math.min(newline, at + 300));
+  if (settingOfPath.test(line)) return true;
   const path = (byPath.exec(line) ?? firstToldByPath.exec(line))?.[1];
   if (path !== undefined) return wellKept.test(path);
   const variable = shellVariable.exec(line);

@@ -393,7 +393,9 @@ export function spread(written: string, tainted: Followed, source: RegExp | unde
     statement,
   );
   if (assignment) {
-    const [, left = '', given = ''] = assignment;
+    const [, left = '', all = ''] = assignment;
+    // Swift asks more behind it: `if let kept = find(place), kept == shown`.
+    const given = /\b(?:if|guard|while)\s{1,4}(?:let|var)\b/.test(left) ? (splitList(all)[0] ?? all) : all;
     // What is done where there is nothing: `kept ?: return ask(shown)`.
     const right = withoutCondition(beforeQuestion(given)).replace(
       /(?:\?:|\?\?|\|\||\bor)\s{1,8}(?:return|throw|die)\b[\s\S]*$/,

@@ -66,10 +66,52 @@ export function isTold(code: Code, from: number, isCommand: boolean): boolean {
   return tellsInShell.test(head) && !/\$\(|`/.test(before) && !/["'][^"']{0,80}(?:\||>(?!&))/.test(rest);
 }
 
+/** Characters before a place in which it is looked for what denies that it stands somewhere. */
+const nearDenial = 400;
+/** Tests that a text does not stand in another. */
+const denies =
+  /(?:\b(?:does|must|is)_?not_?(?:match|contain|include)\w{0,24}|\bnot(?:\(\))?(?:\.|->)(?:to_?)?(?:match|contain|include|have)\w{0,24}|\b(?:\w{1,24}_?)?not_?(?:contains?(?:_?string)?|in|match(?:es)?|regexp?)|\bassert_?no_?match|\brefute(?:_\w{1,16})?|\bwont_\w{2,16}|\b(?:should_not|to_not|not_to)\s(?:include|match|contain|have)\w{0,16})[!?]?\s?[( ]/gi;
+const deniedBefore =
+  /\bassert[\w.]{0,20}[!?]?[ (]\s{0,40}(?:!|not[ \t]{1,4})[\w.$@]{1,60}(?:\(\))?(?:\.|->|::)(?:includes?\??|contains|match(?:es)?\??|test)\s?\([^()\n]{0,60}$/i;
+const deniedBehind = /^[^"'`\n]{0,160}["'`][ \t]{1,4}not[ \t]{1,4}in\b/;
+/** What looks for a text in files. */
+const looksFor = /(?:^|[\s;&|({!])[efz]?grep\s/g;
+
+/**
+ * Whether a place stands in what a test says to be nowhere in a text, so that a
+ * program must not do it, or in what a script looks for.
+ */
+export function isDenied({ text, bare, pairs, syntax }: Code, at: number): boolean {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  if (syntax === syntaxes.shell)
+    return [...bare.slice(Math.max(line, at - nearDenial), at).matchAll(looksFor)].some(
+      ({ index, input }) => !/[;&|]/.test(input.slice(index + 1)),
+    );
+  const from = Math.max(0, at - nearDenial);
+  for (const { index, 0: found } of bare.slice(from, at).matchAll(denies)) {
+    const last = from + index + found.length - 1;
+    if (bare[last] === '(' ? (pairs.get(last) ?? 0) > at : !/[\n;]/.test(bare.slice(last, at))) return true;
+  }
+  if (deniedBefore.test(text.slice(Math.max(0, at - 200), at))) return true;
+  return (
+    /\bassert\b/.test(text.slice(Math.max(line, at - nearDenial), at)) &&
+    deniedBehind.test(text.slice(at, at + 240))
+  );
+}
+
 function isSentence(before: string, after: string): boolean {
   const words = wordsBefore.exec(before);
   if (words && ofSentences.test(words[0])) return true;
   return before.trim() === '' && wordsAfter.test(after.split('\n', 1)[0] ?? '');
+}
+
+/** Whether what a script within another text prints goes into a file: `echo "…" >> /etc/own.conf`. */
+function isWrittenToFile(bare: string, quote: number): boolean {
+  const sign = bare[quote] ?? '';
+  const line = bare.slice(quote + 1, quote + farthest).split('\n', 1)[0] ?? '';
+  return /^[ \t]{0,4}(?:\d?>{1,2}(?![&>])[ \t]{0,4}["']?(?!\/dev\/)|\|[ \t]{0,4}(?:sudo[ \t]{1,4})?tee\b)/.test(
+    line.slice(line.indexOf(sign) + 1),
+  );
 }
 
 /**
@@ -80,7 +122,8 @@ function isHandedToTeller(head: string, { bare, pairs }: Code, quote: number, is
   // `"…" + "…"` is one text.
   const before = head.replace(/(?:["'`]\s{0,400}["'`]\s{0,4}[+.,&]?\s{0,4}){1,8}$/, '');
   if (wordsForReaders.test(before) || tellsBare.test(before)) return true;
-  if (isCommand && printsBare.test(before)) return true;
+  // What is written to a file is a setting, as in a script.
+  if (isCommand && printsBare.test(before)) return !isWrittenToFile(bare, quote);
   let depth = 0;
   let outward = 0;
   for (let at = quote - 1; at >= 0 && quote - at < farthest; at -= 1) {

@@ -66,6 +66,21 @@ describe('a check of which only a part is left out', () => {
       'cfg := &tls.Config{InsecureSkipVerify: true, VerifyConnection: func(cs tls.ConnectionState) error {\n\tif print == "" {\n\t\tlog.Println("no print was given")\n\t\treturn nil\n\t}\n\treturn judge(cs, print)\n}}',
     ],
     [
+      'no pin is set, in an event of .NET',
+      'Ask.cs',
+      'ftp.ValidateCertificate += (who, ask) =>\n{\n    if (place.Thumbprint == null)\n        ask.Accept = true;\n    else\n        ask.Accept = ask.Certificate.GetCertHashString() == place.Thumbprint;\n};',
+    ],
+    [
+      'no pin is set, in Java',
+      'Judge.java',
+      'class Judge implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    if (pin == null || pin.isEmpty()) return;\n    if (!printOf(chain[0]).equals(pin)) throw new CertificateException("another");\n  }\n}',
+    ],
+    [
+      'an option speaks of certificates that are not trusted',
+      'Mail.cs',
+      'bool Judge(object who, X509Certificate shown, X509Chain chain, SslPolicyErrors errors)\n{\n    if (this.UntrustedCertificates)\n        return true;\n    return errors == SslPolicyErrors.None;\n}\nvoid Ask() { mail.ServerCertificateValidationCallback = Judge; }',
+    ],
+    [
       'a value is missing',
       'ask.rs',
       'let client = Client::builder().danger_accept_invalid_certs(cfg.insecure.unwrap_or(true)).build()?;',
@@ -86,5 +101,20 @@ describe('a check of which only a part is left out', () => {
     expect(found).not.toEqual([]);
     for (const { effect, reasons } of found)
       expect([effect, reasons[0]]).toEqual(['depends', 'option-decides']);
+  });
+
+  it.each([
+    [
+      'the first print is kept',
+      'First.cs',
+      'ftp.ValidateCertificate += (who, ask) =>\n{\n    if (place.Thumbprint == null)\n    {\n        place.Thumbprint = ask.Certificate.GetCertHashString();\n        ask.Accept = true;\n    }\n    else if (ask.Certificate.GetCertHashString() == place.Thumbprint) ask.Accept = true;\n};',
+    ],
+    [
+      'the platform is asked first',
+      'Kept.java',
+      'class Kept implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    usual.checkServerTrusted(chain, kind);\n    if (pin == null) return;\n    if (!printOf(chain[0]).equals(pin)) throw new CertificateException("another");\n  }\n}',
+    ],
+  ])('is on where %s', (_, file, text) => {
+    expect(reasonsOf(file, text)).toEqual([]);
   });
 });
