@@ -2,6 +2,7 @@ import type { Pattern, Rule } from '#domain/pinning/pattern.ts';
 import {
   asksToSkip,
   asksWords,
+  declaredOff,
   handedOnUnderItsName,
   namedOff,
   namedOffInTexts,
@@ -608,6 +609,7 @@ export const anyLanguage: readonly Pattern[] = [
       },
       namedOffUnderTls,
       ...namedOff(),
+      declaredOff,
       asksToSkip,
       handedOnUnderItsName,
       namedOffInTexts,
@@ -692,6 +694,21 @@ export const anyLanguage: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|(accept|trust|allow)_?(any|all|every|insecure|invalid|self)|V_ERR_|certificate_check|endpoint.?identification|ssl_strict|insecure_?no_?check|AcceptAnyServer|SSLServerAuthentication|new_ssl_conn|tls_errors_policy|tls_certificate_for_host|(set|custom|conf)_verify|verify_(callback|fun)|(bad|accept|auth).?cert|ssl_ctx_function|peervalidationcallback|verify(peer|connection)|hostnameverifier|validationcallback|sslsocketfactory|sslerrors|http.fetch|(finger|thumb)print|peer_?cert`,
     catches: [
+      {
+        file: 'own_info.py',
+        text: "module = AnsibleModule(argument_spec=dict(\n    host=dict(required=True),\n    validate_certs=dict(type='bool', default='no'),\n))",
+        class: 'validation-off',
+      },
+      {
+        file: 'own_info.py',
+        text: "argument_spec = {\n    'insecure_tls': {\n        'type': 'bool',\n        'default': True,\n    },\n}",
+        class: 'validation-off',
+      },
+      {
+        file: 'ask.kt',
+        text: 'val client = Client(allowSelfSigned = System.getenv("ALLOW_SELF_SIGNED") == "1")',
+        class: 'validation-off',
+      },
       {
         file: 'page.cpp',
         text: 'hop::client()->verify_certificates(\n  !Wishes::instance()->disableCertificateValidation());',
@@ -941,6 +958,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'own_info.py',
+        text: "module = AnsibleModule(argument_spec=dict(\n    validate_certs=dict(type='bool', default=True),\n    force=dict(type='bool', default=False),\n))",
+        why: { ja: '既定では検証します。', en: 'It verifies unless told otherwise.' },
+      },
       {
         file: 'able.py',
         text: 'HAVE_CONTEXT_CHECK_HOSTNAME = False\ntry:\n    from ssl import SSLContext\n    HAVE_CONTEXT_CHECK_HOSTNAME = True\nexcept ImportError:\n    pass',

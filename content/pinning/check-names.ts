@@ -166,7 +166,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       id: 'off-by-choice',
       words: [...asksWords, ...withoutWords],
       nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
-      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert', besides)}(?:${asksForChecks}(?:${isSetTo}|\\s?\\(\\s{0,40}(?=!))(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:()-]{0,60}?${without}|${doesWithoutChecks}${isSetTo}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd)\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without}|${doesWithoutChecks}\\(\\s?[\\w.$>:-]{0,40}?(?:config|settings|prefs|preferences)(?:\\(\\))?(?:\\.|->|\\?\\.|\\[)[\\w."'($[-]{0,24}?${without})`,
+      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert|sign|untrust', besides)}(?:${asksForChecks}(?:${isSetTo}|\\s?\\(\\s{0,40}(?=!))(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:()-]{0,60}?${without}|${doesWithoutChecks}${isSetTo}(?:[\\w$]{1,16}[.(]){0,2}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd|(?:config|settings)(?=(?:\\.get\\w{0,12})?\\())\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without}|${doesWithoutChecks}\\(\\s?[\\w.$>:-]{0,40}?(?:config|settings|prefs|preferences)(?:\\(\\))?(?:\\.|->|\\?\\.|\\[)[\\w."'($[-]{0,24}?${without})`,
       confidence: 'low',
     },
     {
@@ -179,6 +179,23 @@ export function namedOff(besides?: string): readonly Rule[] {
     },
   ];
 }
+
+/**
+ * An option whose declaration says that it is off where nobody sets it, as modules of Ansible declare theirs:
+ * `validate_certs=dict(type='bool', default=False)`, `'insecure_tls': {'type': 'bool', 'default': True}`.
+ */
+export const declaredOff: Rule = {
+  id: 'declared-off',
+  byOption: true,
+  outsideTexts: true,
+  words: [...asksWords, ...withoutWords],
+  nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
+  match: `(?<=[\\s(,{]["']?)(?:[a-z]{1,20}_){0,2}(?:${asksForChecks}["']?\\s?[=:]\\s?(?:dict\\s?\\(|\\{)[^(){}]{0,160}\\bdefault["']?\\s?[=:]\\s?["']?(?:false|no|off)\\b|${doesWithoutChecks}["']?\\s?[=:]\\s?(?:dict\\s?\\(|\\{)[^(){}]{0,160}\\bdefault["']?\\s?[=:]\\s?["']?(?:true|yes|on)\\b)`,
+  alsoInFile: ['\\bAnsibleModule\\b|\\bargument_spec\\b|ansible\\.module_utils'],
+  class: 'validation-off',
+  pinned: 'nothing',
+  confidence: 'medium',
+};
 
 /** What holds a setting, up to its name: `options.`, `self.config[:`, `$this->settings['`. */
 const holder =
@@ -311,7 +328,7 @@ const yes = '(?:true|yes|on|1|enabled?)';
 const alongside = (value: string) => `[ \\t]{1,20}["']?${value}["']?[ \\t]*;?[ \\t]*(?:$|\\\\n)`;
 
 const settings = (before: string) =>
-  `${before}[\\w.-]{0,60}?(?:${asksForChecks}${isGiven}${no}|${doesWithoutChecks}${isGiven}(?:${yes}|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})|${checksMode}(?!["']?>)${isGiven}(?:none|never))\\b(?![\\w.-])|(?:^|\\\\n)[ \\t]{0,20}(?:(?:set|env|option|export)[ \\t]{1,8})?[\\w.-]{0,60}?(?:${asksForChecks}${alongside(no)}|${doesWithoutChecks}${alongside(yes)}|${checksMode}${alongside('(?:none|never)')})`;
+  `${before}[\\w.-]{0,60}?(?:${asksForChecks}${isGiven}${no}|${doesWithoutChecks}${isGiven}(?:${yes}|(?:\\$\\{)?var\\.\\w{0,40}(?:insecure|skip|unverified|self_signed)\\w{0,30})|${checksMode}(?!["']?>)${isGiven}(?:none|never))\\b(?![\\w.-])|(?:^|\\\\n)[ \\t]{0,20}(?:(?:set(?:env)?|env|option|export)[ \\t]{1,8}(?:-\\w{1,6}[ \\t]{1,4}){0,2})?[\\w.-]{0,60}?(?:${asksForChecks}${alongside(no)}|${doesWithoutChecks}${alongside(yes)}|${checksMode}${alongside('(?:none|never)')})`;
 
 /** Settings of that kind in files of settings: `validate_certs: no`, `proxy_ssl_verify off;`, `<trustAllCerts>true<`. */
 export const namedOffInSettings: Rule = {
@@ -331,7 +348,7 @@ export const namedOffInSettings: Rule = {
 export const namedOffInScripts: Rule = {
   ...namedOffInSettings,
   match: settings(
-    '(?:^[ \\t]{0,20}(?:(?<=\\\\\\n[ \\t]{0,20})|(?:export|set|setx|env)[ \\t]{1,4}["\']?|@?echo[ \\t]{1,12}(?=[\\w.-]{2,60}:[ \\t])|(?=[\\w.-]{1,80}(?:[ \\t]?:|[ \\t]{1,4}=)[ \\t]|[^\\n]{1,120}\\\\$))|[\\s"\'(](?:-[a-z]{1,3}[ \\t=]?|--)["\']?|["\'])',
+    '(?:^[ \\t]{0,20}(?:(?<=\\\\\\n[ \\t]{0,20})|(?:export|set|setx|env)[ \\t]{1,4}["\']?|(?=[A-Z]\\w{4,60}=["\']?\\w{1,8}["\']?[ \\t]{1,4}(?:\\w{2,40}=[^\\s;|&]{0,120}[ \\t]{1,4}){0,4}[a-z./$][\\w./-]{1,60}(?:[ \\t]|$))|@?echo[ \\t]{1,12}(?=[\\w.-]{2,60}:[ \\t])|(?=[\\w.-]{1,80}(?:[ \\t]?:|[ \\t]{1,4}=)[ \\t]|[^\\n]{1,120}\\\\$))|[\\s"\'(](?:-[a-z]{1,3}[ \\t=]?|--)["\']?|["\'])',
   ),
   confidence: 'medium',
 };

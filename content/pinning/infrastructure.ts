@@ -1300,7 +1300,7 @@ export const infrastructure: readonly Pattern[] = [
     },
     effect: effects.settings,
     files: [
-      ...['*.sh', '*.bash', '*.bats', '*.service', '*.zsh', '*.bat', '*.cmd'],
+      ...['*.sh', '*.bash', '*.bats', '*.service', '*.zsh', '*.fish', '*.csh', '*.bat', '*.cmd'],
       ...['*.cmake', 'CMakeLists.txt', 'Dockerfile*', '*.Dockerfile'],
     ],
     rules: [
@@ -1467,6 +1467,13 @@ export const infrastructure: readonly Pattern[] = [
     ],
     search: `${namedOffSearch}|${anchorSearch}|fingerprint|_pin|pinned_|PermittedPeer|\\[registry|skip_verify|insecure:|tls_(certcheck|trust_file)`,
     catches: [
+      { file: 'own.fish', text: 'set -gx HUB_SSL_VERIFY none', class: 'validation-off' },
+      { file: 'own.csh', text: 'setenv HUB_VERIFY_SSL false', class: 'validation-off' },
+      {
+        file: 'ask.sh',
+        text: 'HUB_SSL_VERIFY=none HUB_PLACE=https://a.example hub get',
+        class: 'validation-off',
+      },
       {
         file: 'Dockerfile',
         text: 'FROM base\nRUN printf "host mail.a.example\\ntls on\\ntls_certcheck off\\nauth on\\n" > /etc/msmtprc',
@@ -1561,6 +1568,11 @@ export const infrastructure: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'own.sh',
+        text: 'HUB_SSL_VERIFY=none\nif [ "$1" = x ]; then HUB_SSL_VERIFY=1; fi',
+        why: { ja: '変数に入れるだけで、どこにも渡しません。', en: 'A variable alone, handed to nobody.' },
+      },
       {
         file: 'made.sh',
         text: 'cat > shown.yml <<EOF\nserver:\n  fingerprint: 00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff\nEOF',

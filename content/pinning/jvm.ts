@@ -2586,6 +2586,11 @@ export const jvm: readonly Pattern[] = [
     ],
     catches: [
       {
+        file: 'keeper.sh',
+        text: 'export CLIENT_JVMFLAGS="-Dzookeeper.clientCnxnSocket=org.apache.zookeeper.ClientCnxnSocketNetty -Dzookeeper.ssl.trustStore.location=/own/ca.jks"',
+        class: 'trust-anchors',
+      },
+      {
         file: 'post.properties',
         text: 'mail.smtp.ssl.trust=post.example.org',
         class: 'validation-off',
@@ -2657,6 +2662,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'keeper.sh',
+        text: 'export SERVER_JVMFLAGS="-Dzookeeper.serverCnxnFactory=org.apache.zookeeper.server.NettyServerCnxnFactory -Dzookeeper.ssl.trustStore.location=/own/guests.jks"',
+        why: { ja: 'ZooKeeper のサーバーの設定です。', en: 'It is a server of ZooKeeper.' },
+      },
       {
         file: 'run.sh',
         text: 'java -Djavax.net.ssl.trustStore=$JAVA_HOME/jre/lib/security/cacerts -jar app.jar',

@@ -1418,6 +1418,11 @@ export const node: readonly Pattern[] = [
     search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?(false|!)|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
       {
+        file: 'mail.ts',
+        text: "export const mail = {\n  place: env('PLACE', 'a.example'),\n  allowSelfSigned: env('ALLOW_SELF_SIGNED', false),\n};",
+        class: 'validation-off',
+      },
+      {
         file: 'window.ts',
         text: "const own = new Set(['a.example']);\nsession.setCertificateVerifyProc((asked, cb) => cb(own.has(asked.hostname) ? 0 : -3));",
         class: 'validation-off',
@@ -1717,6 +1722,14 @@ export const node: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'image.test.js',
+        text: "assert.doesNotMatch(image, /NODE_TLS_REJECT_UNAUTHORIZED=0|http\\.sslVerify=false/);\nexpect(image).not.toContain('rejectUnauthorized: false');",
+        why: {
+          ja: 'そのような設定がないことを確かめるテストです。',
+          en: 'A test that no such setting is there.',
+        },
+      },
       {
         file: 'usual.js',
         text: "session.setCertificateVerifyProc((asked, cb) => cb(asked.errorCode === 0 ? 0 : -2));\nsession.setCertificateVerifyProc((asked, cb) => cb(asked.verificationResult === 'net::OK' ? 0 : -2));",

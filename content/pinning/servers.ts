@@ -159,6 +159,11 @@ export const servers: readonly Pattern[] = [
     ],
     leaves: [
       {
+        file: 'sssd.conf',
+        text: 'ldap_tls_cacert = /etc/ssl/certs/ca-bundle.trust.crt\nldap_tls_cacertdir = /etc/pki/tls',
+        why: { ja: 'システムが持つ既定の一覧です。', en: 'The usual bundle of the system.' },
+      },
+      {
         file: 'nginx.conf',
         text: 'location / {\n  proxy_ssl_verify on;\n  proxy_ssl_trusted_certificate /etc/ssl/cert.pem;\n  proxy_pass https://b;\n}',
         why: { ja: 'システムの CA バンドルです。', en: 'It is the CA bundle of the system.' },

@@ -322,7 +322,7 @@ const endings: Readonly<Record<Exclude<SyntaxName, 'none'>, string>> = {
   ruby: 'rb rake gemspec ru podspec',
   perl: 'pl pm t cgi psgi raku rakumod rakutest p6 pm6',
   shell:
-    'sh bash zsh ksh fish command mk mak make bats profile envrc env service bashrc zshrc ebuild eclass install cron',
+    'sh bash zsh ksh fish command mk mak make bats profile envrc env service bashrc zshrc csh tcsh ebuild eclass install cron',
   yaml: 'yml yaml sls bu',
   toml: 'toml',
   hcl: 'tf hcl tfvars nomad bicep river jsonnet libsonnet cue',
@@ -370,7 +370,10 @@ const wholeNames: readonly (readonly [RegExp, string])[] = [
   [/^jenkinsfile(?:\..*)?$|\.(?:jenkinsfile|jmx)$/, 'jenkinsfile.groovy'],
   [/^(?:gemfile|rakefile|vagrantfile|podfile|fastfile|brewfile)$/, 'gemfile.rb'],
   [/^\.env(?:\..*)?$|\.env$|^env\.(?:example|sample|template|dist)$/, 'dot.env'],
-  [/^(?:\.|dot_)?(?:bashrc|zshrc|profile|bash_profile|bash_aliases|zshenv)$/, 'profile.sh'],
+  [
+    /^(?:[\w-]{0,40}\.|dot_)?(?:bashrc|zshrc|kshrc|profile|bash_profile|bash_login|bash_aliases|zshenv|zprofile|zlogin)(?:\.(?:local|mine|private|work))?$/,
+    'profile.sh',
+  ],
   [/^cmakelists\.txt$/, 'cmakelists.cmake'],
   // With `_` on Windows, with `dot_` where chezmoi keeps them.
   [
