@@ -68,6 +68,10 @@ const another = {
   confidence: 'medium',
 } as const satisfies Partial<Rule>;
 
+/** A member that is named for the print of whoever is connected to. */
+const printOfPeer =
+  '_?(?:(?:(?:tls|ssl|server|peer|remote)_?)?cert(?:ificate)?|tls|server|peer|remote)_?(?:finger|thumb)print(?:_?sha_?256)?\\b(?:\\(\\))?';
+
 export const anyLanguage: readonly Pattern[] = [
   {
     id: 'any-pinned-name-compared',
@@ -125,6 +129,26 @@ export const anyLanguage: readonly Pattern[] = [
         confidence: 'medium',
       },
       {
+        // What is kept of whoever was met before is held against what is told of it now, and refused where they differ.
+        id: 'kept-and-told-differ',
+        whereNothingElse: true,
+        words: ['cert', 'certificate', 'server', 'peer', 'remote', 'tls'].flatMap((whose) =>
+          ['fingerprint', 'thumbprint'].flatMap((kind) => [`${whose}${kind}`, `${whose}_${kind}`]),
+        ),
+        match: `\\b(?:\\w{1,40}(?:\\.|->|[?!]\\.)){1,3}${printOfPeer}\\s*[!=]==?\\s*(?:[\\w.]{1,60}\\(\\s*)?(?:\\w{1,40}(?:\\.|->|[?!]\\.)){1,3}${printOfPeer}`,
+        window: { before: 2, after: 4 },
+        also: [
+          '\\b(?:throw|raise|reject|bail|panic|Err|fail\\w{0,12}|return)\\b[^\\n]{0,100}(?:identity|mismatch|changed|impost|un_?trusted|not_?trusted|differ|pinn)',
+        ],
+        alsoInFile: ['(?:\\b|[a-z])(?:tls|ssl)|https'],
+        unlessInFile: [otherSubjects],
+        unlessServing: anySides,
+        class: 'pins',
+        pinned: 'server',
+        by: 'thumbprint',
+        confidence: 'low',
+      },
+      {
         id: 'equals-call',
         words: pinWords,
         match: `(?:equals?|compare|compare_?digest|memcmp|strn?(?:case)?cmp|hash_equals|safe_?equal|same_?text|secure_?compare|is_?equal)\\w{0,16}\\s*\\([^()\\n]{0,120}\\b_?${pinnedName}\\b|\\b_?${pinnedName}\\b\\s*(?:\\.|->)\\s*(?:equals|is_?equal|compare)\\w{0,16}\\s*\\(`,
@@ -141,6 +165,11 @@ export const anyLanguage: readonly Pattern[] = [
     search:
       '(finger|thumb)_?print|spki|pinned|(cert|certificate|public_?key)_?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented)_?pin',
     catches: [
+      {
+        file: 'Met.swift',
+        text: 'func known(_ place: Place) throws -> Kept {\n    let kept = try load(place)\n    guard kept.id == place.id,\n          kept.certificateFingerprint == Tidy.print(place.certificateFingerprint) else { throw Refused.identityChanged }\n    return kept\n}\nlet link = OwnTLSConnection(place)',
+        class: 'pins',
+      },
       {
         file: 'agent.ts',
         text: 'const agent = createPinnedAgent({ sha256: place.sha256 });\nconst reached = await get(place.url, { agent });',
@@ -173,6 +202,11 @@ export const anyLanguage: readonly Pattern[] = [
       },
     ],
     leaves: [
+      {
+        file: 'list.ts',
+        text: "import tls from 'tls';\nconst fresh = rows.filter((row) => row.certFingerprint !== last.certFingerprint);\nif (fresh.length > 0) save(fresh);",
+        why: { ja: '一覧を整理するだけで、何も拒みません。', en: 'A list is tidied, and nothing refused.' },
+      },
       {
         file: 'board.ts',
         text: 'const session = createPinnedSession(user, board);\nconst context = getPinnedContext({ pinnedMessages });',
