@@ -70,9 +70,11 @@ export function isTold(code: Code, from: number, isCommand: boolean): boolean {
 const nearDenial = 400;
 /** Tests that a text does not stand in another. */
 const denies =
-  /(?:\b(?:does|must|is)_?not_?(?:match|contain|include)\w{0,24}|\bnot(?:\(\))?(?:\.|->)(?:to_?)?(?:match|contain|include|have)\w{0,24}|\b(?:\w{1,24}_?)?not_?(?:contains?(?:_?string)?|in|match(?:es)?|regexp?)|\bassert_?no_?match|\brefute(?:_\w{1,16})?|\bwont_\w{2,16}|\b(?:should_not|to_not|not_to)\s(?:include|match|contain|have)\w{0,16})[!?]?\s?[( ]/gi;
+  /(?:\b(?:does|must|is)_?not_?(?:match|contain|include)\w{0,24}|\bnot(?:\(\))?(?:\.|->)(?:to_?)?(?:match|contain|include|have)\w{0,24}|\b(?:\w{1,24}_?)?not_?(?:(?:contain|match|regexp?)\w{0,24}|in)|\bunlike|\bassert_?no_?match|\brefute(?:_\w{1,16})?|\bwont_\w{2,16}|\b(?:should_not|to_not|not_to)\s(?:include|match|contain|have)\w{0,16})[!?]?\s?[( ]/gi;
 const deniedBefore =
-  /\bassert[\w.]{0,20}[!?]?[ (]\s{0,40}(?:!|not[ \t]{1,4})[\w.$@]{1,60}(?:\(\))?(?:\.|->|::)(?:includes?\??|contains|match(?:es)?\??|test)\s?\([^()\n]{0,60}$/i;
+  /(?:\bassert[\w.]{0,20}[!?]?[ (]\s{0,40}(?:!|not[ \t]{1,4})|(?:assert|expect)(?:\.|_)?(?:is)?_?false\s?\(\s{0,40})[\w.$@]{1,60}(?:\(\))?(?:\.|->|::)(?:includes?\??|contains|match(?:es)?\??|test)\s?\([^()\n]{0,60}$/i;
+const deniedAnswer =
+  /^[^\n]{0,200}?\)\s?\)\s?\.to(?:(?:Be|Equal|StrictEqual)\s?\(\s?false\b|BeFalsy\b|\.be\.false\b)/;
 const deniedBehind = /^[^"'`\n]{0,160}["'`][ \t]{1,4}not[ \t]{1,4}in\b/;
 /** What looks for a text in files. */
 const looksFor = /(?:^|[\s;&|({!])[efz]?grep\s/g;
@@ -93,6 +95,12 @@ export function isDenied({ text, bare, pairs, syntax }: Code, at: number): boole
     if (bare[last] === '(' ? (pairs.get(last) ?? 0) > at : !/[\n;]/.test(bare.slice(last, at))) return true;
   }
   if (deniedBefore.test(text.slice(Math.max(0, at - 200), at))) return true;
+  if (
+    /\bexpect\s?\([\w.$]{1,60}\.(?:includes|match|test)\s?\([^()\n]{0,60}$/.test(
+      text.slice(Math.max(line, at - 200), at),
+    )
+  )
+    return deniedAnswer.test(text.slice(at, at + 240));
   return (
     /\bassert\b/.test(text.slice(Math.max(line, at - nearDenial), at)) &&
     deniedBehind.test(text.slice(at, at + 240))

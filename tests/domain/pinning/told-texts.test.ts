@@ -96,3 +96,30 @@ ${then}
     expect(classesOf('look.go', look(then))).toContain('pins');
   });
 });
+
+describe('what is said to be nowhere in a text', () => {
+  it.each([
+    ['image.test.js', 'assert.doesNotMatch(image, /GIT_SSL_NO_VERIFY|http\\.sslVerify=false/);'],
+    ['ask.test.ts', "expect(made).not.toContain('rejectUnauthorized: false');"],
+    ['ask.test.ts', "expect(made.includes('rejectUnauthorized: false')).toBe(false);"],
+    ['ask.test.ts', "assert.ok(\n  !made.includes('strictSSL: false'));"],
+    ['test_ask.py', "self.assertNotIn('requests.get(url, verify=False)', made)"],
+    ['test_ask.py', 'assert "requests.get(url, verify=False)" not in made'],
+    ['ask_test.go', 'assert.NotContains(t, made, "InsecureSkipVerify: true")'],
+    ['ask_test.exs', 'refute made =~ "verify: :verify_none"'],
+    ['ask_spec.rb', 'expect(made).not_to include("verify_mode = OpenSSL::SSL::VERIFY_NONE")'],
+    ['AskTest.java', 'assertFalse(made.contains("trustServerCertificate=true"));'],
+    ['ask.t', "unlike($made, qr/SSL_verify_mode => 0/, 'verifies');"],
+    ['look.sh', "! grep -q 'git -c http.sslVerify=false clone' Dockerfile"],
+  ])('is not done: %s: %s', (path, text) => {
+    expect(classesOf(path, text)).toEqual([]);
+  });
+
+  it.each([
+    ['ask.test.ts', 'expect(() => connect({ rejectUnauthorized: false })).not.toThrow();'],
+    ['test_ask.py', 'self.assertNotIn("a", made)\nrequests.get(url, verify=False)'],
+    ['look.sh', 'grep -q own names || git -c http.sslVerify=false clone https://a.example'],
+  ])('does not hide what is done beside it: %s: %s', (path, text) => {
+    expect(classesOf(path, text)).toContain('validation-off');
+  });
+});
