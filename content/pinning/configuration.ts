@@ -959,7 +959,7 @@ export const configuration: readonly Pattern[] = [
         id: 'openvpn-inline',
         words: ['<ca>'],
         match:
-          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|`cat|Certificate:|[A-Z][\\w ]{0,30}:)|(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
+          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:-----BEGIN|\\{\\{|\\$|#|`cat|Certificate:|[A-Z]{3,8}\\n|[A-Z][\\w ]{0,30}:)|(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
         unlessInFile: ['^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)'],
         class: 'trust-anchors',
         pinned: 'anchors',
@@ -970,7 +970,7 @@ export const configuration: readonly Pattern[] = [
         id: 'openvpn-inline-written',
         words: ['<ca>'],
         match:
-          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:\\$\\(|`cat)|\\b(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
+          '^[ \\t]{0,40}<ca>\\s*\\n?\\s*(?:\\$\\(|`cat|[A-Z]{3,8}\\n)|\\b(?:printf|echo)\\s[^\\n]{0,40}<ca>|^[ \\t]{0,40}<ca>["\']',
         alsoInFile: [
           '^[ \\t]{0,8}(?:server\\s|server-bridge|tls-server|mode\\s+server|dh\\s)',
           '\\.ovpn\\b|remote-cert-tls\\s+server|\\bnobind\\b',
@@ -1023,6 +1023,11 @@ export const configuration: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'give.sh',
+        text: 'cat > a.ovpn <<EOF\nclient\nremote h.example 1194\n<ca>\nEOF\nopenssl x509 -in own-ca.crt >> a.ovpn\necho "</ca>" >> a.ovpn',
+        class: 'trust-anchors',
+      },
       {
         file: 'router.sh',
         text: "uci set openvpn.own.client='1'\nuci set openvpn.own.ca='/etc/own/ca.crt'",

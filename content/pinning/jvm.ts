@@ -728,7 +728,7 @@ export const jvm: readonly Pattern[] = [
         outsideTexts: true,
         words: ['TrustManagerFactory'],
         match:
-          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b|0\\s*\\))(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^()]{0,80}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;\\n]{0,120}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)|\\(\\.init\\s+[\\w-]{0,30}(?:tmf|trust)[\\w-]{0,30}\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]|\\(doto\\s+\\(TrustManagerFactory/getInstance\\b[^;]{0,120}?\\)\\s*\\(\\.init\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]',
+          '\\.init\\s*\\(\\s*(?!\\s|\\(?\\s*(?:\\(\\s*(?:java\\.security\\.)?KeyStore\\s*\\)\\s*|null\\s+as\\s+)?null\\b|0\\s*\\))(?:as\\s+)?[\\w.]{1,60}(?:\\(\\s*[^()]{0,80}\\s*\\))?\\s*\\)|\\bTrustManagerFactory\\b[^;{}\\n]{0,120}\\n?[ \\t]{0,40}\\.(?:apply|also)\\s*\\{\\s*init\\s*\\(\\s*(?!\\s|null)|\\(\\.init\\s+[\\w-]{0,30}(?:tmf|trust)[\\w-]{0,30}\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]|\\(doto\\s+\\(TrustManagerFactory/getInstance\\b[^;]{0,120}?\\)\\s*\\(\\.init\\s+(?!nil\\b|\\^KeyStore\\s+nil|\\(cast)[\\w^(-]',
         alsoInFile: ['TrustManagerFactory\\s*\\.\\s*getInstance|TrustManagerFactory/getInstance'],
         window: { before: 14, after: 14 },
         also: ['TrustManagerFactory|tmf|trustManagers?'],
@@ -973,6 +973,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Link.kt',
+        text: 'val judges = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm())\n    .apply { init(own) }.trustManagers',
+        class: 'trust-anchors',
+      },
       {
         file: 'Extend.java',
         text: 'File store = new File(System.getProperty("java.home"), "lib/security/cacerts");\nKeyStore ks = KeyStore.getInstance("JKS");\nks.load(new FileInputStream(store), secret);\nks.setCertificateEntry("own", own);\nks.store(new FileOutputStream(store), secret);',
