@@ -117,10 +117,8 @@ const reads =
  * Where such a setting may begin, and what stands before the words that tell.
  * @param holds what stands in every such name: names without it are passed over quickly
  */
-const setting = (holds: string, besides?: string) => {
-  const but = besides === undefined ? '' : `(?!["']?(?:${besides})\\b)`;
-  return `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4}(?!\\w{0,40}_(?:f|r|cb|err|error|type|id)_))?(?=[A-Z_]))${but}(?=[\\w.-]{0,80}?(?:${holds}))[\\w.-]{0,60}?`;
-};
+const setting = (holds: string) =>
+  `(?:[.>({,[@~?&:;-][ \\t]{0,40}:?|\\(set[\\w-]{0,16}[ \\t]{1,3}'?|(?<!${reads})["']|^[ \\t]{1,60}(?=[^\\n=]{1,80}(?:=>|:[ \\t]|=[^\\n]{1,24},[ \\t]*$|=[ \\t]?\\$?(?:true|false)[ \\t]*$))[:"']?|^(?:export[ \\t]{1,4}|const[ \\t]{1,4}|#[ \\t]?define[ \\t]{1,4}(?!\\w{0,40}_(?:f|r|cb|err|error|type|id)_))?(?=[A-Z_]))(?=[\\w.-]{0,80}?(?:${holds}))[\\w.-]{0,60}?`;
 
 /** What an option is named for that switches validation off. */
 const without =
@@ -130,7 +128,8 @@ const without =
  * Code that passes a setting which switches validation off: `verifySsl: false`,
  * `"ssl.verify" => 0`, `{verify_peer, false}`, and `.skip_tls_verify(true)`,
  * `-SkipSslCheck:$true`.
- * @param besides names that rules of the language look at more closely
+ * The expressions are the same in every language, so each is compiled once.
+ * @param besides names that rules of the language look at more closely: a line with one is left to them
  */
 export function namedOff(besides?: string): readonly Rule[] {
   const common = {
@@ -140,6 +139,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       // Whether a library can do it at all.
       '\\b_?(?:have|has|can|supports?)_\\w{2,60}\\s?=',
       quotedBy,
+      ...(besides === undefined ? [] : [`\\b(?:${besides})\\b`]),
     ],
     scope: 'line',
     unlessInFile: ['\\bis_expected\\.to\\s'],
@@ -153,7 +153,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       id: 'does-not-verify',
       words: [...asksWords, ...modeWords],
       nameInMatch: `${asksForChecks}|${checksMode}`,
-      match: `${setting('verif|valid|check|strict|reject|req', besides)}(?:${asksForChecks}${isSetTo}${saysNo}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
+      match: `${setting('verif|valid|check|strict|reject|req')}(?:${asksForChecks}${isSetTo}${saysNo}|${checksMode}${isSetTo}(?<=["':])none\\b)`,
       // A server that asks for no certificate of its clients.
       unlessServing: {
         serves: `${anySides.serves}|\\blisten\\w{0,12}\\s?\\(|socket_server|\\b0\\.0\\.0\\.0\\b`,
@@ -166,7 +166,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       id: 'off-by-choice',
       words: [...asksWords, ...withoutWords],
       nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
-      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert|sign|untrust', besides)}(?:${asksForChecks}(?:${isSetTo}|\\s?\\(\\s{0,40}(?=!))(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:()-]{0,60}?${without}|${doesWithoutChecks}${isSetTo}(?:[\\w$]{1,16}[.(]){0,2}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd|(?:config|settings)(?=(?:\\.get\\w{0,12})?\\())\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without}|${doesWithoutChecks}\\(\\s?[\\w.$>:-]{0,40}?(?:config|settings|prefs|preferences)(?:\\(\\))?(?:\\.|->|\\?\\.|\\[)[\\w."'($[-]{0,24}?${without})`,
+      match: `${setting('verif|valid|check|strict|reject|ssl|tls|cert|sign|untrust')}(?:${asksForChecks}(?:${isSetTo}|\\s?\\(\\s{0,40}(?=!))(?:!(?!=)\\s?|not\\s{1,3}\\(?)[\\w.$@>:()-]{0,60}?${without}|${doesWithoutChecks}(?:${isSetTo}(?:[\\w$]{1,16}[.(]){0,2}\\$?\\w{0,12}(?:args|opts|options|flags|argv|env|cli|cmd|(?:config|settings)(?=(?:\\.get\\w{0,12})?\\())\\w{0,8}(?:\\.|->|\\[|::|\\(|\\?\\.)[\\w."'($[-]{0,24}?${without}|\\(\\s?[\\w.$>:-]{0,40}?(?:config|settings|prefs|preferences)(?:\\(\\))?(?:\\.|->|\\?\\.|\\[)[\\w."'($[-]{0,24}?${without}))`,
       confidence: 'low',
     },
     {
@@ -174,7 +174,7 @@ export function namedOff(besides?: string): readonly Rule[] {
       id: 'skips',
       words: withoutWords,
       nameInMatch: doesWithoutChecks,
-      match: `${setting('ssl|tls|cert|verif|https|x509|host|peer|sign|untrust', besides)}${doesWithoutChecks}${isSetTo}${saysYes}`,
+      match: `${setting('ssl|tls|cert|verif|https|x509|host|peer|sign|untrust')}${doesWithoutChecks}${isSetTo}${saysYes}`,
       unlessInFile: [...common.unlessInFile, '\\bstream_socket_server\\b'],
     },
   ];
