@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { certificates } from '#content/certificates/index.ts';
 import { nodeEnvironment, nodeFlags } from '../../cli/node-flags.mjs';
+import { bundleCommand } from '../../scripts/bundle-cli.ts';
 
 // What the scanner costs over a folder, beside ripgrep with 400 spellings of
 // identifiers on one thread, in one interleaved run: seconds of the processor
 // of whole processes, the least of several rounds, since a machine does other
 // things as well. Nothing is left out for .gitignore or as generated, so that
-// all read the same files. Linux only: it reads /proc.
+// all read the same files. The command is measured as a package has it, bundled,
+// and its parts too. Linux only: it reads /proc.
 //
 //   npm run bench:scan -- FOLDER [--rounds 5] [--memory]
 
@@ -77,14 +79,14 @@ function run(command: readonly string[]): Spent {
 
 const stage = (name: string, ...more: string[]) => [
   ...node,
-  join(root, 'tests/benchmarks/scan-stage.ts'),
+  join(scratch, 'cli/dist/scan-stage.js'),
   name,
   folder,
   ...more,
 ];
 const scan = (path: string, jobs: number) => [
   ...node,
-  join(root, 'cli/yomitoki.mjs'),
+  join(scratch, 'cli/yomitoki.mjs'),
   'scan',
   '--no-ignore',
   '--format',
@@ -96,12 +98,22 @@ const scan = (path: string, jobs: number) => [
 
 const scratch = mkdtempSync(join(tmpdir(), 'bench-scan-'));
 try {
+  await pack();
   const list = join(scratch, 'spellings.txt');
   writeFileSync(list, `${spellings().join('\n')}\n`);
   if (!values.memory) measureTime(list);
   measureMemory();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
+}
+
+/** The command as it is published, without the sources beside it, and its parts likewise. */
+async function pack(): Promise<void> {
+  await bundleCommand(join(scratch, 'cli/dist'), {
+    'scan-stage': join(root, 'tests/benchmarks/scan-stage.ts'),
+  });
+  for (const part of ['package.json', 'cli/yomitoki.mjs', 'cli/node-flags.mjs'])
+    cpSync(join(root, part), join(scratch, part));
 }
 
 function measureTime(list: string): void {
