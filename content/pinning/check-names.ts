@@ -238,6 +238,7 @@ const underItsName =
  */
 export const handedOnUnderItsName: Rule = {
   id: 'handed-on-under-its-name',
+  byOption: true,
   outsideTexts: true,
   whereNothingElse: true,
   words: [...asksWords, ...withoutWords],

@@ -1155,6 +1155,7 @@ export const node: readonly Pattern[] = [
       {
         // The same in short, in what a connection is made with; what is taken apart has `=` behind it, or is a head.
         id: 'handed-on-in-short',
+        byOption: true,
         outsideTexts: true,
         whereNothingElse: true,
         words: ['rejectUnauthorized', 'strictSSL', 'ignoreHTTPSErrors', 'trustServerCertificate'],

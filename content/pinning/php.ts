@@ -565,6 +565,7 @@ export const php: readonly Pattern[] = [
       {
         // Guzzle's option, handed on under its own name.
         id: 'handed-on-under-its-name',
+        byOption: true,
         outsideTexts: true,
         whereNothingElse: true,
         words: ["'verify' =>", '"verify" =>', "'verify'=>", 'RequestOptions::VERIFY'],

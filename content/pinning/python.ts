@@ -817,6 +817,7 @@ export const python: readonly Pattern[] = [
       {
         // Handed on under the same name: what it is, whoever calls says.
         id: 'handed-on-under-its-name',
+        byOption: true,
         outsideTexts: true,
         whereNothingElse: true,
         words: ['verify=', 'verify ='],

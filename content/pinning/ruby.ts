@@ -505,6 +505,7 @@ export const ruby: readonly Pattern[] = [
       {
         // Handed on under its own name, to Faraday or to what OpenSSL is told.
         id: 'handed-on-under-its-name',
+        byOption: true,
         whereNothingElse: true,
         words: [
           'ssl.verify',

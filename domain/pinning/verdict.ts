@@ -108,7 +108,7 @@ export function judge(found: Case): { verdict: Verdict; certificates: readonly s
       reasons.push('forgives-some');
       return end('depends');
     }
-    if (rule.whereNothingElse) {
+    if (rule.whereNothingElse && !rule.byOption) {
       // A name alone: whether the check is left out is decided elsewhere, and what holds where it is not.
       reasons.push('may-check-nothing');
       return end('depends');

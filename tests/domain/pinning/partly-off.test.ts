@@ -117,4 +117,19 @@ describe('a check of which only a part is left out', () => {
   ])('is on where %s', (_, file, text) => {
     expect(reasonsOf(file, text)).toEqual([]);
   });
+
+  it.each([
+    ['ask.py', 'import requests\ndef ask(self, page):\n    return requests.get(page, verify=self.verify)'],
+    ['ask.ts', 'const agent = new https.Agent({ rejectUnauthorized: this.rejectUnauthorized });'],
+    ['ask.js', 'const link = tls.connect({ host, rejectUnauthorized });'],
+    ['ask.lua', 'http:request_uri(place, { ssl_verify = conf.ssl_verify })'],
+    ['Ask.php', "<?php\n$client = new Client(['verify' => $this->verify]);"],
+    ['ask.rb', 'post = Faraday.new(place, ssl: { verify: @verify })'],
+    ['ask.pl', 'LWP::UserAgent->new(ssl_opts => { verify_hostname => $self->{verify_hostname} });'],
+  ])('is told as what an option decides where it is handed on under its own name: %s', (file, text) => {
+    const [first, ...others] = reasonsOf(file, text);
+    expect(others).toEqual([]);
+    expect(first?.effect).toBe('depends');
+    expect(['option-decides', 'checks-no-host-name']).toContain(first?.reasons[0]);
+  });
 });
