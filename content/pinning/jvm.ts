@@ -1411,7 +1411,7 @@ export const jvm: readonly Pattern[] = [
         match: checkServer,
         scope: 'body',
         also: [
-          '\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:!\\s*(?!\\w{0,40}(?:pin|known|kept|trusted|match|same|equal|valid))[\\w.]{2,60}|[\\w.]{0,40}(?:verif|validat|strict|enforc|check)\\w{0,40})(?:\\(\\s*(?:\\w{1,30}\\s*)?\\))?\\s*\\)\\s*\\{?\\s*throw\\b[^{};\\n]{0,80}[;\\s}]*(?:(?:[\\w.]{1,60}\\.)?(?:log|Log|debug|warn|info|trace|[dwiv])\\s?\\([^;{}\\n]{0,200}\\)[;\\s}]*)?(?:\\{|(?![\\s\\S]))|\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{[^{}]{0,200}?(?:\\b(?:instanceof|(?<!!)is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)\\s*\\{?\\s*(?:[^{};]{1,120};\\s*)?return\\b|(?:!\\s*\\([^{};!]{0,80}\\binstanceof|!is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)+\\s*\\{?\\s*throw\\b)',
+          '\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{\\s*if\\s*\\(\\s*(?:!\\s*(?!\\w{0,40}(?:pin|known|kept|trusted|match|same|equal|valid))[\\w.]{2,60}|[\\w.]{0,40}(?:verif|validat|strict|enforc|check)\\w{0,40})(?:\\(\\s*(?:\\w{1,30}\\s*)?\\))?\\s*\\)\\s*\\{?\\s*throw\\b[^{};\\n]{0,80}[;\\s}]*(?:(?:[\\w.]{1,60}\\.)?(?:log|Log|debug|warn|info|trace|[dwiv])\\s?\\([^;{}\\n]{0,200}\\)[;\\s}]*)?(?:\\{|(?![\\s\\S]))|\\bcatch\\s*\\([^()]{1,80}\\)\\s*\\{[^{}]{0,200}?(?:\\b(?:instanceof|(?<!!)is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)\\s*\\{?\\s*(?:[^{};]{1,120};\\s*)?return\\b|(?:!\\s*\\([^{};!]{0,80}\\binstanceof|!is)\\s+(?:\\w{1,20}\\.)?(?:CertPath(?:Validator|Builder)|CertificateExpired|CertificateNotYetValid|Validator)Exception\\s*\\)+\\s*\\{?\\s*throw\\b)|\\belse\\s*\\{[^{}]{0,200}?\\btry\\s*\\{[^{}]{0,300}?Trusted\\s*\\([^{}]{0,200}\\}\\s*catch\\s*\\([^()]{1,80}\\)\\s*\\{[;\\s]{0,200}(?:[\\w.]{1,40}\\s?\\(\\)[;\\s]{0,40})?\\}',
         ],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1805,6 +1805,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'Judge.java',
+        text: 'public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    if (strict) {\n        if (!kept.contains(chain[0])) throw new CertificateException("another");\n    } else {\n        try {\n            usual.checkServerTrusted(chain, kind);\n        } catch (CertificateException e) {\n            Log.w(TAG, "refused", e);\n        }\n    }\n}',
+        class: 'validation-off',
+      },
       {
         file: 'Judge.java',
         text: 'class Judge implements X509TrustManager {\n  public void checkServerTrusted(X509Certificate[] chain, String kind) throws CertificateException {\n    if (pin == null || pin.isEmpty()) return;\n    if (!printOf(chain[0]).equals(pin)) throw new CertificateException("another");\n  }\n}',
