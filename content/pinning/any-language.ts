@@ -78,8 +78,8 @@ export const anyLanguage: readonly Pattern[] = [
     platform: 'any',
     name: { ja: 'ピン留めを表す名前の値との比較', en: 'Comparison with a value named for a pin' },
     what: {
-      ja: 'TLS のサーバー証明書を扱うコードで、expectedFingerprint や pinnedCertificates のような名前の値と比べます。',
-      en: 'Code about the certificate of a TLS server compares with a value named like expectedFingerprint or pinnedCertificates.',
+      ja: 'TLS のサーバー証明書を扱うコードで、expectedFingerprint や pinnedCertificates のような名前の値と比べます。保存しておいた相手の拇印と、いま受け取った拇印を比べるコードも含みます。',
+      en: 'Code about the certificate of a TLS server compares with a value named like expectedFingerprint or pinnedCertificates, or the thumbprint kept of a peer with the one it is told now.',
     },
     effect: effects.callback,
     files: [],
@@ -135,7 +135,7 @@ export const anyLanguage: readonly Pattern[] = [
         words: ['cert', 'certificate', 'server', 'peer', 'remote', 'tls'].flatMap((whose) =>
           ['fingerprint', 'thumbprint'].flatMap((kind) => [`${whose}${kind}`, `${whose}_${kind}`]),
         ),
-        match: `\\b(?:\\w{1,40}(?:\\.|->|[?!]\\.)){1,3}${printOfPeer}\\s*[!=]==?\\s*(?:[\\w.]{1,60}\\(\\s*)?(?:\\w{1,40}(?:\\.|->|[?!]\\.)){1,3}${printOfPeer}`,
+        match: `\\b(?!(?:req|request|ctx|context|session)\\.)(?:\\w{1,40}(?:\\.|->|[?!]\\.)){1,3}${printOfPeer}\\s*[!=]==?\\s*(?:[\\w.]{1,60}\\(\\s*)?(?:\\w{1,40}(?:\\.|->|[?!]\\.)){1,3}${printOfPeer}`,
         window: { before: 2, after: 4 },
         also: [
           '\\b(?:throw|raise|reject|bail|panic|Err|fail\\w{0,12}|return)\\b[^\\n]{0,100}(?:identity|mismatch|changed|impost|un_?trusted|not_?trusted|differ|pinn)',
@@ -326,6 +326,11 @@ export const anyLanguage: readonly Pattern[] = [
     search:
       '(finger|thumb)[-_.]?print|spki|pinned|pinning|pin[-_.]?(set|sha|spki)|(cert|certificate|public[-_.]?key|pubkey)[-_.]?(hash|digest|sha|pin)|(ssl|tls|ca|server|peer|remote|leaf|issuer|chain|intermediate|presented|key|root[-_.]?ca)[-_.]?(pin|sha256)|(expected|trusted|allowed|required|accepted|pinned|cert|server|peer)[-_.]?(issuer|subject)',
     catches: [
+      {
+        file: 'Places.kt',
+        text: 'data class Next(val versionCode: Int, val place: String)\nconst val SERVER_CERT_SHA256 = "8a1f0c44d2b7e6935a0d1c2b3e4f5a6978c1d2e3f40516273849a5b6c7d8e9f0"\nval client = HttpClient(OkHttp)',
+        class: 'pins',
+      },
       {
         // What was cut out of a class, and a class that goes on in another file, do not tell who asks for it.
         file: 'Cut.kt',

@@ -1251,8 +1251,10 @@ export const c: readonly Pattern[] = [
         id: 'mode-defined',
         words: ['SSL_VERIFY_NONE'],
         match:
-          '^[ \\t]{0,8}#[ \\t]{0,8}define[ \\t]{1,8}(?!\\w{0,60}(?:SERVER|LISTEN|ACCEPT|CLIENT_?(?:CERT|AUTH|VERIFY)|NONE|OFF(?![A-Z])|(?<![A-Z])NO(?![A-Z])|DISABL|OPTIONAL|SKIP|IGNORE))\\w{0,40}(?:VERIFY|AUTH_?MODE|CHECK)\\w{0,24}[ \\t]{1,40}\\(?[ \\t]{0,4}(?:MBEDTLS_|WOLF)?SSL_VERIFY_NONE\\b',
+          '^[ \\t]{0,8}#[ \\t]{0,8}define[ \\t]{1,8}(?!\\w{0,60}(?:SERVER|LISTEN|ACCEPT|CLIENT_?(?:CERT|AUTH|VERIFY)|NONE|_\\d\\b|LEVEL|LOW(?![A-Z])|HIGH(?![A-Z])|OFF(?![A-Z])|(?<![A-Z])NO(?![A-Z])|DISABL|OPTIONAL|SKIP|IGNORE))\\w{0,40}(?:VERIFY|AUTH_?MODE|CHECK)\\w{0,24}[ \\t]{1,40}\\(?[ \\t]{0,4}(?:MBEDTLS_|WOLF)?SSL_VERIFY_NONE\\b',
         exactCase: true,
+        // The kind of build may decide, or what uses it.
+        byOption: true,
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1267,6 +1269,8 @@ export const c: readonly Pattern[] = [
           '\\b(?:int|auto|long|uint8_t|unsigned)\\s{1,4}\\w{0,24}?(?:verif(?:y|ication)|auth_?mode)_?(?:mode|level|peer|flags?|type|opt(?:ion)?s?)?\\s?(?:=|\\{)\\s?(?:MBEDTLS_|WOLF)?SSL_VERIFY_NONE\\s?\\}?\\s?;',
         scope: 'function',
         unless: ['client|server|accept|listen|FAIL_IF'],
+        // Something else may be put there later.
+        byOption: true,
         unlessInFile: [serverOnly, libraryItself],
         class: 'validation-off',
         pinned: 'nothing',
@@ -1280,6 +1284,8 @@ export const c: readonly Pattern[] = [
         match:
           '\\b(?:int|bool)\\s{1,4}[\\w:]{1,60}\\s?\\(\\s?(?:int|bool)\\b\\s{0,4}\\w{0,40}\\s?,\\s{0,40}X509_STORE_CTX\\s?\\*\\s?\\w{0,40}\\s?\\)(?=\\s{0,40}\\{)',
         agrees: '\\breturn\\s*\\(?\\s*(?:1|true)\\s*\\)?\\s*;',
+        // What is kept of the result may be judged later.
+        byOption: true,
         unlessInFile: [serverOnly, libraryItself, '_set_(?:verify|cert_verify_callback)\\b'],
         class: 'validation-off',
         pinned: 'nothing',

@@ -77,8 +77,8 @@ export const checkFunctions: readonly Pattern[] = [
     platform: 'any',
     name: { ja: '証明書を受け取って比べる関数', en: 'A function that takes a certificate and compares it' },
     what: {
-      ja: 'サーバー証明書、公開キー、拇印のいずれかを引数に取る確認用の関数が、決まった値と比べます。',
-      en: 'A checking function takes the server certificate, its public key or its thumbprint as a parameter and compares it.',
+      ja: 'サーバー証明書、公開キー、拇印のいずれかを引数に取る確認用の関数が、決まった値と比べます。関数でサーバーの拇印を取得して、その結果を比べるコードも含みます。',
+      en: 'A checking function takes the server certificate, its public key or its thumbprint as a parameter and compares it; or the thumbprint that a function fetches from the server is compared.',
     },
     effect: effects.callback,
     files: [],
@@ -178,7 +178,7 @@ export const checkFunctions: readonly Pattern[] = [
         scope: 'function',
         unless: [
           otherSubjects,
-          '\\b(?:find|search|lookup|remove|delete|install|import|renew)\\w{0,30}\\s?\\(',
+          '\\b(?:find|search|lookup|remove|delete|install|import|renew|deploy|reload|notify|alert)\\w{0,30}\\s?\\(|\\bja[34]s?\\b|\\bchanged\\s?=(?!=)',
         ],
         alsoInFile: ['\\bssl|\\btls|https|\\bSSL|peer_?cert'],
         unlessServing: sides,

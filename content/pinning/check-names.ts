@@ -129,7 +129,7 @@ const without =
  * `"ssl.verify" => 0`, `{verify_peer, false}`, and `.skip_tls_verify(true)`,
  * `-SkipSslCheck:$true`.
  * The expressions are the same in every language, so each is compiled once.
- * @param besides names that rules of the language look at more closely: a line with one is left to them
+ * @param besides names that rules of the language look at more closely: a setting of such a name is left to them
  */
 export function namedOff(besides?: string): readonly Rule[] {
   const common = {
@@ -139,9 +139,9 @@ export function namedOff(besides?: string): readonly Rule[] {
       // Whether a library can do it at all.
       '\\b_?(?:have|has|can|supports?)_\\w{2,60}\\s?=',
       quotedBy,
-      ...(besides === undefined ? [] : [`\\b(?:${besides})\\b`]),
     ],
     scope: 'line',
+    ...(besides !== undefined && { unlessMatched: `\\b(?:${besides})\\b` }),
     unlessInFile: ['\\bis_expected\\.to\\s'],
     class: 'validation-off',
     pinned: 'nothing',
@@ -191,6 +191,8 @@ export const declaredOff: Rule = {
   words: [...asksWords, ...withoutWords],
   nameInMatch: `${asksForChecks}|${doesWithoutChecks}`,
   match: `(?<=[\\s(,{]["']?)(?:[a-z]{1,20}_){0,2}(?:${asksForChecks}["']?\\s?[=:]\\s?(?:dict\\s?\\(|\\{)[^(){}]{0,160}\\bdefault["']?\\s?[=:]\\s?["']?(?:false|no|off)\\b|${doesWithoutChecks}["']?\\s?[=:]\\s?(?:dict\\s?\\(|\\{)[^(){}]{0,160}\\bdefault["']?\\s?[=:]\\s?["']?(?:true|yes|on)\\b)`,
+  unless: ['client_?cert|client_?auth'],
+  scope: 'line',
   alsoInFile: ['\\bAnsibleModule\\b|\\bargument_spec\\b|ansible\\.module_utils'],
   class: 'validation-off',
   pinned: 'nothing',
@@ -203,7 +205,7 @@ const holder =
 
 /** Somebody connects: who only shows a setting, copies or refuses it does not. */
 const connects =
-  '(?<!ignore_?)https|\\b(?:[nN]ew\\s?|create|make|open|build|get)_?\\w{0,24}(?:[cC]lient|[sS]ession|[cC]onnection|[sS]ocket)|\\b\\w{0,24}(?:_|->|\\.|:)(?:[cC]onnect|[dD]ial|[hH]andshake|request|urlopen)\\w{0,12}\\s?\\(|\\bfetch\\s?\\(|\\bcurl\\b|[hH]ttp_?[cC]lient|URLSession|Net::HTTP|reqwest|SSLOptions|SslStream|Invoke-(?:Rest|Web)';
+  '(?<!ignore_?)https|\\blaunch\\w{0,12}\\s?\\(|\\bnewContext\\b|chromium|puppeteer|playwright|\\b(?:[nN]ew\\s?|create|make|open|build|get)_?\\w{0,24}(?:[cC]lient|[sS]ession|[cC]onnection|[sS]ocket)|\\b\\w{0,24}(?:_|->|\\.|:)(?:[cC]onnect|[dD]ial|[hH]andshake|request|urlopen)\\w{0,12}\\s?\\(|\\bfetch\\s?\\(|\\bcurl\\b|[hH]ttp_?[cC]lient|URLSession|Net::HTTP|reqwest|SSLOptions|SslStream|Invoke-(?:Rest|Web)';
 
 /**
  * A program that asks whether it shall do without, and does so elsewhere: `if (options.ignoreCertErrors)`,
@@ -246,7 +248,7 @@ export const handedOnUnderItsName: Rule = {
   match: `(?<![\\w-])(?=[\\w.-]{0,60}(?:verif|valid|check|strict|reject|ssl|tls|cert))(?<=(?:[({,[]\\s{0,40}|^[ \\t]{1,60})[:"']?)(?!has_|can_)((?:[a-z]{1,12}[_-]?){0,2}?(?:${asksForChecks}|${doesWithoutChecks}))["']?\\s?(?::(?![:=])|=(?![=>~])|=>|,)\\s{0,20}${underItsName}`,
   alsoInFile: [`${connects}|ldap|smtp|imap|mqtt|amqp|websocket`],
   unless: [
-    '\\b(?:assert|expect|should|when|mock)\\w*\\b|\\bdef\\s|add_argument|\\b(?:z|joi|yup|schema|serializers|forms|models)\\.|signature|token|jwt|checksum|email',
+    '\\b(?:assert|expect|should|when|mock)\\w*\\b|\\bdef\\s|add_argument|\\b(?:log|logger|logging|console|print|dump)\\w{0,4}\\s?[.(]|JSON\\.stringify|useState|\\b(?:z|joi|yup|schema|serializers|forms|models)\\.|signature|token|jwt|checksum|email',
   ],
   scope: 'line',
   unlessServing: anySides,

@@ -933,6 +933,11 @@ export const go: readonly Pattern[] = [
     search: `${namedOffSearch}|(soap|govmomi)\\.newclient|tls(client)?config|[ps][-_. ]verify|setverify|insecureignore|sslmode=require|verification|endpoint.identification|winrm.newendpoint|gofish.clientconfig|verifyconnection|x509.certificate\\) error`,
     catches: [
       {
+        file: 'beside.go',
+        text: 'conf := Conf{TLSVerify: false, TLS: &tls.Config{InsecureSkipVerify: false}}',
+        class: 'validation-off',
+      },
+      {
         file: 'short.go',
         text: 'import "crypto/tls"\nfunc open(lax bool) *tls.Config {\n\tc := &tls.Config{}\n\tc.InsecureSkipVerify = lax\n\treturn c\n}',
         class: 'validation-off',

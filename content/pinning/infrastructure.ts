@@ -687,7 +687,7 @@ export const infrastructure: readonly Pattern[] = [
         id: 'host-of-virtual-machines',
         words: ['vsphere_host'],
         match:
-          '\\bresource[ \\t]{1,4}"?vsphere_host"?[ \\t]{1,4}"[^"\\n]{1,80}"[ \\t]{0,4}\\{(?:[^{}]|\\{[^{}]{0,300}\\}){0,1500}?\\n[ \\t]{0,12}thumbprint[ \\t]{0,20}=[ \\t]{0,8}[\\w"]',
+          '\\bresource[ \\t]{1,4}"?vsphere_host"?[ \\t]{1,4}"[^"\\n]{1,80}"[ \\t]{0,4}\\{(?:[^{}]|\\{[^{}]{0,300}\\}){0,1500}?\\n[ \\t]{0,12}thumbprint[ \\t]{0,20}=[ \\t]{0,8}(?!null\\b|"")[\\w"]',
         class: 'pins',
         pinned: 'server',
         by: 'thumbprint',
@@ -1615,8 +1615,8 @@ export const infrastructure: readonly Pattern[] = [
     platform: 'infrastructure',
     name: { ja: 'プログラムが書き出す設定', en: 'Settings that a program writes' },
     what: {
-      ja: 'Python、Go、Ruby などのコードに、サーバー証明書をピン留めするか、CA を指定するか、検証を無効にする設定が、文字列として入っています。',
-      en: 'Code in Python, Go, Ruby and others holds settings as text that pin a server, name CAs or switch verification off.',
+      ja: 'Python、Go、Ruby などのコードに、サーバー証明書をピン留めするか、CA を指定するか、検証を無効にする設定が、文字列やメンバーへの代入として入っています。',
+      en: 'Code in Python, Go, Ruby and others holds settings, as text or as members that are assigned, that pin a server, name CAs or switch verification off.',
     },
     effect: effects.settings,
     files: [
@@ -1822,7 +1822,7 @@ export const infrastructure: readonly Pattern[] = [
         ],
         unless: [
           quotedBy,
-          '\\binterface\\s\\w{1,60}\\s?\\{|\\btype\\s\\w{1,60}\\s(?:=|struct)|\\b(?:expect|assert)\\w{0,12}\\s?[(.]',
+          '\\$?\\bt\\(|i18n|\\b(?:ref|reactive)\\(|\\binterface\\s\\w{1,60}\\s?\\{|\\btype\\s\\w{1,60}\\s(?:=|struct)|\\b(?:expect|assert)\\w{0,12}\\s?[(.]',
         ],
         unlessInFile: [tests],
         class: 'validation-off',
@@ -1832,6 +1832,8 @@ export const infrastructure: readonly Pattern[] = [
       {
         // A member of what holds the settings of TLS.
         id: 'tls-member-off',
+        // Such lines nearly always follow an answer to a question.
+        byOption: true,
         outsideTexts: true,
         words: ['allowInsecure', 'allow_insecure', '.skipverify', '.skip_verify', '.noverify', '.no_verify'],
         match:

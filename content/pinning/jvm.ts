@@ -2526,7 +2526,7 @@ export const jvm: readonly Pattern[] = [
           {
             has: '\\bserverCnxnFactory\\b|\\bSERVER_JVMFLAGS\\b|^[ \\t]{0,12}secureClientPort\\b|\\bssl\\.quorum\\.|\\bsslQuorum\\b',
             lacks:
-              '(?<![a-z]_?)CLIENT_JVMFLAGS|clientCnxnSocket|zookeeper\\.client\\.|ssl[._]client[._]enable|security\\.protocol|javax\\.net\\.ssl|https://|\\bspring\\b',
+              '(?<![a-z]_?)CLIENT_JVMFLAGS|clientCnxnSocket|zookeeper\\.client\\.|ssl[._]client[._]enable|security\\.protocol|javax\\.net\\.ssl|https://|\\bspring\\b|bootstrap\\.servers|kafka|(?<!SERVER_)J(?:AVA|VM)_?OPTS|(?<!zookeeper\\.|quorum\\.)ssl\\.trust_?store',
           },
           // Tomcat, which only serves.
           '<SSLHostConfig\\b|<Connector\\b[^<>]{0,600}\\bSSLEnabled',
@@ -2595,6 +2595,11 @@ export const jvm: readonly Pattern[] = [
       },
     ],
     catches: [
+      {
+        file: 'compose.yaml',
+        text: 'services:\n  keeper:\n    environment:\n      SERVER_JVMFLAGS: "-Dzookeeper.ssl.trustStore.location=/own/trust.jks"\n  app:\n    environment:\n      JAVA_OPTS: "-Dssl.truststore.location=/own/app.jks"',
+        class: 'trust-anchors',
+      },
       {
         file: 'keeper.sh',
         text: 'export CLIENT_JVMFLAGS="-Dzookeeper.clientCnxnSocket=org.apache.zookeeper.ClientCnxnSocketNetty -Dzookeeper.ssl.trustStore.location=/own/ca.jks"',

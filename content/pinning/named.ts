@@ -143,9 +143,12 @@ const noPins = [
 const noTls =
   '\\b(?:mongo|GCHandle|fido|webauthn|ipfs|libssh|bluetooth|gpio)|authenticode|signtool|code_?sign';
 
-/** A server tells browsers of its own pins. */
-const sendsPins =
-  '(?:header|\\b(?:set|add|append|put|insert))\\w{0,12}\\s?\\(\\s{0,40}["\'`]Public-Key-Pins(?:-Report-Only)?(?:["\'`]\\s?,|:\\s)|["\']Public-Key-Pins(?:-Report-Only)?["\']\\]\\s?=(?!=)';
+/** A server tells browsers of its own pins, and nothing in the file is a client's. */
+const sendsPins = {
+  has: '(?:header|\\b(?:set|add|append|put|insert))\\w{0,12}\\s?\\(\\s{0,40}["\'`]Public-Key-Pins(?:-Report-Only)?(?:["\'`]\\s?,|:\\s)|["\']Public-Key-Pins(?:-Report-Only)?["\']\\]\\s?=(?!=)',
+  lacks:
+    'HttpClient|\\bnew\\w*Client|\\bclients?\\b|\\b(?:http|net)\\.(?:Client|Transport)\\b|X509TrustManager|OkHttp',
+};
 
 /** What names that count beside TLS alone have in common. */
 const besideTls = {
@@ -235,6 +238,11 @@ export const named: readonly Pattern[] = [
     search:
       '(cert|certificate|pub(lic)?_?key|spki|tls|ssl|leaf|issuer|intermediate)_?(pin|hash|digest|sha|finger_?print|thumb_?print)|(server|peer|remote|root)_?((finger|thumb)_?print|pin)|(trusted|expected|known|allowed|accepted)_?server_?cert|pin(ned|ning)?_?(cert|public|spki|ssl|tls|server|leaf|peer|finger|thumb|sha|trust|conn|client|sess|adapt|trans|verif|valid|sock|http|hand|agent|channel|dialer|secure|interc|eval|deleg|key|round|mismatch|violation|check|decision|captur|fail|error|policy|manager|enabled)|(match(es)?|verify|check|validate)_?pin|pin_?verif|(trusted|expected|known|allowed|accepted)_?(finger|thumb)_?print|(not|[.:])pinned|first_?use|memorizingtrustmanager|known_hosts',
     catches: [
+      {
+        file: 'Start.cs',
+        text: 'c.Response.Headers["Public-Key-Pins"] = told;\nservices.AddHttpClient("own").UsePinnedCertificates(wishes.ServerPins);',
+        class: 'pins',
+      },
       {
         file: 'ways.c',
         text: 'if (way->tls_pubkey_pinset) {\n    note(way);\n    open_link(way);\n}',

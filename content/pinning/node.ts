@@ -1419,6 +1419,16 @@ export const node: readonly Pattern[] = [
     search: `${namedOffSearch}|SSLServer(Auth|DNMatch)|\\.(down|up)load\\(|trustedroots|certificate-error|setservertrustmode|insecuretrust|secure: ?(false|!)|allowunauthorized|remotevalidation|endpoint.identification|tls.createconnection`,
     catches: [
       {
+        file: 'beside.js',
+        text: 'const client = new Client({ checkCertificate: false, strictSSL: true });',
+        class: 'validation-off',
+      },
+      {
+        file: 'pages.js',
+        text: 'if (given.ignoreHttpsErrors) return launch();',
+        class: 'validation-off',
+      },
+      {
         file: 'mail.ts',
         text: "export const mail = {\n  place: env('PLACE', 'a.example'),\n  allowSelfSigned: env('ALLOW_SELF_SIGNED', false),\n};",
         class: 'validation-off',
@@ -1740,7 +1750,7 @@ export const node: readonly Pattern[] = [
         file: 'handed.js',
         text: "const ask = { strictSSL: conf.get('strict-ssl'), url };\nfunction set(given) { this.strictSSL = given.strictSSL !== false; }",
         why: {
-          ja: '設定を受け取って覚えるだけです。',
+          ja: '設定を受け取って保持するだけです。',
           en: 'A setting is taken and kept, and nothing more.',
         },
       },

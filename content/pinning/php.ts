@@ -572,6 +572,7 @@ export const php: readonly Pattern[] = [
         match:
           '(?:["\']verify["\']|RequestOptions::VERIFY)\\s?=>\\s?(?:\\(bool\\)\\s?)?\\$(?:\\w{1,30}(?:->|\\[["\'])){0,3}verify(?!\\w)["\'\\]]{0,2}(?!\\s?[(-])',
         window: { before: 12, after: 3 },
+        unless: ['\\$rules\\b|validat'],
         also: ['Guzzle|\\bClient\\s?\\(|RequestOptions|->(?:request|get|post|put)\\s?\\(|HttpClient|Http::'],
         class: 'validation-off',
         pinned: 'nothing',

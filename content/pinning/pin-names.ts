@@ -75,7 +75,8 @@ export const otherSubjects =
 /** Who signed an app of Android: what looks at it, or offers the next version, and is no client that pins. */
 export const appSigner = {
   has: '\\bGET_SIGN(?:ATURES|ING_CERT)|\\b(?:signingInfo|apkContentsSigners|signingCertificateHistory)\\b|\\bversionCode\\s?:\\s?(?:Long|Int)\\b',
-  lacks: 'CertificatePinner|TrustManager|SSLContext|sslSocketFactory|peerCertificates',
+  lacks:
+    'CertificatePinner|TrustManager|SSLContext|sslSocketFactory|peerCertificates|\\b(?:server|tls|ssl|peer)_?(?:cert|pin|key)|HttpClient|OkHttpClient|HttpsURLConnection',
 };
 
 /** Between the words of a name: `server_pin`, `server-pin`, `server.pin`, `ServerPin`. */

@@ -406,8 +406,8 @@ export const proxies: readonly Pattern[] = [
     platform: 'servers',
     name: { ja: 'プログラムが書き出すプロキシの設定', en: 'Settings of a proxy that a program writes' },
     what: {
-      ja: 'Nix、Puppet、Python、Ruby、Go などのコードに、nginx、Apache、Caddy の設定や Ingress のアノテーションが入っています。',
-      en: 'Code in Nix, Puppet, Python, Ruby, Go and others holds settings of nginx, Apache or Caddy as text, or annotations of an Ingress.',
+      ja: 'Nix、Puppet、Python、Ruby、Go などのコードに、nginx、Apache、Caddy、Postfix の設定や Ingress のアノテーションが入っています。',
+      en: 'Code in Nix, Puppet, Python, Ruby, Go and others holds settings of nginx, Apache, Caddy or Postfix as text, or annotations of an Ingress.',
     },
     effect: effects.anchorsUnknown,
     files: [

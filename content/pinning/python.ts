@@ -100,7 +100,7 @@ export const python: readonly Pattern[] = [
           "fingerprint'",
         ],
         match:
-          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\((?!\\s{0,20}b["\'][^"\'\\\\\\n]{0,15}["\']\\s{0,20}\\))|\\bclass\\s\\w{1,60}\\((?:aiohttp\\.Fingerprint|(?:\\w{1,40}\\.){0,3}FingerprintAdapter)\\)|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\'](?![^"\'\\\\\\n]{0,15}["\'])|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:\\w{1,20}\\.)?PINNEDPUBLICKEY|\\bpyexasol\\.connect\\s?\\([^()\\n]{0,120}["\'][^"\'\\n/]{1,200}/[0-9A-Fa-f]{40,64}[:"\']',
+          '\\b(?:ssl_)?assert_fingerprint["\']?\\]?\\s*[=:]\\s*(?!\\s|(?:none|""|\'\'|str\\b|Optional|assert_fingerprint\\s*(?:[,)]|$)|kw|\\(?str|typing|\\w+\\s*\\|\\s*None))[^\\s,)]|\\bx509Fingerprint\\s*=\\s*(?!None)[\\w"\']|\\bpeerCertHash\\s*=|\\bpeerCertDigest\\s*=|\\baiohttp\\.Fingerprint\\s*\\((?!\\s{0,20}b["\'][^"\'\\\\\\n]{0,15}["\']\\s{0,20}\\))|\\bclass\\s\\w{1,60}\\((?:aiohttp\\.Fingerprint|(?:\\w{1,40}\\.){0,3}FingerprintAdapter)\\)|\\bFingerprintAdapter\\s*\\(|(?<!class )(?<![\\w.])Fingerprint\\s*\\(\\s*(?:b["\'](?![^"\'\\\\\\n]{0,15}["\']\\s{0,20}\\))|bytes|binascii|unhexlify|base64|\\w{0,60}(?:sha|digest|fp|hash|print))|\\bsetopt\\s*\\(\\s*(?:\\w{1,20}\\.)?PINNEDPUBLICKEY|\\bpyexasol\\.connect\\s?\\([^()\\n]{0,120}["\'][^"\'\\n/]{1,200}/[0-9A-Fa-f]{40,64}[:"\']',
         unless: ['\\bdef\\s|^[ \\t]*class\\s(?!\\w{1,60}\\([\\w.]{0,60}Fingerprint(?:Adapter)?\\))'],
         scope: 'line',
         class: 'pins',
@@ -824,6 +824,10 @@ export const python: readonly Pattern[] = [
         match:
           '(?:(?<=[(,]\\s{0,40})|(?<=^[ \\t]{0,40}(?:\\w{1,30}\\.){0,3}(?:s|\\w{0,20}[sS]ess(?:ion)?)\\.))verify\\s?=\\s?(?:\\w{1,40}(?:\\.|\\[["\']|\\.get\\(["\'])){0,4}_{0,2}verify(?!\\w|["\'\\])]{0,3}\\s?[.(])',
         scope: 'statement',
+        // What it is handed to asks for pages.
+        also: [
+          'requests|httpx|session|client|ssl_?context|\\.(?:get|post|put|delete|patch|head|options|request|stream)\\(|\\bsend\\(|Transport|\\bs\\.verify',
+        ],
         unless: [
           '\\bdef\\s|\\blambda\\s|add_argument|self\\.assert|jwt|token\\b|signature|checksum|super\\(',
         ],

@@ -161,7 +161,7 @@ export const servers: readonly Pattern[] = [
       {
         file: 'sssd.conf',
         text: 'ldap_tls_cacert = /etc/ssl/certs/ca-bundle.trust.crt\nldap_tls_cacertdir = /etc/pki/tls',
-        why: { ja: 'システムが持つ既定の一覧です。', en: 'The usual bundle of the system.' },
+        why: { ja: 'システムが持つ既定の CA の一覧です。', en: 'The usual bundle of the system.' },
       },
       {
         file: 'nginx.conf',

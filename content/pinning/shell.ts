@@ -236,7 +236,7 @@ export const shell: readonly Pattern[] = [
         words: ['CertificateFile'],
         match: `^[ \\t]{0,8}CertificateFile[ \\t]{1,20}(?!${platformBundle}|${ofAuthority})[^\\s=]`,
         unless: [
-          '^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt|\\.ssh/|\\.pub\\b)',
+          '^[ \\t]{0,8}CertificateFile\\s+\\S{0,120}(?:client|server|tls\\.crt|-cert\\.pub\\s*$)',
           ...help,
         ],
         scope: 'line',
@@ -929,12 +929,12 @@ export const shell: readonly Pattern[] = [
       {
         file: 'keys.sh',
         text: "cat >> own_config <<'E'\nHost forge\n  User a\n  IdentityFile /keys/own\n  CertificateFile /keys/own-cert\nE",
-        why: { ja: 'OpenSSH の自分の証明書です。', en: 'A certificate of its own for OpenSSH.' },
+        why: { ja: 'OpenSSH が自分を示すための証明書です。', en: 'A certificate of its own for OpenSSH.' },
       },
       {
         file: 'home.nix',
         text: "extra = ''\n  CertificateFile ~/.ssh/own-cert.pub\n'';",
-        why: { ja: 'OpenSSH の自分の証明書です。', en: 'A certificate of its own for OpenSSH.' },
+        why: { ja: 'OpenSSH が自分を示すための証明書です。', en: 'A certificate of its own for OpenSSH.' },
       },
       {
         file: 'options.py',

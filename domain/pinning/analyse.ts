@@ -152,7 +152,7 @@ function optionDecides(candidate: CompiledRule, { from, to }: Stretch, text: str
 
 /** Faults that a program lets through while it minds others: a name that differs, a time that is over, a certificate signed by itself. */
 const oneFault =
-  /name_?mismatch|hostname_check_failed|NotValidForName|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_DATE_INVALID|selfsigned_peer|\bSelfSigned\b|allow_?self_?signed/i;
+  /name_?mismatch|hostname_check_failed|NotValidForName|CERT_HAS_EXPIRED|CERT_NOT_YET_VALID|CERT_DATE_INVALID|selfsigned_peer|\bSelfSigned\b|allow_?self_?signed|(?:trusted|allowed|known|exempt(?:ed)?)_?(?:hosts?|domains?)/i;
 
 /** Whether a match, or the body that it leads to, lets one fault through by its name. */
 function forgivesSome(candidate: CompiledRule, { from, to }: Stretch, text: string, code: Code): boolean {
@@ -288,7 +288,8 @@ function isOutsideTexts({ code, bare }: Views, at: number): boolean {
 
 /** Whether what a rule asks for beside its match is there. */
 function holds(candidate: CompiledRule, from: number, to: number, text: string, code: Code): boolean {
-  const { rule, also, unless } = candidate;
+  const { rule, also, unless, unlessMatched } = candidate;
+  if (unlessMatched?.test(text.slice(from, to))) return false;
   if (also.length > 0 || unless.length > 0) {
     const scope = scopeOf(candidate, from, to, text, code);
     if (also.some((expression) => !expression.test(scope))) return false;

@@ -105,6 +105,8 @@ export interface Rule {
    * must stand once more in the file: what is merely offered is not done.
    */
   readonly usedInFile?: true;
+  /** What the match itself may not hold (flag `i`): it is left to another rule. */
+  readonly unlessMatched?: string;
   /** It counts only in a file where nothing else of its class is found, and once: names alone, which say where to look. */
   readonly whereNothingElse?: true;
   /** With `compares: 'parameters'`: only parameters whose names match this (flag `i`) are followed. */

@@ -1,6 +1,6 @@
 /** Where platforms and packages keep the certificates that everybody trusts. */
 const places =
-  '\\/etc\\/ssl(?:\\/?|\\/certs(?:\\/?|\\/ca-(?:certificates|bundle)(?:\\.trust)?\\.(?:crt|pem))|\\/ca-bundle\\.pem|\\/cert\\.pem)|\\/etc\\/pki\\/tls(?:\\/?|\\/certs(?:\\/?|\\/ca-bundle(?:\\.trust)?\\.crt)|\\/cert\\.pem)|\\/etc\\/(?:pki\\/ca-trust|ca-certificates)\\/extracted\\/[\\w./-]{1,60}|\\/usr\\/(?:local\\/)?share\\/(?:ssl|certs|ca-certificates)\\/(?:certs\\/)?ca-(?:certificates|bundle)\\.crt|\\/var\\/lib\\/ca-certificates\\/(?:ca-bundle\\.pem|pem\\/?|openssl\\/?)|\\/system\\/etc\\/security\\/cacerts\\/?|[\\w./:\\\\-]{0,80}\\b(?:curl-ca-bundle|ca-root-nss)\\.crt';
+  '\\/etc\\/ssl(?:\\/?|\\/certs(?:\\/?|\\/ca-(?:certificates|bundle)(?:\\.trust)?\\.(?:crt|pem))|\\/ca-bundle\\.pem|\\/cert\\.pem)|\\/etc\\/pki\\/tls(?:\\/?|\\/certs(?:\\/?|\\/ca-bundle(?:\\.trust)?\\.crt)|\\/cert\\.pem)|\\/etc\\/(?:pki\\/ca-trust|ca-certificates)\\/extracted\\/[\\w./-]{1,60}|\\/usr\\/share\\/(?:ssl|certs|ca-certificates)\\/(?:certs\\/)?ca-(?:certificates|bundle)\\.crt|\\/var\\/lib\\/ca-certificates\\/(?:ca-bundle\\.pem|pem\\/?|openssl\\/?)|\\/system\\/etc\\/security\\/cacerts\\/?|[\\w./:\\\\-]{0,80}\\b(?:curl-ca-bundle|ca-root-nss)\\.crt';
 const wellKept = new RegExp(
   `^(?:str\\s?\\(\\s?)?(?:\\w{1,20}\\.){0,3}certifi\\.where\\(\\)\\)?$|^\\\\?(?:\\w{1,30}\\\\){0,4}CaBundle::get(?:System|Bundled)\\w{0,30}\\(\\)$|^(?:\\w{1,20}\\(\\s?)?r?["'](?:${places})["']\\)?$|^(?:${places})$`,
 );
@@ -70,6 +70,14 @@ function triesPlacesOfSystems(text: string, at: number): boolean {
   return within.length > 0 && within.every((line) => /^\s*\{?\s*$/.test(line) || line.search(/\S/) > margin);
 }
 
+/** Whether a shell may get a variable's value from somewhere else: asked for, printed into it, out of another file. */
+function isSetElsewhere(text: string, name: string): boolean {
+  return new RegExp(
+    `\\bread\\b[^\\n]{0,80}\\b${name}\\b|\\bprintf\\s{1,4}-v\\s{1,4}${name}\\b|^[ \\t]{0,40}(?:\\.|source)[ \\t]{1,4}\\S`,
+    'm',
+  ).test(text);
+}
+
 /**
  * Whether what a setting at this place names is what the platform, or a
  * well-kept bundle, trusts anyway: written there, or the only thing ever
@@ -92,7 +100,7 @@ export function namesPlatformTrust(text: string, at: number): boolean {
   const given = new RegExp(
     `\\b(?:def|function|fn|func|sub)\\b[^\\n(]{0,80}\\([^)]{0,400}(?<![\\w.])\\$?${name}\\b|\\b(?:for|as|import)\\s{1,4}\\$?${name}\\b`,
   );
-  if (given.test(text)) return false;
+  if (given.test(text) || (variable && isSetElsewhere(text, name))) return false;
   // Under its own name: `create_default_context(cafile=cafile)`.
   const handedOn = new RegExp(`^[ \\t]{0,4}\\$?${name}[ \\t]{0,4}[,)]`);
   let told = false;

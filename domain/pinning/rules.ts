@@ -76,6 +76,13 @@ export class CompiledRule {
     return this.#once('unless', () => expressions(this.rule.unless));
   }
 
+  get unlessMatched(): RegExp | undefined {
+    const { unlessMatched } = this.rule;
+    return this.#once('unlessMatched', () =>
+      unlessMatched === undefined ? undefined : new RegExp(unlessMatched, 'i'),
+    );
+  }
+
   get alsoInFile(): readonly RegExp[] {
     return this.#once('alsoInFile', () => expressions(this.rule.alsoInFile));
   }

@@ -36,7 +36,7 @@ const describes =
 /** Words of a sentence that stand in no command. */
 const ofSentences =
   /\b(?:the|this|that|these|it|its|is|was|were|are|been|your|you|cannot|must|should|please|instead|anyway)\b/i;
-const wordsBefore = /(?:\b[a-z][a-z'’]{1,20},?[ ]){3,12}["'`‘“(]{0,2}$/i;
+const wordsBefore = /(?:\b[a-z][a-z'’\x7f]{1,20},?[ ]){3,12}["'`‘“(\x7f]{0,2}$/i;
 const wordsAfter =
   /^\S{1,60}[ ](?:was|is|were|are|option|flag|argument|must|cannot|should|will|does|given|specified|requires?|instead|because|disables?|skips?|allows?)\b/i;
 
@@ -70,7 +70,7 @@ export function isTold(code: Code, from: number, isCommand: boolean): boolean {
 const nearDenial = 400;
 /** Tests that a text does not stand in another. */
 const denies =
-  /(?:\b(?:does|must|is)_?not_?(?:match|contain|include)\w{0,24}|\bnot(?:\(\))?(?:\.|->)(?:to_?)?(?:match|contain|include|have)\w{0,24}|\b(?:\w{1,24}_?)?not_?(?:(?:contain|match|regexp?)\w{0,24}|in)|\bunlike|\bassert_?no_?match|\brefute(?:_\w{1,16})?|\bwont_\w{2,16}|\b(?:should_not|to_not|not_to)\s(?:include|match|contain|have)\w{0,16})[!?]?\s?[( ]/gi;
+  /(?:\b(?:does|must|is)_?not_?(?:match|contain|include)\w{0,24}|\bnot(?:\(\))?(?:\.|->)(?:to_?)?(?:match|contain|include|have)\w{0,24}|(?<!-)\b(?:\w{1,24}_?)?not_?(?:(?:contain|match|regexp?)\w{0,24}|in)|\bunlike|\bassert_?no_?match|\brefute(?:_\w{1,16})?|\bwont_\w{2,16}|\b(?:should_not|to_not|not_to)\s(?:include|match|contain|have)\w{0,16})[!?]?\s?(?:\(|\s(?!\s?(?::?=(?![=~])|:)))/gi;
 const deniedBefore =
   /(?:\bassert[\w.]{0,20}[!?]?[ (]\s{0,40}(?:!|not[ \t]{1,4})|(?:assert|expect)(?:\.|_)?(?:is)?_?false\s?\(\s{0,40})[\w.$@]{1,60}(?:\(\))?(?:\.|->|::)(?:includes?\??|contains|match(?:es)?\??|test)\s?\([^()\n]{0,60}$/i;
 const deniedAnswer =
@@ -85,14 +85,24 @@ const looksFor = /(?:^|[\s;&|({!])[efz]?grep\s/g;
  */
 export function isDenied({ text, bare, pairs, syntax }: Code, at: number): boolean {
   const line = text.lastIndexOf('\n', at - 1) + 1;
-  if (syntax === syntaxes.shell)
-    return [...bare.slice(Math.max(line, at - nearDenial), at).matchAll(looksFor)].some(
-      ({ index, input }) => !/[;&|]/.test(input.slice(index + 1)),
+  if (syntax === syntaxes.shell) {
+    const begin = Math.max(line, at - nearDenial);
+    return [...bare.slice(begin, at).matchAll(looksFor)].some(
+      ({ index, input }) =>
+        !/[;&|)`]/.test(input.slice(index + 1)) && !/\$\(|`|<\(/.test(text.slice(begin + index + 1, at + 1)),
     );
+  }
+  let inside = at;
+  while (inside - at < 3 && /["'`\s(=[,{]/.test(text[inside] ?? '')) inside += 1;
+  if (
+    bare[inside] === text[inside] &&
+    !/(?:\bqr\W|[(,]\s{0,8}\/)[^\n]{0,200}$/.test(text.slice(Math.max(line, at - 210), at))
+  )
+    return false;
   const from = Math.max(0, at - nearDenial);
   for (const { index, 0: found } of bare.slice(from, at).matchAll(denies)) {
     const last = from + index + found.length - 1;
-    if (bare[last] === '(' ? (pairs.get(last) ?? 0) > at : !/[\n;]/.test(bare.slice(last, at))) return true;
+    if (bare[last] === '(' ? (pairs.get(last) ?? 0) > at : !/[\n;{|]/.test(bare.slice(last, at))) return true;
   }
   if (deniedBefore.test(text.slice(Math.max(0, at - 200), at))) return true;
   if (

@@ -119,6 +119,26 @@ describe('a check of which only a part is left out', () => {
   });
 
   it.each([
+    [
+      'kept.c',
+      'void open_link(SSL_CTX *all) {\n  int verifyMode = SSL_VERIFY_NONE;\n  if (wish.checks) verifyMode = SSL_VERIFY_PEER;\n  SSL_CTX_set_verify(all, verifyMode, 0);\n}',
+    ],
+    [
+      'modes.h',
+      '#ifdef TRIAL\n#define LINK_VERIFY_MODE SSL_VERIFY_NONE\n#else\n#define LINK_VERIFY_MODE SSL_VERIFY_PEER\n#endif',
+    ],
+    ['node.go', 'if asked == "1" {\n\tnode.TlsConfig.AllowInsecure = true\n}'],
+    [
+      'hosts.swift',
+      'sec_protocol_options_set_verify_block(options, { _, trust, done in\n  if exemptHosts.contains(place) {\n    done(true)\n  }\n}, queue)',
+    ],
+  ])('is not said to keep connecting where something else decides: %s', (file, text) => {
+    const found = reasonsOf(file, text);
+    expect(found).not.toEqual([]);
+    expect(found.map(({ effect }) => effect)).not.toContain('survives');
+  });
+
+  it.each([
     ['ask.py', 'import requests\ndef ask(self, page):\n    return requests.get(page, verify=self.verify)'],
     ['ask.ts', 'const agent = new https.Agent({ rejectUnauthorized: this.rejectUnauthorized });'],
     ['ask.js', 'const link = tls.connect({ host, rejectUnauthorized });'],

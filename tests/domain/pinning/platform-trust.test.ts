@@ -47,6 +47,9 @@ describe('a setting of trust anchors', () => {
     'cafile=cafile)',
     `BUNDLE="\${OWN:-/etc/ssl/certs/ca-certificates.crt}"\ntls_trust_file $BUNDLE`,
     'tls_trust_file $BUNDLE',
+    'BUNDLE=/etc/ssl/certs/ca-certificates.crt\nread -p "Bundle? " BUNDLE\ntls_trust_file $BUNDLE',
+    'BUNDLE=/etc/ssl/certs/ca-certificates.crt\n. ./settings\ntls_trust_file $BUNDLE',
+    'REQUESTS_CA_BUNDLE=/usr/local/share/ca-certificates/ca-bundle.crt',
     'BUNDLE=/etc/ssl/cert.pem\n[ -n "$OWN" ] && BUNDLE=$OWN\ntls_trust_file $BUNDLE',
   ])('may name something else: %s', (text) => {
     expect(inLast(text)).toBe(false);

@@ -119,6 +119,16 @@ describe('what is said to be nowhere in a text', () => {
     ['ask.test.ts', 'expect(() => connect({ rejectUnauthorized: false })).not.toThrow();'],
     ['test_ask.py', 'self.assertNotIn("a", made)\nrequests.get(url, verify=False)'],
     ['look.sh', 'grep -q own names || git -c http.sslVerify=false clone https://a.example'],
+    ['ask.ps1', "if ($place -notmatch 'local') { Invoke-WebRequest $place -SkipCertificateCheck }"],
+    [
+      'ask.ts',
+      'const notMatched = await axios.get(place, { httpsAgent: new https.Agent({ rejectUnauthorized: false }) });',
+    ],
+    ['ask.py', 'import requests\nnot_matched = requests.get(place, verify=False)'],
+    ['ask_test.go', 'assert.NotContains(t, get(t, &tls.Config{InsecureSkipVerify: true}), "down")'],
+    ['ask.test.js', 'assert.doesNotMatch(await ask(new Agent({ rejectUnauthorized: false })), /down/);'],
+    ['ask.sh', 'MARK=$(grep mark kept) curl -k https://a.example'],
+    ['ask.sh', 'grep -q own <(curl -k https://a.example)'],
   ])('does not hide what is done beside it: %s: %s', (path, text) => {
     expect(classesOf(path, text)).toContain('validation-off');
   });
