@@ -35,11 +35,14 @@ const decoder = new TextDecoder();
 
 /**
  * The same text in ASCII, each character in its place: signs of other scripts
- * are told apart from letters, blanks and quotes, and no more. Texts of one
+ * are told apart from letters, blanks and quotes, and no more, and the first
+ * of two signs that end a line is a blank. Texts of one
  * kind need half the expressions, for engines compile each for texts of one
  * byte and of two, and can be walked through as bytes.
  */
-export function plainText(text: string): string {
+export function plainText(written: string): string {
+  // Expressions know lines that end in `\n`. Behind a backslash, which joins two lines, both signs stay.
+  const text = written.includes('\r\n') ? written.replace(/(?<!\\)\r\n/g, ' \n') : written;
   if (asciiBytes(text)) return text;
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at += 1) {

@@ -8,7 +8,7 @@ const found = (path: string, text: string) =>
   analyse({ path, text }, patterns, [], { certificates, roleOf: () => undefined });
 
 it('keeps every character of a text in its place and leaves ASCII as it is', () => {
-  const text = 'const 証明書 = "é" → 𝒳;\u3000// 検証しない\u00a0\r\n\tend';
+  const text = 'const 証明書 = "é" → 𝒳;\u3000// 検証しない\u00a0\n\tend';
   const plain = plainText(text);
   expect(plain).toHaveLength(text.length);
   for (let at = 0; at < text.length; at += 1) {
@@ -20,6 +20,7 @@ it('keeps every character of a text in its place and leaves ASCII as it is', () 
     );
   }
   expect(plainText('verify = false\n')).toBe('verify = false\n');
+  expect(plainText('é\r\n\\\r\n')).toBe('\u007f \n\\\r\n');
 });
 
 it('finds what stands among other scripts, and shows it as it is written', () => {
@@ -42,4 +43,20 @@ it('knows signs that a language writes beyond ASCII', () => {
     found('Client.hs', hooks('->')).map(({ rule }) => rule),
   );
   expect(found('Client.hs', hooks('→'))).not.toEqual([]);
+});
+
+it('finds the same whichever way lines end', () => {
+  for (const [path, text] of [
+    ['app.yaml', 'app:\n  ssl:\n    verify: false\n'],
+    ['app.toml', '[link.tls]\nname = "h"\nverify = false\n'],
+    ['ask.sh', 'curl \\\n  -k \\\n  https://a.example\n'],
+    ['ask.py', 'import requests\nrequests.get(\n    place,\n    verify=False,\n)\n'],
+  ] as const) {
+    const lines = (ends: string) =>
+      found(path, text.replaceAll('\n', ends)).map(
+        ({ rule, line, excerpt }) => `${rule} ${line} ${excerpt.trimEnd()}`,
+      );
+    expect(lines('\n')).not.toEqual([]);
+    expect(lines('\r\n')).toEqual(lines('\n'));
+  }
 });
