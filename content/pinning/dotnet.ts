@@ -120,6 +120,14 @@ const acceptsAll =
 const refuses =
   '\\bfalse\\b|\\breturn\\s+\\(?(?:false|\\$false)\\b|\\breturn\\s+(?!\\(?\\$?true\\b)[\\w(!]|\\bthrow\\b|=>\\s*(?!\\s|true\\b|\\{)[\\w(!]+\\s*(?:==|\\.|\\()|\\bReturn\\s+(?:False|[A-Z]\\w{0,60}\\s*=)|\\braise\\b|\\$false\\b';
 
+/** What stands in the names of events of which a handler sets the answer. */
+const answeredEventWords = [
+  'ValidateCertificate',
+  'ValidateServerCertificate',
+  'CertificateValidation',
+  'CertificateReceived',
+  'SslValidation',
+];
 /** An event of which the handler sets the answer, as in FluentFTP. */
 const answeredEvent =
   '\\b\\w{0,20}(?:ValidateCertificate|ValidateServerCertificate|CertificateValidation|CertificateReceived)\\s*\\+=|\\bAddHandler\\s+[\\w.]{1,60}\\.ValidateCertificate\\s*,(?=\\s*Sub\\b)|\\(\\s*[\\w.]{1,80}\\s+\\w{1,40}\\s*,\\s*\\w{0,40}(?:SslValidation|CertificateValidation)EventArgs\\s+\\w{1,40}\\s*\\)(?=\\s*(?:\\{|=>))';
@@ -741,13 +749,7 @@ export const dotnet: readonly Pattern[] = [
         // An event of which the handler sets the answer, as in FluentFTP, without asking anything first.
         id: 'event-accepts',
         outsideTexts: true,
-        words: [
-          'ValidateCertificate',
-          'ValidateServerCertificate',
-          'CertificateValidation',
-          'CertificateReceived',
-          'SslValidation',
-        ],
+        words: answeredEventWords,
         match: answeredEvent,
         scope: 'body',
         also: ['\\.(?:Accept|IsValid|Accepted|Trusted)\\s*=\\s*true\\b'],
@@ -763,13 +765,7 @@ export const dotnet: readonly Pattern[] = [
         id: 'event-accepts-by-option',
         byOption: true,
         outsideTexts: true,
-        words: [
-          'ValidateCertificate',
-          'ValidateServerCertificate',
-          'CertificateValidation',
-          'CertificateReceived',
-          'SslValidation',
-        ],
+        words: answeredEventWords,
         match: answeredEvent,
         scope: 'body',
         also: [

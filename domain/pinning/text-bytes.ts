@@ -36,9 +36,9 @@ const decoder = new TextDecoder();
 /**
  * The same text in ASCII, each character in its place: signs of other scripts
  * are told apart from letters, blanks and quotes, and no more, and the first
- * of two signs that end a line is a blank. Texts of one
- * kind need half the expressions, for engines compile each for texts of one
- * byte and of two, and can be walked through as bytes.
+ * of two signs that end a line is a blank. Texts of one kind need half the
+ * expressions, for engines compile each for texts of one byte and of two, and
+ * can be walked through as bytes.
  */
 export function plainText(written: string): string {
   // Expressions know lines that end in `\n`. Behind a backslash, which joins two lines, both signs stay.

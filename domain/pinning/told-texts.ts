@@ -36,7 +36,8 @@ const describes =
 /** Words of a sentence that stand in no command. */
 const ofSentences =
   /\b(?:the|this|that|these|it|its|is|was|were|are|been|your|you|cannot|must|should|please|instead|anyway)\b/i;
-const wordsBefore = /(?:\b[a-z][a-z'’\x7f]{1,20},?[ ]){3,12}["'`‘“(\x7f]{0,2}$/i;
+/** Curly quotes stand as 7F in a plain text. */
+const wordsBefore = /(?:\b[a-z][a-z'\x7f]{1,20},?[ ]){3,12}["'`(\x7f]{0,2}$/i;
 const wordsAfter =
   /^\S{1,60}[ ](?:was|is|were|are|option|flag|argument|must|cannot|should|will|does|given|specified|requires?|instead|because|disables?|skips?|allows?)\b/i;
 
@@ -92,6 +93,7 @@ export function isDenied({ text, bare, pairs, syntax }: Code, at: number): boole
         !/[;&|)`]/.test(input.slice(index + 1)) && !/\$\(|`|<\(/.test(text.slice(begin + index + 1, at + 1)),
     );
   }
+  // What stands in no text, nor in an expression that is held against one, is done.
   let inside = at;
   while (inside - at < 3 && /["'`\s(=[,{]/.test(text[inside] ?? '')) inside += 1;
   if (

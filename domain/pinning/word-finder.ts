@@ -225,7 +225,7 @@ const mixedEight = (first: number, second: number) =>
 const anyByte = Array.from({ length: 0x100 }, (_, byte) => byte).filter((byte) => (byte & 0x20) !== 0);
 
 /** Half a megabyte, for thousands of certificates: a larger table leaves the processor's nearer memory, where each question takes as long as twenty. */
-const mostBits = 21;
+const mostBits = 22;
 const thirdMixer = 0xc2b2ae35 | 0;
 
 const blockSize = 2048;
